@@ -1,0 +1,98 @@
+package io.github.performancetargets.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 一级指标 The first tier of indicators (财预〔2015〕88号; 成本 as a first tier: 财预〔2021〕101号). An open type: a tier that this
+ * library does not know is data, its code the label as printed without 指标.
+ */
+public final class IndicatorCategory {
+    /** 成本指标. */
+    public static final IndicatorCategory COST = new IndicatorCategory("cost", "成本指标");
+    /** 产出指标. */
+    public static final IndicatorCategory OUTPUT = new IndicatorCategory("output", "产出指标");
+    /** 效益指标. */
+    public static final IndicatorCategory BENEFIT = new IndicatorCategory("benefit", "效益指标");
+    /** 满意度指标. */
+    public static final IndicatorCategory SATISFACTION = new IndicatorCategory("satisfaction", "满意度指标");
+
+    private static final List<IndicatorCategory> KNOWN = List.of(COST, OUTPUT, BENEFIT, SATISFACTION);
+    private static final Map<String, IndicatorCategory> BY_CODE =
+            Map.of(COST.code, COST, OUTPUT.code, OUTPUT, BENEFIT.code, BENEFIT, SATISFACTION.code, SATISFACTION);
+
+    private final String code;
+    private final String label;
+    private final Optional<IndicatorCategory> itself;
+
+    private IndicatorCategory(String code, String label) {
+        this.code = code;
+        this.label = label;
+        this.itself = Optional.of(this);
+    }
+
+    /** The known categories, in the order of the forms. */
+    public static List<IndicatorCategory> known() {
+        return KNOWN;
+    }
+
+    /**
+     * The category of a stored code: a known one, or one of its own.
+     *
+     * @throws IllegalArgumentException if the code is blank
+     */
+    public static IndicatorCategory of(String code) {
+        IndicatorCategory known = BY_CODE.get(code);
+        if (known != null) {
+            return known;
+        }
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("expected a code of a category, found a blank text");
+        }
+        return new IndicatorCategory(code, code);
+    }
+
+    /** The category that a printed label names, such as {@code 产出指标(50分)}; empty where the label names nothing. */
+    public static Optional<IndicatorCategory> ofLabel(String label) {
+        String name = TierLabel.nameOf(label);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        IndicatorCategory known = TierLabel.CATEGORIES.get(name);
+        return known != null ? known.itself : Optional.of(of(name));
+    }
+
+    /** 代码 The code that is stored: {@code output}. */
+    public String code() {
+        return code;
+    }
+
+    /** 名称 The name that forms print: 产出指标. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether it is one of the constants. */
+    public boolean isKnown() {
+        return BY_CODE.containsKey(code);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof IndicatorCategory that && Objects.equals(code, that.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.performancetargets.indicator;
+
+/** 目标期间 Which period a goal, an indicator or an amount is set for. */
+public enum TargetPeriod {
+    /** 年度 The fiscal year. */
+    ANNUAL("annual"),
+    /** 中期 The medium term, usually three years or the life of the project. */
+    MEDIUM_TERM("medium-term");
+
+    private final String code;
+
+    TargetPeriod(String code) {
+        this.code = code;
+    }
+
+    /** The spelling that is stored. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.performancetargets.table;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** 年度主要任务 A main task of a department (部门整体支出), with its budget in the unit of the table's funding. */
+@Value.Immutable
+public interface Task {
+    /** A builder; nothing has to be set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** 编号 What indicators and findings call this task by. */
+    Optional<String> id();
+
+    /** 任务名称 The name; empty where it is missing. */
+    @Value.Default
+    default String name() {
+        return "";
+    }
+
+    /** 主要内容 What it consists of. */
+    Optional<String> content();
+
+    /** 预算金额 Its budget. */
+    Optional<FundingPlan> budget();
+
+    /** 构建器 Builds a {@link Task}. */
+    class Builder extends ImmutableTask.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * 绩效目标 Performance targets: an immutable, typed model of the tables that Chinese public bodies declare with their
+ * budgets, the reader of their value texts, and the validator.
+ */
+module io.github.performancetargets.core {
+    requires transitive java.measure;
+    requires tech.units.indriya;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value;
+    requires static org.apiguardian.api;
+    requires static java.compiler;
+
+    exports io.github.performancetargets.extension;
+    exports io.github.performancetargets.text;
+    exports io.github.performancetargets.unit;
+    exports io.github.performancetargets.quantity;
+    exports io.github.performancetargets.target;
+    exports io.github.performancetargets.indicator;
+    exports io.github.performancetargets.table;
+}
