@@ -32,7 +32,7 @@ public final class StatedTarget {
 
     /** Reads the words of a form; never throws: what is not understood is kept, with the reason. */
     public static StatedTarget read(String text) {
-        return new StatedTarget(text, new NotUnderstood(text.strip()), new Obstacle(Obstacle.Kind.UNEXPECTED, 0));
+        return NotationReader.read(text);
     }
 
     /** 原文 The words of the form. */
