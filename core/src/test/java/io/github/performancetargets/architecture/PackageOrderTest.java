@@ -23,9 +23,10 @@ class PackageOrderTest {
             "target",
             "indicator",
             "table",
-            "validation",
+            "rule",
             "completeness",
             "review",
+            "validation",
             "codec");
 
     /** What a package may not import although it comes before. */
