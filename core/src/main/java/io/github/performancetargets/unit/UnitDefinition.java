@@ -1,0 +1,219 @@
+package io.github.performancetargets.unit;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all units with one symbol share: kind, dimension, factor and parts. The unit without a noun and the units with a
+ * multiplier are made once per definition, so that reading the same symbol again allocates nothing.
+ */
+final class UnitDefinition {
+    /** The unit that a bare multiplier multiplies: it has no symbol and is never given out. */
+    static final UnitDefinition NOTHING = new UnitDefinition(
+            "", UnitKind.MULTIPLIER, UnitDimension.of("无单位"), Ratio.ONE, "", false, List.of(), List.of(), null);
+
+    private final String symbol;
+    private final UnitKind kind;
+    private final UnitDimension dimension;
+    private final Ratio factor;
+    private final String englishName;
+    private final boolean takesNoun;
+    // both empty for an atom, which is its own numerator
+    private final List<UnitPower> numerator;
+    private final List<UnitPower> denominator;
+    // the unit that a prefix multiplied to get this one
+    private final @Nullable UnitDefinition unprefixed;
+    private final MeasurementUnit unit;
+    // filled on demand; every writer writes an equal value
+    private final AtomicReferenceArray<@Nullable UnitDefinition> prefixed =
+            new AtomicReferenceArray<>(Multiplier.values().length);
+
+    private UnitDefinition(
+            String symbol,
+            UnitKind kind,
+            UnitDimension dimension,
+            Ratio factor,
+            String englishName,
+            boolean takesNoun,
+            List<UnitPower> numerator,
+            List<UnitPower> denominator,
+            @Nullable UnitDefinition unprefixed) {
+        this.symbol = symbol;
+        this.kind = kind;
+        this.dimension = dimension;
+        this.factor = factor;
+        this.englishName = englishName;
+        this.takesNoun = takesNoun;
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.unprefixed = unprefixed;
+        this.unit = new MeasurementUnit(this, null);
+    }
+
+    static UnitDefinition atom(
+            String symbol,
+            UnitKind kind,
+            UnitDimension dimension,
+            Ratio factor,
+            String englishName,
+            boolean takesNoun) {
+        return new UnitDefinition(symbol, kind, dimension, factor, englishName, takesNoun, List.of(), List.of(), null);
+    }
+
+    /** A word that no catalogue lists: of its own dimension, so that it converts into nothing. */
+    static UnitDefinition unknown(String word) {
+        return atom(word, UnitKind.UNKNOWN, ownDimension(word), Ratio.ONE, word, true);
+    }
+
+    /** The dimension of a word that is not of the standard catalogue, marked so that 长度 as a unit is no length. */
+    static UnitDimension ownDimension(String word) {
+        return UnitDimension.of("«" + word + "»");
+    }
+
+    /** A product or quotient; a single factor of power one with nothing below is that factor itself. */
+    static UnitDefinition compound(List<UnitPower> numerator, List<UnitPower> denominator) {
+        if (denominator.isEmpty() && numerator.size() == 1 && numerator.get(0).power() == 1) {
+            return numerator.get(0).definition();
+        }
+        UnitDimension above = dimension(numerator);
+        UnitDimension below = dimension(denominator);
+        UnitDimension dimension = above.dividedBy(below);
+        if (dimension.isNone()) {
+            // 人 per 万人 is no pure number: it compares with 人/人, neither with 元/元 nor with %
+            dimension = UnitDimension.of(above + "/" + below);
+        }
+        return new UnitDefinition(
+                symbol(numerator, denominator),
+                UnitKind.COMPOUND,
+                dimension,
+                factor(numerator).dividedBy(factor(denominator)),
+                "",
+                false,
+                List.copyOf(numerator),
+                List.copyOf(denominator),
+                null);
+    }
+
+    private static UnitDimension dimension(List<UnitPower> powers) {
+        UnitDimension product = UnitDimension.NONE;
+        for (UnitPower power : powers) {
+            product = product.times(power.definition().dimension.pow(power.power()));
+        }
+        return product;
+    }
+
+    private static Ratio factor(List<UnitPower> powers) {
+        Ratio product = Ratio.ONE;
+        for (UnitPower power : powers) {
+            product = product.times(power.definition().factor.power(power.power()));
+        }
+        return product;
+    }
+
+    private static String symbol(List<UnitPower> numerator, List<UnitPower> denominator) {
+        StringBuilder symbol = new StringBuilder();
+        append(symbol, numerator);
+        if (!denominator.isEmpty()) {
+            append(symbol.append('/'), denominator);
+        }
+        return symbol.toString();
+    }
+
+    private static void append(StringBuilder symbol, List<UnitPower> powers) {
+        int start = symbol.length();
+        for (UnitPower power : powers) {
+            if (symbol.length() > start) {
+                symbol.append('·');
+            }
+            symbol.append(power.definition().symbol);
+            if (power.power() > 1) {
+                symbol.append('^').append(power.power());
+            }
+        }
+    }
+
+    /** The unit times a multiplier that goes with it: 元 and 万 give 万元. */
+    UnitDefinition times(Multiplier multiplier) {
+        UnitDefinition known = prefixed.get(multiplier.ordinal());
+        if (known == null) {
+            known = prefixed(multiplier.word(), multiplier.value(), multiplier.word() + englishName);
+            prefixed.set(multiplier.ordinal(), known);
+        }
+        return known;
+    }
+
+    /** The unit times a whole number that stands before it in a denominator: the 50人 of 次/50人, the 10万人 of 例/10万人. */
+    UnitDefinition times(int number) {
+        if (number == 1) {
+            return this;
+        }
+        UnitDefinition base = unprefixed == null ? this : unprefixed;
+        long before = unprefixed == null
+                ? 1
+                : factor.dividedBy(unprefixed.factor).numerator().longValueExact();
+        Multiplier multiplier = before > Multiplier.TRILLION.value() ? null : Multiplier.of(before * number);
+        return multiplier != null && multiplier.goesWith(kind)
+                ? base.times(multiplier)
+                : prefixed(Integer.toString(number), number, number + " " + englishName);
+    }
+
+    private UnitDefinition prefixed(String prefix, long number, String name) {
+        return new UnitDefinition(
+                prefix + symbol,
+                kind,
+                dimension,
+                factor.times(Ratio.of(number)),
+                name,
+                takesNoun,
+                List.of(),
+                List.of(),
+                this);
+    }
+
+    String symbol() {
+        return symbol;
+    }
+
+    UnitKind kind() {
+        return kind;
+    }
+
+    UnitDimension dimension() {
+        return dimension;
+    }
+
+    Ratio factor() {
+        return factor;
+    }
+
+    String englishName() {
+        return englishName;
+    }
+
+    boolean takesNoun() {
+        return takesNoun;
+    }
+
+    boolean isAtom() {
+        return numerator.isEmpty();
+    }
+
+    List<UnitPower> numerator() {
+        return isAtom() ? List.of(new UnitPower(this, 1)) : numerator;
+    }
+
+    List<UnitPower> denominator() {
+        return denominator;
+    }
+
+    @Nullable
+    UnitDefinition unprefixed() {
+        return unprefixed;
+    }
+
+    /** The unit without a noun. */
+    MeasurementUnit unit() {
+        return unit;
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.performancetargets.unit;
+
+/**
+ * 匹配 A word of the catalogue found in a text.
+ *
+ * @param unit the unit of the word
+ * @param end the index after the word
+ */
+public record UnitMatch(MeasurementUnit unit, int end) {}

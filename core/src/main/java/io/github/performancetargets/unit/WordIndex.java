@@ -1,0 +1,95 @@
+package io.github.performancetargets.unit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the longest word of a catalogue at a place of a text. The words lie sorted by first character, longer ones first; a
+ * table hashed by that character says where its words begin, so that a search compares a few words and allocates nothing.
+ */
+final class WordIndex {
+    private final String[] words;
+    private final UnitDefinition[] definitions;
+    private final char[] keys;
+    private final int[] starts;
+    private final int mask;
+
+    WordIndex(Map<String, UnitDefinition> dictionary) {
+        List<Map.Entry<String, UnitDefinition>> sorted = new ArrayList<>(dictionary.entrySet());
+        sorted.sort(Comparator.comparing(Map.Entry::getKey, WordIndex::compare));
+        words = new String[sorted.size()];
+        definitions = new UnitDefinition[sorted.size()];
+        int capacity = Integer.highestOneBit(Math.max(8, sorted.size())) * 2;
+        keys = new char[capacity];
+        starts = new int[capacity];
+        mask = capacity - 1;
+        for (int i = 0; i < words.length; i++) {
+            words[i] = sorted.get(i).getKey();
+            definitions[i] = sorted.get(i).getValue();
+            char first = words[i].charAt(0);
+            if (i == 0 || first != words[i - 1].charAt(0)) {
+                int slot = slot(first);
+                keys[slot] = first;
+                starts[slot] = i;
+            }
+        }
+    }
+
+    private static int compare(String a, String b) {
+        int byFirst = Character.compare(a.charAt(0), b.charAt(0));
+        if (byFirst != 0) {
+            return byFirst;
+        }
+        int byLength = Integer.compare(b.length(), a.length());
+        return byLength != 0 ? byLength : a.compareTo(b);
+    }
+
+    // the slot of a character, or the empty slot where it would stand; no word begins with NUL
+    private int slot(char first) {
+        int slot = (first * 0x9E37 >>> 4) & mask;
+        while (keys[slot] != 0 && keys[slot] != first) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** The number of the longest word at an index, or −1. */
+    int longest(String text, int from) {
+        if (from >= text.length()) {
+            return -1;
+        }
+        char first = text.charAt(from);
+        int slot = slot(first);
+        if (first == 0 || keys[slot] != first) {
+            return -1;
+        }
+        for (int i = starts[slot]; i < words.length && words[i].charAt(0) == first; i++) {
+            String word = words[i];
+            if (text.startsWith(word, from) && endsThere(text, from + word.length())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // Latin words end where Latin letters and digits end: the m of 5min is no metre
+    private static boolean endsThere(String text, int end) {
+        return end == text.length() || !isLatin(text.charAt(end)) || !isLatin(text.charAt(end - 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return SymbolCharacters.isAsciiLetter(c) || SymbolCharacters.isDigit(c);
+    }
+
+    /** The length of a word. */
+    int length(int word) {
+        return words[word].length();
+    }
+
+    /** The unit of a word. */
+    UnitDefinition definition(int word) {
+        return definitions[word];
+    }
+}
