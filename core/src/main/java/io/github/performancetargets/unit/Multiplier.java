@@ -4,30 +4,40 @@ import org.jspecify.annotations.Nullable;
 
 /** 倍数词 A numeral that multiplies the unit after it: 万元, 亿斤, 千万千瓦时. */
 enum Multiplier {
-    HUNDRED("百", 100L),
-    THOUSAND("千", 1_000L),
-    TEN_THOUSAND("万", 10_000L),
-    HUNDRED_THOUSAND("十万", 100_000L),
-    MILLION("百万", 1_000_000L),
-    TEN_MILLION("千万", 10_000_000L),
-    HUNDRED_MILLION("亿", 100_000_000L),
-    BILLION("十亿", 1_000_000_000L),
-    TEN_BILLION("百亿", 10_000_000_000L),
-    HUNDRED_BILLION("千亿", 100_000_000_000L),
-    TRILLION("万亿", 1_000_000_000_000L);
+    HUNDRED("百", 2, 100L),
+    THOUSAND("千", 3, 1_000L),
+    TEN_THOUSAND("万", 4, 10_000L),
+    HUNDRED_THOUSAND("十万", 5, 100_000L),
+    MILLION("百万", 6, 1_000_000L),
+    TEN_MILLION("千万", 7, 10_000_000L),
+    HUNDRED_MILLION("亿", 8, 100_000_000L),
+    BILLION("十亿", 9, 1_000_000_000L),
+    TEN_BILLION("百亿", 10, 10_000_000_000L),
+    HUNDRED_BILLION("千亿", 11, 100_000_000_000L),
+    TRILLION("万亿", 12, 1_000_000_000_000L);
 
     private static final Multiplier[] VALUES = values();
 
+    /** The largest of the exponents. */
+    static final int MAX_EXPONENT = 12;
+
     private final String word;
+    private final int exponent;
     private final long value;
 
-    Multiplier(String word, long value) {
+    Multiplier(String word, int exponent, long value) {
         this.word = word;
+        this.exponent = exponent;
         this.value = value;
     }
 
     String word() {
         return word;
+    }
+
+    /** The power of ten that the value is, 2 to {@value #MAX_EXPONENT}. */
+    int exponent() {
+        return exponent;
     }
 
     long value() {

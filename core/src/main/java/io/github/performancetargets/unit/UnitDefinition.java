@@ -27,7 +27,7 @@ final class UnitDefinition {
     private final MeasurementUnit unit;
     // filled on demand; every writer writes an equal value
     private final AtomicReferenceArray<@Nullable UnitDefinition> prefixed =
-            new AtomicReferenceArray<>(Multiplier.values().length);
+            new AtomicReferenceArray<>(Multiplier.MAX_EXPONENT + 1);
 
     private UnitDefinition(
             String symbol,
@@ -135,10 +135,10 @@ final class UnitDefinition {
 
     /** The unit times a multiplier that goes with it: 元 and 万 give 万元. */
     UnitDefinition times(Multiplier multiplier) {
-        UnitDefinition known = prefixed.get(multiplier.ordinal());
+        UnitDefinition known = prefixed.get(multiplier.exponent());
         if (known == null) {
             known = prefixed(multiplier.word(), multiplier.value(), multiplier.word() + englishName);
-            prefixed.set(multiplier.ordinal(), known);
+            prefixed.set(multiplier.exponent(), known);
         }
         return known;
     }

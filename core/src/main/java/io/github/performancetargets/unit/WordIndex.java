@@ -48,7 +48,7 @@ final class WordIndex {
 
     // the slot of a character, or the empty slot where it would stand; no word begins with NUL
     private int slot(char first) {
-        int slot = (first * 0x9E37 >>> 4) & mask;
+        int slot = ((first * 0x9E37) >>> 4) & mask;
         while (keys[slot] != 0 && keys[slot] != first) {
             slot = (slot + 1) & mask;
         }
