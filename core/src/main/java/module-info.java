@@ -17,4 +17,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.target;
     exports io.github.performancetargets.indicator;
     exports io.github.performancetargets.table;
+    exports io.github.performancetargets.rule;
+    exports io.github.performancetargets.completeness;
+    exports io.github.performancetargets.validation;
 }

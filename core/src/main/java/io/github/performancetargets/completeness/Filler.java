@@ -1,0 +1,36 @@
+package io.github.performancetargets.completeness;
+
+import io.github.performancetargets.text.Folding;
+
+/** 占位文字 Tells words from what stands in a cell that nobody filled in. */
+final class Filler {
+    private Filler() {}
+
+    /** Whether a text holds nothing but marks of an unfilled cell, such as {@code ××}, {@code ***}, {@code /} or {@code ……}. */
+    static boolean isPlaceholder(String text) {
+        boolean mark = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = Folding.fold(text.charAt(i));
+            if (!isMark(c)) {
+                if (c != ' ') {
+                    return false;
+                }
+            } else {
+                mark = true;
+            }
+        }
+        return mark;
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '*', '/', '\\', '-', '_', '×', 'X', 'x', '…', '⋯', '.', '?', '#', '○', '〇', '□' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a text is blank or a placeholder. */
+    static boolean isUnfilled(String text) {
+        return text.isBlank() || isPlaceholder(text);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.performancetargets.completeness;
+
+import io.github.performancetargets.table.FormField;
+import io.github.performancetargets.table.Organization;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Project;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 表头栏目 Reads the text cells of the header. */
+final class HeaderCells {
+    private HeaderCells() {}
+
+    /** Whether a field is a cell of text here; funds, goals and tasks have rules of their own. */
+    static boolean isCell(FormField field) {
+        return switch (field) {
+            case ANNUAL_FUNDING_TOTAL, MEDIUM_TERM_FUNDING_TOTAL, ANNUAL_GOAL, MEDIUM_TERM_GOAL, TASK -> false;
+            default -> true;
+        };
+    }
+
+    /** The words of a cell; empty where it is missing. */
+    static String text(FormField field, PerformanceTargetTable table) {
+        return switch (field) {
+            case DEPARTMENT_NAME -> name(table.department().orElse(null));
+            // any text will do: what counts is that there is one
+            case FISCAL_YEAR -> table.fiscalYear().isPresent() ? field.code() : "";
+            case FUNDING_UNIT ->
+                table.funding().isPresent() && table.funding().get().unit().isPresent() ? field.code() : "";
+            default -> project(field, table.project().orElse(null));
+        };
+    }
+
+    private static String project(FormField field, @Nullable Project project) {
+        if (project == null) {
+            return "";
+        }
+        return switch (field) {
+            case PROJECT_NAME -> project.name();
+            case PROJECT_CODE -> text(project.code());
+            case SUPERVISING_DEPARTMENT -> name(project.supervisingDepartment().orElse(null));
+            case SUPERVISING_DEPARTMENT_CODE ->
+                code(project.supervisingDepartment().orElse(null));
+            case IMPLEMENTING_ORGANIZATION ->
+                name(project.implementingOrganization().orElse(null));
+            case PROJECT_NATURE -> text(project.nature());
+            case PROJECT_TERM -> text(project.term());
+            default ->
+                throw new IllegalStateException("performance-targets bug: " + field + " is no cell of a project");
+        };
+    }
+
+    private static String name(@Nullable Organization organization) {
+        return organization == null ? "" : organization.name();
+    }
+
+    private static String code(@Nullable Organization organization) {
+        return organization == null ? "" : text(organization.code());
+    }
+
+    private static String text(Optional<String> text) {
+        return text.orElse("");
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.performancetargets.completeness;
+
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Place;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.TableFacts;
+import java.util.Optional;
+
+/** 缺少满意度指标 No indicator of satisfaction, though the form demands one. Apart from the other first tiers, because a bureau may waive it where a project serves nobody directly. */
+final class SatisfactionMissing implements Rule {
+    private static final RuleDefinition DEFINITION =
+            Definitions.error("satisfaction-missing").build();
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public void check(TableFacts table, Findings findings) {
+        if (table.edition().requiredCategories(table.stage()).contains(IndicatorCategory.SATISFACTION)
+                && Slots.lacks(table, IndicatorCategory.SATISFACTION)) {
+            findings.add(Place.missing(Optional.of(IndicatorCategory.SATISFACTION), Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.performancetargets.completeness;
+
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Place;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.TableFacts;
+import java.util.Optional;
+
+/** 必填指标栏空缺 A second tier that the form, or the mark printed in it, demands has no indicator. */
+final class SlotMissing implements Rule {
+    private static final RuleDefinition DEFINITION =
+            Definitions.error("slot-missing").build();
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public void check(TableFacts table, Findings findings) {
+        Slots.demanded(table, (category, dimension, requirement) -> {
+            if (Slots.first(table, dimension) < 0) {
+                findings.add(Place.missing(Optional.of(category), Optional.of(dimension)));
+            }
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.performancetargets.completeness;
+
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.table.Requirement;
+
+/** 硬性指标无数值 A second tier that has to carry a number holds words only. Silent while a value in it is missing or was not understood: the number may stand there. */
+final class SlotUnquantified implements Rule {
+    private static final RuleDefinition DEFINITION =
+            Definitions.error("slot-unquantified").build();
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public void check(TableFacts table, Findings findings) {
+        Slots.demanded(table, (category, dimension, requirement) -> {
+            if (requirement == Requirement.REQUIRED_QUANTIFIED) {
+                int first = Slots.first(table, dimension);
+                if (first >= 0 && Slots.isSurelyWithoutNumber(table, dimension)) {
+                    findings.add(table.valuePlace(first));
+                }
+            }
+        });
+    }
+}

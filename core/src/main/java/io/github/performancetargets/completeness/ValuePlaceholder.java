@@ -1,0 +1,31 @@
+package io.github.performancetargets.completeness;
+
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.target.Placeholder;
+import io.github.performancetargets.target.StatedTarget;
+
+/** 指标值未填写 The value of an indicator still holds the blanks of a template. */
+final class ValuePlaceholder implements Rule {
+    private static final RuleDefinition DEFINITION =
+            Definitions.error("value-placeholder").build();
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public void check(TableFacts table, Findings findings) {
+        for (int i = 0; i < table.size(); i++) {
+            StatedTarget value = table.value(i);
+            if (value != null
+                    && value.target() instanceof Placeholder
+                    && !value.text().isBlank()) {
+                findings.add(table.valuePlace(i));
+            }
+        }
+    }
+}

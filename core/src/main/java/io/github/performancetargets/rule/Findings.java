@@ -1,0 +1,19 @@
+package io.github.performancetargets.rule;
+
+import java.util.List;
+
+/** 意见收集 Where a rule puts what it finds, while a validator applies it. */
+public interface Findings {
+    /** Something was found at a place. */
+    default void add(Place place) {
+        add(place, List.of(), List.of());
+    }
+
+    /** Something was found at a place, with a value for the message. */
+    default void add(Place place, Argument argument) {
+        add(place, List.of(argument), List.of());
+    }
+
+    /** Something was found at a place, with values for the message and other places that belong to it. */
+    void add(Place place, List<Argument> arguments, List<Place> related);
+}

@@ -1,0 +1,97 @@
+package io.github.performancetargets.rule;
+
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * 位置 Where a finding was made: as a JSON pointer into the stored table, and as a reviewer would name it.
+ *
+ * @param pointer such as {@code /indicators/3/value}; {@code /indicators/-} for something missing; empty for the whole table
+ * @param field the code of a {@link io.github.performancetargets.table.FormField} or of a column, where the place is one cell
+ * @param category the first tier that the place lies in
+ * @param dimension the second tier that the place lies in
+ * @param number which indicator of its second tier, from 1
+ * @param indicatorId the id of the indicator, where it has one
+ * @param name the name of the indicator, or the label of the row
+ * @param words what stands in the cell
+ */
+public record Place(
+        String pointer,
+        Optional<String> field,
+        Optional<IndicatorCategory> category,
+        Optional<IndicatorDimension> dimension,
+        OptionalInt number,
+        Optional<String> indicatorId,
+        Optional<String> name,
+        Optional<String> words) {
+    private static final Place TABLE = at("");
+
+    /** Checks that nothing is null. */
+    public Place {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(dimension, "dimension");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(indicatorId, "indicatorId");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(words, "words");
+    }
+
+    /** The whole table. */
+    public static Place table() {
+        return TABLE;
+    }
+
+    /** A place outside the indicators. */
+    public static Place at(String pointer) {
+        return new Place(
+                pointer,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A cell outside the indicators. */
+    public static Place cell(String pointer, String field) {
+        return new Place(
+                pointer,
+                Optional.of(field),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Where an indicator of a tier is missing. */
+    public static Place missing(Optional<IndicatorCategory> category, Optional<IndicatorDimension> dimension) {
+        return new Place(
+                "/indicators/-",
+                Optional.empty(),
+                category,
+                dimension,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same place with the label of its row. */
+    public Place named(String label) {
+        return new Place(pointer, field, category, dimension, number, indicatorId, Optional.of(label), words);
+    }
+
+    /** The same place with what stands in it. */
+    public Place reading(String found) {
+        return new Place(pointer, field, category, dimension, number, indicatorId, name, Optional.of(found));
+    }
+}

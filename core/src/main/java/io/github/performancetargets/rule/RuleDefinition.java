@@ -1,0 +1,125 @@
+package io.github.performancetargets.rule;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 规则定义 What a rule is, as data. The words of the library's own rules stand in its message files and are loaded only when a
+ * report is shown; an own rule carries its words here.
+ */
+public final class RuleDefinition {
+    private final RuleId id;
+    private final Criterion criterion;
+    private final Severity severity;
+    private final Basis basis;
+    private final Grouping grouping;
+    private final @Nullable RuleText chinese;
+    private final @Nullable RuleText english;
+
+    private RuleDefinition(Builder builder) {
+        this.id = builder.id;
+        this.criterion = builder.criterion;
+        this.severity = builder.severity;
+        this.basis = builder.basis;
+        this.grouping = builder.grouping;
+        this.chinese = builder.chinese;
+        this.english = builder.english;
+    }
+
+    /**
+     * A builder.
+     *
+     * @throws io.github.performancetargets.text.TextParseException if the id is not one
+     */
+    public static Builder builder(String id, Criterion criterion, Severity severity) {
+        return new Builder(RuleId.of(id), criterion, severity);
+    }
+
+    /** 编号 The stable id, which is also the key of its words in the message files. */
+    public RuleId id() {
+        return id;
+    }
+
+    /** 审核标准 What it asks for. */
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    /** 严重程度 How much its findings weigh unless the validator is told otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** 依据 What it rests on. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** 合并 How often it speaks about one table. */
+    public Grouping grouping() {
+        return grouping;
+    }
+
+    /** The words of an own rule in Chinese. */
+    public Optional<RuleText> chinese() {
+        return Optional.ofNullable(chinese);
+    }
+
+    /** The words of an own rule in English. */
+    public Optional<RuleText> english() {
+        return Optional.ofNullable(english);
+    }
+
+    /** The id. */
+    @Override
+    public String toString() {
+        return id.value();
+    }
+
+    /** 构建器 Builds a {@link RuleDefinition}; not safe for use by several threads. */
+    public static final class Builder {
+        private final RuleId id;
+        private final Criterion criterion;
+        private final Severity severity;
+        private Basis basis = new Basis("", "");
+        private Grouping grouping = Grouping.EACH_PLACE;
+        private @Nullable RuleText chinese;
+        private @Nullable RuleText english;
+
+        private Builder(RuleId id, Criterion criterion, Severity severity) {
+            this.id = id;
+            this.criterion = Objects.requireNonNull(criterion, "criterion");
+            this.severity = Objects.requireNonNull(severity, "severity");
+        }
+
+        /** Says what the rule rests on. */
+        public Builder basis(String document, String article) {
+            basis = new Basis(document, article);
+            return this;
+        }
+
+        /** Says how often the rule speaks about one table; once for each place unless said otherwise. */
+        public Builder grouping(Grouping howOften) {
+            grouping = Objects.requireNonNull(howOften, "howOften");
+            return this;
+        }
+
+        /** Gives the words in Chinese: the fact, and what would mend it. */
+        public Builder chinese(String fact, String mend) {
+            chinese = new RuleText(fact, mend);
+            return this;
+        }
+
+        /** Gives the words in English: the fact, and what would mend it. */
+        public Builder english(String fact, String mend) {
+            english = new RuleText(fact, mend);
+            return this;
+        }
+
+        /** The definition. */
+        public RuleDefinition build() {
+            return new RuleDefinition(this);
+        }
+    }
+}

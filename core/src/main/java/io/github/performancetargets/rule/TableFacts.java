@@ -1,0 +1,192 @@
+package io.github.performancetargets.rule;
+
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.table.FormEdition;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Stage;
+import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.target.Target;
+import io.github.performancetargets.text.Folding;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 被审核的表 A table as rules look at it: its indicators without the empty rows that forms print, and what several rules need of
+ * them, computed once. Used by one thread, during one validation.
+ */
+public final class TableFacts {
+    private final PerformanceTargetTable table;
+    private final FormEdition edition;
+    private final Stage stage;
+    private final Indicator[] indicators;
+    private final @Nullable StatedTarget[] values;
+    private final int[] rows;
+    private final int size;
+    private final @Nullable String[] foldedNames;
+    private int @Nullable [] numbers;
+
+    private TableFacts(PerformanceTargetTable table, FormEdition edition, Stage stage) {
+        this.table = table;
+        this.edition = edition;
+        this.stage = stage;
+        List<Indicator> all = table.indicators();
+        int count = all.size();
+        this.indicators = new Indicator[count];
+        this.values = new StatedTarget[count];
+        this.rows = new int[count];
+        int kept = 0;
+        for (int row = 0; row < count; row++) {
+            Indicator indicator = all.get(row);
+            StatedTarget value = indicator.value().orElse(null);
+            if (!isEmptyRow(indicator.name(), value)) {
+                indicators[kept] = indicator;
+                values[kept] = value;
+                rows[kept++] = row;
+            }
+        }
+        this.size = kept;
+        this.foldedNames = new String[kept];
+    }
+
+    /** The facts of a table that an edition judges. */
+    public static TableFacts of(PerformanceTargetTable table, FormEdition edition, Stage stage) {
+        return new TableFacts(
+                Objects.requireNonNull(table, "table"),
+                Objects.requireNonNull(edition, "edition"),
+                Objects.requireNonNull(stage, "stage"));
+    }
+
+    // a printed row without words, or with "……" alone, is a part of the form and not an indicator
+    private static boolean isEmptyRow(String name, @Nullable StatedTarget value) {
+        int i = 0;
+        while (i < name.length() && isFiller(name.charAt(i))) {
+            i++;
+        }
+        return i == name.length() && (value == null || value.text().isBlank());
+    }
+
+    private static boolean isFiller(char c) {
+        return c == '…' || c == '.' || c == '⋯' || Folding.isBlank(c);
+    }
+
+    /** 绩效目标表 The table itself. */
+    public PerformanceTargetTable table() {
+        return table;
+    }
+
+    /** 表式 The edition that judges the table. */
+    public FormEdition edition() {
+        return edition;
+    }
+
+    /** 填报阶段 The stage whose demands apply. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The number of indicators, empty rows not counted. */
+    public int size() {
+        return size;
+    }
+
+    /** 三级指标 The indicator at a position from 0, empty rows not counted. */
+    public Indicator indicator(int i) {
+        return indicators[Objects.checkIndex(i, size)];
+    }
+
+    /** 指标值 The stated value of an indicator, or null where it has none. */
+    public @Nullable StatedTarget value(int i) {
+        return values[Objects.checkIndex(i, size)];
+    }
+
+    /** 含义 What the value of an indicator means, or null where it has none. */
+    public @Nullable Target target(int i) {
+        StatedTarget value = values[Objects.checkIndex(i, size)];
+        return value == null ? null : value.target();
+    }
+
+    /** 二级指标 The second tier of an indicator, or null where it names none. */
+    public @Nullable IndicatorDimension dimension(int i) {
+        return indicator(i).dimension().orElse(null);
+    }
+
+    /** 一级指标 The first tier of an indicator as stated, or null. */
+    public @Nullable IndicatorCategory category(int i) {
+        return indicator(i).category().orElse(null);
+    }
+
+    /** 一级指标 The first tier that an indicator belongs to: the stated one, else the one of its second tier, else null. */
+    public @Nullable IndicatorCategory impliedCategory(int i) {
+        IndicatorCategory stated = category(i);
+        if (stated != null) {
+            return stated;
+        }
+        IndicatorDimension dimension = dimension(i);
+        return dimension == null ? null : Tiers.categoryOf(dimension);
+    }
+
+    /** Whether an indicator is set for the fiscal year. */
+    public boolean isAnnual(int i) {
+        return indicator(i).period() == TargetPeriod.ANNUAL;
+    }
+
+    /** The name of an indicator with half-width characters and without blanks, for comparing. */
+    public String foldedName(int i) {
+        Objects.checkIndex(i, size);
+        String folded = foldedNames[i];
+        if (folded == null) {
+            folded = Folding.compact(indicators[i].name());
+            foldedNames[i] = folded;
+        }
+        return folded;
+    }
+
+    /** 位置 The place of an indicator as a whole. */
+    public Place place(int i) {
+        return place(i, "", Optional.empty(), Optional.empty());
+    }
+
+    /** The place of the value of an indicator, with its words. */
+    public Place valuePlace(int i) {
+        StatedTarget value = value(i);
+        return place(
+                i,
+                "/value",
+                Optional.of("value"),
+                value == null || value.text().isEmpty() ? Optional.empty() : Optional.of(value.text()));
+    }
+
+    /** The place of another column of an indicator, such as {@code weight}, with the words in it. */
+    public Place columnPlace(int i, String column, Optional<String> words) {
+        return place(i, "/" + column, Optional.of(column), words);
+    }
+
+    private Place place(int i, String column, Optional<String> field, Optional<String> words) {
+        Indicator indicator = indicator(i);
+        return new Place(
+                "/indicators/" + rows[i] + column,
+                field,
+                indicator.category(),
+                indicator.dimension(),
+                OptionalInt.of(number(i)),
+                indicator.id(),
+                indicator.name().isBlank() ? Optional.empty() : Optional.of(indicator.name()),
+                words);
+    }
+
+    /** Which indicator of its second tier it is, from 1: what a reviewer calls 第 n 项. */
+    public int number(int i) {
+        int[] known = numbers;
+        if (known == null) {
+            known = TierNumbers.of(indicators, size);
+            numbers = known;
+        }
+        return known[i];
+    }
+}

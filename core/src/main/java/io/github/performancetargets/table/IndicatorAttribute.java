@@ -1,0 +1,22 @@
+package io.github.performancetargets.table;
+
+/** 指标要素 A column besides name and value that a form may demand of every indicator (财预〔2021〕101号). */
+public enum IndicatorAttribute {
+    /** 指标解释. */
+    EXPLANATION("explanation"),
+    /** 设定依据. */
+    BASIS("basis"),
+    /** 权重. */
+    WEIGHT("weight");
+
+    private final String code;
+
+    IndicatorAttribute(String code) {
+        this.code = code;
+    }
+
+    /** The name of the property in the stored indicator, which findings carry too. */
+    public String code() {
+        return code;
+    }
+}

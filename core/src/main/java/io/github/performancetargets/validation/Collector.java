@@ -1,0 +1,78 @@
+package io.github.performancetargets.validation;
+
+import io.github.performancetargets.rule.Argument;
+import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Grouping;
+import io.github.performancetargets.rule.Place;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 意见收集 Gathers the findings of one validation; makes nothing until something is found. */
+final class Collector implements Findings {
+    private final Depth depth;
+    private final List<Finding> none = List.of();
+    private List<Finding> found = none;
+    private RuleDefinition rule;
+    private Severity severity;
+    private int firstOfRule;
+    private List<Place> folded = List.of();
+    private boolean stopped;
+
+    Collector(Depth depth, RuleDefinition rule, Severity severity) {
+        this.depth = depth;
+        this.rule = rule;
+        this.severity = severity;
+    }
+
+    void begin(RuleDefinition next, Severity as) {
+        rule = next;
+        severity = as;
+        firstOfRule = found.size();
+    }
+
+    @Override
+    public void add(Place place, List<Argument> arguments, List<Place> related) {
+        if (stopped) {
+            return;
+        }
+        if (rule.grouping() == Grouping.ONE_PER_TABLE && found.size() > firstOfRule) {
+            if (folded.isEmpty()) {
+                folded = new ArrayList<>();
+            }
+            folded.add(place);
+            folded.addAll(related);
+            return;
+        }
+        if (found == none) {
+            found = new ArrayList<>();
+        }
+        found.add(new Finding(rule.id(), rule.criterion(), severity, place, arguments, related));
+        stopped = depth == Depth.FIRST_ERROR && severity == Severity.ERROR;
+    }
+
+    /** Ends a rule: joins the places that were folded into its first finding. */
+    void end() {
+        if (folded.isEmpty()) {
+            return;
+        }
+        Finding first = found.get(firstOfRule);
+        List<Place> related = new ArrayList<>(first.related());
+        related.addAll(folded);
+        found.set(
+                firstOfRule,
+                new Finding(
+                        first.rule(), first.criterion(), first.severity(), first.place(), first.arguments(), related));
+        folded = List.of();
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    List<Finding> found() {
+        return found;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.performancetargets.validation;
+
+import io.github.performancetargets.rule.Place;
+import java.util.List;
+
+/** 位置文字 Names a place as a reviewer would: 表 1 · 产出指标/数量指标 · 第 3 项「开展慰问及帮扶」. */
+final class PlaceText {
+    private static final int SHOWN = 60;
+    private static final int LISTED = 20;
+    private static final String VALUE = "value";
+
+    private final Words words;
+
+    PlaceText(Words words) {
+        this.words = words;
+    }
+
+    /** The path to the place, from the table on. */
+    String path(Place place, String tableName) {
+        StringBuilder text = new StringBuilder(tableName);
+        tier(place, text);
+        if (place.number().isPresent()) {
+            joined(text)
+                    .append(words.word("place.number")
+                            .replace("{n}", Integer.toString(place.number().getAsInt())));
+        }
+        place.name()
+                .ifPresent(name -> text.append(words.word("quote.open"))
+                        .append(shortened(name))
+                        .append(words.word("quote.close")));
+        place.field()
+                .filter(field -> !field.equals(VALUE))
+                .ifPresent(field -> joined(text).append(words.word("field." + field, field)));
+        if (text.length() == 0) {
+            text.append(place.pointer().isEmpty() ? words.word("place.table") : place.pointer());
+        }
+        return text.toString();
+    }
+
+    private void tier(Place place, StringBuilder text) {
+        if (place.category().isEmpty() && place.dimension().isEmpty()) {
+            return;
+        }
+        joined(text);
+        place.category().ifPresent(category -> text.append(words.word("tier." + category.code(), category.code())));
+        place.dimension()
+                .ifPresent(dimension -> text.append(place.category().isPresent() ? "/" : "")
+                        .append(words.word("tier." + dimension.code(), dimension.code())));
+    }
+
+    private static StringBuilder joined(StringBuilder text) {
+        return text.length() == 0 ? text : text.append(" · ");
+    }
+
+    /** Places in a list, each with its name and what stands there; long lists are cut, with their length. */
+    String list(List<Place> places) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Math.min(places.size(), LISTED); i++) {
+            Place place = places.get(i);
+            if (i > 0) {
+                text.append(words.word("list.joint"));
+            }
+            if (place.name().isPresent()) {
+                text.append(words.word("quote.open"))
+                        .append(shortened(place.name().get()))
+                        .append(words.word("quote.close"));
+            } else {
+                text.append(path(place, ""));
+            }
+            place.words()
+                    .ifPresent(found -> text.append(words.word("words.open"))
+                            .append(shortened(found))
+                            .append(words.word("words.close")));
+        }
+        if (places.size() > LISTED) {
+            text.append(words.word("list.more").replace("{n}", Integer.toString(places.size())));
+        }
+        return text.toString();
+    }
+
+    /** The text on one line, cut where it is long. */
+    static String shortened(String text) {
+        String cut = text;
+        if (text.length() > SHOWN) {
+            int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+            cut = text.substring(0, end) + "…";
+        }
+        StringBuilder line = new StringBuilder(cut.length());
+        for (int i = 0; i < cut.length(); i++) {
+            char c = cut.charAt(i);
+            line.append(Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c);
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.performancetargets.validation;
+
+import io.github.performancetargets.rule.Criterion;
+import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.rule.RuleId;
+import io.github.performancetargets.rule.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 审核报告 What a validator found in one table. Immutable; two are equal when their findings are. The findings stand in the order
+ * of the rules, those of one rule in the order of the table.
+ */
+public final class Report {
+    private static final Report EMPTY = new Report(List.of(), Wording.BUILT_IN);
+
+    private final List<Finding> findings;
+    private final Wording wording;
+
+    private Report(List<Finding> findings, Wording wording) {
+        this.findings = findings;
+        this.wording = wording;
+    }
+
+    /** A report of findings made earlier, such as stored ones. */
+    public static Report of(List<Finding> findings) {
+        return of(findings, Wording.BUILT_IN);
+    }
+
+    static Report of(List<Finding> findings, Wording wording) {
+        return findings.isEmpty() ? EMPTY : new Report(List.copyOf(findings), wording);
+    }
+
+    /** 审核意见 All findings. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Whether nothing was found. */
+    public boolean isEmpty() {
+        return findings.isEmpty();
+    }
+
+    /** 完整 Whether no error of completeness was found. */
+    public boolean isComplete() {
+        for (Finding finding : findings) {
+            if (finding.severity() == Severity.ERROR && finding.criterion() == Criterion.COMPLETENESS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether an error was found. */
+    public boolean hasErrors() {
+        return has(Severity.ERROR);
+    }
+
+    /** Whether something of a severity was found. */
+    public boolean has(Severity severity) {
+        for (Finding finding : findings) {
+            if (finding.severity() == severity) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The findings of a severity. */
+    public List<Finding> bySeverity(Severity severity) {
+        return where(finding -> finding.severity() == severity);
+    }
+
+    /** The findings of a criterion. */
+    public List<Finding> byCriterion(Criterion criterion) {
+        return where(finding -> finding.criterion() == criterion);
+    }
+
+    /** The findings of a rule. */
+    public List<Finding> byRule(RuleId rule) {
+        return where(finding -> finding.rule().equals(rule));
+    }
+
+    /** The findings at a place or below it: {@code /indicators/3} finds {@code /indicators/3/value} too. */
+    public List<Finding> byPlace(String pointer) {
+        return where(finding -> {
+            String found = finding.place().pointer();
+            return found.startsWith(pointer)
+                    && (found.length() == pointer.length() || found.charAt(pointer.length()) == '/');
+        });
+    }
+
+    private List<Finding> where(Predicate<Finding> predicate) {
+        return findings.stream().filter(predicate).toList();
+    }
+
+    /**
+     * One line for each finding, with severity, place, fact, what would mend it, and rule. Chinese for a Chinese locale,
+     * English for any other; never the locale of the machine.
+     */
+    public String text(Locale locale) {
+        return new ReportText(Words.of(locale), wording).lines(findings, "");
+    }
+
+    /** The same, each line beginning with a name for the table, such as 表 1. */
+    public String text(Locale locale, String tableName) {
+        return new ReportText(Words.of(locale), wording).lines(findings, tableName);
+    }
+
+    /**
+     * 修改意见 One line for each indicator or other place, with everything found there, ready to paste into a reply: no
+     * severities, no ids.
+     */
+    public String remarks(Locale locale) {
+        return new ReportText(Words.of(locale), wording).remarks(findings, "");
+    }
+
+    /** The same, each line beginning with a name for the table, such as 表 1. */
+    public String remarks(Locale locale, String tableName) {
+        return new ReportText(Words.of(locale), wording).remarks(findings, tableName);
+    }
+
+    /** The words of one finding without its place: the fact and what would mend it. */
+    public String message(Finding finding, Locale locale) {
+        return new ReportText(Words.of(locale), wording).message(Objects.requireNonNull(finding, "finding"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Report that && findings.equals(that.findings);
+    }
+
+    @Override
+    public int hashCode() {
+        return findings.hashCode();
+    }
+
+    /** The findings in English. */
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
+}

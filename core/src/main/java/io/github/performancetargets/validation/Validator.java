@@ -1,0 +1,190 @@
+package io.github.performancetargets.validation;
+
+import io.github.performancetargets.completeness.CompletenessRules;
+import io.github.performancetargets.rule.Argument;
+import io.github.performancetargets.rule.Criterion;
+import io.github.performancetargets.rule.Place;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.RuleId;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.table.EditionRegistry;
+import io.github.performancetargets.table.FormEdition;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Stage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 校验器 Applies rules to tables. Immutable and safe for use by several threads: make one and keep it. A rule that throws is
+ * reported by a finding of {@link #RULE_FAILED}, and hides no finding of another rule.
+ */
+public final class Validator {
+    /** 规则执行失败 The reserved rule that reports the failure of another one. */
+    public static final RuleId RULE_FAILED = RuleId.of("validation/rule-failed");
+    /** 表式不明 The reserved rule that reports a table whose edition is unknown, so that the generic one judged it. */
+    public static final RuleId EDITION_UNKNOWN = RuleId.of("validation/edition-unknown");
+
+    private static final RuleDefinition FAILED = RuleDefinition.builder(
+                    RULE_FAILED.value(), Criterion.COMPLETENESS, Severity.ERROR)
+            .build();
+    private static final RuleDefinition UNKNOWN = RuleDefinition.builder(
+                    EDITION_UNKNOWN.value(), Criterion.COMPLETENESS, Severity.NOTE)
+            .build();
+
+    private final EditionChoice choice;
+    private final Stage stage;
+    private final Depth depth;
+    private final List<Rule> rules;
+    private final Map<RuleId, Severity> severities;
+    private final Rule[] applied;
+    private final Severity[] appliedAs;
+    private final Wording wording;
+
+    private Validator(
+            EditionChoice choice, Stage stage, Depth depth, List<Rule> rules, Map<RuleId, Severity> severities) {
+        this.choice = choice;
+        this.stage = stage;
+        this.depth = depth;
+        this.rules = rules;
+        this.severities = severities;
+        this.applied = rules.toArray(new Rule[0]);
+        this.appliedAs = new Severity[applied.length];
+        for (int i = 0; i < applied.length; i++) {
+            appliedAs[i] = severity(applied[i].definition());
+        }
+        this.wording = Wording.of(rules);
+    }
+
+    private static Validator of(EditionChoice choice, List<Rule> rules) {
+        return new Validator(choice, Stage.DECLARATION, Depth.EVERYTHING, rules, Map.of());
+    }
+
+    /** 完整性 A validator of completeness, which judges every table by one edition. */
+    public static Validator completeness(FormEdition edition) {
+        return of(new EditionChoice.Fixed(edition), CompletenessRules.all());
+    }
+
+    /** 完整性 A validator of completeness, which judges each table by the edition that it names. */
+    public static Validator completeness(EditionRegistry editions) {
+        return of(new EditionChoice.Named(editions), CompletenessRules.all());
+    }
+
+    /** A validator of no rules yet, which judges every table by one edition. */
+    public static Validator withoutRules(FormEdition edition) {
+        return of(new EditionChoice.Fixed(edition), List.of());
+    }
+
+    /**
+     * The same with one more rule, applied after the others.
+     *
+     * @throws IllegalArgumentException if there is a rule of its id already
+     */
+    public Validator withRule(Rule rule) {
+        RuleId id = rule.definition().id();
+        for (Rule known : rules) {
+            if (known.definition().id().equals(id)) {
+                throw new IllegalArgumentException("expected a rule with an id of its own, found a second " + id);
+            }
+        }
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new Validator(choice, stage, depth, List.copyOf(more), severities);
+    }
+
+    /**
+     * The same without a rule.
+     *
+     * @throws IllegalArgumentException if there is no rule of the id
+     */
+    public Validator without(RuleId id) {
+        required(id);
+        List<Rule> fewer = new ArrayList<>(rules);
+        fewer.removeIf(rule -> rule.definition().id().equals(id));
+        return new Validator(choice, stage, depth, List.copyOf(fewer), severities);
+    }
+
+    /**
+     * The same with another severity for the findings of a rule.
+     *
+     * @throws IllegalArgumentException if there is no rule of the id
+     */
+    public Validator withSeverity(RuleId id, Severity severity) {
+        required(id);
+        Map<RuleId, Severity> changed = new HashMap<>(severities);
+        changed.put(id, Objects.requireNonNull(severity, "severity"));
+        return new Validator(choice, stage, depth, rules, Map.copyOf(changed));
+    }
+
+    private void required(RuleId id) {
+        for (Rule rule : rules) {
+            if (rule.definition().id().equals(id)) {
+                return;
+            }
+        }
+        throw new IllegalArgumentException("expected the id of one of the " + rules.size() + " rules, found " + id);
+    }
+
+    /** The same for tables of another stage; a new validator is for {@link Stage#DECLARATION}. */
+    public Validator at(Stage other) {
+        return new Validator(choice, Objects.requireNonNull(other, "other"), depth, rules, severities);
+    }
+
+    /** The same, ending with the first error. */
+    public Validator stoppingAtFirstError() {
+        return new Validator(choice, stage, Depth.FIRST_ERROR, rules, severities);
+    }
+
+    /** 规则 The rules, in the order in which they are applied. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Applies the rules to a table. */
+    public Report validate(PerformanceTargetTable table) {
+        FormEdition edition = choice.edition(table);
+        Collector collector = new Collector(depth, UNKNOWN, severity(UNKNOWN));
+        if (edition == null) {
+            edition = FormEdition.GENERIC;
+            collector.add(Place.at("/edition").reading(table.edition().orElse("")));
+        }
+        TableFacts facts = TableFacts.of(table, edition, stage);
+        for (int i = 0; i < applied.length && !collector.isStopped(); i++) {
+            apply(applied[i], appliedAs[i], facts, collector);
+        }
+        return Report.of(collector.found(), wording);
+    }
+
+    // whatever a rule does, the table is reported on: only an error of the machine itself goes through
+    private void apply(Rule rule, Severity severity, TableFacts facts, Collector collector) {
+        collector.begin(rule.definition(), severity);
+        String failure = check(rule, facts, collector);
+        collector.end();
+        if (failure != null) {
+            collector.begin(FAILED, severity(FAILED));
+            collector.add(
+                    Place.table(),
+                    List.of(new Argument("rule", rule.definition().id().value()), new Argument("failure", failure)),
+                    List.of());
+        }
+    }
+
+    private static @Nullable String check(Rule rule, TableFacts facts, Collector collector) {
+        try {
+            rule.check(facts, collector);
+            return null;
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            String message = e.getMessage();
+            return e.getClass().getName() + (message == null ? "" : ": " + message);
+        }
+    }
+
+    private Severity severity(RuleDefinition rule) {
+        return severities.getOrDefault(rule.id(), rule.severity());
+    }
+}
