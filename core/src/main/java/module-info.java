@@ -2,6 +2,7 @@
  * 绩效目标 Performance targets: an immutable, typed model of the tables that Chinese public bodies declare with their
  * budgets, the reader of their value texts, and the validator.
  */
+@SuppressWarnings("module") // the modules that bind the JSON format are compiled later
 module io.github.performancetargets.core {
     requires transitive java.measure;
     requires tech.units.indriya;
@@ -20,4 +21,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.rule;
     exports io.github.performancetargets.completeness;
     exports io.github.performancetargets.validation;
+    exports io.github.performancetargets.codec to
+            io.github.performancetargets.jackson,
+            io.github.performancetargets.jackson3;
 }

@@ -1,0 +1,73 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.table.FundingKind;
+import io.github.performancetargets.target.Bound;
+import io.github.performancetargets.target.Change;
+import io.github.performancetargets.target.Clauses;
+import io.github.performancetargets.target.Deadline;
+import io.github.performancetargets.target.NotUnderstood;
+import io.github.performancetargets.target.Period;
+import io.github.performancetargets.target.Placeholder;
+import io.github.performancetargets.target.Qualitative;
+import io.github.performancetargets.target.Quantified;
+import io.github.performancetargets.target.Range;
+import io.github.performancetargets.target.Target;
+import io.github.performancetargets.target.TimePoint;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 编解码目录 The codecs of all types that bind. */
+public final class Codecs {
+    private static final List<Codec<?>> ALL = List.of(
+            TableCodec.INSTANCE,
+            ProjectCodec.INSTANCE,
+            FundingCodec.INSTANCE,
+            TaskCodec.INSTANCE,
+            GoalCodec.INSTANCE,
+            SlotCodec.INSTANCE,
+            IndicatorCodec.INSTANCE,
+            StatedCodec.INSTANCE,
+            new TargetCodec<>(Target.class),
+            new TargetCodec<>(Quantified.class),
+            new TargetCodec<>(Bound.class),
+            new TargetCodec<>(Range.class),
+            new TargetCodec<>(Change.class),
+            new TargetCodec<>(Deadline.class),
+            new TargetCodec<>(Period.class),
+            new TargetCodec<>(Qualitative.class),
+            new TargetCodec<>(Clauses.class),
+            new TargetCodec<>(Placeholder.class),
+            new TargetCodec<>(NotUnderstood.class),
+            MeasureCodec.INSTANCE,
+            AmountCodec.INSTANCE,
+            new TextCodec<>(MeasurementUnit.class, MeasurementUnit::toString, MeasurementUnit::parse),
+            new TextCodec<>(TimePoint.class, TimePoint::toString, TimePoint::parse),
+            new TextCodec<>(IndicatorCategory.class, IndicatorCategory::code, IndicatorCategory::of),
+            new TextCodec<>(IndicatorDimension.class, IndicatorDimension::code, IndicatorDimension::of),
+            new TextCodec<>(FundingKind.class, FundingKind::code, FundingKind::of));
+
+    private static final Map<Class<?>, Codec<?>> BY_TYPE = new HashMap<>();
+
+    static {
+        ALL.forEach(codec -> BY_TYPE.put(codec.type(), codec));
+    }
+
+    private Codecs() {}
+
+    /** The codec of a type of the model, or of a class that implements one; null if there is none. */
+    @SuppressWarnings("unchecked") // each codec stands under its own type, and the model builds the one implementation
+    public static <T> @Nullable Codec<T> find(Class<T> type) {
+        Codec<?> codec = BY_TYPE.get(type);
+        if (codec == null) {
+            for (Class<?> implemented : type.getInterfaces()) {
+                codec = codec == null ? BY_TYPE.get(implemented) : codec;
+            }
+        }
+        return (Codec<T>) codec;
+    }
+}

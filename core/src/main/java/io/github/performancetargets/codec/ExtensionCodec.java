@@ -1,0 +1,129 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.extension.ExtensionValue;
+import io.github.performancetargets.extension.Extensions;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 扩展编码 Extensions: any JSON under namespaced names, nested at most {@value #MAX_DEPTH} deep, numbers as they were written. */
+final class ExtensionCodec {
+    static final int MAX_DEPTH = 64;
+
+    private ExtensionCodec() {}
+
+    static void write(Extensions extensions, TokenSink out) throws IOException {
+        if (!extensions.isEmpty()) {
+            out.name(FieldName.EXTENSIONS);
+            members(extensions.asMap(), out, 1);
+        }
+    }
+
+    private static void members(Map<String, ExtensionValue> members, TokenSink out, int depth) throws IOException {
+        out.startObject();
+        for (Map.Entry<String, ExtensionValue> member : members.entrySet()) {
+            out.name(member.getKey());
+            value(member.getValue(), out, depth);
+        }
+        out.endObject();
+    }
+
+    private static void value(ExtensionValue value, TokenSink out, int depth) throws IOException {
+        if (value instanceof ExtensionValue.Text text) {
+            out.text(text.value());
+        } else if (value instanceof ExtensionValue.Decimal decimal) {
+            out.literal(decimal.literal());
+        } else if (value instanceof ExtensionValue.Flag flag) {
+            out.flag(flag.value());
+        } else if (value instanceof ExtensionValue.Array array) {
+            checkDepth(depth, out);
+            out.startArray();
+            for (ExtensionValue element : array.values()) {
+                value(element, out, depth + 1);
+            }
+            out.endArray();
+        } else if (value instanceof ExtensionValue.Members members) {
+            checkDepth(depth, out);
+            members(members.members(), out, depth + 1);
+        } else {
+            out.nothing();
+        }
+    }
+
+    private static void checkDepth(int depth, TokenSink out) throws IOException {
+        if (depth >= MAX_DEPTH) {
+            throw out.refusal("expected extensions nested at most " + MAX_DEPTH + " deep, found deeper ones");
+        }
+    }
+
+    static Extensions read(TokenSource in) throws IOException {
+        if (in.kind() != TokenKind.OBJECT_START) {
+            throw in.expected("an object");
+        }
+        Map<String, ExtensionValue> members = new LinkedHashMap<>();
+        while (in.advance() == TokenKind.NAME) {
+            if (!Extensions.isNamespaced(in.name())) {
+                throw in.refused(
+                        "expected a name with a namespace, such as acme:approvalId, found '" + in.name() + "'");
+            }
+            member(members, in, 1);
+        }
+        return Extensions.of(members);
+    }
+
+    private static void member(Map<String, ExtensionValue> members, TokenSource in, int depth) throws IOException {
+        String name = in.name();
+        in.advance();
+        if (members.containsKey(name)) {
+            throw in.refused("expected each property once, found it twice");
+        }
+        members.put(name, value(in, depth));
+    }
+
+    private static ExtensionValue value(TokenSource in, int depth) throws IOException {
+        return switch (in.kind()) {
+            case STRING -> new ExtensionValue.Text(in.string());
+            case NUMBER -> decimal(in);
+            case TRUE -> new ExtensionValue.Flag(true);
+            case FALSE -> new ExtensionValue.Flag(false);
+            case NULL -> new ExtensionValue.Null();
+            case ARRAY_START -> array(in, depth);
+            case OBJECT_START -> object(in, depth);
+            default -> throw in.expected("a value of JSON");
+        };
+    }
+
+    private static ExtensionValue decimal(TokenSource in) throws IOException {
+        try {
+            return new ExtensionValue.Decimal(in.text());
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
+        }
+    }
+
+    private static ExtensionValue array(TokenSource in, int depth) throws IOException {
+        checkDepth(depth, in);
+        List<ExtensionValue> values = new ArrayList<>();
+        while (in.element()) {
+            values.add(value(in, depth + 1));
+        }
+        return new ExtensionValue.Array(values);
+    }
+
+    private static ExtensionValue object(TokenSource in, int depth) throws IOException {
+        checkDepth(depth, in);
+        Map<String, ExtensionValue> members = new LinkedHashMap<>();
+        while (in.advance() == TokenKind.NAME) {
+            member(members, in, depth + 1);
+        }
+        return new ExtensionValue.Members(members);
+    }
+
+    private static void checkDepth(int depth, TokenSource in) throws IOException {
+        if (depth >= MAX_DEPTH) {
+            throw in.refused("expected extensions nested at most " + MAX_DEPTH + " deep, found deeper ones");
+        }
+    }
+}

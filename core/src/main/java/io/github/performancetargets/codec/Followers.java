@@ -1,0 +1,40 @@
+package io.github.performancetargets.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 属性次序 Which property last followed another in the objects of a source. Tables repeat themselves, so that a guess is
+ * nearly always right, and a parser compares a name with a guess faster than it finds the name among many.
+ */
+final class Followers {
+    private static final @Nullable FieldName[] WRITTEN_ORDER = writtenOrder();
+
+    private final @Nullable FieldName[] followers = WRITTEN_ORDER.clone();
+
+    private static @Nullable FieldName[] writtenOrder() {
+        List<@Nullable FieldName> order = new ArrayList<>();
+        for (Shape shape : Shape.ALL) {
+            order.addAll(shape.fields());
+            order.add(null);
+        }
+        return order.toArray(new FieldName[0]);
+    }
+
+    /** Where the follower of a property is noted; of no property, the first one. */
+    static int place(Shape shape, @Nullable FieldName previous) {
+        return shape.start() + (previous == null ? 0 : shape.place(previous) + 1);
+    }
+
+    /** The property expected at a place; null where the object is expected to end. */
+    @Nullable
+    FieldName get(int place) {
+        return followers[place];
+    }
+
+    /** Notes what stood at a place. */
+    void set(int place, @Nullable FieldName follower) {
+        followers[place] = follower;
+    }
+}

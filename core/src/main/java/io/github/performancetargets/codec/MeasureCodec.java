@@ -1,0 +1,43 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.io.IOException;
+import java.util.Objects;
+
+/** 量值编码 A measure that stands alone: its amount, its unit and what that counts. */
+final class MeasureCodec implements Codec<Measure> {
+    static final MeasureCodec INSTANCE = new MeasureCodec();
+
+    private MeasureCodec() {}
+
+    @Override
+    public Class<Measure> type() {
+        return Measure.class;
+    }
+
+    @Override
+    public void write(Measure measure, TokenSink out) throws IOException {
+        out.startObject();
+        out.amount(FieldName.AMOUNT, measure.amount());
+        UnitCodec.write(measure.unit(), out);
+        out.endObject();
+    }
+
+    @Override
+    public Measure read(TokenSource in) throws IOException {
+        Amount amount = null;
+        MeasurementUnit unit = null;
+        String counted = null;
+        Members members = in.object(Shape.MEASURE);
+        for (FieldName field = members.next(); field != null; field = members.next()) {
+            switch (field) {
+                case AMOUNT -> amount = AmountReader.read(in);
+                case UNIT -> unit = UnitCodec.read(in);
+                default -> counted = in.string();
+            }
+        }
+        return Measure.of(Objects.requireNonNull(amount), UnitCodec.counting(unit, counted, in));
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.performancetargets.codec;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** 对象形状 The objects of the format: which properties each may have, in the order in which they are written. */
+final class Shape {
+    static final Shape TABLE = new Shape(
+            0,
+            "formatVersion! title edition fiscalYear project department funding tasks goals slots indicators fields"
+                    + " extensions");
+    static final Shape PROJECT = TABLE.next("name code supervisingDepartment implementingOrganization nature term");
+    static final Shape ORGANIZATION = PROJECT.next("name code");
+    static final Shape FUNDING = ORGANIZATION.next("unit annual mediumTerm");
+    static final Shape PLAN = FUNDING.next("label total sources execution");
+    static final Shape SOURCE = PLAN.next("kind! label amount execution");
+    static final Shape EXECUTION = SOURCE.next("adjustedBudget executed rate weight score");
+    static final Shape TASK = EXECUTION.next("id name content budget");
+    static final Shape GOAL = TASK.next("id period label text actual extensions");
+    static final Shape SLOT = GOAL.next("category dimension label requirement weight");
+    static final Shape INDICATOR = SLOT.next(
+            "id period category dimension categoryLabel dimensionLabel name value goalId core direction weight"
+                    + " explanation basis note priorValues actual score varianceReason fields extensions");
+    static final Shape STATED = INDICATOR.next("text! target reason");
+    static final Shape REASON = STATED.next("code! index!");
+    static final Shape PRIOR_VALUE = REASON.next("label! value!");
+    static final Shape FIELD = PRIOR_VALUE.next("label! text!");
+    static final Shape TARGET = FIELD.next(
+            "kind! direction baseline operator amount low lowExclusive high highExclusive unit counted approximate"
+                    + " subject by from to text clauses");
+    static final Shape MEASURE = TARGET.next("amount! unit counted");
+
+    /** All of them. */
+    static final List<Shape> ALL = List.of(
+            TABLE,
+            PROJECT,
+            ORGANIZATION,
+            FUNDING,
+            PLAN,
+            SOURCE,
+            EXECUTION,
+            TASK,
+            GOAL,
+            SLOT,
+            INDICATOR,
+            STATED,
+            REASON,
+            PRIOR_VALUE,
+            FIELD,
+            TARGET,
+            MEASURE);
+
+    private static final int NOWHERE = -1;
+
+    private final int start;
+    private final List<FieldName> fields;
+    private final Map<String, FieldName> byText = new HashMap<>();
+    private final byte[] places = new byte[FieldName.values().length];
+    private final long required;
+
+    /** The names of the properties; one with an exclamation mark may not be left out. */
+    private Shape(int start, String names) {
+        this.start = start;
+        Map<String, FieldName> known =
+                Arrays.stream(FieldName.values()).collect(Collectors.toMap(FieldName::text, name -> name));
+        List<String> list = List.of(names.replace("!", "").split(" "));
+        this.fields = list.stream().map(known::get).toList();
+        Arrays.fill(places, (byte) NOWHERE);
+        long needed = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            places[fields.get(i).index()] = (byte) i;
+            byText.put(fields.get(i).text(), fields.get(i));
+            needed |= names.contains(list.get(i) + "!") ? 1L << i : 0;
+        }
+        this.required = needed;
+    }
+
+    private Shape next(String names) {
+        return new Shape(start + fields.size() + 1, names);
+    }
+
+    /** Where the properties of this shape begin, if those of all shapes stand in one row, with one place more for each. */
+    int start() {
+        return start;
+    }
+
+    /** The property of a name; null if there is none. */
+    @Nullable
+    FieldName find(String text) {
+        return byText.get(text);
+    }
+
+    /** Where a property stands, from 0. */
+    int place(FieldName field) {
+        return places[field.index()];
+    }
+
+    /** The set of one property. */
+    long bit(FieldName field) {
+        return 1L << places[field.index()];
+    }
+
+    /** The set of some properties. */
+    long set(FieldName... some) {
+        long set = 0;
+        for (FieldName field : some) {
+            set |= bit(field);
+        }
+        return set;
+    }
+
+    /** The first required property that a set lacks; null if it has them all. */
+    @Nullable
+    FieldName missing(long given) {
+        return first(required & ~given);
+    }
+
+    /** The first property of a set; null if it is empty. */
+    @Nullable
+    FieldName first(long set) {
+        return set == 0 ? null : fields.get(Long.numberOfTrailingZeros(set));
+    }
+
+    /** The properties, in order. */
+    List<FieldName> fields() {
+        return fields;
+    }
+
+    /** The names, for messages. */
+    String names() {
+        return fields.stream().map(FieldName::text).collect(Collectors.joining(", "));
+    }
+}

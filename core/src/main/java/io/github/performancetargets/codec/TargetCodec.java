@@ -1,0 +1,26 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.target.Target;
+import java.io.IOException;
+
+/**
+ * 指标值含义编码 A target that stands alone.
+ *
+ * @param <T> the kind of target that is read; any kind for {@link Target} itself
+ */
+record TargetCodec<T extends Target>(Class<T> type) implements Codec<T> {
+    @Override
+    public void write(T target, TokenSink out) throws IOException {
+        TargetWriter.write(target, null, out);
+    }
+
+    @Override
+    public T read(TokenSource in) throws IOException {
+        Target target = TargetReader.read(in).target(null, in);
+        if (!type.isInstance(target)) {
+            throw in.refused("expected a target of type " + type.getSimpleName() + ", found one of kind "
+                    + TargetKind.of(target).code());
+        }
+        return type.cast(target);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.target.Bound;
+import io.github.performancetargets.target.Change;
+import io.github.performancetargets.target.ChangeDirection;
+import io.github.performancetargets.target.Clauses;
+import io.github.performancetargets.target.ComparisonOperator;
+import io.github.performancetargets.target.Deadline;
+import io.github.performancetargets.target.Endpoint;
+import io.github.performancetargets.target.NotUnderstood;
+import io.github.performancetargets.target.Period;
+import io.github.performancetargets.target.Placeholder;
+import io.github.performancetargets.target.Qualitative;
+import io.github.performancetargets.target.Quantified;
+import io.github.performancetargets.target.Range;
+import io.github.performancetargets.target.Target;
+import io.github.performancetargets.target.TimePoint;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 指标值含义读取 Reads one target. Properties may come in any order, so they are gathered first; the words of the form, which a
+ * target of words alone does not repeat, may even come after the target.
+ */
+final class TargetReader {
+    private @Nullable TargetKind kind;
+    private @Nullable ChangeDirection direction;
+    private @Nullable String baseline;
+    private ComparisonOperator operator = ComparisonOperator.UNSPECIFIED;
+    private @Nullable Amount amount;
+    private @Nullable Amount low;
+    private @Nullable Amount high;
+    private boolean lowExclusive;
+    private boolean highExclusive;
+    private @Nullable MeasurementUnit unit;
+    private @Nullable String counted;
+    private boolean approximate;
+    private @Nullable String subject;
+    private @Nullable TimePoint by;
+    private @Nullable TimePoint from;
+    private @Nullable TimePoint to;
+    private @Nullable String text;
+    private @Nullable List<TargetReader> clauses;
+    private @Nullable Target complete;
+
+    private TargetReader() {}
+
+    /** Reads a target and leaves open which words it was read from. */
+    static TargetReader read(TokenSource in) throws IOException {
+        TargetReader reader = new TargetReader();
+        reader.gather(in);
+        return reader;
+    }
+
+    /**
+     * The target.
+     *
+     * @param words the trimmed words that the target was read from; null if it stands alone
+     */
+    Target target(@Nullable String words, TokenSource in) throws IOException {
+        if (complete != null) {
+            return complete;
+        }
+        if (clauses != null) {
+            List<Target> targets = new ArrayList<>(clauses.size());
+            for (TargetReader clause : clauses) {
+                targets.add(clause.target(words, in));
+            }
+            return built(() -> new Clauses(targets), in);
+        }
+        String own = text != null ? text : words;
+        if (own == null) {
+            throw in.refused("expected the property 'text', found a target of words alone without it");
+        }
+        return switch (Objects.requireNonNull(kind)) {
+            case QUALITATIVE -> new Qualitative(own);
+            case PLACEHOLDER -> new Placeholder(own);
+            default -> new NotUnderstood(own);
+        };
+    }
+
+    private void gather(TokenSource in) throws IOException {
+        Members members = in.object(Shape.TARGET);
+        for (FieldName field = members.next(); field != null; field = members.next()) {
+            switch (field) {
+                case KIND -> kind = Codes.targetKind(in);
+                case DIRECTION -> direction = Codes.change(in);
+                case BASELINE -> baseline = in.string();
+                case OPERATOR -> operator = Codes.operator(in);
+                case AMOUNT -> amount = AmountReader.read(in);
+                case LOW -> low = AmountReader.read(in);
+                case LOW_EXCLUSIVE -> lowExclusive = in.flag();
+                case HIGH -> high = AmountReader.read(in);
+                case HIGH_EXCLUSIVE -> highExclusive = in.flag();
+                case UNIT -> unit = UnitCodec.read(in);
+                case COUNTED -> counted = in.string();
+                case APPROXIMATE -> approximate = in.flag();
+                case SUBJECT -> subject = in.string();
+                case BY -> by = Codes.timePoint(in);
+                case FROM -> from = Codes.timePoint(in);
+                case TO -> to = Codes.timePoint(in);
+                case TEXT -> text = in.string();
+                case CLAUSES -> clauses = clauses(in);
+                default -> throw new IllegalStateException("X bug: a target has no reader of " + field);
+            }
+        }
+        check(members, in);
+        complete = build(in);
+    }
+
+    private static List<TargetReader> clauses(TokenSource in) throws IOException {
+        List<TargetReader> clauses = new ArrayList<>();
+        in.array();
+        while (in.element()) {
+            TargetReader clause = read(in);
+            if (clause.clauses != null) {
+                throw in.refused("expected a clause without clauses of its own, found a target of kind clauses");
+            }
+            clauses.add(clause);
+        }
+        return clauses;
+    }
+
+    /** Checks that the target has what its kind needs, and nothing else. */
+    private void check(Members members, TokenSource in) throws IOException {
+        if (kind == TargetKind.CHANGE_BY_BOUND && (low != null || high != null)) {
+            kind = TargetKind.CHANGE_BY_RANGE;
+        }
+        TargetKind known = Objects.requireNonNull(kind);
+        FieldName foreign = Shape.TARGET.first(members.given() & ~known.allowed());
+        if (foreign != null) {
+            throw in.refused("unknown property '" + foreign + "' of a target of kind " + known.code());
+        }
+        FieldName missing = Shape.TARGET.first(known.required() & ~members.given());
+        if (missing != null) {
+            throw members.missing(missing);
+        }
+    }
+
+    private @Nullable Target build(TokenSource in) throws IOException {
+        return switch (Objects.requireNonNull(kind)) {
+            case BOUND, RANGE -> quantified(in);
+            case CHANGE_BY_BOUND, CHANGE_BY_RANGE ->
+                new Change(Objects.requireNonNull(direction), quantified(in), Optional.ofNullable(baseline));
+            case DEADLINE -> new Deadline(Objects.requireNonNull(by), Optional.ofNullable(subject));
+            case PERIOD -> period(Objects.requireNonNull(from), Objects.requireNonNull(to), in);
+            case QUALITATIVE, PLACEHOLDER, NOT_UNDERSTOOD, CLAUSES -> null;
+        };
+    }
+
+    private Target period(TimePoint first, TimePoint last, TokenSource in) throws IOException {
+        return built(() -> new Period(first, last, Optional.ofNullable(subject)), in);
+    }
+
+    private Quantified quantified(TokenSource in) throws IOException {
+        Optional<MeasurementUnit> counting = UnitCodec.counting(unit, counted, in);
+        if (amount != null) {
+            return new Bound(operator, Measure.of(amount, counting), approximate, Optional.ofNullable(subject));
+        }
+        Endpoint least = new Endpoint(Objects.requireNonNull(low), !lowExclusive);
+        Endpoint most = new Endpoint(Objects.requireNonNull(high), !highExclusive);
+        return built(() -> new Range(least, most, counting, approximate, Optional.ofNullable(subject)), in);
+    }
+
+    /** What the model makes of the properties, or a refusal that tells why it does not. */
+    private static <T> T built(Supplier<T> made, TokenSource in) throws IOException {
+        try {
+            return made.get();
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.target.Bound;
+import io.github.performancetargets.target.Change;
+import io.github.performancetargets.target.Clauses;
+import io.github.performancetargets.target.ComparisonOperator;
+import io.github.performancetargets.target.Deadline;
+import io.github.performancetargets.target.Endpoint;
+import io.github.performancetargets.target.NotUnderstood;
+import io.github.performancetargets.target.Period;
+import io.github.performancetargets.target.Placeholder;
+import io.github.performancetargets.target.Qualitative;
+import io.github.performancetargets.target.Quantified;
+import io.github.performancetargets.target.Range;
+import io.github.performancetargets.target.Target;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** 指标值含义写出 Writes targets. */
+final class TargetWriter {
+    private TargetWriter() {}
+
+    /**
+     * Writes a target.
+     *
+     * @param words the trimmed words that the target was read from; a target that consists of just these words does not
+     *     repeat them; null if the target stands alone
+     */
+    static void write(Target target, @Nullable String words, TokenSink out) throws IOException {
+        out.startObject();
+        TargetKind kind = TargetKind.of(target);
+        out.text(FieldName.KIND, kind.code());
+        if (target instanceof Quantified quantified) {
+            quantified(quantified, out);
+        } else if (target instanceof Change change) {
+            out.text(FieldName.DIRECTION, Codes.code(change.direction()));
+            out.text(FieldName.BASELINE, change.baseline());
+            quantified(change.extent(), out);
+        } else if (target instanceof Deadline deadline) {
+            out.text(FieldName.BY, deadline.by().toString());
+            out.text(FieldName.SUBJECT, deadline.subject());
+        } else if (target instanceof Period period) {
+            out.text(FieldName.FROM, period.from().toString());
+            out.text(FieldName.TO, period.to().toString());
+            out.text(FieldName.SUBJECT, period.subject());
+        } else if (target instanceof Qualitative qualitative) {
+            words(qualitative.text(), words, out);
+        } else if (target instanceof Placeholder placeholder) {
+            words(placeholder.text(), words, out);
+        } else if (target instanceof NotUnderstood notUnderstood) {
+            words(notUnderstood.text(), words, out);
+        } else if (target instanceof Clauses clauses) {
+            out.name(FieldName.CLAUSES);
+            out.startArray();
+            for (Target clause : clauses.clauses()) {
+                write(clause, words, out);
+            }
+            out.endArray();
+        }
+        out.endObject();
+    }
+
+    private static void quantified(Quantified quantified, TokenSink out) throws IOException {
+        if (quantified instanceof Bound bound) {
+            if (bound.operator() != ComparisonOperator.UNSPECIFIED) {
+                out.text(FieldName.OPERATOR, bound.operator().code());
+            }
+            out.amount(FieldName.AMOUNT, bound.amount());
+        } else if (quantified instanceof Range range) {
+            end(FieldName.LOW, FieldName.LOW_EXCLUSIVE, range.low(), out);
+            end(FieldName.HIGH, FieldName.HIGH_EXCLUSIVE, range.high(), out);
+        }
+        UnitCodec.write(quantified.unit(), out);
+        out.mark(FieldName.APPROXIMATE, quantified.approximate());
+        out.text(FieldName.SUBJECT, quantified.subject());
+    }
+
+    private static void end(FieldName name, FieldName exclusive, Endpoint end, TokenSink out) throws IOException {
+        Amount amount = end.amount();
+        out.amount(name, amount);
+        out.mark(exclusive, !end.inclusive());
+    }
+
+    private static void words(String own, @Nullable String words, TokenSink out) throws IOException {
+        if (!own.equals(words)) {
+            out.text(FieldName.TEXT, own);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.performancetargets.codec;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 记号输入 Gives the tokens of JSON; a binding takes them from a parser. What the format refuses whatever the value's type is
+ * refused here: unknown, duplicate and missing properties, nulls, and tokens of the wrong kind.
+ */
+public abstract class TokenSource {
+    private static final int FOUND_LENGTH = 60;
+
+    private final boolean nullsAsAbsent;
+    private final @Nullable Consumer<String> unknownProperties;
+    private final Followers followers = new Followers();
+
+    /** A source that refuses what the options say. */
+    protected TokenSource(CodecOptions options) {
+        this.nullsAsAbsent = options.nullsAsAbsent();
+        this.unknownProperties = options.unknownProperties().orElse(null);
+    }
+
+    /** The kind of the current token. */
+    protected abstract TokenKind kind();
+
+    /** Goes to the next token. */
+    protected abstract TokenKind advance() throws IOException;
+
+    /** Goes to the next token; whether it is this name. */
+    protected abstract boolean advanceTo(FieldName expected) throws IOException;
+
+    /** The current name. */
+    protected abstract String name() throws IOException;
+
+    /** The text of the current string or number. */
+    protected abstract String text() throws IOException;
+
+    /** An array that holds the text of the current string or number from {@link #charOffset} on. */
+    protected abstract char[] chars() throws IOException;
+
+    /** Where the text begins in {@link #chars}. */
+    protected abstract int charOffset() throws IOException;
+
+    /** How long the text in {@link #chars} is. */
+    protected abstract int charLength() throws IOException;
+
+    /** Goes to the end of the current object or list. */
+    protected abstract void skip() throws IOException;
+
+    /** Where the current token stands, as a JSON pointer. */
+    protected abstract String pointer();
+
+    /** The exception that tells that the current value is refused. */
+    protected abstract IOException refusal(String message, @Nullable RuntimeException cause);
+
+    /** Refuses the current value. */
+    final IOException refused(String message) {
+        return refusal(message + at(), null);
+    }
+
+    /** Refuses the current value because a type of the model does. */
+    final IOException refused(RuntimeException cause) {
+        return refusal(cause.getMessage() + at(), cause);
+    }
+
+    /** Refuses the current token. */
+    final IOException expected(String expected) throws IOException {
+        TokenKind kind = kind();
+        String found = kind.description();
+        if (kind.hasText()) {
+            found += " " + found();
+        } else if (kind == TokenKind.NULL) {
+            found += " (a property that has no value is left out)";
+        }
+        return refused("expected " + expected + ", found " + found);
+    }
+
+    private String at() {
+        String pointer = pointer();
+        return pointer.isEmpty() ? "" : " at " + pointer;
+    }
+
+    /** The current text as messages show it: shortened. */
+    final String found() throws IOException {
+        int length = charLength();
+        int shown = Math.min(length, FOUND_LENGTH);
+        String text = new String(chars(), charOffset(), shown);
+        return (kind() == TokenKind.STRING ? "'" + text + "'" : text) + (length > shown ? "…" : "");
+    }
+
+    /** Enters an object. */
+    final Members object(Shape shape) throws IOException {
+        if (kind() != TokenKind.OBJECT_START) {
+            throw expected("an object");
+        }
+        return new Members(this, shape);
+    }
+
+    /** Enters a list; {@link #element} goes through it. */
+    final void array() throws IOException {
+        if (kind() != TokenKind.ARRAY_START) {
+            throw expected("a list");
+        }
+    }
+
+    /** Goes to the next element of the list; false at its end. */
+    final boolean element() throws IOException {
+        return advance() != TokenKind.ARRAY_END;
+    }
+
+    /** The current string. */
+    final String string() throws IOException {
+        if (kind() != TokenKind.STRING) {
+            throw expected("a string");
+        }
+        return text();
+    }
+
+    /** The current boolean. */
+    final boolean flag() throws IOException {
+        return switch (kind()) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw expected("true or false");
+        };
+    }
+
+    /** The current string as a code of a closed list. */
+    final <T> T closedCode(SymbolTable<T> table) throws IOException {
+        if (kind() != TokenKind.STRING) {
+            throw expected("a string");
+        }
+        T value = table.find(chars(), charOffset(), charLength());
+        if (value == null) {
+            throw expected("one of " + table.codes());
+        }
+        return value;
+    }
+
+    /** The current string as a code of an open type, or as what a type makes of its own text. */
+    final <T> T code(SymbolTable<T> table, TextFactory<T> other) throws IOException {
+        if (kind() != TokenKind.STRING) {
+            throw expected("a string");
+        }
+        T value = table.find(chars(), charOffset(), charLength());
+        return value != null ? value : parsed(other);
+    }
+
+    /** The current string as what a type makes of it. */
+    final <T> T parsed(TextFactory<T> factory) throws IOException {
+        String text = string();
+        try {
+            return factory.of(text);
+        } catch (IllegalArgumentException e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * 文本工厂 Makes a value from a text, or throws an {@link IllegalArgumentException}.
+     *
+     * @param <T> the type of the value
+     */
+    @FunctionalInterface
+    interface TextFactory<T> {
+        T of(String text);
+    }
+
+    /** Goes to the name of the next property and tells it; null at the end of the object. */
+    final @Nullable FieldName nextName(Shape shape, @Nullable FieldName previous) throws IOException {
+        int place = Followers.place(shape, previous);
+        FieldName follower = followers.get(place);
+        if (follower == null) {
+            advance();
+        } else if (advanceTo(follower)) {
+            return follower;
+        }
+        while (kind() == TokenKind.NAME) {
+            FieldName field = shape.find(name());
+            if (field != null) {
+                followers.set(place, field);
+                return field;
+            }
+            drop(shape);
+            advance();
+        }
+        if (kind() != TokenKind.OBJECT_END) {
+            throw expected("a property or the end of the object");
+        }
+        followers.set(place, null);
+        return null;
+    }
+
+    private void drop(Shape shape) throws IOException {
+        if (unknownProperties == null) {
+            throw refused("unknown property '" + shortened(name()) + "': expected one of " + shape.names());
+        }
+        String pointer = pointer();
+        try {
+            unknownProperties.accept(pointer);
+        } catch (RuntimeException e) {
+            throw refused(e);
+        }
+        advance();
+        skip();
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= FOUND_LENGTH ? text : text.substring(0, FOUND_LENGTH) + "…";
+    }
+
+    /** Whether the current value is a null that stands for absence. */
+    final boolean isAbsent() {
+        return kind() == TokenKind.NULL && nullsAsAbsent;
+    }
+}

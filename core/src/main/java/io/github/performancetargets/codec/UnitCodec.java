@@ -1,0 +1,52 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 计量单位编码 A unit as its symbol, beside it the noun that is counted. */
+final class UnitCodec {
+    // symbols that nearly all values have: found without making a text of them
+    private static final SymbolTable<MeasurementUnit> FREQUENT = SymbolTable.of(
+            List.of(
+                            "%",
+                            "人", "人次", "次", "场次", "户", "件", "个", "元", "万元", "元/次", "元/人", "天", "月", "年", "亩", "套", "台",
+                            "项", "份", "期", "家", "吨", "平方米", "米", "公里", "分", "个百分点", "小时", "万人", "万人次", "亿元")
+                    .stream()
+                    .map(MeasurementUnit::parse)
+                    .distinct()
+                    .toList(),
+            MeasurementUnit::symbol);
+
+    private UnitCodec() {}
+
+    static void write(Optional<MeasurementUnit> unit, TokenSink out) throws IOException {
+        if (unit.isPresent()) {
+            out.text(FieldName.UNIT, unit.get().symbol());
+            out.text(FieldName.COUNTED, unit.get().countedNoun());
+        }
+    }
+
+    /** The unit of the current symbol. */
+    static MeasurementUnit read(TokenSource in) throws IOException {
+        return in.code(FREQUENT, MeasurementUnit::parse);
+    }
+
+    /** The unit of the two properties of an object; a counted noun needs a unit. */
+    static Optional<MeasurementUnit> counting(@Nullable MeasurementUnit unit, @Nullable String counted, TokenSource in)
+            throws IOException {
+        if (counted == null) {
+            return Optional.ofNullable(unit);
+        }
+        if (unit == null) {
+            throw in.refused("expected the property 'unit' beside 'counted', found an object without it");
+        }
+        try {
+            return Optional.of(unit.counting(counted));
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
+        }
+    }
+}

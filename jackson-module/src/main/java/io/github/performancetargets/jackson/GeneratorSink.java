@@ -1,0 +1,84 @@
+package io.github.performancetargets.jackson;
+
+import com.fasterxml.jackson.core.JsonGenerationException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.codec.FieldName;
+import io.github.performancetargets.codec.TokenSink;
+import java.io.IOException;
+import java.math.BigDecimal;
+
+/** 记号输出 Hands the tokens of the format to a generator of Jackson 2. */
+final class GeneratorSink extends TokenSink {
+    private final JsonGenerator generator;
+
+    GeneratorSink(JsonGenerator generator, CodecOptions options) {
+        super(options);
+        this.generator = generator;
+    }
+
+    @Override
+    protected void startObject() throws IOException {
+        generator.writeStartObject();
+    }
+
+    @Override
+    protected void endObject() throws IOException {
+        generator.writeEndObject();
+    }
+
+    @Override
+    protected void startArray() throws IOException {
+        generator.writeStartArray();
+    }
+
+    @Override
+    protected void endArray() throws IOException {
+        generator.writeEndArray();
+    }
+
+    @Override
+    protected void name(FieldName name) throws IOException {
+        generator.writeFieldName(EncodedNames.of(name));
+    }
+
+    @Override
+    protected void name(String name) throws IOException {
+        generator.writeFieldName(name);
+    }
+
+    @Override
+    protected void text(String text) throws IOException {
+        generator.writeString(text);
+    }
+
+    @Override
+    protected void integer(long value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    protected void decimal(BigDecimal value) throws IOException {
+        generator.writeNumber(value);
+    }
+
+    @Override
+    protected void literal(String number) throws IOException {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    protected void flag(boolean value) throws IOException {
+        generator.writeBoolean(value);
+    }
+
+    @Override
+    protected void nothing() throws IOException {
+        generator.writeNull();
+    }
+
+    @Override
+    protected IOException refusal(String message) {
+        return new JsonGenerationException(message, generator);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.performancetargets.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import io.github.performancetargets.codec.Codec;
+import io.github.performancetargets.codec.CodecOptions;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** 反序列化 Reads one type of the model. */
+final class ModelDeserializer<T> extends StdDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Codec<T> codec;
+    private final transient CodecOptions options;
+
+    ModelDeserializer(Codec<T> codec, CodecOptions options) {
+        super(codec.type());
+        this.codec = codec;
+        this.options = options;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return codec.read(new ParserSource(parser, codec.type(), options));
+    }
+
+    /** The format says itself what a value is: a caller's default typing adds nothing to it. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+            throws IOException {
+        return deserialize(parser, context);
+    }
+
+    /** A null inside a caller's class is the caller's; a document that is null holds no value of this type. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
+        JsonParser parser = context.getParser();
+        if (parser != null && parser.getParsingContext().inRoot()) {
+            throw MismatchedInputException.from(
+                    parser, handledType(), "expected a " + codec.type().getSimpleName() + ", found null");
+        }
+        return null;
+    }
+}

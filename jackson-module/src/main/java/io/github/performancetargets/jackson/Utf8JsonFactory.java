@@ -1,0 +1,57 @@
+package io.github.performancetargets.jackson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.IOContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+
+/**
+ * UTF-8 工厂 Reads bytes as UTF-8 only, as RFC 8259 demands: what looks like UTF-16 or UTF-32 is refused before a decoder is
+ * chosen for it, whose exceptions would not be Jackson's own.
+ */
+final class Utf8JsonFactory extends JsonFactory {
+    private static final long serialVersionUID = 1L;
+    private static final int LOOKED_AT = 4;
+
+    Utf8JsonFactory(JsonFactoryBuilder builder) {
+        super(builder);
+    }
+
+    private Utf8JsonFactory(Utf8JsonFactory source) {
+        super(source, null);
+    }
+
+    @Override
+    public JsonFactory copy() {
+        return new Utf8JsonFactory(this);
+    }
+
+    @Override
+    protected JsonParser _createParser(InputStream in, IOContext context) throws IOException {
+        PushbackInputStream input = new PushbackInputStream(in, LOOKED_AT);
+        byte[] start = input.readNBytes(LOOKED_AT);
+        check(start, 0, start.length);
+        input.unread(start);
+        return super._createParser(input, context);
+    }
+
+    @Override
+    protected JsonParser _createParser(byte[] data, int offset, int length, IOContext context) throws IOException {
+        check(data, offset, length);
+        return super._createParser(data, offset, length, context);
+    }
+
+    private static void check(byte[] data, int offset, int length) throws JsonParseException {
+        int end = offset + Math.min(length, LOOKED_AT);
+        for (int i = offset; i < end; i++) {
+            // no zero byte and no byte above 0xF4 is part of a text in UTF-8
+            if (data[i] == 0 || (data[i] & 0xFF) > 0xF4) {
+                throw new JsonParseException(null, "expected JSON in UTF-8, found bytes of another encoding");
+            }
+        }
+    }
+}
