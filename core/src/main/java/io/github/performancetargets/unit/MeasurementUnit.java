@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,19 @@ public final class MeasurementUnit {
      */
     public static MeasurementUnit parse(String text) {
         return UnitCatalogue.standard().parse(text);
+    }
+
+    /**
+     * The unit of the standard catalogue that is a JSR-385 unit exactly: 米 for metre, 公里 for a thousand of it.
+     *
+     * @throws IllegalArgumentException if the catalogue has no such unit
+     */
+    public static MeasurementUnit of(Unit<?> unit) {
+        MeasurementUnit ours = JsrUnits.ours(unit, UnitCatalogue.standard());
+        if (ours == null) {
+            throw new IllegalArgumentException("expected a unit that the catalogue has, found " + unit);
+        }
+        return ours;
     }
 
     /** 符号 The canonical symbol, without the counted noun: part of the stored format. */
@@ -193,6 +207,13 @@ public final class MeasurementUnit {
     /** 英文名 The English name: {@code person-time} for 人次; the symbol itself where there is none. */
     public String englishName() {
         return definition.englishName().isEmpty() ? symbol() : definition.englishName();
+    }
+
+    /**
+     * The unit of JSR-385, made with Indriya when first asked for. It knows no counted noun: 个 counting 乡镇 is 个 there.
+     */
+    public Unit<?> toUnit() {
+        return definition.toUnit();
     }
 
     UnitDefinition definition() {

@@ -3,6 +3,7 @@ package io.github.performancetargets.unit;
 import io.github.performancetargets.text.TextParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the grammar of symbols ({@code docs/units.md}): words, products, quotients in which everything after the first slash
@@ -50,15 +51,28 @@ final class SymbolParser {
 
     MeasurementUnit parse() {
         String noun = noun();
-        expression(true, 0);
-        if (index < end) {
-            throw expected("the end of the unit");
+        UnitDefinition definition = whole();
+        if (definition == null) {
+            expression(true, 0);
+            if (index < end) {
+                throw expected("the end of the unit");
+            }
+            if (numerator.isEmpty()) {
+                throw new TextParseException(text, 0, "a unit above the slash");
+            }
+            definition = UnitDefinition.compound(numerator, denominator);
         }
-        if (numerator.isEmpty()) {
-            throw new TextParseException(text, 0, "a unit above the slash");
+        return noun.isEmpty() ? definition.unit() : definition.unit().counting(noun);
+    }
+
+    // some words hold characters of the grammar: 1/10万, kb/s
+    private @Nullable UnitDefinition whole() {
+        skipBlanks();
+        int last = end;
+        while (last > index && SymbolCharacters.isBlank(folded[last - 1])) {
+            last--;
         }
-        MeasurementUnit unit = UnitDefinition.compound(numerator, denominator).unit();
-        return noun.isEmpty() ? unit : unit.counting(noun);
+        return catalogue.definition(String.valueOf(folded, index, last - index));
     }
 
     // takes the braces off the end, so that the rest need not know of them

@@ -120,6 +120,46 @@ public final class UnitCatalogue {
         return word < 0 ? null : new UnitMatch(index.definition(word).unit(), end);
     }
 
+    /**
+     * A unit by dimension and factor, or null: the one of a symbol if it fits, else the first listed, else one with a
+     * multiplier.
+     */
+    @Nullable
+    MeasurementUnit find(@Nullable String symbol, UnitDimension dimension, Ratio factor) {
+        if (symbol != null) {
+            try {
+                UnitDefinition named = parse(symbol).definition();
+                if (is(named, dimension, factor)) {
+                    return named.unit();
+                }
+            } catch (TextParseException foreignSymbol) {
+                // what it measures still tells which unit it is
+            }
+        }
+        MeasurementUnit prefixed = null;
+        for (UnitDefinition definition : definitions) {
+            if (is(definition, dimension, factor)) {
+                return definition.unit();
+            }
+            if (prefixed == null && definition.dimension().equals(dimension)) {
+                prefixed = prefixed(definition, factor.dividedBy(definition.factor()));
+            }
+        }
+        return prefixed;
+    }
+
+    private static @Nullable MeasurementUnit prefixed(UnitDefinition definition, Ratio times) {
+        boolean whole = times.isCompact() && times.denominatorLong() == 1;
+        Multiplier multiplier = whole ? Multiplier.of(times.numeratorLong()) : null;
+        return multiplier != null && multiplier.goesWith(definition.kind())
+                ? definition.times(multiplier).unit()
+                : null;
+    }
+
+    private static boolean is(UnitDefinition definition, UnitDimension dimension, Ratio factor) {
+        return definition.dimension().equals(dimension) && definition.factor().equals(factor);
+    }
+
     /** Whether a noun may follow the unit directly: 个 and 家 count something (13个乡镇), 元 does not. */
     public boolean takesNoun(MeasurementUnit unit) {
         return unit.kind() == UnitKind.COUNT && unit.definition().takesNoun();

@@ -1,7 +1,9 @@
 package io.github.performancetargets.unit;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ final class UnitDefinition {
     // filled on demand; every writer writes an equal value
     private final AtomicReferenceArray<@Nullable UnitDefinition> prefixed =
             new AtomicReferenceArray<>(Multiplier.MAX_EXPONENT + 1);
+    // an interface of JSR-385, so that this class loads no implementation of it
+    private final AtomicReference<@Nullable Unit<?>> jsrUnit = new AtomicReference<>();
 
     private UnitDefinition(
             String symbol,
@@ -69,6 +73,11 @@ final class UnitDefinition {
     /** The dimension of a word that is not of the standard catalogue, marked so that 长度 as a unit is no length. */
     static UnitDimension ownDimension(String word) {
         return UnitDimension.of("«" + word + "»");
+    }
+
+    /** The word of a dimension without those marks. */
+    static String withoutMarks(String word) {
+        return word.startsWith("«") ? word.substring(1, word.length() - 1) : word;
     }
 
     /** A product or quotient; a single factor of power one with nothing below is that factor itself. */
@@ -210,6 +219,16 @@ final class UnitDefinition {
     @Nullable
     UnitDefinition unprefixed() {
         return unprefixed;
+    }
+
+    /** The unit of JSR-385, made once. */
+    Unit<?> toUnit() {
+        Unit<?> made = jsrUnit.get();
+        if (made == null) {
+            made = JsrUnits.unit(this);
+            jsrUnit.set(made);
+        }
+        return made;
     }
 
     /** The unit without a noun. */
