@@ -1,0 +1,26 @@
+package io.github.performancetargets.examples.cli;
+
+import picocli.CommandLine;
+
+/** 命令工厂 Makes the commands, each with the streams of this run. */
+final class CommandFactory implements CommandLine.IFactory {
+    private final Streams streams;
+
+    CommandFactory(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == ReadCommand.class) {
+            return type.cast(new ReadCommand(streams));
+        }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(streams));
+        }
+        if (type == ParseCommand.class) {
+            return type.cast(new ParseCommand(streams));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.performancetargets.examples.cli;
+
+import java.util.Locale;
+
+/** 语言 The language of messages. */
+enum Language {
+    /** 中文 Chinese. */
+    ZH(Locale.SIMPLIFIED_CHINESE),
+    /** 英文 English. */
+    EN(Locale.ENGLISH);
+
+    private static final String OPTION = "--lang";
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** The language that the arguments name, needed before they are parsed so that help and errors speak it. */
+    static Language named(String... arguments) {
+        Language language = ZH;
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equalsIgnoreCase(OPTION + "=en")
+                    || (arguments[i].equals(OPTION)
+                            && i + 1 < arguments.length
+                            && arguments[i + 1].equalsIgnoreCase("en"))) {
+                language = EN;
+            }
+        }
+        return language;
+    }
+}

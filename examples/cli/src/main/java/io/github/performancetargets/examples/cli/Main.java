@@ -1,0 +1,58 @@
+package io.github.performancetargets.examples.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** 程序入口 The entry: {@code read}, {@code check}, {@code parse} and {@code show}. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String... arguments) {
+        Streams streams = new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Terminal.isInteractive());
+        System.exit(run(streams, NativeArguments.recovered(arguments)));
+    }
+
+    /** Runs the program on the streams and answers with its exit code; nothing is thrown. */
+    static int run(Streams streams, String... arguments) {
+        Messages messages = Messages.of(Language.named(arguments));
+        PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
+        CommandLine commands = new CommandLine(new TargetsCommand(), new CommandFactory(streams))
+                .setResourceBundle(messages.bundle())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, err, messages))
+                .setParameterExceptionHandler((exception, rest) -> misused(exception, err, messages));
+        int code;
+        try {
+            code = commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError exhausted) {
+            code = failed(exhausted, err, messages);
+        }
+        streams.out().flush();
+        return code;
+    }
+
+    private static int misused(CommandLine.ParameterException exception, PrintWriter err, Messages messages) {
+        CommandLine command = exception.getCommandLine();
+        err.println(OneLine.of(String.valueOf(exception.getMessage())));
+        err.println(messages.say("usage.hint", command.getCommandSpec().qualifiedName()));
+        return ExitCode.UNREADABLE;
+    }
+
+    // what ends here is a mistake of this program or an exhausted machine: still one line, and no stack trace
+    private static int failed(Throwable failure, PrintWriter err, Messages messages) {
+        err.println(messages.say("failed", OneLine.of(failure.toString())));
+        return ExitCode.UNREADABLE;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.performancetargets.examples.cli;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** 文字 The words of this program in one language. */
+final class Messages {
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Messages(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.bundle = bundle;
+    }
+
+    static Messages of(Language language) {
+        // without fallback: English asked for on a Chinese machine is English
+        return new Messages(
+                language,
+                ResourceBundle.getBundle(
+                        Messages.class.getPackageName() + ".messages",
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The message of a key, with {0}, {1} … filled in as they are. */
+    String say(String key, Object... arguments) {
+        Object[] words = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            words[i] = String.valueOf(arguments[i]);
+        }
+        return new MessageFormat(bundle.getString(key), language.locale()).format(words);
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.performancetargets.examples.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** 读取 Writes the tables of documents as JSON, one a line. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is annotated
+@Command(name = "read")
+final class ReadCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @ParentCommand
+    private TargetsCommand program;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    private List<String> files;
+
+    @Option(names = "--pretty")
+    private boolean pretty;
+
+    @Option(names = "--remarks", paramLabel = "all|lost|none", defaultValue = "lost")
+    private RemarkChoice remarks;
+
+    ReadCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        Messages messages = program.messages();
+        Tally tally = new Tally();
+        RemarkPrinter printer = new RemarkPrinter(streams, messages, remarks);
+        int skipped = new TableReader(streams, messages).readAll(files, new Writing(messages, tally, printer));
+        printer.end();
+        tally.summarise(streams, messages, files, skipped);
+        return tally.hasUnreadable() ? ExitCode.UNREADABLE : ExitCode.FINE;
+    }
+
+    private ObjectWriter writer() {
+        ObjectMapper mapper = PerformanceTargetJson.mapper();
+        if (!pretty) {
+            return mapper.writer();
+        }
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        return mapper.writer(
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+    }
+
+    private final class Writing implements Tables {
+        private final Messages messages;
+        private final Tally tally;
+        private final RemarkPrinter printer;
+        private final ObjectWriter writer = writer();
+
+        Writing(Messages messages, Tally tally, RemarkPrinter printer) {
+            this.messages = messages;
+            this.tally = tally;
+            this.printer = printer;
+        }
+
+        @Override
+        public void table(String source, int number, PerformanceTargetTable table, List<Remark> found) {
+            tally.table();
+            try {
+                streams.data(writer.writeValueAsString(table));
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+            printer.print(source, found);
+        }
+
+        @Override
+        public void unreadable(String source, String why) {
+            tally.unreadable();
+            streams.message(messages.say("unreadable", source, why));
+        }
+
+        @Override
+        public boolean isOpen() {
+            return streams.isOpen();
+        }
+    }
+}

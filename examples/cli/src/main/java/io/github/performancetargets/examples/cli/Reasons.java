@@ -1,0 +1,66 @@
+package io.github.performancetargets.examples.cli;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.github.performancetargets.documents.trace.DocumentException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** 原因 Why something could not be read, on one line: where, what was expected, what was found. */
+final class Reasons {
+    private Reasons() {}
+
+    static String of(IOException failure, Messages messages) {
+        if (failure instanceof DocumentException document) {
+            String message = document.message(messages.language().locale());
+            String name = document.document() + ": ";
+            return message.startsWith(name) ? message.substring(name.length()) : message;
+        }
+        if (failure instanceof JsonProcessingException json) {
+            return ofJson(json, messages, 0);
+        }
+        if (failure instanceof CharacterCodingException || failure instanceof CharConversionException) {
+            return messages.say("json.encoding");
+        }
+        if (failure instanceof NoSuchFileException) {
+            return messages.say("file.missing");
+        }
+        if (failure instanceof AccessDeniedException) {
+            return messages.say("file.denied");
+        }
+        return messages.say("file.failed", String.valueOf(failure.getMessage()));
+    }
+
+    /** Why JSON was refused; {@code line} is the line of the file that the JSON stood on alone, or 0. */
+    static String ofJson(JsonProcessingException failure, Messages messages, int line) {
+        StringBuilder reason = new StringBuilder();
+        JsonLocation location = failure.getLocation();
+        if (location != null && location.getLineNr() > 0) {
+            reason.append(messages.say("json.at", line > 0 ? line : location.getLineNr(), location.getColumnNr()));
+        } else if (line > 0) {
+            reason.append(messages.say("json.line", line));
+        }
+        if (failure instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            reason.append(pointer(mapping)).append(' ');
+        }
+        return OneLine.of(reason.append(failure.getOriginalMessage()).toString());
+    }
+
+    private static String pointer(JsonMappingException failure) {
+        StringBuilder pointer = new StringBuilder();
+        for (JsonMappingException.Reference step : failure.getPath()) {
+            pointer.append('/');
+            if (step.getFieldName() == null) {
+                pointer.append(step.getIndex());
+            } else {
+                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+}

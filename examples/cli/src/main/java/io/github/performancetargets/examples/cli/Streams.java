@@ -1,0 +1,98 @@
+package io.github.performancetargets.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** 标准流 Where the program reads and writes; in UTF-8, whatever the platform's default. */
+final class Streams {
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final Guard guard;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean interactive;
+
+    /**
+     * Wraps the streams of a process.
+     *
+     * @param in standard input
+     * @param out takes the data; flushed at the end, and where input has to be waited for
+     * @param err takes the messages
+     * @param interactive whether a person watches {@code err}
+     */
+    Streams(InputStream in, OutputStream out, OutputStream err, boolean interactive) {
+        this.in = in;
+        this.guard = new Guard(out);
+        this.out = new PrintStream(new BufferedOutputStream(guard, BUFFER), false, StandardCharsets.UTF_8);
+        this.err = new PrintStream(err, false, StandardCharsets.UTF_8);
+        this.interactive = interactive;
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    boolean interactive() {
+        return interactive;
+    }
+
+    /** Whether what is written still arrives; not so once the reader of a pipe has gone. */
+    boolean isOpen() {
+        return !guard.failed;
+    }
+
+    /** Writes a line of data; a line ends with one line feed on every platform. */
+    void data(String line) {
+        out.print(line);
+        out.print('\n');
+    }
+
+    /** Writes a message of one line. */
+    void message(String line) {
+        err.print(OneLine.of(line) + '\n');
+        err.flush();
+    }
+
+    /** Remembers that writing failed: asking a PrintStream flushes it, which is dear after every line. */
+    private static final class Guard extends OutputStream {
+        private final OutputStream out;
+        private boolean failed;
+
+        Guard(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int start, int length) throws IOException {
+            try {
+                out.write(bytes, start, length);
+            } catch (IOException e) {
+                failed = true;
+                throw e;
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.performancetargets.examples.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** 读表 Reads the tables of many inputs, one after the other; one that cannot be read never stops the rest. */
+final class TableReader {
+    private static final int BUFFER = 1 << 17;
+
+    private final Streams streams;
+    private final Messages messages;
+    private final JsonTables json;
+    private final DocumentTables documents = new DocumentTables();
+
+    TableReader(Streams streams, Messages messages) {
+        this.streams = streams;
+        this.messages = messages;
+        this.json = new JsonTables(messages);
+    }
+
+    /** Reads everything that the arguments name; answers how many files of folders were passed over. */
+    int readAll(List<String> arguments, Tables tables) {
+        Inputs inputs = Inputs.of(arguments, messages, tables::unreadable);
+        Progress progress = new Progress(streams, inputs.all().size());
+        for (Input input : inputs.all()) {
+            if (!tables.isOpen()) {
+                break;
+            }
+            progress.beginning(input.name());
+            read(input, tables);
+        }
+        progress.end();
+        return inputs.skipped();
+    }
+
+    private void read(Input input, Tables tables) {
+        try {
+            if (input.path().isPresent()) {
+                try (BufferedInputStream in = new BufferedInputStream(input.open(streams), BUFFER)) {
+                    read(input, in, tables);
+                }
+            } else {
+                read(input, new BufferedInputStream(input.open(streams), BUFFER), tables);
+            }
+        } catch (IOException e) {
+            tables.unreadable(input.name(), Reasons.of(e, messages));
+        } catch (UncheckedIOException e) {
+            tables.unreadable(input.name(), Reasons.of(Objects.requireNonNull(e.getCause()), messages));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // a mistake in a reader, or a file beyond the machine: this file is lost, not the others
+            tables.unreadable(input.name(), messages.say("failed", e.toString()));
+        }
+    }
+
+    private void read(Input input, BufferedInputStream in, Tables tables) throws IOException {
+        if (input.isNamedJson() || JsonTables.looksLikeJson(in)) {
+            json.read(input, in, tables);
+        } else {
+            documents.read(input, in, messages, tables);
+        }
+    }
+}
