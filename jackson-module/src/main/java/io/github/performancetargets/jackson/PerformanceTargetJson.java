@@ -5,12 +5,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.performancetargets.codec.InputLimits;
 
 /** 绩效目标的 JSON Makes mappers that guarantee the format below its tokens too. */
 public final class PerformanceTargetJson {
-    private static final int MAX_STRING_LENGTH = 1_000_000;
-    private static final int MAX_DEPTH = 128;
-
     private PerformanceTargetJson() {}
 
     /**
@@ -27,8 +25,8 @@ public final class PerformanceTargetJson {
         JsonFactoryBuilder settings = new JsonFactoryBuilder();
         settings.enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         settings.streamReadConstraints(StreamReadConstraints.builder()
-                .maxStringLength(MAX_STRING_LENGTH)
-                .maxNestingDepth(MAX_DEPTH)
+                .maxStringLength(InputLimits.MAX_TEXT_LENGTH)
+                .maxNestingDepth(InputLimits.MAX_DEPTH)
                 .build());
         return JsonMapper.builder(new Utf8JsonFactory(settings))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

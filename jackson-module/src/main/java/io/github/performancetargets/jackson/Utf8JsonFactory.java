@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.IOContext;
+import io.github.performancetargets.codec.InputLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -15,7 +16,6 @@ import java.io.PushbackInputStream;
  */
 final class Utf8JsonFactory extends JsonFactory {
     private static final long serialVersionUID = 1L;
-    private static final int LOOKED_AT = 4;
 
     Utf8JsonFactory(JsonFactoryBuilder builder) {
         super(builder);
@@ -32,8 +32,8 @@ final class Utf8JsonFactory extends JsonFactory {
 
     @Override
     protected JsonParser _createParser(InputStream in, IOContext context) throws IOException {
-        PushbackInputStream input = new PushbackInputStream(in, LOOKED_AT);
-        byte[] start = input.readNBytes(LOOKED_AT);
+        PushbackInputStream input = new PushbackInputStream(in, InputLimits.START_LENGTH);
+        byte[] start = input.readNBytes(InputLimits.START_LENGTH);
         check(start, 0, start.length);
         input.unread(start);
         return super._createParser(input, context);
@@ -46,12 +46,8 @@ final class Utf8JsonFactory extends JsonFactory {
     }
 
     private static void check(byte[] data, int offset, int length) throws JsonParseException {
-        int end = offset + Math.min(length, LOOKED_AT);
-        for (int i = offset; i < end; i++) {
-            // no zero byte and no byte above 0xF4 is part of a text in UTF-8
-            if (data[i] == 0 || (data[i] & 0xFF) > 0xF4) {
-                throw new JsonParseException(null, "expected JSON in UTF-8, found bytes of another encoding");
-            }
+        if (!InputLimits.startLikeUtf8(data, offset, length)) {
+            throw new JsonParseException(null, "expected JSON in UTF-8, found bytes of another encoding");
         }
     }
 }

@@ -1,0 +1,51 @@
+package io.github.performancetargets.jackson3;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import io.github.performancetargets.codec.Codec;
+import io.github.performancetargets.codec.CodecOptions;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** 反序列化 Reads one type of the model. */
+final class ModelDeserializer<T> extends StdDeserializer<T> {
+    private final Codec<T> codec;
+    private final CodecOptions options;
+
+    ModelDeserializer(Codec<T> codec, CodecOptions options) {
+        super(codec.type());
+        this.codec = codec;
+        this.options = options;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+        try {
+            return codec.read(new ParserSource(parser, codec.type(), options));
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e, parser);
+        }
+    }
+
+    /** The format says itself what a value is: a caller's default typing adds nothing to it. */
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
+            {
+        return deserialize(parser, context);
+    }
+
+    /** A null inside a caller's class is the caller's; a document that is null holds no value of this type. */
+    @Override
+    public @Nullable T getNullValue(DeserializationContext context) {
+        JsonParser parser = context.getParser();
+        if (parser != null && parser.streamReadContext().inRoot()) {
+            throw MismatchedInputException.from(
+                    parser, handledType(), "expected a " + codec.type().getSimpleName() + ", found null");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.performancetargets.jackson3;
+
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import io.github.performancetargets.codec.Codec;
+import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.codec.Codecs;
+import org.jspecify.annotations.Nullable;
+
+/** 反序列化目录 Finds the deserializers of the model's types. */
+final class ModelDeserializers extends Deserializers.Base {
+    private final CodecOptions options;
+
+    ModelDeserializers(CodecOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public @Nullable ValueDeserializer<?> findBeanDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        Codec<?> codec = Codecs.find(type.getRawClass());
+        return codec == null ? null : new ModelDeserializer<>(codec, options);
+    }
+
+    @Override
+    public boolean hasDeserializerFor(DeserializationConfig config, Class<?> valueType) {
+        return Codecs.find(valueType) != null;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.performancetargets.jackson3;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.exc.MismatchedInputException;
+import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.codec.FieldName;
+import io.github.performancetargets.codec.TokenKind;
+import io.github.performancetargets.codec.TokenSource;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** 记号输入 Takes the tokens of the format from a parser of Jackson 3. */
+final class ParserSource extends TokenSource {
+    private final JsonParser parser;
+    private final Class<?> type;
+    private final @Nullable TokenStreamContext outside;
+
+    ParserSource(JsonParser parser, Class<?> type, CodecOptions options) {
+        super(options);
+        this.parser = parser;
+        this.type = type;
+        TokenStreamContext context = parser.streamReadContext();
+        this.outside = parser.hasToken(JsonToken.START_OBJECT) ? context.getParent() : context;
+    }
+
+    @Override
+    protected TokenKind kind() {
+        return kind(parser.currentToken());
+    }
+
+    @Override
+    protected TokenKind advance() {
+        return kind(parser.nextToken());
+    }
+
+    private static TokenKind kind(@Nullable JsonToken token) {
+        if (token == null) {
+            return TokenKind.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> TokenKind.OBJECT_START;
+            case END_OBJECT -> TokenKind.OBJECT_END;
+            case START_ARRAY -> TokenKind.ARRAY_START;
+            case END_ARRAY -> TokenKind.ARRAY_END;
+            case PROPERTY_NAME -> TokenKind.NAME;
+            case VALUE_STRING -> TokenKind.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> TokenKind.NUMBER;
+            case VALUE_TRUE -> TokenKind.TRUE;
+            case VALUE_FALSE -> TokenKind.FALSE;
+            case VALUE_NULL -> TokenKind.NULL;
+            case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> TokenKind.FOREIGN;
+        };
+    }
+
+    @Override
+    protected boolean advanceTo(FieldName expected) {
+        return parser.nextName(EncodedNames.of(expected));
+    }
+
+    @Override
+    protected String name() {
+        return parser.currentName();
+    }
+
+    @Override
+    protected String text() {
+        return parser.getString();
+    }
+
+    @Override
+    protected char[] chars() {
+        return parser.getStringCharacters();
+    }
+
+    @Override
+    protected int charOffset() {
+        return parser.getStringOffset();
+    }
+
+    @Override
+    protected int charLength() {
+        return parser.getStringLength();
+    }
+
+    @Override
+    protected void skip() {
+        parser.skipChildren();
+    }
+
+    @Override
+    protected String pointer() {
+        return parser.streamReadContext().pathAsPointer().toString();
+    }
+
+    @Override
+    protected IOException refusal(String message, @Nullable RuntimeException cause) {
+        MismatchedInputException refusal = MismatchedInputException.from(parser, type, message);
+        if (cause != null) {
+            refusal.initCause(cause);
+        }
+        TokenStreamContext context = parser.streamReadContext();
+        while (context != null && context != outside) {
+            if (context.inArray() && context.hasCurrentIndex()) {
+                refusal.prependPath(type, context.getCurrentIndex());
+            } else if (context.inObject() && context.hasCurrentName()) {
+                refusal.prependPath(type, context.currentName());
+            }
+            context = context.getParent();
+        }
+        throw refusal;
+    }
+}

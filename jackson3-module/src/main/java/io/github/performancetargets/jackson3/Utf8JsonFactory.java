@@ -1,0 +1,59 @@
+package io.github.performancetargets.jackson3;
+
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.IOContext;
+import io.github.performancetargets.codec.InputLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+
+/**
+ * UTF-8 工厂 Reads bytes as UTF-8 only, as RFC 8259 demands: what looks like UTF-16 or UTF-32 is refused before a decoder is
+ * chosen for it, whose exceptions would not be Jackson's own.
+ */
+final class Utf8JsonFactory extends JsonFactory {
+    private static final long serialVersionUID = 1L;
+
+    Utf8JsonFactory(JsonFactoryBuilder builder) {
+        super(builder);
+    }
+
+    private Utf8JsonFactory(Utf8JsonFactory source) {
+        super(source);
+    }
+
+    @Override
+    public JsonFactory copy() {
+        return new Utf8JsonFactory(this);
+    }
+
+    @Override
+    protected JsonParser _createParser(ObjectReadContext reading, IOContext context, InputStream in) {
+        PushbackInputStream input = new PushbackInputStream(in, InputLimits.START_LENGTH);
+        try {
+            byte[] start = input.readNBytes(InputLimits.START_LENGTH);
+            check(start, 0, start.length);
+            input.unread(start);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
+        return super._createParser(reading, context, input);
+    }
+
+    @Override
+    protected JsonParser _createParser(ObjectReadContext reading, IOContext context, byte[] data, int offset, int length) {
+        check(data, offset, length);
+        return super._createParser(reading, context, data, offset, length);
+    }
+
+    private static void check(byte[] data, int offset, int length) {
+        if (!InputLimits.startLikeUtf8(data, offset, length)) {
+            throw new StreamReadException("expected JSON in UTF-8, found bytes of another encoding");
+        }
+    }
+}
