@@ -1,7 +1,7 @@
 package io.github.performancetargets.jackson3;
 
-import tools.jackson.core.io.SerializedString;
 import io.github.performancetargets.codec.FieldName;
+import tools.jackson.core.io.SerializedString;
 
 /** 属性名编码 The names of the format's properties, encoded once. */
 final class EncodedNames {

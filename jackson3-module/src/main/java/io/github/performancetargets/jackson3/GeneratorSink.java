@@ -1,12 +1,12 @@
 package io.github.performancetargets.jackson3;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.StreamWriteException;
 import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.FieldName;
 import io.github.performancetargets.codec.TokenSink;
 import java.io.IOException;
 import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.StreamWriteException;
 
 /** 记号输出 Hands the tokens of the format to a generator of Jackson 3. */
 final class GeneratorSink extends TokenSink {

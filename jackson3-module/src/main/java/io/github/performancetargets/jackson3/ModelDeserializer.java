@@ -1,15 +1,15 @@
 package io.github.performancetargets.jackson3;
 
+import io.github.performancetargets.codec.Codec;
+import io.github.performancetargets.codec.CodecOptions;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** 反序列化 Reads one type of the model. */
 final class ModelDeserializer<T> extends StdDeserializer<T> {
@@ -33,8 +33,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     /** The format says itself what a value is: a caller's default typing adds nothing to it. */
     @Override
-    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types)
-            {
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer types) {
         return deserialize(parser, context);
     }
 

@@ -1,14 +1,14 @@
 package io.github.performancetargets.jackson3;
 
+import io.github.performancetargets.codec.Codec;
+import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.codec.Codecs;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
-import io.github.performancetargets.codec.Codecs;
-import org.jspecify.annotations.Nullable;
 
 /** 反序列化目录 Finds the deserializers of the model's types. */
 final class ModelDeserializers extends Deserializers.Base {

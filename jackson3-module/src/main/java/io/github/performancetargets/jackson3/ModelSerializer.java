@@ -1,13 +1,13 @@
 package io.github.performancetargets.jackson3;
 
+import io.github.performancetargets.codec.Codec;
+import io.github.performancetargets.codec.CodecOptions;
+import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
-import java.io.IOException;
 
 /** 序列化 Writes one type of the model. */
 final class ModelSerializer<T> extends StdSerializer<T> {
@@ -32,8 +32,7 @@ final class ModelSerializer<T> extends StdSerializer<T> {
     /** The format says itself what a value is: a caller's default typing adds nothing to it. */
     @Override
     public void serializeWithType(
-            T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer)
-            {
+            T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeSerializer) {
         serialize(value, generator, context);
     }
 }

@@ -1,15 +1,15 @@
 package io.github.performancetargets.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.ser.Serializers;
 import io.github.performancetargets.codec.Codec;
 import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.Codecs;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.ser.Serializers;
 
 /** 序列化目录 Finds the serializers of the model's types. */
 final class ModelSerializers extends Serializers.Base {
@@ -21,7 +21,10 @@ final class ModelSerializers extends Serializers.Base {
 
     @Override
     public @Nullable ValueSerializer<?> findSerializer(
-            SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.@Nullable Value format) {
+            SerializationConfig config,
+            JavaType type,
+            BeanDescription.Supplier description,
+            JsonFormat.@Nullable Value format) {
         Codec<?> codec = Codecs.find(type.getRawClass());
         return codec == null ? null : new ModelSerializer<>(codec, options);
     }

@@ -1,15 +1,15 @@
 package io.github.performancetargets.jackson3;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamContext;
-import tools.jackson.core.JsonToken;
-import tools.jackson.databind.exc.MismatchedInputException;
 import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.FieldName;
 import io.github.performancetargets.codec.TokenKind;
 import io.github.performancetargets.codec.TokenSource;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** 记号输入 Takes the tokens of the format from a parser of Jackson 3. */
 final class ParserSource extends TokenSource {

@@ -1,11 +1,11 @@
 package io.github.performancetargets.jackson3;
 
-import tools.jackson.core.json.JsonFactoryBuilder;
+import io.github.performancetargets.codec.InputLimits;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import io.github.performancetargets.codec.InputLimits;
 
 /** 绩效目标的 JSON Makes mappers that guarantee the format below its tokens too. */
 public final class PerformanceTargetJson {

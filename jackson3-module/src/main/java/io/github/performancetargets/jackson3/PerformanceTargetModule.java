@@ -1,9 +1,9 @@
 package io.github.performancetargets.jackson3;
 
-import tools.jackson.core.Version;
-import tools.jackson.databind.JacksonModule;
 import io.github.performancetargets.codec.CodecOptions;
 import java.util.function.Consumer;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
 
 /**
  * 绩效目标模块 Teaches a mapper of Jackson 3 the types of this library: tables, indicators, goals, every kind of

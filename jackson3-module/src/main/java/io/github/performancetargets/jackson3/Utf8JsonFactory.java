@@ -1,16 +1,16 @@
 package io.github.performancetargets.jackson3;
 
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonFactoryBuilder;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.io.IOContext;
 import io.github.performancetargets.codec.InputLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.IOContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 
 /**
  * UTF-8 工厂 Reads bytes as UTF-8 only, as RFC 8259 demands: what looks like UTF-16 or UTF-32 is refused before a decoder is
@@ -46,7 +46,8 @@ final class Utf8JsonFactory extends JsonFactory {
     }
 
     @Override
-    protected JsonParser _createParser(ObjectReadContext reading, IOContext context, byte[] data, int offset, int length) {
+    protected JsonParser _createParser(
+            ObjectReadContext reading, IOContext context, byte[] data, int offset, int length) {
         check(data, offset, length);
         return super._createParser(reading, context, data, offset, length);
     }
