@@ -1,0 +1,59 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
+
+/** 单元格样貌 What a cell looks like, whatever column it stands in. */
+final class CellShape {
+    private static final String OPERATORS = "≥≤><=≧≦＞＜＝》《";
+    private static final int LONGEST_TIER = 24;
+    private static final int LONGEST_VALUE = 40;
+
+    private CellShape() {}
+
+    static boolean isCategory(String text) {
+        return text.length() <= LONGEST_TIER
+                && IndicatorCategory.ofLabel(text).filter(IndicatorCategory::isKnown).isPresent();
+    }
+
+    static boolean isDimension(String text) {
+        return text.length() <= LONGEST_TIER
+                && IndicatorDimension.ofLabel(text)
+                        .filter(IndicatorDimension::isKnown)
+                        .isPresent();
+    }
+
+    /** A label of a tier under a name nobody listed. */
+    static boolean looksLikeTier(String text) {
+        return text.length() <= LONGEST_TIER && Words.key(text).endsWith("指标");
+    }
+
+    /** A number, alone or with an operator before it and a unit behind. */
+    static boolean isNumeric(String text) {
+        String folded = Words.folded(text).strip();
+        if (folded.isEmpty() || folded.length() > LONGEST_VALUE) {
+            return false;
+        }
+        char first = folded.charAt(0);
+        return hasDigit(folded) && (Words.isDigit(first) || OPERATORS.indexOf(first) >= 0 || folded.startsWith("每"));
+    }
+
+    static boolean isOperator(String text) {
+        String folded = Words.folded(text).replace(" ", "");
+        return !folded.isEmpty() && folded.length() <= 2 && folded.chars().allMatch(c -> OPERATORS.indexOf(c) >= 0);
+    }
+
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Dots and dashes, or 指标1: with nothing behind it. */
+    static boolean isBlankItem(String text) {
+        String key = Words.key(text);
+        if (key.startsWith("指标")) {
+            key = key.substring(2);
+        }
+        return Words.isFiller(key.chars().allMatch(Character::isDigit) && !Words.key(text).equals(key) ? "" : key);
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 资金各行 Reads the rows of the block of funds, with or without the columns of execution. */
+final class FundingRows {
+    private final TableDraft draft;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<TargetPeriod> periods = new ArrayList<>();
+    private TargetPeriod sectionPeriod = TargetPeriod.ANNUAL;
+
+    private record Heading(int column, int end, ExecutionColumn meaning) {}
+
+    FundingRows(TableDraft draft) {
+        this.draft = draft;
+    }
+
+    /** The cell that opens the block: 项目资金(万元). */
+    void open(GridCell cell) {
+        headings.clear();
+        periods.clear();
+        sectionPeriod = Words.key(cell.text()).startsWith("中期") ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL;
+        declare(cell.text());
+        draft.ledger.label(cell, "/funding");
+    }
+
+    private void declare(String label) {
+        MoneyText.unitIn(Words.inBrackets(label)).ifPresent(draft.funding::declare);
+    }
+
+    void read(GridRow row) {
+        List<GridCell> cells = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            if (!draft.ledger.isSettled(cell)) {
+                cells.add(cell);
+            }
+        }
+        if (cells.isEmpty()) {
+            return;
+        }
+        long columns = cells.stream()
+                .filter(c -> ExecutionColumn.of(c.text()).isPresent())
+                .count();
+        if (columns >= 2) {
+            headings(cells);
+        } else if (!headings.isEmpty()) {
+            executed(cells);
+        } else {
+            pairs(cells);
+        }
+    }
+
+    private void headings(List<GridCell> cells) {
+        headings.clear();
+        for (GridCell cell : cells) {
+            Optional<ExecutionColumn> meaning = ExecutionColumn.of(cell.text());
+            if (meaning.isPresent()) {
+                headings.add(new Heading(cell.column(), cell.end(), meaning.get()));
+                declare(cell.text());
+                draft.ledger.label(cell, "/funding");
+            } else {
+                lose(cell);
+            }
+        }
+    }
+
+    private void executed(List<GridCell> cells) {
+        GridCell name = cells.get(0);
+        Optional<FundingLabel> label = FundingLabel.of(name.text());
+        FundingDraft.@Nullable Line line = null;
+        int next = 0;
+        if (name.column() < headings.get(0).column()) {
+            FundingLabel meaning = label.orElseGet(() -> FundingLabel.open(name.text()));
+            line = line(meaning, meaning.period().orElse(sectionPeriod), name);
+            next = 1;
+        }
+        for (GridCell cell : cells.subList(next, cells.size())) {
+            Optional<ExecutionColumn> column = columnAt(cell);
+            if (line == null) {
+                line = draft.funding.plan(sectionPeriod).total("");
+            }
+            if (column.isEmpty()) {
+                lose(cell);
+            } else {
+                put(line, column.get(), cell);
+            }
+        }
+    }
+
+    private Optional<ExecutionColumn> columnAt(GridCell cell) {
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 < headings.size() ? headings.get(i + 1).column() : headings.get(i).end();
+            if (cell.column() >= headings.get(i).column() && cell.column() < end) {
+                return Optional.of(headings.get(i).meaning());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void put(FundingDraft.Line line, ExecutionColumn column, GridCell cell) {
+        if (Words.isFiller(cell.text())) {
+            draft.ledger.lose(cell, RemarkKind.FILLER, "");
+            return;
+        }
+        if (column == ExecutionColumn.RATE) {
+            line.rate(cell.text());
+            draft.ledger.keep(cell, line.path + "/execution/rate");
+            return;
+        }
+        Optional<MoneyText> money = amount(cell);
+        if (money.isEmpty()) {
+            draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+        } else if (column == ExecutionColumn.INITIAL) {
+            line.amount = money.get().amount();
+            draft.ledger.keep(cell, amountPath(line));
+        } else {
+            line.put(column, money.get().amount());
+            draft.ledger.keep(cell, line.path + "/execution");
+        }
+    }
+
+    /** Labels with their amounts side by side; the n-th pair of a row belongs to the period of the n-th total above it. */
+    private void pairs(List<GridCell> cells) {
+        int pair = 0;
+        FundingDraft.@Nullable Line open = null;
+        for (GridCell cell : cells) {
+            int colon = cell.text().replace('：', ':').indexOf(':');
+            Optional<FundingLabel> whole = FundingLabel.of(cell.text());
+            if (whole.isPresent() && MoneyText.read(cell.text()).isEmpty()) {
+                open = pairLine(whole.get(), pair++, cell);
+            } else if (colon > 0 && inline(cell, pair)) {
+                pair++;
+                open = null;
+            } else if (open != null && open.amount == null) {
+                fill(open, cell);
+            } else if (isHeading(cell)) {
+                declare(cell.text());
+                draft.ledger.label(cell, "/funding");
+            } else {
+                lose(cell);
+            }
+        }
+    }
+
+    private static boolean isHeading(GridCell cell) {
+        return FieldLabel.of(cell.text()).equals(Optional.of(FieldLabel.FUNDS))
+                || Words.key(cell.text()).startsWith("按");
+    }
+
+    private FundingDraft.Line pairLine(FundingLabel label, int pair, GridCell cell) {
+        declare(cell.text());
+        TargetPeriod period = label.period().orElse(pair < periods.size() ? periods.get(pair) : sectionPeriod);
+        if (label.kind().isEmpty()) {
+            while (periods.size() <= pair) {
+                periods.add(period);
+            }
+            periods.set(pair, period);
+        }
+        return line(label, period, cell);
+    }
+
+    private FundingDraft.Line line(FundingLabel label, TargetPeriod period, GridCell cell) {
+        FundingDraft.Plan plan = draft.funding.plan(period);
+        FundingDraft.Line line = label.kind().isPresent()
+                ? plan.source(label.label(), label.kind().get())
+                : plan.total(label.label());
+        draft.ledger.keep(cell, line.path + "/label");
+        return line;
+    }
+
+    /** {@code 资金总额：900} in one cell. */
+    private boolean inline(GridCell cell, int pair) {
+        String text = cell.text();
+        int colon = text.replace('：', ':').lastIndexOf(':');
+        Optional<FundingLabel> label = FundingLabel.of(text.substring(0, colon));
+        Optional<MoneyText> money = MoneyText.read(text.substring(colon + 1));
+        if (label.isEmpty() || money.isEmpty() || !fits(money.get())) {
+            return false;
+        }
+        FundingDraft.Line line = pairLine(label.get(), pair, cell);
+        line.amount = money.get().amount();
+        draft.ledger.keep(cell, amountPath(line));
+        return true;
+    }
+
+    private void fill(FundingDraft.Line line, GridCell cell) {
+        if (Words.isFiller(cell.text())) {
+            draft.ledger.lose(cell, RemarkKind.FILLER, "");
+            return;
+        }
+        Optional<MoneyText> money = amount(cell);
+        if (money.isPresent()) {
+            line.amount = money.get().amount();
+            draft.ledger.keep(cell, amountPath(line));
+        } else {
+            draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+        }
+    }
+
+    private static String amountPath(FundingDraft.Line line) {
+        return line.path + (line.kind.isPresent() ? "/amount" : "/total");
+    }
+
+    private Optional<MoneyText> amount(GridCell cell) {
+        return MoneyText.read(cell.text()).filter(this::fits);
+    }
+
+    /** An amount in another unit than the one that counts would be a wrong number. */
+    private boolean fits(MoneyText money) {
+        return money.unit().isEmpty() || draft.funding.declare(money.unit().get());
+    }
+
+    private void lose(GridCell cell) {
+        boolean blank = Words.isFiller(cell.text());
+        draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.GoalLabel;
+import io.github.performancetargets.documents.lexicon.PeriodWord;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 目标各行 Reads the rows of the block of goals: in one column, or medium-term beside annual, or expected beside achieved. */
+final class GoalRows {
+    private final TableDraft draft;
+    private final List<Heading> headings = new ArrayList<>();
+    private TargetPeriod sectionPeriod = TargetPeriod.ANNUAL;
+    private @Nullable GridCell mark;
+
+    private record Heading(int column, int end, GoalLabel meaning) {}
+
+    GoalRows(TableDraft draft) {
+        this.draft = draft;
+    }
+
+    /** The cell that opens the block: 年度总体目标. */
+    void open(GridCell cell) {
+        headings.clear();
+        mark = null;
+        sectionPeriod = PeriodWord.of(cell.text()).orElse(TargetPeriod.ANNUAL);
+        draft.ledger.label(cell, "/goals");
+    }
+
+    void read(GridRow row) {
+        List<GridCell> cells = new ArrayList<>();
+        boolean allLabels = true;
+        for (GridCell cell : row.cells()) {
+            if (!draft.ledger.isSettled(cell)) {
+                cells.add(cell);
+                allLabels &= GoalLabel.of(cell.text()).isPresent();
+            }
+        }
+        if (!cells.isEmpty() && allLabels) {
+            headings(cells);
+        } else {
+            texts(cells);
+        }
+    }
+
+    private void headings(List<GridCell> cells) {
+        headings.clear();
+        for (GridCell cell : cells) {
+            headings.add(new Heading(cell.column(), cell.end(), label(cell).orElse(GoalLabel.EXPECTED)));
+        }
+    }
+
+    private Optional<GoalLabel> label(GridCell cell) {
+        Optional<GoalLabel> label = GoalLabel.of(cell.text());
+        label.ifPresent(l -> draft.ledger.label(cell, "/goals"));
+        return label;
+    }
+
+    private void texts(List<GridCell> cells) {
+        Optional<GoalLabel> pending = Optional.empty();
+        int order = 0;
+        int first = draft.goals.size();
+        for (GridCell cell : cells) {
+            Optional<GoalLabel> label = label(cell);
+            if (label.isPresent()) {
+                pending = label;
+            } else if (isMark(cell.text())) {
+                mark = cell;
+            } else {
+                GoalLabel meaning = pending.or(() -> headingAt(cell)).orElse(byOrder(order));
+                order++;
+                add(cell, meaning, first);
+            }
+        }
+    }
+
+    private Optional<GoalLabel> headingAt(GridCell cell) {
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 < headings.size() ? headings.get(i + 1).column() : headings.get(i).end();
+            if (cell.column() >= headings.get(i).column() && cell.column() < end) {
+                return Optional.of(headings.get(i).meaning());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private GoalLabel byOrder(int order) {
+        return order < headings.size() ? headings.get(order).meaning() : GoalLabel.EXPECTED;
+    }
+
+    /** Whether a cell holds nothing but the number of the goal in the next one: 目标1. */
+    private static boolean isMark(String text) {
+        List<GoalSplitter.Part> parts = GoalSplitter.split(text);
+        return parts.size() == 1 && parts.get(0).label().isPresent() && parts.get(0).text().isEmpty();
+    }
+
+    private void add(GridCell cell, GoalLabel meaning, int first) {
+        if (Words.isFiller(cell.text())) {
+            draft.ledger.lose(cell, RemarkKind.FILLER, "");
+        } else if (meaning == GoalLabel.ACTUAL) {
+            achieve(cell, first);
+        } else {
+            TargetPeriod period =
+                    switch (meaning) {
+                        case ANNUAL -> TargetPeriod.ANNUAL;
+                        case MEDIUM_TERM -> TargetPeriod.MEDIUM_TERM;
+                        default -> sectionPeriod;
+                    };
+            goals(cell, period);
+        }
+    }
+
+    private void goals(GridCell cell, TargetPeriod period) {
+        GridCell own = mark;
+        mark = null;
+        if (own != null) {
+            GoalSplitter.Part part = GoalSplitter.split(own.text()).get(0);
+            int index = draft.goals.add(part.number(), part.label(), cell.text(), period);
+            draft.ledger.keep(own, "/goals/" + index + "/label");
+            draft.ledger.keep(cell, "/goals/" + index + "/text");
+            return;
+        }
+        List<GoalSplitter.Part> parts = GoalSplitter.split(cell.text());
+        for (GoalSplitter.Part part : parts) {
+            int index = draft.goals.add(part.number(), part.label(), part.text(), period);
+            draft.ledger.keep(cell, "/goals/" + index + "/text");
+        }
+    }
+
+    /** What was achieved goes with the goals of the same row: one by one where both number as many, else with the only one. */
+    private void achieve(GridCell cell, int first) {
+        int count = draft.goals.size() - first;
+        int from = count == 0 ? draft.goals.size() - 1 : first;
+        List<GoalSplitter.Part> parts = GoalSplitter.split(cell.text());
+        if (count > 1 && parts.size() == count) {
+            for (int i = 0; i < count; i++) {
+                draft.goals.achieve(first + i, parts.get(i).text());
+                draft.ledger.keep(cell, "/goals/" + (first + i) + "/actual");
+            }
+        } else if (count <= 1 && from >= 0 && draft.goals.get(from).actual().isEmpty()) {
+            draft.goals.achieve(from, cell.text());
+            draft.ledger.keep(cell, "/goals/" + from + "/actual");
+        } else {
+            draft.field("实际完成情况", cell.text(), cell);
+        }
+    }
+
+    /** Puts down what was announced and never came. */
+    void close() {
+        GridCell own = mark;
+        if (own != null) {
+            draft.ledger.lose(own, RemarkKind.FILLER, "");
+            mark = null;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.PeriodWord;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 栏目行 The columns of the indicators, found by what their headers mean.
+ *
+ * @param columns from left to right
+ * @param period of all columns whose labels name none
+ */
+record IndicatorHeader(List<Column> columns, TargetPeriod period) {
+    private static final int LONGEST_LABEL = 40;
+
+    /** Whether a row names the columns: two tiers, or a tier and the values. */
+    static boolean isHeader(GridRow row) {
+        Set<ColumnRole> found = EnumSet.noneOf(ColumnRole.class);
+        int known = 0;
+        for (GridCell cell : row.cells()) {
+            Optional<ColumnRole> role = ColumnRole.of(cell.text());
+            role.ifPresent(found::add);
+            known += role.isPresent() ? 1 : 0;
+            if (cell.text().length() > LONGEST_LABEL) {
+                return false;
+            }
+        }
+        long tiers = found.stream().filter(ColumnRole::isTier).count();
+        return (tiers >= 2 || (tiers == 1 && found.contains(ColumnRole.VALUE))) && 2 * known >= row.cells().size();
+    }
+
+    /** Whether the row below a header splits its columns further: 计算符号 | 目标值 | 度量单位 below 指标值. */
+    static boolean isSubHeader(GridRow row, IndicatorHeader above) {
+        for (GridCell cell : row.cells()) {
+            boolean named = ColumnRole.of(cell.text()).filter(r -> !r.isTier()).isPresent() || isBareYear(cell.text());
+            boolean category = IndicatorCategory.ofLabel(cell.text())
+                    .filter(IndicatorCategory::isKnown)
+                    .isPresent();
+            boolean below = above.columns.stream()
+                    .anyMatch(c -> c.covers(cell.column()) && !c.role().isTier() && c.role() != ColumnRole.ROW_HEAD);
+            if (!named || category || !below) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBareYear(String text) {
+        String key = Words.key(text);
+        return Words.year(text).isPresent() && (key.length() == 5 || (key.length() == 6 && key.endsWith("度")));
+    }
+
+    /** The columns of a header row, and of the row below where that splits them. */
+    static IndicatorHeader of(GridRow row, Optional<GridRow> below) {
+        List<Column> columns = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            columns.add(column(cell));
+        }
+        if (columns.get(0).start() > 0) {
+            columns.add(0, new Column(ColumnRole.ROW_HEAD, 0, columns.get(0).start(), "", 0, Optional.empty()));
+        }
+        stretch(columns);
+        below.ifPresent(sub -> split(columns, sub));
+        if (columns.stream().noneMatch(c -> c.role() == ColumnRole.NAME)) {
+            nameWithoutTier(columns);
+        }
+        group(columns);
+        ColumnPeriods.resolve(columns);
+        Optional<TargetPeriod> head = columns.stream()
+                .filter(c -> c.role() == ColumnRole.ROW_HEAD)
+                .findFirst()
+                .flatMap(Column::period);
+        return new IndicatorHeader(List.copyOf(columns), head.orElse(TargetPeriod.ANNUAL));
+    }
+
+    private static Column column(GridCell cell) {
+        ColumnRole role = isBareYear(cell.text())
+                ? ColumnRole.VALUE
+                : ColumnRole.of(cell.text()).orElse(ColumnRole.OTHER);
+        return new Column(role, cell.column(), cell.end(), cell.text(), 0, PeriodWord.of(cell.text()));
+    }
+
+    /** A header that covers one column and is followed by blank ones stands for all of them. */
+    private static void stretch(List<Column> columns) {
+        for (int i = 0; i + 1 < columns.size(); i++) {
+            columns.set(i, columns.get(i).to(columns.get(i + 1).start()));
+        }
+    }
+
+    private static void split(List<Column> columns, GridRow sub) {
+        List<Column> parts = new ArrayList<>();
+        for (GridCell cell : sub.cells()) {
+            parts.add(column(cell));
+        }
+        columns.removeIf(c -> parts.stream().anyMatch(p -> c.covers(p.start())) && c.role() != ColumnRole.ROW_HEAD);
+        columns.addAll(parts);
+        columns.sort(Comparator.comparingInt(Column::start));
+        stretch(columns);
+    }
+
+    /** Some forms call the third tier 绩效指标 or leave 指标 to the column after the tiers. */
+    private static void nameWithoutTier(List<Column> columns) {
+        boolean tierSeen = false;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (tierSeen && column.role() == ColumnRole.ROW_HEAD) {
+                columns.set(i, column.as(ColumnRole.NAME));
+                return;
+            }
+            tierSeen |= column.role().isTier();
+        }
+    }
+
+    /** A tier that comes a second time begins a second set of columns: medium-term and annual side by side. */
+    private static void group(List<Column> columns) {
+        Set<ColumnRole> seen = EnumSet.noneOf(ColumnRole.class);
+        int group = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.role().isTier() && !seen.add(column.role())) {
+                group++;
+                seen = EnumSet.of(column.role());
+            }
+            columns.set(
+                    i, new Column(column.role(), column.start(), column.end(), column.label(), group, column.period()));
+        }
+    }
+
+    int groups() {
+        return columns.get(columns.size() - 1).group() + 1;
+    }
+
+    /** The period of a column: as its label says, else by its group, of which the first is the medium term. */
+    TargetPeriod periodOf(Column column) {
+        if (column.period().isPresent()) {
+            return column.period().get();
+        }
+        if (groups() > 1) {
+            return column.group() == 0 ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL;
+        }
+        return period;
+    }
+}

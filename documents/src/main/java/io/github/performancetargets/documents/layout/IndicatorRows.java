@@ -1,0 +1,151 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.PeriodWord;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 指标各行 Reads the rows below a header of columns: tiers, indicators, totals and blanks. */
+final class IndicatorRows {
+    private static final Set<String> TOTALS = Set.of("总分", "合计", "总计", "得分合计", "自评总分", "分值合计", "总得分", "自评得分合计");
+
+    private final TableDraft draft;
+    private final IndicatorHeader header;
+    private final RowAlignment alignment;
+    private final List<AlignedRow> rows = new ArrayList<>();
+    private final Tiers[] tiers;
+    private TargetPeriod period;
+    private @Nullable String goalId;
+
+    IndicatorRows(TableDraft draft, IndicatorHeader header) {
+        this.draft = draft;
+        this.header = header;
+        this.alignment = new RowAlignment(header.columns());
+        this.period = header.period();
+        this.tiers = new Tiers[header.groups()];
+        for (int i = 0; i < tiers.length; i++) {
+            tiers[i] = new Tiers(draft);
+        }
+    }
+
+    /** Takes a row; nothing is read before {@link #finish()}, because labels may stand below their rows. */
+    void add(GridRow row) {
+        int[] columns = alignment.align(row);
+        AlignedRow aligned = new AlignedRow();
+        boolean told = false;
+        for (int i = 0; i < columns.length; i++) {
+            GridCell cell = row.cells().get(i);
+            if (draft.ledger.isSettled(cell)) {
+                continue;
+            }
+            if (columns[i] < 0) {
+                lose(cell);
+                continue;
+            }
+            Column column = header.columns().get(columns[i]);
+            aligned.put(column, cell);
+            if (!told && !column.covers(cell.column())) {
+                // one remark a row: its cells move together
+                draft.ledger.doubt(cell, RemarkKind.SHIFTED, column.label());
+                told = true;
+            }
+        }
+        rows.add(aligned);
+    }
+
+    /** The goal that the rows from here on serve. */
+    void goal(String id) {
+        finish();
+        goalId = id;
+    }
+
+    /** Reads the rows taken so far. */
+    void finish() {
+        new LabelColumns(header, draft.ledger).settle(rows);
+        rows.forEach(this::read);
+        rows.clear();
+    }
+
+    private void read(AlignedRow row) {
+        if (isTotal(row)) {
+            total(row);
+            return;
+        }
+        for (Column column : row.columns()) {
+            if (column.role() == ColumnRole.ROW_HEAD) {
+                head(column, row);
+            } else if (column.role() == ColumnRole.CATEGORY || column.role() == ColumnRole.DIMENSION) {
+                tier(column, row);
+            }
+        }
+        for (int group = 0; group < header.groups(); group++) {
+            new IndicatorCells(draft, header, row, group, tiers[group], period, Optional.ofNullable(goalId)).read();
+        }
+    }
+
+    private void head(Column column, AlignedRow row) {
+        GridCell cell = row.take(column).orElseThrow();
+        if (Words.isFiller(cell.text())) {
+            lose(cell);
+            return;
+        }
+        Optional<TargetPeriod> named = PeriodWord.of(cell.text());
+        if (header.groups() == 1 && named.isPresent()) {
+            period = named.get();
+        }
+        draft.ledger.label(cell, "/indicators");
+    }
+
+    private void tier(Column column, AlignedRow row) {
+        GridCell cell = row.take(column).orElseThrow();
+        if (Words.isFiller(cell.text())) {
+            lose(cell);
+        } else if (column.role() == ColumnRole.CATEGORY) {
+            // a set of columns without a first tier of its own stands under the one printed before it
+            for (int group = column.group(); group < tiers.length; group++) {
+                tiers[group].category(cell);
+            }
+        } else {
+            tiers[column.group()].dimension(cell);
+        }
+    }
+
+    private static boolean isTotal(AlignedRow row) {
+        return row.columns().stream()
+                .filter(c -> c.role().isTier() || c.role() == ColumnRole.ROW_HEAD)
+                .anyMatch(c -> TOTALS.contains(Words.key(row.get(c).orElseThrow().text())));
+    }
+
+    /** 总分: a field for every number in its row. */
+    private void total(AlignedRow row) {
+        @Nullable GridCell name = null;
+        for (Column column : row.columns()) {
+            GridCell cell = row.take(column).orElseThrow();
+            if (name == null) {
+                name = cell;
+            } else if (Words.isFiller(cell.text())) {
+                lose(cell);
+            } else if (column.label().isEmpty()) {
+                draft.field(name.text(), cell.text(), name, cell);
+            } else {
+                draft.field(name.text() + " " + column.label(), cell.text(), name, cell);
+            }
+        }
+        if (name != null && !draft.ledger.isSettled(name)) {
+            draft.field(name.text(), "", name);
+        }
+    }
+
+    private void lose(GridCell cell) {
+        boolean blank = CellShape.isBlankItem(cell.text());
+        draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 同格标签 Labels and values in one cell: {@code 填报单位：某局  填报日期：2021年1月  单位：万元}. */
+final class InlineFields {
+    private InlineFields() {}
+
+    /**
+     * 一项 One of them.
+     *
+     * @param label as printed, without the colon
+     * @param meaning of the label
+     * @param value its words, may be empty
+     */
+    record Field(String label, FieldLabel meaning, String value) {}
+
+    /** The fields of a cell; none unless it starts with a known label and a colon. */
+    static List<Field> of(String text) {
+        List<int[]> labels = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                int start = labelStart(text, i);
+                if ((!labels.isEmpty() || Words.stripped(text.substring(0, start)).isEmpty())
+                        && meaning(text, start, i).isPresent()) {
+                    labels.add(new int[] {start, i});
+                }
+            }
+        }
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            int[] label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
+            meaning(text, label[0], label[1])
+                    .ifPresent(m -> fields.add(new Field(
+                            Words.stripped(text.substring(label[0], label[1])),
+                            m,
+                            Words.stripped(text.substring(label[1] + 1, end)))));
+        }
+        return fields;
+    }
+
+    private static Optional<FieldLabel> meaning(String text, int start, int colon) {
+        return FieldLabel.of(text.substring(start, colon));
+    }
+
+    /** Back over the label to the last blank, closing bracket excepted, or to the start. */
+    private static int labelStart(String text, int colon) {
+        int start = colon;
+        while (start > 0 && Words.isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        int depth = 0;
+        while (start > 0 && colon - start < 30) {
+            char c = text.charAt(start - 1);
+            depth += c == ')' || c == '）' ? 1 : c == '(' || c == '（' ? -1 : 0;
+            if (depth == 0 && (Words.isBlank(c) || ";；,，。:：\n".indexOf(c) >= 0)) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+}

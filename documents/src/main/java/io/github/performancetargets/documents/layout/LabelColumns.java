@@ -1,0 +1,59 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** 标签归行 Moves tier labels that are printed in the middle of their rows to the first of them. */
+final class LabelColumns {
+    private final IndicatorHeader header;
+    private final Ledger ledger;
+
+    LabelColumns(IndicatorHeader header, Ledger ledger) {
+        this.header = header;
+        this.ledger = ledger;
+    }
+
+    void settle(List<AlignedRow> rows) {
+        List<AlignedRow> items = new ArrayList<>();
+        for (AlignedRow row : rows) {
+            if (row.has(ColumnRole.NAME) || row.has(ColumnRole.VALUE) || row.has(ColumnRole.DIMENSION)) {
+                items.add(row);
+            }
+        }
+        for (Column column : header.columns()) {
+            if (column.role() == ColumnRole.CATEGORY || column.role() == ColumnRole.DIMENSION) {
+                settle(items, column);
+            }
+        }
+    }
+
+    private void settle(List<AlignedRow> rows, Column column) {
+        int[] labels = IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).get(column).isPresent())
+                .toArray();
+        if (labels.length == 0 || labels[0] == 0 || merged(rows, labels, column)) {
+            return;
+        }
+        int[] starts = CentredLabels.starts(rows.size(), labels);
+        for (int i = 0; i < labels.length; i++) {
+            if (starts[i] != labels[i]) {
+                GridCell cell = rows.get(labels[i]).take(column).orElseThrow();
+                rows.get(starts[i]).put(column, cell);
+                ledger.doubt(cell, RemarkKind.CENTRED_LABEL, "");
+            }
+        }
+    }
+
+    private static boolean merged(List<AlignedRow> rows, int[] labels, Column column) {
+        for (int label : labels) {
+            if (rows.get(label).get(column).orElseThrow().rowSpan() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.Grid;
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.trace.Origin;
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 版式引擎 Finds the tables in the grids of a document and reads each of them. */
+public final class LayoutEngine {
+    private final List<PerformanceTargetTable> tables = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+    private final List<GridRow> segment = new ArrayList<>();
+    private final Set<FieldLabel> seen = EnumSet.noneOf(FieldLabel.class);
+    private boolean hasIndicators;
+    private boolean hasContent;
+
+    private LayoutEngine() {}
+
+    /** Reads all grids of a document. */
+    public static LayoutEngine read(List<Grid> grids) {
+        LayoutEngine engine = new LayoutEngine();
+        for (Grid grid : grids) {
+            List<GridRow> rows = RowMender.mend(grid.rows());
+            if (grid.flow() == Grid.Flow.APART || !engine.runsOn(rows)) {
+                engine.close();
+            }
+            rows.forEach(engine::row);
+        }
+        engine.close();
+        return engine;
+    }
+
+    /** The tables, in the order of the document. */
+    public List<PerformanceTargetTable> tables() {
+        return List.copyOf(tables);
+    }
+
+    /** What did not make it into a table, and what is doubtful. */
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** Where everything in the tables came from. */
+    public List<Origin> origins() {
+        return List.copyOf(origins);
+    }
+
+    /** Whether a grid goes on with the table before it: it has rows of indicators and no header of its own. */
+    private boolean runsOn(List<GridRow> rows) {
+        if (!hasIndicators || rows.isEmpty()) {
+            return false;
+        }
+        GridRow first = rows.get(0);
+        return !IndicatorHeader.isHeader(first)
+                && !Preface.isTitle(first)
+                && !Preface.isCaption(first)
+                && FieldLabel.of(first.first().text()).isEmpty();
+    }
+
+    private void row(GridRow row) {
+        Optional<FieldLabel> label = FieldLabel.of(row.first().text());
+        boolean title = Preface.isTitle(row) && !isGoalsLabel(row, label);
+        boolean named = label.filter(LayoutEngine::opensTable).isPresent();
+        boolean above = hasContent && (title || Preface.isCaption(row));
+        if (above || (named && (hasIndicators || seen.contains(label.orElseThrow())))) {
+            close();
+        }
+        segment.add(row);
+        label.ifPresent(seen::add);
+        hasIndicators |= IndicatorHeader.isHeader(row);
+        hasContent |= label.isPresent() || hasIndicators || row.cells().size() > 1;
+    }
+
+    /** 绩效目标 alone in a row is a title above a table and the label of a block inside one. */
+    private boolean isGoalsLabel(GridRow row, Optional<FieldLabel> label) {
+        return label.equals(Optional.of(FieldLabel.GOALS)) && !hasIndicators && hasContent && row.number() > 1;
+    }
+
+    private static boolean opensTable(FieldLabel label) {
+        return label == FieldLabel.PROJECT_NAME || label == FieldLabel.DEPARTMENT;
+    }
+
+    private void close() {
+        if (!segment.isEmpty()) {
+            boolean table = hasIndicators || seen.stream().anyMatch(l -> l != FieldLabel.FOOTER && l != FieldLabel.YEAR);
+            Ledger ledger = new Ledger(tables.size(), origins, remarks);
+            if (table) {
+                tables.add(TableReader.read(segment, ledger));
+            } else {
+                for (GridRow row : segment) {
+                    for (GridCell cell : row.cells()) {
+                        ledger.lose(cell, RemarkKind.OUTSIDE, "");
+                    }
+                }
+            }
+        }
+        segment.clear();
+        seen.clear();
+        hasIndicators = false;
+        hasContent = false;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.trace.Origin;
+import io.github.performancetargets.documents.trace.Place;
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 账目 What became of every cell of one table: it stands in the model (kept), or in a remark (lost), never in both. A cell
+ * may be kept for several elements, as one that holds several goals is.
+ */
+final class Ledger {
+    private final int table;
+    private final List<Origin> origins;
+    private final List<Remark> remarks;
+    private final Set<Place> kept = new HashSet<>();
+    private final Set<Place> lost = new HashSet<>();
+    private final Set<Origin> recorded = new HashSet<>();
+
+    Ledger(int table, List<Origin> origins, List<Remark> remarks) {
+        this.table = table;
+        this.origins = origins;
+        this.remarks = remarks;
+    }
+
+    /** The cell holds the element of a path. */
+    void keep(GridCell cell, String path) {
+        record(cell, path, Origin.Role.VALUE);
+    }
+
+    /** The cell names the element of a path. */
+    void label(GridCell cell, String path) {
+        record(cell, path, Origin.Role.LABEL);
+    }
+
+    private void record(GridCell cell, String path, Origin.Role role) {
+        for (Place place : cell.places()) {
+            if (lost.contains(place)) {
+                throw new IllegalStateException("bug: " + place + " is in a remark and kept for " + path);
+            }
+            kept.add(place);
+            Origin origin = new Origin(table, path, place, role);
+            if (recorded.add(origin)) {
+                origins.add(origin);
+            }
+        }
+    }
+
+    /** The cell is in no element; nothing happens where its fate is known already. */
+    void lose(GridCell cell, RemarkKind kind, String detail) {
+        if (!kind.isLoss()) {
+            throw new IllegalArgumentException("bug: " + kind + " is no loss");
+        }
+        if (!isSettled(cell)) {
+            lost.addAll(cell.places());
+            remark(cell, kind, detail);
+        }
+    }
+
+    /** Something is doubtful about a cell that is kept. */
+    void doubt(GridCell cell, RemarkKind kind, String detail) {
+        if (kind.isLoss()) {
+            throw new IllegalArgumentException("bug: " + kind + " is a loss");
+        }
+        remark(cell, kind, detail);
+    }
+
+    private void remark(GridCell cell, RemarkKind kind, String detail) {
+        remarks.add(new Remark(kind, Optional.of(cell.places().get(0)), cell.text(), detail));
+    }
+
+    boolean isSettled(GridCell cell) {
+        Place place = cell.places().get(0);
+        return kept.contains(place) || lost.contains(place);
+    }
+}

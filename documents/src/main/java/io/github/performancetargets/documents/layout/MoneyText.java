@@ -1,0 +1,77 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.text.TextParseException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 金额文字 A number in a cell of money or points, with the unit written behind it.
+ *
+ * @param amount the number
+ * @param unit 元, 千元, 万元, 百万元 or 亿元, where one is written
+ */
+record MoneyText(Amount amount, Optional<String> unit) {
+    private static final List<String> UNITS = List.of("百万元", "千万元", "万元", "亿元", "千元", "元", "万", "亿");
+
+    /** Reads {@code 62}, {@code 1,234.50} or {@code 24 万元}; empty where the cell says anything else. */
+    static Optional<MoneyText> read(String text) {
+        String folded = Words.folded(text).replace(" ", "");
+        Optional<String> unit = unitAtEnd(folded);
+        String digits = folded.substring(0, folded.length() - unit.map(String::length).orElse(0));
+        return number(digits).map(amount -> new MoneyText(amount, unit.map(MoneyText::whole)));
+    }
+
+    /** The unit that a text such as {@code 单位:万元} or {@code (万元)} declares. */
+    static Optional<String> unitIn(String text) {
+        return unitAtEnd(Words.folded(text).replace(" ", "")).filter(unit -> unit.endsWith("元"));
+    }
+
+    /** A plain number, or one with commas between groups of three digits. */
+    static Optional<Amount> number(String digits) {
+        String plain = Words.folded(digits).replace(" ", "");
+        if (plain.indexOf(',') >= 0) {
+            if (!isGrouped(plain)) {
+                return Optional.empty();
+            }
+            plain = plain.replace(",", "");
+        }
+        try {
+            return Optional.of(Amount.parse(plain));
+        } catch (TextParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isGrouped(String text) {
+        int end = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+        if (text.indexOf(',', end) >= 0) {
+            return false;
+        }
+        String[] groups = text.substring(0, end).split(",", -1);
+        String first = groups[0].startsWith("-") ? groups[0].substring(1) : groups[0];
+        if (first.isEmpty() || first.length() > 3) {
+            return false;
+        }
+        for (int i = 1; i < groups.length; i++) {
+            if (groups[i].length() != 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> unitAtEnd(String folded) {
+        for (String unit : UNITS) {
+            if (folded.endsWith(unit)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String whole(String unit) {
+        return unit.endsWith("元") ? unit : unit + "元";
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * 对栏 Puts the cells of a row into the columns. Where a row contradicts its header because damage has moved cells sideways,
+ * the cheapest assignment that keeps their order is taken: what a cell looks like against how far it would move.
+ */
+final class RowAlignment {
+    /** A row is only moved if it looks this wrong as it stands, and this much better afterwards. */
+    private static final int SUSPICIOUS = 50;
+
+    private static final int MARGIN = 30;
+    private static final int NO_COLUMN = 80;
+    private static final int MOVED = 20;
+    private static final int MISSING = 10;
+    private static final int OUT = Integer.MAX_VALUE / 4;
+
+    private final List<Column> columns;
+
+    RowAlignment(List<Column> columns) {
+        this.columns = columns;
+    }
+
+    /** For every cell of the row the index of its column, or −1. */
+    int[] align(GridRow row) {
+        int[] printed = asPrinted(row.cells());
+        int cost = cost(row.cells(), printed);
+        if (cost < SUSPICIOUS) {
+            return printed;
+        }
+        int[] moved = cheapest(row.cells(), printed);
+        return cost(row.cells(), moved) + MARGIN <= cost ? moved : printed;
+    }
+
+    private int[] asPrinted(List<GridCell> cells) {
+        int[] assigned = new int[cells.size()];
+        boolean[] taken = new boolean[columns.size()];
+        for (int i = 0; i < assigned.length; i++) {
+            assigned[i] = -1;
+            for (int c = 0; c < columns.size(); c++) {
+                if (columns.get(c).covers(cells.get(i).column()) && !taken[c]) {
+                    assigned[i] = c;
+                    taken[c] = true;
+                }
+            }
+        }
+        return assigned;
+    }
+
+    private int cost(List<GridCell> cells, int[] assigned) {
+        int cost = 0;
+        boolean[] filled = new boolean[columns.size()];
+        for (int i = 0; i < assigned.length; i++) {
+            if (assigned[i] >= 0) {
+                filled[assigned[i]] = true;
+            }
+            cost += cellCost(cells.get(i), assigned[i]);
+        }
+        for (int c = 0; c < filled.length; c++) {
+            cost += filled[c] ? 0 : missing(c);
+        }
+        return cost;
+    }
+
+    private int missing(int column) {
+        ColumnRole role = columns.get(column).role();
+        return role == ColumnRole.NAME || role == ColumnRole.VALUE ? MISSING : 0;
+    }
+
+    private int cellCost(GridCell cell, int column) {
+        if (column < 0) {
+            return NO_COLUMN;
+        }
+        int moved = columns.get(column).covers(cell.column()) ? 0 : MOVED;
+        return moved + misfit(cell.text(), columns.get(column).role());
+    }
+
+    /** Dynamic programming over cells and columns, both from left to right. */
+    private int[] cheapest(List<GridCell> cells, int[] printed) {
+        int n = cells.size();
+        int m = columns.size();
+        int[][] best = new int[n + 1][m + 1];
+        int[][] choice = new int[n + 1][m + 1];
+        for (int[] line : best) {
+            Arrays.fill(line, OUT);
+        }
+        best[0][0] = 0;
+        for (int i = 0; i <= n; i++) {
+            for (int c = 0; c <= m; c++) {
+                if (best[i][c] >= OUT) {
+                    continue;
+                }
+                if (c < m) {
+                    relax(best, choice, i, c + 1, best[i][c] + missing(c), 1);
+                }
+                if (i < n) {
+                    relax(best, choice, i + 1, c, best[i][c] + NO_COLUMN, 2);
+                }
+                if (c < m && i < n) {
+                    relax(best, choice, i + 1, c + 1, best[i][c] + cellCost(cells.get(i), c), 3);
+                }
+            }
+        }
+        int[] assigned = printed.clone();
+        for (int i = n, c = m; i > 0 || c > 0; ) {
+            int step = choice[i][c];
+            if (step == 1) {
+                c--;
+            } else {
+                i--;
+                c -= step == 3 ? 1 : 0;
+                assigned[i] = step == 3 ? c : -1;
+            }
+        }
+        return assigned;
+    }
+
+    private static void relax(int[][] best, int[][] choice, int i, int c, int cost, int step) {
+        if (cost < best[i][c]) {
+            best[i][c] = cost;
+            choice[i][c] = step;
+        }
+    }
+
+    /** How badly the words of a cell fit a column; 0 where they fit. */
+    private static int misfit(String text, ColumnRole role) {
+        if (CellShape.isBlankItem(text) && role != ColumnRole.ROW_HEAD) {
+            return 0;
+        }
+        return switch (role) {
+            case ROW_HEAD -> text.length() <= 12 && !CellShape.isDimension(text) ? 0 : 60;
+            case CATEGORY -> tierMisfit(text, CellShape.isCategory(text), CellShape.isDimension(text));
+            case DIMENSION -> tierMisfit(text, CellShape.isDimension(text), CellShape.isCategory(text));
+            case NAME -> CellShape.isDimension(text) && CellShape.looksLikeTier(text)
+                    ? 60
+                    : CellShape.isNumeric(text) ? 40 : 0;
+            case VALUE, ACTUAL, PRIOR -> CellShape.isDimension(text) && CellShape.looksLikeTier(text)
+                    ? 50
+                    : CellShape.isNumeric(text) ? 0 : 10;
+            case WEIGHT, SCORE -> MoneyText.number(text.replace("分", "").replace("%", "").replace("％", ""))
+                            .isPresent()
+                    ? 0
+                    : 40;
+            case OPERATOR -> CellShape.isOperator(text) ? 0 : 10;
+            default -> 5;
+        };
+    }
+
+    private static int tierMisfit(String text, boolean fits, boolean otherTier) {
+        if (fits) {
+            return 0;
+        }
+        if (otherTier) {
+            return 60;
+        }
+        return CellShape.looksLikeTier(text) ? 10 : CellShape.isNumeric(text) ? 80 : text.length() <= 10 ? 20 : 60;
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.lexicon.Words;
+
+/** 指标值文字 A value that a form splits over columns: operator, value and unit. */
+final class ValueText {
+    private ValueText() {}
+
+    /** Joins the parts; one that the value says itself is not said twice. */
+    static String join(String operator, String value, String unit) {
+        String text = value;
+        if (!operator.isEmpty() && !CellShape.isOperator(first(value)) && !value.startsWith(operator)) {
+            text = operator + text;
+        }
+        return unit.isEmpty() || Words.folded(text).replace(" ", "").endsWith(Words.folded(unit).replace(" ", ""))
+                ? text
+                : text + unit;
+    }
+
+    private static String first(String value) {
+        return value.isEmpty() ? "" : value.substring(0, 1);
+    }
+}

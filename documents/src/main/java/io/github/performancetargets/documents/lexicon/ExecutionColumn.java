@@ -1,0 +1,54 @@
+package io.github.performancetargets.documents.lexicon;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** 执行栏目 The columns of the block that says how money was spent (自评). */
+public enum ExecutionColumn {
+    /** 年初预算数. */
+    INITIAL,
+    /** 全年预算数. */
+    ADJUSTED,
+    /** 全年执行数. */
+    EXECUTED,
+    /** 执行率. */
+    RATE,
+    /** 分值. */
+    WEIGHT,
+    /** 得分. */
+    SCORE;
+
+    private static final Map<String, ExecutionColumn> BY_KEY = Map.ofEntries(
+            Map.entry("年初预算数", INITIAL),
+            Map.entry("年初预算", INITIAL),
+            Map.entry("年初预算金额", INITIAL),
+            Map.entry("年初预算安排", INITIAL),
+            Map.entry("预算数", ADJUSTED),
+            Map.entry("全年预算数", ADJUSTED),
+            Map.entry("全年预算", ADJUSTED),
+            Map.entry("调整后预算数", ADJUSTED),
+            Map.entry("年度预算数", ADJUSTED),
+            Map.entry("调整预算数", ADJUSTED),
+            Map.entry("全年预算金额", ADJUSTED),
+            Map.entry("全年执行数", EXECUTED),
+            Map.entry("执行数", EXECUTED),
+            Map.entry("全年执行", EXECUTED),
+            Map.entry("实际执行数", EXECUTED),
+            Map.entry("实际支出数", EXECUTED),
+            Map.entry("全年支出数", EXECUTED),
+            Map.entry("年度执行数", EXECUTED),
+            Map.entry("实际支出", EXECUTED),
+            Map.entry("全年执行金额", EXECUTED),
+            Map.entry("执行率", RATE),
+            Map.entry("预算执行率", RATE),
+            Map.entry("执行率%", RATE),
+            Map.entry("分值", WEIGHT),
+            Map.entry("权重", WEIGHT),
+            Map.entry("得分", SCORE),
+            Map.entry("自评得分", SCORE));
+
+    /** What a column header means; empty where it is none of these. */
+    public static Optional<ExecutionColumn> of(String header) {
+        return header.length() > 40 ? Optional.empty() : Optional.ofNullable(BY_KEY.get(Words.key(header)));
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.performancetargets.documents.lexicon;
+
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.table.FundingKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 资金标签 A label in the block of funds: a total, or one source.
+ *
+ * @param label as printed, without 其中 and colon
+ * @param kind of the source; empty for a total
+ * @param period that a total names, where it names one
+ */
+public record FundingLabel(String label, Optional<FundingKind> kind, Optional<TargetPeriod> period) {
+    private static final Set<String> TOTALS = Set.of(
+            "资金总额", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额", "项目总额", "项目资金总计",
+            "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额", "项目预算总额", "部门资金总额");
+    private static final Map<String, FundingKind> KINDS = Map.ofEntries(
+            Map.entry("财政拨款", FundingKind.FISCAL),
+            Map.entry("财政资金", FundingKind.FISCAL),
+            Map.entry("财政性资金", FundingKind.FISCAL),
+            Map.entry("当年财政拨款", FundingKind.FISCAL),
+            Map.entry("年初财政拨款", FundingKind.FISCAL),
+            Map.entry("本年财政拨款", FundingKind.FISCAL),
+            Map.entry("年度财政拨款", FundingKind.FISCAL),
+            Map.entry("财政补助", FundingKind.FISCAL),
+            Map.entry("财政拨款资金", FundingKind.FISCAL),
+            Map.entry("财政预算拨款", FundingKind.FISCAL),
+            Map.entry("财政拨款收入", FundingKind.FISCAL),
+            Map.entry("其他资金", FundingKind.OTHER),
+            Map.entry("其它资金", FundingKind.OTHER),
+            Map.entry("其他", FundingKind.OTHER),
+            Map.entry("其它", FundingKind.OTHER),
+            Map.entry("其他收入", FundingKind.OTHER));
+    private static final List<String> ENDINGS = List.of(
+            "资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "捐赠", "配套");
+
+    /** What a label in the block of funds means; empty where it is none. */
+    public static Optional<FundingLabel> of(String text) {
+        if (text.length() > 40 || text.indexOf('。') >= 0 || text.indexOf('，') >= 0) {
+            return Optional.empty();
+        }
+        String printed = withoutMarks(text);
+        String key = Words.key(printed);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<TargetPeriod> period = PeriodWord.of(printed);
+        if (TOTALS.contains(key) || (period.isPresent() && TOTALS.contains(PeriodWord.removed(key)))) {
+            return Optional.of(new FundingLabel(printed, Optional.empty(), period));
+        }
+        return kindOf(key).map(kind -> new FundingLabel(printed, Optional.of(kind), period));
+    }
+
+    /** A source under a label that the lexicon does not know. */
+    public static FundingLabel open(String text) {
+        String printed = withoutMarks(text);
+        String key = Words.key(printed);
+        return new FundingLabel(printed, Optional.of(FundingKind.of(key.isEmpty() ? text : key)), Optional.empty());
+    }
+
+    private static String withoutMarks(String text) {
+        String printed = Words.stripped(text);
+        while (printed.startsWith("其中") || printed.startsWith(":") || printed.startsWith("：")) {
+            printed = Words.stripped(printed.substring(printed.startsWith("其中") ? 2 : 1));
+        }
+        while (printed.endsWith(":") || printed.endsWith("：")) {
+            printed = Words.stripped(printed.substring(0, printed.length() - 1));
+        }
+        return printed;
+    }
+
+    private static Optional<FundingKind> kindOf(String key) {
+        FundingKind known = KINDS.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (key.contains("结转") || key.contains("结余")) {
+            return Optional.of(FundingKind.CARRY_OVER);
+        }
+        if (ENDINGS.stream().noneMatch(key::endsWith) && !isLevel(key)) {
+            return Optional.empty();
+        }
+        if (key.startsWith("中央")) {
+            return Optional.of(FundingKind.CENTRAL);
+        }
+        if (key.startsWith("省") || key.startsWith("自治区")) {
+            return Optional.of(FundingKind.PROVINCIAL);
+        }
+        if (key.startsWith("市") || key.startsWith("县") || key.startsWith("区") || key.startsWith("地方") || key.startsWith("本级")) {
+            return Optional.of(FundingKind.LOCAL);
+        }
+        return Optional.of(FundingKind.of(key));
+    }
+
+    private static boolean isLevel(String key) {
+        return Set.of("中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级").contains(key);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.performancetargets.documents.lexicon;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** 目标栏目 The labels inside the block of goals. */
+public enum GoalLabel {
+    /** 年度目标. */
+    ANNUAL,
+    /** 中期目标. */
+    MEDIUM_TERM,
+    /** 预期目标. */
+    EXPECTED,
+    /** 实际完成情况. */
+    ACTUAL;
+
+    private static final Map<String, GoalLabel> BY_KEY = Map.ofEntries(
+            Map.entry("年度目标", ANNUAL),
+            Map.entry("年度绩效目标", ANNUAL),
+            Map.entry("年度总体目标", ANNUAL),
+            Map.entry("当年目标", ANNUAL),
+            Map.entry("本年度目标", ANNUAL),
+            Map.entry("当年绩效目标", ANNUAL),
+            Map.entry("年度总体绩效目标", ANNUAL),
+            Map.entry("中期目标", MEDIUM_TERM),
+            Map.entry("中期绩效目标", MEDIUM_TERM),
+            Map.entry("长期目标", MEDIUM_TERM),
+            Map.entry("长期绩效目标", MEDIUM_TERM),
+            Map.entry("实施期目标", MEDIUM_TERM),
+            Map.entry("实施期绩效目标", MEDIUM_TERM),
+            Map.entry("实施期总目标", MEDIUM_TERM),
+            Map.entry("中长期目标", MEDIUM_TERM),
+            Map.entry("项目实施期目标", MEDIUM_TERM),
+            Map.entry("预期目标", EXPECTED),
+            Map.entry("年初设定目标", EXPECTED),
+            Map.entry("年初预期目标", EXPECTED),
+            Map.entry("年初目标", EXPECTED),
+            Map.entry("年初设定绩效目标", EXPECTED),
+            Map.entry("年初绩效目标", EXPECTED),
+            Map.entry("目标内容", EXPECTED),
+            Map.entry("年初总体目标", EXPECTED),
+            Map.entry("年度预期目标", EXPECTED),
+            Map.entry("预期绩效目标", EXPECTED),
+            Map.entry("实际完成情况", ACTUAL),
+            Map.entry("目标实际完成情况", ACTUAL),
+            Map.entry("全年实际完成情况", ACTUAL),
+            Map.entry("实际完成目标", ACTUAL),
+            Map.entry("年度总体目标完成情况综述", ACTUAL),
+            Map.entry("年度实际完成情况", ACTUAL),
+            Map.entry("目标完成情况", ACTUAL),
+            Map.entry("完成情况", ACTUAL),
+            Map.entry("全年完成情况", ACTUAL),
+            Map.entry("实际完成", ACTUAL),
+            Map.entry("年度总体目标完成情况", ACTUAL));
+
+    /** What a label means; empty where it is none of these. */
+    public static Optional<GoalLabel> of(String text) {
+        return text.length() > 40 ? Optional.empty() : Optional.ofNullable(BY_KEY.get(Words.key(text)));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.performancetargets.documents.lexicon;
+
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.List;
+import java.util.Optional;
+
+/** 期间用语 The words at the head of a label that say which period it is about. */
+public final class PeriodWord {
+    private static final List<String> MEDIUM_TERM = List.of("中长期", "中期", "长期", "实施期", "项目期", "三年");
+    private static final List<String> ANNUAL = List.of("本年度", "当年度", "年度", "本年", "当年");
+
+    private PeriodWord() {}
+
+    /** The period that a label names; empty where it names none. */
+    public static Optional<TargetPeriod> of(String label) {
+        String key = Words.key(label);
+        if (startsWithAny(key, MEDIUM_TERM)) {
+            return Optional.of(TargetPeriod.MEDIUM_TERM);
+        }
+        boolean year = key.length() > 5 && Words.year(key).isPresent() && Words.isDigit(key.charAt(0));
+        return year || startsWithAny(key, ANNUAL) ? Optional.of(TargetPeriod.ANNUAL) : Optional.empty();
+    }
+
+    private static boolean startsWithAny(String key, List<String> words) {
+        for (String word : words) {
+            if (key.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String removed(String key) {
+        for (List<String> words : List.of(MEDIUM_TERM, ANNUAL)) {
+            for (String word : words) {
+                if (key.startsWith(word)) {
+                    return key.substring(word.length());
+                }
+            }
+        }
+        if (Words.year(key).isPresent() && Words.isDigit(key.charAt(0))) {
+            String rest = key.substring(5);
+            return rest.startsWith("度") ? rest.substring(1) : rest;
+        }
+        return key;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.performancetargets.documents.lexicon;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** 任务栏目 The columns of the block of a department's main tasks. */
+public enum TaskColumn {
+    /** 任务名称. */
+    NAME,
+    /** 主要内容. */
+    CONTENT,
+    /** 预算金额: a total, or the heading over total and sources. */
+    BUDGET;
+
+    private static final Map<String, TaskColumn> BY_KEY = Map.ofEntries(
+            Map.entry("任务名称", NAME),
+            Map.entry("任务", NAME),
+            Map.entry("工作任务", NAME),
+            Map.entry("主要任务", NAME),
+            Map.entry("任务内容", CONTENT),
+            Map.entry("主要内容", CONTENT),
+            Map.entry("工作内容", CONTENT),
+            Map.entry("任务主要内容", CONTENT),
+            Map.entry("预算金额", BUDGET),
+            Map.entry("预算资金", BUDGET),
+            Map.entry("涉及金额", BUDGET),
+            Map.entry("资金预算", BUDGET),
+            Map.entry("金额", BUDGET),
+            Map.entry("预算金额及来源", BUDGET));
+
+    /** What a column header means; empty where it is none of these. */
+    public static Optional<TaskColumn> of(String header) {
+        return header.length() > 40 ? Optional.empty() : Optional.ofNullable(BY_KEY.get(Words.key(header)));
+    }
+}

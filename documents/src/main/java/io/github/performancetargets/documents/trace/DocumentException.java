@@ -1,0 +1,88 @@
+package io.github.performancetargets.documents.trace;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 文档异常 A document that could not be read: what, where, what was expected and what was found. Nothing of it was read.
+ */
+public final class DocumentException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String document;
+    private final Problem problem;
+    private final String found;
+
+    /**
+     * Creates the exception.
+     *
+     * @param document the name of the document
+     * @param problem what is wrong with it
+     * @param found what was found, may be empty
+     */
+    public DocumentException(String document, Problem problem, String found) {
+        this(document, problem, found, null);
+    }
+
+    /** Creates the exception, with what caused it. */
+    public DocumentException(String document, Problem problem, String found, @Nullable Throwable cause) {
+        super(say(document, problem.english, found, ", found ", ""), cause);
+        this.document = Objects.requireNonNull(document, "document");
+        this.problem = Objects.requireNonNull(problem, "problem");
+        this.found = Objects.requireNonNull(found, "found");
+    }
+
+    private static String say(String document, String what, String found, String before, String after) {
+        return document + ": " + what + (found.isEmpty() ? "" : before + found + after);
+    }
+
+    /** 文档 The name of the document. */
+    public String document() {
+        return document;
+    }
+
+    /** 问题 What is wrong with it. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** 所见 What was found, may be empty. */
+    public String found() {
+        return found;
+    }
+
+    /** 说明 One line for people: Chinese for a Chinese locale, otherwise English. */
+    public String message(Locale locale) {
+        return Locale.CHINESE.getLanguage().equals(locale.getLanguage())
+                ? say(document, problem.chinese, found, "，实际为 ", "")
+                : say(document, problem.english, found, ", found ", "");
+    }
+
+    /** 问题类别 What can be wrong with a document. */
+    public enum Problem {
+        /** 无法打开 It cannot be opened. */
+        UNREADABLE("无法打开文件", "the file cannot be opened"),
+        /** 类型不支持 Its type is not read. */
+        UNSUPPORTED(
+                "不支持的文件类型，应为 txt、tsv、csv、xlsx、xls、docx 或 html",
+                "expected a file of type txt, tsv, csv, xlsx, xls, docx or html"),
+        /** 已加密 It is protected by a password. */
+        PASSWORD("文件已加密，请先去除密码", "expected a file without a password"),
+        /** 已损坏 It is broken or cut short. */
+        BROKEN("文件已损坏或不完整", "expected a whole file of its type"),
+        /** 编码错误 It is neither UTF-8 nor GB18030. */
+        ENCODING("文字编码应为 UTF-8 或 GB18030", "expected text in UTF-8 or GB18030"),
+        /** 超出限制 It is larger than the reader's limits. */
+        TOO_LARGE("超出读取限制", "larger than the limits of the reader");
+
+        private final String chinese;
+        private final String english;
+
+        Problem(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+    }
+}

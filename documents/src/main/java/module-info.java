@@ -1,0 +1,8 @@
+/** 文档 Documents: reads performance-target tables (绩效目标表) from the documents people have, and prints them. */
+module io.github.performancetargets.documents {
+    requires transitive io.github.performancetargets.core;
+    requires static transitive org.jspecify;
+
+    exports io.github.performancetargets.documents;
+    exports io.github.performancetargets.documents.trace;
+}

@@ -1,0 +1,62 @@
+package io.github.performancetargets.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.documents.trace.Origin;
+import io.github.performancetargets.documents.trace.Place;
+import io.github.performancetargets.documents.trace.Remark;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The law of every reading: each cell that is not empty stands in the model or in a remark, never in both. */
+final class Accounting {
+    private Accounting() {}
+
+    /** Checks a result against the cells that a test found in the source by its own means. */
+    static void check(ReadResult result, Map<Place, String> source) {
+        Set<Place> kept = result.origins().stream().map(Origin::place).collect(Collectors.toSet());
+        Set<Place> lost = result.remarks().stream()
+                .filter(r -> r.kind().isLoss())
+                .map(r -> r.place().orElseThrow())
+                .collect(Collectors.toSet());
+        assertThat(lost).as("lost and kept").doesNotContainAnyElementsOf(kept);
+        long losses = result.remarks().stream().filter(r -> r.kind().isLoss()).count();
+        assertThat(losses).as("a loss is told once").isEqualTo(lost.size());
+        for (Remark remark : result.remarks()) {
+            if (remark.kind().isLoss()) {
+                assertThat(remark.text()).isEqualTo(source.get(remark.place().orElseThrow()));
+            }
+        }
+        String words = squeezed(result.tables().toString());
+        Set<Place> values = result.origins().stream()
+                .filter(o -> o.role() == Origin.Role.VALUE)
+                .map(Origin::place)
+                .collect(Collectors.toSet());
+        source.forEach((place, text) -> {
+            assertThat(kept.contains(place) || lost.contains(place))
+                    .as("%s '%s' is accounted for", place, text)
+                    .isTrue();
+            if (values.contains(place)) {
+                assertThat(allPartsIn(words, text)).as("%s '%s' is in the model", place, text).isTrue();
+            }
+        });
+        assertThat(source.keySet()).as("nothing is invented").containsAll(kept).containsAll(lost);
+    }
+
+    /** Whether every run of letters, digits and operators of a cell occurs in the model. */
+    private static boolean allPartsIn(String words, String text) {
+        for (String part : text.split("[^\\p{L}\\p{N}≥≤%]+", -1)) {
+            String bare = part.replace("其中", "").replace("万元", "").replace("年度", "");
+            if (!words.contains(squeezed(bare))
+                    && !words.contains(squeezed(part.replaceAll("\\.0+$", "").replace(",", "")))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u3000]+", "");
+    }
+}
