@@ -38,7 +38,9 @@ final class Accounting {
                     .as("%s '%s' is accounted for", place, text)
                     .isTrue();
             if (values.contains(place)) {
-                assertThat(allPartsIn(words, text)).as("%s '%s' is in the model", place, text).isTrue();
+                assertThat(allPartsIn(words, text))
+                        .as("%s '%s' is in the model", place, text)
+                        .isTrue();
             }
         });
         assertThat(source.keySet()).as("nothing is invented").containsAll(kept).containsAll(lost);

@@ -42,6 +42,7 @@ class PingluoFormsTest {
         assertThat(result.tables()).hasSize(3).allSatisfy(table -> {
             assertThat(table.title()).contains("部门项目支出预算绩效目标表");
             assertThat(table.fiscalYear()).contains(2021);
+            assertThat(table.edition()).contains("pingluo-2021");
             assertThat(table.fields()).isEmpty();
             Project project = table.project().orElseThrow();
             assertThat(project.supervisingDepartment().orElseThrow().name()).isEqualTo("行财科");
@@ -86,14 +87,10 @@ class PingluoFormsTest {
     void splitsNumberedGoals() {
         assertThat(table(0).goals())
                 .extracting(Goal::id, Goal::label, Goal::text)
-                .containsExactly(tuple(
-                        Optional.of("1"),
-                        Optional.of("目标"),
-                        "通过开展各类宣传活动, 不断增强群众法治意识和法治理念, 带动全年法治宣传教育工作深入开展。"));
+                .containsExactly(
+                        tuple(Optional.of("1"), Optional.of("目标"), "通过开展各类宣传活动, 不断增强群众法治意识和法治理念, 带动全年法治宣传教育工作深入开展。"));
         assertThat(table(1).goals()).extracting(g -> g.label().orElseThrow()).containsExactly("目标 1", "目标 2");
-        assertThat(table(2).goals())
-                .extracting(g -> g.id().orElseThrow())
-                .containsExactly("1", "2", "3", "4");
+        assertThat(table(2).goals()).extracting(g -> g.id().orElseThrow()).containsExactly("1", "2", "3", "4");
         assertThat(table(2).goals())
                 .extracting(Goal::text)
                 .containsExactly(
@@ -117,13 +114,15 @@ class PingluoFormsTest {
                 "benefit sustainable-impact required",
                 "satisfaction - ",
                 "satisfaction beneficiary-satisfaction required");
-        assertThat(result.tables()).allSatisfy(table -> assertThat(table.slots())
-                .extracting(PingluoFormsTest::slot)
-                .containsExactlyElementsOf(expected));
+        assertThat(result.tables())
+                .allSatisfy(table -> assertThat(table.slots())
+                        .extracting(PingluoFormsTest::slot)
+                        .containsExactlyElementsOf(expected));
         assertThat(table(0).slots()).extracting(IndicatorSlot::label).contains("产出指标", "数量指标 (必填硬性指标)");
-        assertThat(result.tables()).allSatisfy(table -> assertThat(table.indicators())
-                .extracting(Indicator::categoryLabel)
-                .containsOnly(Optional.empty()));
+        assertThat(result.tables())
+                .allSatisfy(table -> assertThat(table.indicators())
+                        .extracting(Indicator::categoryLabel)
+                        .containsOnly(Optional.empty()));
     }
 
     private static String slot(IndicatorSlot slot) {
@@ -190,10 +189,14 @@ class PingluoFormsTest {
         assertThat(result.remarks().stream().filter(r -> r.kind().isLoss()).toList())
                 .extracting(r -> r.text())
                 .containsExactly("附件 2:", "表 1:", "表 2:", "表 3:");
-        assertThat(result.remarks().stream().filter(r -> r.kind() == RemarkKind.REJOINED).toList())
+        assertThat(result.remarks().stream()
+                        .filter(r -> r.kind() == RemarkKind.REJOINED)
+                        .toList())
                 .extracting(r -> r.text())
                 .containsExactly("产出指标", "数量指标 (必填硬性指标)");
-        assertThat(result.remarks().stream().filter(r -> r.kind() == RemarkKind.SHIFTED).toList())
+        assertThat(result.remarks().stream()
+                        .filter(r -> r.kind() == RemarkKind.SHIFTED)
+                        .toList())
                 .extracting(r -> r.place().orElseThrow().row())
                 .containsExactly(47, 70, 71, 72, 73, 74, 75, 76, 77);
     }
@@ -201,7 +204,8 @@ class PingluoFormsTest {
     @Test
     void knowsWhereEverythingCameFrom() {
         assertThat(result.placeOf(1, "/indicators/7/value").orElseThrow()).hasToString("R47C4");
-        assertThat(result.placeOf(0, "/funding/annual/sources/0/amount").orElseThrow()).hasToString("R13C4");
+        assertThat(result.placeOf(0, "/funding/annual/sources/0/amount").orElseThrow())
+                .hasToString("R13C4");
         assertThat(result.placeOf(2, "/goals/3").orElseThrow()).hasToString("R62C2");
         assertThat(result.placeOf(0, "/slots/0").orElseThrow()).hasToString("R17C2");
     }

@@ -18,7 +18,8 @@ public record GridCell(String text, int column, int columnSpan, int rowSpan, Lis
     public GridCell {
         places = List.copyOf(places);
         if (text.isBlank() || places.isEmpty() || column < 0 || columnSpan < 1 || rowSpan < 1) {
-            throw new IllegalArgumentException("bug: not a cell: '" + text + "' " + column + " " + columnSpan + " " + rowSpan);
+            throw new IllegalArgumentException(
+                    "bug: not a cell: '" + text + "' " + column + " " + columnSpan + " " + rowSpan);
         }
     }
 

@@ -14,7 +14,9 @@ final class CellShape {
 
     static boolean isCategory(String text) {
         return text.length() <= LONGEST_TIER
-                && IndicatorCategory.ofLabel(text).filter(IndicatorCategory::isKnown).isPresent();
+                && IndicatorCategory.ofLabel(text)
+                        .filter(IndicatorCategory::isKnown)
+                        .isPresent();
     }
 
     static boolean isDimension(String text) {
@@ -54,6 +56,7 @@ final class CellShape {
         if (key.startsWith("指标")) {
             key = key.substring(2);
         }
-        return Words.isFiller(key.chars().allMatch(Character::isDigit) && !Words.key(text).equals(key) ? "" : key);
+        return Words.isFiller(
+                key.chars().allMatch(Character::isDigit) && !Words.key(text).equals(key) ? "" : key);
     }
 }

@@ -41,7 +41,9 @@ final class FieldRows {
             } else if (label != null) {
                 value(label.text(), FieldLabel.of(label.text()), cell.text(), cell);
                 values++;
-            } else if (looksLikeLabel(cell) && !isLast(cells, i) && FieldLabel.of(cells.get(i + 1).text()).isEmpty()) {
+            } else if (looksLikeLabel(cell)
+                    && !isLast(cells, i)
+                    && FieldLabel.of(cells.get(i + 1).text()).isEmpty()) {
                 label = cell;
                 values = 0;
             } else {
@@ -119,7 +121,8 @@ final class FieldRows {
     }
 
     private void field(String name, String text, GridCell cell) {
-        String words = Words.stripped(name.endsWith(":") || name.endsWith("：") ? name.substring(0, name.length() - 1) : name);
+        String words =
+                Words.stripped(name.endsWith(":") || name.endsWith("：") ? name.substring(0, name.length() - 1) : name);
         GridCell named = label;
         if (named != null && !named.equals(cell)) {
             draft.field(words, text, named, cell);
@@ -152,7 +155,8 @@ final class FieldRows {
 
     private void year(String name, String text, GridCell cell) {
         OptionalInt year = Words.year(text + "年");
-        if (year.isPresent() && Words.key(text).replace("年", "").replace("度", "").length() == 4) {
+        if (year.isPresent()
+                && Words.key(text).replace("年", "").replace("度", "").length() == 4) {
             draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), cell);
         } else {
             field(name, text, cell);
@@ -160,7 +164,8 @@ final class FieldRows {
     }
 
     private void moneyUnit(String name, String text, GridCell cell) {
-        Optional<String> unit = MoneyText.unitIn(text).filter(u -> Words.key(text).endsWith(u) && text.length() <= 8);
+        Optional<String> unit =
+                MoneyText.unitIn(text).filter(u -> Words.key(text).endsWith(u) && text.length() <= 8);
         if (unit.isPresent() && draft.funding.declare(unit.get())) {
             draft.ledger.label(cell, "/funding/unit");
         } else {

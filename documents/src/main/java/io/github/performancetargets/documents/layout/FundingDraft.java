@@ -55,7 +55,9 @@ final class FundingDraft {
         Funding.Builder funding = Funding.builder();
         unit().map(MeasurementUnit::parse).ifPresent(funding::unit);
         Optional.ofNullable(plans.get(TargetPeriod.ANNUAL)).map(Plan::build).ifPresent(funding::annual);
-        Optional.ofNullable(plans.get(TargetPeriod.MEDIUM_TERM)).map(Plan::build).ifPresent(funding::mediumTerm);
+        Optional.ofNullable(plans.get(TargetPeriod.MEDIUM_TERM))
+                .map(Plan::build)
+                .ifPresent(funding::mediumTerm);
         return Optional.of(funding.build());
     }
 
@@ -64,7 +66,10 @@ final class FundingDraft {
         final String path;
         final String label;
         final Optional<FundingKind> kind;
-        @Nullable Amount amount;
+
+        @Nullable
+        Amount amount;
+
         private final Map<ExecutionColumn, Amount> numbers = new EnumMap<>(ExecutionColumn.class);
         private @Nullable String rate;
 

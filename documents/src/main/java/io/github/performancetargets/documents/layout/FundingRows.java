@@ -100,7 +100,9 @@ final class FundingRows {
 
     private Optional<ExecutionColumn> columnAt(GridCell cell) {
         for (int i = 0; i < headings.size(); i++) {
-            int end = i + 1 < headings.size() ? headings.get(i + 1).column() : headings.get(i).end();
+            int end = i + 1 < headings.size()
+                    ? headings.get(i + 1).column()
+                    : headings.get(i).end();
             if (cell.column() >= headings.get(i).column() && cell.column() < end) {
                 return Optional.of(headings.get(i).meaning());
             }

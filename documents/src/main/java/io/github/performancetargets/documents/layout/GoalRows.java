@@ -82,7 +82,9 @@ final class GoalRows {
 
     private Optional<GoalLabel> headingAt(GridCell cell) {
         for (int i = 0; i < headings.size(); i++) {
-            int end = i + 1 < headings.size() ? headings.get(i + 1).column() : headings.get(i).end();
+            int end = i + 1 < headings.size()
+                    ? headings.get(i + 1).column()
+                    : headings.get(i).end();
             if (cell.column() >= headings.get(i).column() && cell.column() < end) {
                 return Optional.of(headings.get(i).meaning());
             }
@@ -97,7 +99,9 @@ final class GoalRows {
     /** Whether a cell holds nothing but the number of the goal in the next one: 目标1. */
     private static boolean isMark(String text) {
         List<GoalSplitter.Part> parts = GoalSplitter.split(text);
-        return parts.size() == 1 && parts.get(0).label().isPresent() && parts.get(0).text().isEmpty();
+        return parts.size() == 1
+                && parts.get(0).label().isPresent()
+                && parts.get(0).text().isEmpty();
     }
 
     private void add(GridCell cell, GoalLabel meaning, int first) {
@@ -106,12 +110,11 @@ final class GoalRows {
         } else if (meaning == GoalLabel.ACTUAL) {
             achieve(cell, first);
         } else {
-            TargetPeriod period =
-                    switch (meaning) {
-                        case ANNUAL -> TargetPeriod.ANNUAL;
-                        case MEDIUM_TERM -> TargetPeriod.MEDIUM_TERM;
-                        default -> sectionPeriod;
-                    };
+            TargetPeriod period = switch (meaning) {
+                case ANNUAL -> TargetPeriod.ANNUAL;
+                case MEDIUM_TERM -> TargetPeriod.MEDIUM_TERM;
+                default -> sectionPeriod;
+            };
             goals(cell, period);
         }
     }

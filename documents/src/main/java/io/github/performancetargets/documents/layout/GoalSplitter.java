@@ -71,12 +71,15 @@ final class GoalSplitter {
                 Optional<Mark> mark = itemAt(text, at);
                 if (mark.isPresent()
                         && mark.get().number().equals(Optional.of(Integer.toString(marks.size() + 1)))
-                        && (marks.isEmpty() || sameStyle(marks.get(0).label(), mark.get().label()))) {
+                        && (marks.isEmpty()
+                                || sameStyle(marks.get(0).label(), mark.get().label()))) {
                     marks.add(mark.get());
                 }
             }
         }
-        return marks.size() < 2 || !Words.stripped(text.substring(0, marks.get(0).start())).isEmpty()
+        return marks.size() < 2
+                        || !Words.stripped(text.substring(0, marks.get(0).start()))
+                                .isEmpty()
                 ? List.of()
                 : marks;
     }
@@ -96,8 +99,8 @@ final class GoalSplitter {
     private static Optional<Mark> itemAt(String text, int at) {
         int circled = CIRCLED.indexOf(text.charAt(at));
         if (circled >= 0) {
-            return Optional.of(new Mark(
-                    at, at + 1, Optional.of(Integer.toString(circled + 1)), text.substring(at, at + 1)));
+            return Optional.of(
+                    new Mark(at, at + 1, Optional.of(Integer.toString(circled + 1)), text.substring(at, at + 1)));
         }
         boolean bracket = text.charAt(at) == '(' || text.charAt(at) == '（';
         int start = bracket ? at + 1 : at;

@@ -97,7 +97,8 @@ final class IndicatorCells {
         boolean named = columns(ColumnRole.NAME).stream()
                 .anyMatch(c -> !CellShape.isBlankItem(row.get(c).orElseThrow().text()));
         for (Column column : row.columns()) {
-            if (column.group() == group && CellShape.isBlankItem(row.get(column).orElseThrow().text())) {
+            if (column.group() == group
+                    && CellShape.isBlankItem(row.get(column).orElseThrow().text())) {
                 boolean answer = named && column.role() == ColumnRole.VALUE;
                 if (!answer) {
                     draft.ledger.lose(row.take(column).orElseThrow(), RemarkKind.FILLER, "");
@@ -127,7 +128,9 @@ final class IndicatorCells {
         boolean followed = header.columns().stream()
                 .skip(index)
                 .anyMatch(c -> c.group() == group && c.role().isTier());
-        return followed && index > 0 ? Optional.of(header.columns().get(index - 1).role()) : Optional.empty();
+        return followed && index > 0
+                ? Optional.of(header.columns().get(index - 1).role())
+                : Optional.empty();
     }
 
     static Optional<Amount> points(String cell) {
@@ -144,7 +147,8 @@ final class IndicatorCells {
             text = Words.stripped(text.replace("★", "").replace("☆", ""));
             indicator.core(true);
         }
-        Optional<NameWithValue> split = columns(ColumnRole.VALUE).isEmpty() ? NameWithValue.read(text) : Optional.empty();
+        Optional<NameWithValue> split =
+                columns(ColumnRole.VALUE).isEmpty() ? NameWithValue.read(text) : Optional.empty();
         split.ifPresent(s -> {
             indicator.value(StatedTarget.read(s.value()));
             draft.ledger.keep(cell, "/indicators/" + first + "/value");
@@ -168,8 +172,8 @@ final class IndicatorCells {
 
     /** The operator or unit that stands nearest to a value in a column of its own. */
     private String part(ColumnRole role, Column value, String path) {
-        Optional<Column> nearest = columns(role).stream()
-                .min(Comparator.comparingInt(c -> Math.abs(c.start() - value.start())));
+        Optional<Column> nearest =
+                columns(role).stream().min(Comparator.comparingInt(c -> Math.abs(c.start() - value.start())));
         if (nearest.isEmpty()) {
             return "";
         }

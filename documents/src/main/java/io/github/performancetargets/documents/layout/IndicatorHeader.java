@@ -36,7 +36,8 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
             }
         }
         long tiers = found.stream().filter(ColumnRole::isTier).count();
-        return (tiers >= 2 || (tiers == 1 && found.contains(ColumnRole.VALUE))) && 2 * known >= row.cells().size();
+        return (tiers >= 2 || (tiers == 1 && found.contains(ColumnRole.VALUE)))
+                && 2 * known >= row.cells().size();
     }
 
     /** Whether the row below a header splits its columns further: 计算符号 | 目标值 | 度量单位 below 指标值. */

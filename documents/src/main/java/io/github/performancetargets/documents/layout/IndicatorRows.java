@@ -121,7 +121,8 @@ final class IndicatorRows {
     private static boolean isTotal(AlignedRow row) {
         return row.columns().stream()
                 .filter(c -> c.role().isTier() || c.role() == ColumnRole.ROW_HEAD)
-                .anyMatch(c -> TOTALS.contains(Words.key(row.get(c).orElseThrow().text())));
+                .anyMatch(
+                        c -> TOTALS.contains(Words.key(row.get(c).orElseThrow().text())));
     }
 
     /** 总分: a field for every number in its row. */

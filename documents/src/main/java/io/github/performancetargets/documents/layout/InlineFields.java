@@ -25,7 +25,8 @@ final class InlineFields {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == ':' || text.charAt(i) == '：') {
                 int start = labelStart(text, i);
-                if ((!labels.isEmpty() || Words.stripped(text.substring(0, start)).isEmpty())
+                if ((!labels.isEmpty()
+                                || Words.stripped(text.substring(0, start)).isEmpty())
                         && meaning(text, start, i).isPresent()) {
                     labels.add(new int[] {start, i});
                 }

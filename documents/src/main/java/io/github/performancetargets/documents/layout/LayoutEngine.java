@@ -92,7 +92,8 @@ public final class LayoutEngine {
 
     private void close() {
         if (!segment.isEmpty()) {
-            boolean table = hasIndicators || seen.stream().anyMatch(l -> l != FieldLabel.FOOTER && l != FieldLabel.YEAR);
+            boolean table =
+                    hasIndicators || seen.stream().anyMatch(l -> l != FieldLabel.FOOTER && l != FieldLabel.YEAR);
             Ledger ledger = new Ledger(tables.size(), origins, remarks);
             if (table) {
                 tables.add(TableReader.read(segment, ledger));

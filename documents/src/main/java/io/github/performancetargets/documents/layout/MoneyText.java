@@ -19,7 +19,8 @@ record MoneyText(Amount amount, Optional<String> unit) {
     static Optional<MoneyText> read(String text) {
         String folded = Words.folded(text).replace(" ", "");
         Optional<String> unit = unitAtEnd(folded);
-        String digits = folded.substring(0, folded.length() - unit.map(String::length).orElse(0));
+        String digits =
+                folded.substring(0, folded.length() - unit.map(String::length).orElse(0));
         return number(digits).map(amount -> new MoneyText(amount, unit.map(MoneyText::whole)));
     }
 

@@ -19,7 +19,9 @@ record NameWithValue(String name, String value) {
             if (OPERATORS.indexOf(text.charAt(i)) >= 0) {
                 String value = text.substring(i);
                 boolean whole = StatedTarget.read(value).target() instanceof Quantified;
-                return whole ? Optional.of(new NameWithValue(text.substring(0, i).strip(), value)) : Optional.empty();
+                return whole
+                        ? Optional.of(new NameWithValue(text.substring(0, i).strip(), value))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

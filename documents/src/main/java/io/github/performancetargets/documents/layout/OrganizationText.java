@@ -20,7 +20,8 @@ record OrganizationText(String name, Optional<String> code) {
         if (bracketed) {
             return of(text.substring(head + 1), text.substring(1, head));
         }
-        boolean separated = head > 1 && head < length - 1
+        boolean separated = head > 1
+                && head < length - 1
                 && (SEPARATORS.indexOf(text.charAt(head)) >= 0 || (Words.isBlank(text.charAt(head)) && codeAsked));
         if (separated) {
             return of(text.substring(head + 1), text.substring(0, head));
@@ -35,7 +36,9 @@ record OrganizationText(String name, Optional<String> code) {
             start--;
         }
         boolean bracketed = end < text.length() && start > 1 && isOpen(text.charAt(start - 1));
-        boolean separated = end == text.length() && codeAsked && start > 1
+        boolean separated = end == text.length()
+                && codeAsked
+                && start > 1
                 && (Words.isBlank(text.charAt(start - 1)) || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0);
         if (isCode(text.substring(start, end)) && (bracketed || separated)) {
             return of(text.substring(0, start - 1), text.substring(start, end));

@@ -136,16 +136,15 @@ final class RowAlignment {
             case ROW_HEAD -> text.length() <= 12 && !CellShape.isDimension(text) ? 0 : 60;
             case CATEGORY -> tierMisfit(text, CellShape.isCategory(text), CellShape.isDimension(text));
             case DIMENSION -> tierMisfit(text, CellShape.isDimension(text), CellShape.isCategory(text));
-            case NAME -> CellShape.isDimension(text) && CellShape.looksLikeTier(text)
-                    ? 60
-                    : CellShape.isNumeric(text) ? 40 : 0;
-            case VALUE, ACTUAL, PRIOR -> CellShape.isDimension(text) && CellShape.looksLikeTier(text)
-                    ? 50
-                    : CellShape.isNumeric(text) ? 0 : 10;
-            case WEIGHT, SCORE -> MoneyText.number(text.replace("分", "").replace("%", "").replace("％", ""))
-                            .isPresent()
-                    ? 0
-                    : 40;
+            case NAME ->
+                CellShape.isDimension(text) && CellShape.looksLikeTier(text) ? 60 : CellShape.isNumeric(text) ? 40 : 0;
+            case VALUE, ACTUAL, PRIOR ->
+                CellShape.isDimension(text) && CellShape.looksLikeTier(text) ? 50 : CellShape.isNumeric(text) ? 0 : 10;
+            case WEIGHT, SCORE ->
+                MoneyText.number(text.replace("分", "").replace("%", "").replace("％", ""))
+                                .isPresent()
+                        ? 0
+                        : 40;
             case OPERATOR -> CellShape.isOperator(text) ? 0 : 10;
             default -> 5;
         };

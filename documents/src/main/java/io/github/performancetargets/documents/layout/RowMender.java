@@ -36,9 +36,10 @@ final class RowMender {
     }
 
     private static boolean continues(GridRow before, GridRow row) {
-        return row.cells().stream().anyMatch(cell -> before.at(cell.column())
-                .filter(above -> completes(above, cell))
-                .isPresent());
+        return row.cells().stream()
+                .anyMatch(cell -> before.at(cell.column())
+                        .filter(above -> completes(above, cell))
+                        .isPresent());
     }
 
     private static boolean completes(GridCell above, GridCell cell) {

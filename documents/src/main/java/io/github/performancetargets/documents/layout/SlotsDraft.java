@@ -56,7 +56,8 @@ final class SlotsDraft {
         if (slot.weight().isPresent()) {
             return slot.weight().get().equals(weight);
         }
-        IndicatorSlot.Builder weighed = IndicatorSlot.builder().label(slot.label()).weight(weight);
+        IndicatorSlot.Builder weighed =
+                IndicatorSlot.builder().label(slot.label()).weight(weight);
         slot.category().ifPresent(weighed::category);
         slot.dimension().ifPresent(weighed::dimension);
         slot.requirement().ifPresent(weighed::requirement);

@@ -81,6 +81,7 @@ final class TableDraft {
                 .slots(slots.build())
                 .indicators(indicators)
                 .fields(fields);
+        EditionMarks.recognise(slots.build()).ifPresent(table::edition);
         get(TITLE).ifPresent(table::title);
         get(YEAR).map(Integer::valueOf).ifPresent(table::fiscalYear);
         if (texts.keySet().stream().anyMatch(path -> path.startsWith(PROJECT + "/"))) {
@@ -92,8 +93,7 @@ final class TableDraft {
     }
 
     private Project project() {
-        Project.Builder project =
-                Project.builder().name(texts.getOrDefault(PROJECT_NAME, ""));
+        Project.Builder project = Project.builder().name(texts.getOrDefault(PROJECT_NAME, ""));
         get(PROJECT_CODE).ifPresent(project::code);
         get(NATURE).ifPresent(project::nature);
         get(TERM).ifPresent(project::term);

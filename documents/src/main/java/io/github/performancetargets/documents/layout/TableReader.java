@@ -111,13 +111,13 @@ final class TableReader {
             return Optional.empty();
         }
         GoalSplitter.Part part = parts.get(0);
-        Optional<String> known = draft.goals.find(cell.text()).filter(id -> part.text().isEmpty());
+        Optional<String> known =
+                draft.goals.find(cell.text()).filter(id -> part.text().isEmpty());
         if (known.isPresent()) {
             draft.ledger.label(cell, "/goals");
             return known;
         }
-        int index = draft.goals.add(
-                part.number(), part.label(), part.text(), TargetPeriod.ANNUAL);
+        int index = draft.goals.add(part.number(), part.label(), part.text(), TargetPeriod.ANNUAL);
         draft.ledger.keep(cell, "/goals/" + index);
         return draft.goals.get(index).id();
     }
@@ -147,7 +147,9 @@ final class TableReader {
             open(label.get(), first);
         } else if (block != Block.FUNDS && block != Block.TASKS && opensFunds(row)) {
             block = Block.FUNDS;
-        } else if (block == Block.GOALS && row.cells().size() > 1 && InlineFields.of(first.text()).size() > 0) {
+        } else if (block == Block.GOALS
+                && row.cells().size() > 1
+                && InlineFields.of(first.text()).size() > 0) {
             block = Block.FIELDS;
         }
         switch (block) {
@@ -193,8 +195,11 @@ final class TableReader {
         for (int i = 1; i < cells.size(); i++) {
             Optional<FieldLabel> label = FieldLabel.of(cells.get(i).text());
             boolean opens = label.equals(Optional.of(FieldLabel.FUNDS)) || label.equals(Optional.of(FieldLabel.GOALS));
-            boolean total = label.isEmpty() && i + 1 < cells.size()
-                    && FundingLabel.of(cells.get(i).text()).filter(l -> l.kind().isEmpty()).isPresent()
+            boolean total = label.isEmpty()
+                    && i + 1 < cells.size()
+                    && FundingLabel.of(cells.get(i).text())
+                            .filter(l -> l.kind().isEmpty())
+                            .isPresent()
                     && MoneyText.read(cells.get(i + 1).text()).isPresent();
             if (opens || total) {
                 fields.read(new GridRow(row.number(), cells.subList(0, i)));

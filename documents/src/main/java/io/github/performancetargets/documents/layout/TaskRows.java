@@ -34,7 +34,9 @@ final class TaskRows {
     static boolean isHeader(GridRow row) {
         Set<TaskColumn> found = new HashSet<>();
         row.cells().forEach(cell -> TaskColumn.of(cell.text()).ifPresent(found::add));
-        return found.size() >= 2 && found.contains(TaskColumn.NAME) && row.cells().size() <= 8;
+        return found.size() >= 2
+                && found.contains(TaskColumn.NAME)
+                && row.cells().size() <= 8;
     }
 
     /** The cell that opens the block: 年度主要任务. */
@@ -58,7 +60,9 @@ final class TaskRows {
     }
 
     private boolean isSubHeader(List<GridCell> cells) {
-        return cells.stream().allMatch(c -> FundingLabel.of(c.text()).isPresent() && columnAt(c).isPresent());
+        return cells.stream()
+                .allMatch(c ->
+                        FundingLabel.of(c.text()).isPresent() && columnAt(c).isPresent());
     }
 
     private void header(List<GridCell> cells) {
@@ -79,7 +83,9 @@ final class TaskRows {
 
     private Optional<Column> columnAt(GridCell cell) {
         for (int i = 0; i < columns.size(); i++) {
-            int end = i + 1 < columns.size() ? columns.get(i + 1).start() : Math.max(columns.get(i).end(), cell.end());
+            int end = i + 1 < columns.size()
+                    ? columns.get(i + 1).start()
+                    : Math.max(columns.get(i).end(), cell.end());
             if (cell.column() >= columns.get(i).start() && cell.column() < end) {
                 return Optional.of(columns.get(i));
             }
@@ -127,7 +133,8 @@ final class TaskRows {
         for (GridCell cell : cells) {
             Optional<FundingLabel> label = columnAt(cell).flatMap(Column::money);
             Optional<MoneyText> money = MoneyText.read(cell.text())
-                    .filter(m -> m.unit().isEmpty() || draft.funding.declare(m.unit().get()));
+                    .filter(m ->
+                            m.unit().isEmpty() || draft.funding.declare(m.unit().get()));
             if (money.isEmpty()) {
                 draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
             } else if (label.flatMap(FundingLabel::kind).isPresent()) {
@@ -163,7 +170,8 @@ final class TaskRows {
                 boolean blank = Words.isFiller(cell.text());
                 draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
             } else if (label.flatMap(FundingLabel::kind).isPresent()) {
-                FundingDraft.Line source = plan.source(label.get().label(), label.get().kind().get());
+                FundingDraft.Line source =
+                        plan.source(label.get().label(), label.get().kind().get());
                 source.amount = money.get().amount();
                 draft.ledger.keep(cell, source.path + "/amount");
             } else {

@@ -12,7 +12,10 @@ final class ValueText {
         if (!operator.isEmpty() && !CellShape.isOperator(first(value)) && !value.startsWith(operator)) {
             text = operator + text;
         }
-        return unit.isEmpty() || Words.folded(text).replace(" ", "").endsWith(Words.folded(unit).replace(" ", ""))
+        return unit.isEmpty()
+                        || Words.folded(text)
+                                .replace(" ", "")
+                                .endsWith(Words.folded(unit).replace(" ", ""))
                 ? text
                 : text + unit;
     }

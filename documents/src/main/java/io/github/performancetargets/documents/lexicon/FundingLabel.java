@@ -16,8 +16,9 @@ import java.util.Set;
  */
 public record FundingLabel(String label, Optional<FundingKind> kind, Optional<TargetPeriod> period) {
     private static final Set<String> TOTALS = Set.of(
-            "资金总额", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额", "项目总额", "项目资金总计",
-            "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额", "项目预算总额", "部门资金总额");
+            "资金总额", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额", "项目总额",
+            "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
+            "项目预算总额", "部门资金总额");
     private static final Map<String, FundingKind> KINDS = Map.ofEntries(
             Map.entry("财政拨款", FundingKind.FISCAL),
             Map.entry("财政资金", FundingKind.FISCAL),
@@ -35,8 +36,8 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             Map.entry("其他", FundingKind.OTHER),
             Map.entry("其它", FundingKind.OTHER),
             Map.entry("其他收入", FundingKind.OTHER));
-    private static final List<String> ENDINGS = List.of(
-            "资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "捐赠", "配套");
+    private static final List<String> ENDINGS =
+            List.of("资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "捐赠", "配套");
 
     /** What a label in the block of funds means; empty where it is none. */
     public static Optional<FundingLabel> of(String text) {
@@ -90,13 +91,18 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         if (key.startsWith("省") || key.startsWith("自治区")) {
             return Optional.of(FundingKind.PROVINCIAL);
         }
-        if (key.startsWith("市") || key.startsWith("县") || key.startsWith("区") || key.startsWith("地方") || key.startsWith("本级")) {
+        if (key.startsWith("市")
+                || key.startsWith("县")
+                || key.startsWith("区")
+                || key.startsWith("地方")
+                || key.startsWith("本级")) {
             return Optional.of(FundingKind.LOCAL);
         }
         return Optional.of(FundingKind.of(key));
     }
 
     private static boolean isLevel(String key) {
-        return Set.of("中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级").contains(key);
+        return Set.of("中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级")
+                .contains(key);
     }
 }

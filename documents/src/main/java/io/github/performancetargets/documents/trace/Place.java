@@ -14,7 +14,8 @@ public record Place(String part, int row, int column) implements Comparable<Plac
     public Place {
         Objects.requireNonNull(part, "part");
         if (row < 1 || column < 1) {
-            throw new IllegalArgumentException("expected a row and a column of 1 or more, found " + row + ", " + column);
+            throw new IllegalArgumentException(
+                    "expected a row and a column of 1 or more, found " + row + ", " + column);
         }
     }
 
