@@ -88,6 +88,12 @@ final class JsrUnits {
         return unit.equals(AbstractUnit.ONE);
     }
 
+    static <Q extends Quantity<Q>> @Nullable Unit<Q> unit(Class<Q> quantityType, UnitCatalogue catalogue) {
+        Unit<Q> theirs = Units.getInstance().getUnit(quantityType);
+        MeasurementUnit ours = theirs == null ? null : ours(theirs, catalogue);
+        return ours == null ? null : ours.toUnit().asType(quantityType);
+    }
+
     /** The unit of ours that is a foreign unit exactly, or null. */
     static @Nullable MeasurementUnit ours(Unit<?> unit, UnitCatalogue catalogue) {
         if (unit.equals(Units.CELSIUS)) {
@@ -102,8 +108,10 @@ final class JsrUnits {
             return null;
         }
         Ratio factor = ratio(converter.convert((Number) BigInteger.ONE));
-        MeasurementUnit listed =
-                catalogue.find(unit.getSymbol() == null ? unit.toString() : unit.getSymbol(), dimension, factor);
+        MeasurementUnit listed = catalogue.find(unit.getSymbol(), dimension, factor);
+        if (listed == null && unit.getSymbol() == null) {
+            listed = catalogue.find(unit.toString(), dimension, factor);
+        }
         return listed != null || unit.getBaseUnits() == null ? listed : product(unit, dimension, factor, catalogue);
     }
 

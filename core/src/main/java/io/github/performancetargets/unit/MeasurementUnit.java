@@ -83,8 +83,8 @@ public final class MeasurementUnit {
     }
 
     /**
-     * 每 The quotient of this unit and another: 元 per 次 is 元/次. Atoms that stand above and below cancel while something is
-     * left above. Counted nouns are dropped.
+     * 每 The quotient of this unit and another: 元 per 次 is 元/次. Atoms that stand above and below cancel unless
+     * nothing would be left above. Counted nouns are dropped.
      *
      * @throws IllegalArgumentException if the result has more than {@value #MAX_ATOMS} atoms
      */
@@ -93,8 +93,8 @@ public final class MeasurementUnit {
     }
 
     /**
-     * The product of this unit and another: 人 times 天 is 人·天. Atoms that stand above and below cancel while something is
-     * left above. Counted nouns are dropped.
+     * The product of this unit and another: 人 times 天 is 人·天. Atoms that stand above and below cancel unless
+     * nothing would be left above. Counted nouns are dropped.
      *
      * @throws IllegalArgumentException if the result has more than {@value #MAX_ATOMS} atoms
      */
@@ -107,10 +107,12 @@ public final class MeasurementUnit {
         List<UnitPower> denominator = new ArrayList<>(definition.denominator());
         numerator.addAll(above);
         denominator.addAll(below);
-        for (int i = numerator.size() - 1; i >= 0 && numerator.size() > 1; i--) {
-            if (denominator.remove(numerator.get(i))) {
-                numerator.remove(i);
-            }
+        List<UnitPower> left = new ArrayList<>(numerator);
+        List<UnitPower> right = new ArrayList<>(denominator);
+        left.removeIf(right::remove);
+        if (!left.isEmpty()) {
+            numerator = left;
+            denominator = right;
         }
         if (numerator.size() + denominator.size() > MAX_ATOMS) {
             throw new IllegalArgumentException("expected at most " + MAX_ATOMS + " atoms, found "
