@@ -18,6 +18,11 @@ public final class Amount implements Comparable<Amount> {
     public static final int MAX_SCALE = 18;
     /** Most digits before the decimal point. */
     public static final int MAX_INTEGER_DIGITS = 24;
+    // any number of so many digits fits a long
+    private static final int LONG_DIGITS = 18;
+    // as many zeros may trail as a careless writer leaves there, not more
+    private static final int MAX_BITS = 3_400;
+
     /** 零 Zero. */
     public static final Amount ZERO = new Amount(0, 0, null);
     /** 一百 One hundred. */
@@ -64,14 +69,14 @@ public final class Amount implements Comparable<Amount> {
      */
     public static Amount of(BigDecimal value) {
         // before anything expands the exponent: 1e999999999 has one digit and would fill the memory as a plain number
+        // and counting the digits of millions of them takes seconds
+        if (value.unscaledValue().bitLength() > MAX_BITS) {
+            throw new ArithmeticException("an amount has at most " + MAX_DIGITS + " digits, found far more");
+        }
         long integerDigits = (long) value.precision() - value.scale();
         if (value.signum() != 0 && integerDigits > MAX_INTEGER_DIGITS) {
             throw new ArithmeticException(
                     "an amount has at most " + MAX_INTEGER_DIGITS + " digits before the point, found " + integerDigits);
-        }
-        if (value.precision() > 1_000) {
-            throw new ArithmeticException(
-                    "an amount has at most " + MAX_DIGITS + " digits, found " + value.precision());
         }
         BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         if (plain.scale() > MAX_SCALE) {
@@ -115,6 +120,9 @@ public final class Amount implements Comparable<Amount> {
         if (length - start > 2 * (MAX_DIGITS + 2)) {
             throw new TextParseException(text, 0, "a number of at most " + MAX_DIGITS + " digits");
         }
+        if (length - start <= LONG_DIGITS) {
+            return small(text, start, point);
+        }
         try {
             return of(new BigDecimal(text));
         } catch (ArithmeticException e) {
@@ -122,6 +130,17 @@ public final class Amount implements Comparable<Amount> {
             refused.initCause(e);
             throw refused;
         }
+    }
+
+    // the digits fit a long, so their value is found without a BigDecimal
+    private static Amount small(String text, int start, int point) {
+        long digits = 0;
+        for (int i = start; i < text.length(); i++) {
+            if (i != point) {
+                digits = 10 * digits + text.charAt(i) - '0';
+            }
+        }
+        return ofScaled(start == 0 ? digits : -digits, point < 0 ? 0 : text.length() - 1 - point);
     }
 
     /** −1, 0 or 1. */
@@ -162,6 +181,12 @@ public final class Amount implements Comparable<Amount> {
      * @throws ArithmeticException if it is out of bounds
      */
     public Amount plus(Amount other) {
+        if (wide == null && other.wide == null && scale == other.scale) {
+            long sum = unscaled + other.unscaled;
+            if (((unscaled ^ sum) & (other.unscaled ^ sum)) >= 0) {
+                return ofScaled(sum, scale);
+            }
+        }
         return of(toBigDecimal().add(other.toBigDecimal()));
     }
 

@@ -1,0 +1,146 @@
+package io.github.performancetargets.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitCatalogue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+final class QuantityProperties {
+    @Provide
+    Arbitrary<Amount> amounts() {
+        Arbitrary<Amount> compact = Combinators.combine(
+                        Arbitraries.longs(), Arbitraries.integers().between(0, Amount.MAX_SCALE))
+                .as(Amount::ofScaled);
+        Arbitrary<Amount> small = Arbitraries.integers().between(-20, 20).map(Amount::of);
+        Arbitrary<Amount> wide = Combinators.combine(
+                        Arbitraries.bigIntegers()
+                                .between(
+                                        BigInteger.TEN.pow(36).negate().add(BigInteger.ONE),
+                                        BigInteger.TEN.pow(36).subtract(BigInteger.ONE)),
+                        Arbitraries.integers().between(12, Amount.MAX_SCALE))
+                .as((digits, scale) -> Amount.of(new BigDecimal(digits, scale)));
+        return Arbitraries.oneOf(compact, small, wide);
+    }
+
+    @Provide
+    Arbitrary<MeasurementUnit> units() {
+        return Arbitraries.oneOf(
+                Arbitraries.of(UnitCatalogue.standard().units()),
+                Arbitraries.of("亩", "公顷", "万亩", "平方公里", "万元", "元", "亿元", "元/亩", "万元/公顷", "元/平方米", "个{乡镇}", "个{村}", "个")
+                        .map(MeasurementUnit::parse));
+    }
+
+    // ---- amounts ----
+
+    @Property
+    void amountsReadBack(@ForAll("amounts") Amount amount) {
+        assertThat(Amount.parse(amount.toString())).isEqualTo(amount).hasSameHashCodeAs(amount);
+        assertThat(Amount.of(amount.toBigDecimal())).isEqualTo(amount);
+        assertThat(amount.toString()).doesNotContainIgnoringCase("e");
+    }
+
+    @Property
+    void theOrderOfAmountsAgreesWithEquality(@ForAll("amounts") Amount a, @ForAll("amounts") Amount b) {
+        assertThat(a.compareTo(b)).isEqualTo(-b.compareTo(a));
+        assertThat(a.compareTo(b) == 0).isEqualTo(a.equals(b));
+        assertThat(Integer.signum(a.compareTo(b))).isEqualTo(a.toBigDecimal().compareTo(b.toBigDecimal()));
+    }
+
+    @Property
+    void theOrderOfAmountsIsTransitive(
+            @ForAll("amounts") Amount a, @ForAll("amounts") Amount b, @ForAll("amounts") Amount c) {
+        if (a.compareTo(b) <= 0 && b.compareTo(c) <= 0) {
+            assertThat(a.compareTo(c)).isNotPositive();
+        }
+    }
+
+    @Property
+    void sumsAreExactOrRefused(@ForAll("amounts") Amount a, @ForAll("amounts") Amount b) {
+        BigDecimal sum = a.toBigDecimal().add(b.toBigDecimal());
+        try {
+            assertThat(a.plus(b).toBigDecimal()).isEqualByComparingTo(sum);
+            assertThat(a.plus(b)).isEqualTo(b.plus(a));
+        } catch (ArithmeticException outOfBounds) {
+            assertThat(sum.stripTrailingZeros().precision()).isGreaterThan(24);
+        }
+    }
+
+    // ---- measures ----
+
+    @Property
+    void comparisonIsExact(
+            @ForAll("amounts") Amount a,
+            @ForAll("units") MeasurementUnit u,
+            @ForAll("amounts") Amount b,
+            @ForAll("units") MeasurementUnit v) {
+        Measure x = Measure.of(a, u);
+        Measure y = Measure.of(b, v);
+        Comparison order = x.compare(y);
+        assertThat(order.isDecided()).isEqualTo(x.isComparableWith(y)).isEqualTo(y.isComparableWith(x));
+        if (order.isDecided()) {
+            BigInteger left = a.toBigDecimal()
+                    .movePointRight(Amount.MAX_SCALE)
+                    .toBigIntegerExact()
+                    .multiply(u.factor().numerator())
+                    .multiply(v.factor().denominator());
+            BigInteger right = b.toBigDecimal()
+                    .movePointRight(Amount.MAX_SCALE)
+                    .toBigIntegerExact()
+                    .multiply(v.factor().numerator())
+                    .multiply(u.factor().denominator());
+            assertThat(order).isEqualTo(Comparison.of(left.compareTo(right)));
+            assertThat(y.compare(x)).isEqualTo(Comparison.of(right.compareTo(left)));
+        }
+        assertThat(x.compare(x)).isEqualTo(Comparison.EQUAL);
+        assertThat(x.equals(y)).isEqualTo(a.equals(b) && u.equals(v));
+    }
+
+    @Property
+    void conversionGoesBackOrIsRefused(
+            @ForAll("amounts") Amount amount,
+            @ForAll("units") MeasurementUnit from,
+            @ForAll("units") MeasurementUnit to) {
+        Measure measure = Measure.of(amount, from);
+        if (!measure.isComparableWith(Measure.of(Amount.ZERO, to))) {
+            return;
+        }
+        Measure converted;
+        try {
+            converted = measure.to(to);
+        } catch (ArithmeticException inexact) {
+            return;
+        }
+        assertThat(converted.compare(measure)).isEqualTo(Comparison.EQUAL);
+        assertThat(converted.to(from).amount()).isEqualTo(amount);
+        assertThat(measure.to(to, new MathContext(40))).isEqualTo(converted);
+    }
+
+    @Property
+    void roundingGoesTheWayItWasAskedTo(
+            @ForAll("amounts") Amount amount,
+            @ForAll("units") MeasurementUnit from,
+            @ForAll("units") MeasurementUnit to) {
+        Measure measure = Measure.of(amount, from);
+        if (!measure.isComparableWith(Measure.of(Amount.ZERO, to))) {
+            return;
+        }
+        try {
+            Measure down = measure.to(to, new MathContext(7, RoundingMode.FLOOR));
+            Measure up = measure.to(to, new MathContext(7, RoundingMode.CEILING));
+            assertThat(down.compare(measure)).isNotEqualTo(Comparison.GREATER);
+            assertThat(up.compare(measure)).isNotEqualTo(Comparison.LESS);
+        } catch (ArithmeticException outOfBounds) {
+            assertThat(amount.signum()).isNotZero();
+        }
+    }
+}
