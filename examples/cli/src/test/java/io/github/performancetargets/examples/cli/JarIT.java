@@ -1,0 +1,80 @@
+package io.github.performancetargets.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built jar in a process of its own, on a platform that knows neither UTF-8 nor Chinese. */
+class JarIT {
+    private static final Path JAR = Path.of(System.getProperty("cli.jar"));
+    private static final String TABLE = "{\"formatVersion\":\"1.0\",\"title\":\"绩效目标表𠮷\"}\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void dataIsUtf8WhateverThePlatformSays() throws Exception {
+        Run run = start("≥200 人\n提高\n", "parse");
+
+        assertThat(run.out()).isEqualTo("""
+                        {"text":"≥200 人","target":{"kind":"bound","operator":">=","amount":200,"unit":"人"}}
+                        {"text":"提高","target":{"kind":"qualitative"}}
+                        """);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void messagesAndNamesOfFilesAreUtf8Too() throws Exception {
+        Files.writeString(folder.resolve("table.json"), TABLE, StandardCharsets.UTF_8);
+        Run run = start("", "read", folder.resolve("table.json").toString(), "没有.txt");
+
+        assertThat(run.out()).isEqualTo(TABLE);
+        assertThat(run.errLines()).first().isEqualTo("没有.txt：无法读取：文件不存在");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void exitCodesSayWhatHappened() throws Exception {
+        assertThat(start(TABLE, "check", "-").code()).isEqualTo(1);
+        assertThat(start("{\"formatVersion\":\"1.0\",", "check", "-").code()).isEqualTo(2);
+        assertThat(start("", "check", "--no-such-option").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theVersionIsThatOfTheBuild() throws Exception {
+        assertThat(start("", "--version").out()).matches("performance-targets \\d+\\.\\d+\\.\\d+.*\n");
+    }
+
+    private Run start(String input, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=ISO-8859-1",
+                "-jar",
+                JAR.toString()));
+        command.addAll(List.of(arguments));
+        Path in = Files.writeString(Files.createTempFile(folder, "in", null), input, StandardCharsets.UTF_8);
+        Path out = Files.createTempFile(folder, "out", null);
+        Path err = Files.createTempFile(folder, "err", null);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectInput(in.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        Process process = builder.start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
