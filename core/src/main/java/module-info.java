@@ -20,6 +20,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.table;
     exports io.github.performancetargets.rule;
     exports io.github.performancetargets.completeness;
+    exports io.github.performancetargets.review;
     exports io.github.performancetargets.validation;
     exports io.github.performancetargets.codec to
             io.github.performancetargets.jackson,

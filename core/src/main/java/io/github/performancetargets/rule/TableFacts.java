@@ -29,6 +29,7 @@ public final class TableFacts {
     private final int[] rows;
     private final int size;
     private final @Nullable String[] foldedNames;
+    private final @Nullable String[] measured;
     private int @Nullable [] numbers;
 
     private TableFacts(PerformanceTargetTable table, FormEdition edition, Stage stage) {
@@ -52,6 +53,7 @@ public final class TableFacts {
         }
         this.size = kept;
         this.foldedNames = new String[kept];
+        this.measured = new String[kept];
     }
 
     /** The facts of a table that an edition judges. */
@@ -145,6 +147,19 @@ public final class TableFacts {
             foldedNames[i] = folded;
         }
         return folded;
+    }
+
+    /**
+     * What the name of an indicator measures: the last clause of the folded name, without brackets at its end. In
+     * 维护社会和谐稳定，重新违法犯罪率下降 the words before the comma are the purpose.
+     */
+    public String measured(int i) {
+        String last = measured[Objects.checkIndex(i, size)];
+        if (last == null) {
+            last = LastClause.of(foldedName(i));
+            measured[i] = last;
+        }
+        return last;
     }
 
     /** 位置 The place of an indicator as a whole. */

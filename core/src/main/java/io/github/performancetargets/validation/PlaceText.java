@@ -24,10 +24,7 @@ final class PlaceText {
                     .append(words.word("place.number")
                             .replace("{n}", Integer.toString(place.number().getAsInt())));
         }
-        place.name()
-                .ifPresent(name -> text.append(words.word("quote.open"))
-                        .append(shortened(name))
-                        .append(words.word("quote.close")));
+        place.name().ifPresent(name -> quoted(name, text));
         place.field()
                 .filter(field -> !field.equals(VALUE))
                 .ifPresent(field -> joined(text).append(words.word("field." + field, field)));
@@ -60,22 +57,36 @@ final class PlaceText {
             if (i > 0) {
                 text.append(words.word("list.joint"));
             }
-            if (place.name().isPresent()) {
-                text.append(words.word("quote.open"))
-                        .append(shortened(place.name().get()))
-                        .append(words.word("quote.close"));
-            } else {
-                text.append(path(place, ""));
-            }
-            place.words()
-                    .ifPresent(found -> text.append(words.word("words.open"))
-                            .append(shortened(found))
-                            .append(words.word("words.close")));
+            item(place, text);
         }
         if (places.size() > LISTED) {
             text.append(words.word("list.more").replace("{n}", Integer.toString(places.size())));
         }
         return text.toString();
+    }
+
+    private void item(Place place, StringBuilder text) {
+        String name = place.name().orElse(null);
+        if (name == null && place.words().isPresent()) {
+            quoted(place.words().get(), text);
+            return;
+        }
+        place.dimension()
+                .ifPresent(dimension -> text.append(words.word("list.tier.open"))
+                        .append(words.word("tier." + dimension.code(), dimension.code())));
+        if (name == null) {
+            text.append(path(place, ""));
+        } else {
+            quoted(name, text);
+        }
+        place.words()
+                .ifPresent(found -> text.append(words.word("words.open"))
+                        .append(shortened(found))
+                        .append(words.word("words.close")));
+    }
+
+    private void quoted(String name, StringBuilder text) {
+        text.append(words.word("quote.open")).append(shortened(name)).append(words.word("quote.close"));
     }
 
     /** The text on one line, cut where it is long. */

@@ -54,13 +54,13 @@ final class ReportText {
 
     // a remark about several places names them itself
     private String where(Finding finding, String tableName) {
-        boolean wholeTable = isFolded(finding, text(finding));
+        boolean wholeTable = namesPlaces(text(finding));
         String where = places.path(wholeTable ? Place.table() : finding.place(), tableName);
         return where + words.word("place.colon");
     }
 
-    private static boolean isFolded(Finding finding, @Nullable RuleText text) {
-        return !finding.related().isEmpty() && text != null && text.fact().contains(ALL_PLACES);
+    private static boolean namesPlaces(@Nullable RuleText text) {
+        return text != null && text.fact().contains(ALL_PLACES);
     }
 
     private @Nullable RuleText text(Finding finding) {

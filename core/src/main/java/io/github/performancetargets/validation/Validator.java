@@ -1,6 +1,9 @@
 package io.github.performancetargets.validation;
 
 import io.github.performancetargets.completeness.CompletenessRules;
+import io.github.performancetargets.review.ReviewLexicon;
+import io.github.performancetargets.review.ReviewParameters;
+import io.github.performancetargets.review.ReviewRules;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Place;
@@ -73,6 +76,27 @@ public final class Validator {
     /** 完整性 A validator of completeness, which judges each table by the edition that it names. */
     public static Validator completeness(EditionRegistry editions) {
         return of(new EditionChoice.Named(editions), CompletenessRules.all());
+    }
+
+    /** 审核 A validator of completeness and of what reviewers check, which judges every table by one edition. */
+    public static Validator review(FormEdition edition) {
+        return of(new EditionChoice.Fixed(edition), joined(ReviewRules.all()));
+    }
+
+    /** 审核 A validator of completeness and of what reviewers check, which judges each table by the edition it names. */
+    public static Validator review(EditionRegistry editions) {
+        return of(new EditionChoice.Named(editions), joined(ReviewRules.all()));
+    }
+
+    /** 审核 A validator of completeness and review with a caller's words and numbers. */
+    public static Validator review(EditionRegistry editions, ReviewLexicon lexicon, ReviewParameters parameters) {
+        return of(new EditionChoice.Named(editions), joined(ReviewRules.with(lexicon, parameters)));
+    }
+
+    private static List<Rule> joined(List<Rule> review) {
+        List<Rule> rules = new ArrayList<>(CompletenessRules.all());
+        rules.addAll(review);
+        return List.copyOf(rules);
     }
 
     /** A validator of no rules yet, which judges every table by one edition. */

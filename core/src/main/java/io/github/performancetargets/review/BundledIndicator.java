@@ -1,0 +1,36 @@
+package io.github.performancetargets.review;
+
+import io.github.performancetargets.rule.Criterion;
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.target.Quantified;
+
+/** 建议拆分指标 One number for several things. Off by default: names join words for many other reasons. */
+final class BundledIndicator implements Rule {
+    private static final RuleDefinition DEFINITION = Definitions.of(
+                    "bundled-indicator", Criterion.RELEVANCE, Severity.NOTE)
+            .build();
+
+    private final WordSet joint;
+
+    BundledIndicator(ReviewLexicon lexicon) {
+        this.joint = lexicon.set(WordList.JOINT);
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public void check(TableFacts table, Findings findings) {
+        for (int i = 0; i < table.size(); i++) {
+            if (table.target(i) instanceof Quantified && joint.isIn(table.measured(i))) {
+                findings.add(table.place(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.performancetargets.review;
+
+import io.github.performancetargets.rule.Criterion;
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.target.Quantified;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 同一事项重复衡量 One thing measured twice: two numbers for one name, or two shares of which one names the other, such as
+ * 社区矫正再犯罪率 and 重新违法犯罪率.
+ */
+final class MeasuredTwice implements Rule {
+    private static final RuleDefinition DEFINITION =
+            Definitions.of("measured-twice", Criterion.RELEVANCE, Severity.NOTE).build();
+    /** A shorter stem, such as 合格, says too little to be the same thing. */
+    private static final int SHORTEST_STEM = 3;
+
+    private static final int LONGEST_STEM = 40;
+
+    private final RateNames names;
+    private final List<String> synonyms;
+
+    MeasuredTwice(ReviewLexicon lexicon) {
+        this.names = new RateNames(lexicon);
+        this.synonyms = lexicon.words(WordList.SYNONYM);
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public void check(TableFacts table, Findings findings) {
+        Namesakes.each(table, (first, second) -> {
+            if (differ(table, first, second)) {
+                findings.add(table.place(second), List.of(), List.of(table.place(first)));
+            }
+        });
+        Map<String, Integer> stems = null;
+        for (int i = 0; i < table.size(); i++) {
+            String stem = stem(table, i);
+            if (stem != null) {
+                stems = stems == null ? new HashMap<>() : stems;
+                stems.putIfAbsent(stem, i);
+            }
+        }
+        if (stems != null && (stems.size() > 1 || table.size() > 1)) {
+            checkStems(table, stems, findings);
+        }
+    }
+
+    private static boolean differ(TableFacts table, int first, int second) {
+        if (!(table.target(first) instanceof Quantified one) || !(table.target(second) instanceof Quantified other)) {
+            return false;
+        }
+        MeasurementUnit unit = one.unit().orElse(null);
+        MeasurementUnit otherUnit = other.unit().orElse(null);
+        return !one.equals(other) && unit != null && otherUnit != null && unit.isConvertibleTo(otherUnit);
+    }
+
+    private void checkStems(TableFacts table, Map<String, Integer> stems, Findings findings) {
+        for (int i = 0; i < table.size(); i++) {
+            String stem = stem(table, i);
+            if (stem == null) {
+                continue;
+            }
+            for (int from = 0; from <= stem.length() - SHORTEST_STEM; from++) {
+                Integer other = stems.get(stem.substring(from));
+                if (other != null && other != i && (from > 0 || other < i) && mayBeOne(table, other, i)) {
+                    int first = Math.min(other, i);
+                    findings.add(table.place(Math.max(other, i)), List.of(), List.of(table.place(first)));
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean mayBeOne(TableFacts table, int one, int other) {
+        // namesakes of one tier have been spoken of
+        boolean namesakes = table.foldedName(one).equals(table.foldedName(other))
+                && table.indicator(one)
+                        .dimension()
+                        .equals(table.indicator(other).dimension());
+        return !namesakes
+                && table.indicator(one).period() == table.indicator(other).period()
+                && table.indicator(one).goalId().equals(table.indicator(other).goalId());
+    }
+
+    private @Nullable String stem(TableFacts table, int i) {
+        String stem = table.target(i) instanceof Quantified ? names.stem(table.measured(i)) : null;
+        if (stem == null || stem.length() > LONGEST_STEM) {
+            return null;
+        }
+        for (int s = 0; s < synonyms.size(); s++) {
+            String pair = synonyms.get(s);
+            int equal = pair.indexOf('=');
+            if (equal > 0 && stem.contains(pair.substring(0, equal))) {
+                stem = stem.replace(pair.substring(0, equal), pair.substring(equal + 1));
+                break;
+            }
+        }
+        return stem.length() >= SHORTEST_STEM ? stem : null;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.performancetargets.review;
+
+import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.table.Funding;
+import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.Ratio;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** 金额 Amounts of money in 元, exactly; null wherever a unit is not known, so that nothing is compared on a guess. */
+final class Money {
+    private static final MeasurementUnit YUAN = MeasurementUnit.parse("元");
+    private static final MeasurementUnit TEN_THOUSAND = MeasurementUnit.parse("万元");
+    // a figure that two roundings apart would still be the same budget
+    private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+    private Money() {}
+
+    /** Whether a unit is an amount of 元, whatever its multiple. */
+    static boolean isYuan(MeasurementUnit unit) {
+        return unit.isMoney() && unit.isConvertibleTo(YUAN);
+    }
+
+    /** An amount in 元, or null where the unit is none of 元. */
+    static @Nullable BigDecimal yuan(Amount amount, @Nullable MeasurementUnit unit) {
+        return unit != null && isYuan(unit) ? scaled(amount, unit) : null;
+    }
+
+    static BigDecimal scaled(Amount amount, MeasurementUnit unit) {
+        Ratio factor = unit.factor();
+        BigDecimal product = amount.toBigDecimal().multiply(new BigDecimal(factor.numerator()));
+        return factor.denominator().bitLength() == 1
+                ? product
+                : product.divide(new BigDecimal(factor.denominator()), PRECISION);
+    }
+
+    /** The funds of a period in 元, or null where there are none or their unit is not declared. */
+    static @Nullable BigDecimal funds(TableFacts table, TargetPeriod period) {
+        Funding funding = table.table().funding().orElse(null);
+        if (funding == null) {
+            return null;
+        }
+        FundingPlan plan = (period == TargetPeriod.ANNUAL ? funding.annual() : funding.mediumTerm()).orElse(null);
+        if (plan == null || plan.total().isEmpty()) {
+            return null;
+        }
+        return yuan(plan.total().get(), funding.unit().orElse(null));
+    }
+
+    /** Whether an indicator stands in a slot of costs that the budget pays. */
+    static boolean isCost(TableFacts table, int i) {
+        IndicatorDimension dimension = table.dimension(i);
+        return IndicatorDimension.COST.equals(dimension) || IndicatorDimension.ECONOMIC_COST.equals(dimension);
+    }
+
+    /** The amount in the form that a message shows: 万元 from one 万 on, else 元. */
+    static String shown(BigDecimal yuan) {
+        boolean large = yuan.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0;
+        BigDecimal shown = large ? yuan.movePointLeft(4) : yuan;
+        BigDecimal plain = shown.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString() + " "
+                + (large ? TEN_THOUSAND : YUAN).symbol();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.performancetargets.review;
+
+import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.rule.TableFacts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 同名指标 Indicators of one tier, period and goal that have one name. */
+final class Namesakes {
+    private Namesakes() {}
+
+    /** 一对 Takes two namesakes, the first of them in the order of the table before the other. */
+    interface Pair {
+        void of(int first, int second);
+    }
+
+    private record Key(
+            String name, @Nullable IndicatorDimension dimension, TargetPeriod period, Optional<String> goal) {}
+
+    /** Names each namesake with the first of its name, in linear time. */
+    static void each(TableFacts table, Pair pair) {
+        if (!mayHaveAny(table)) {
+            return;
+        }
+        Map<Key, Integer> first = new HashMap<>();
+        for (int i = 0; i < table.size(); i++) {
+            String name = table.foldedName(i);
+            if (!name.isEmpty()) {
+                Key key = new Key(
+                        name,
+                        table.dimension(i),
+                        table.indicator(i).period(),
+                        table.indicator(i).goalId());
+                Integer before = first.putIfAbsent(key, i);
+                if (before != null) {
+                    pair.of(before, i);
+                }
+            }
+        }
+    }
+
+    // nearly no table has any: names that fall on bits of their own need no map
+    private static boolean mayHaveAny(TableFacts table) {
+        long[] seen = new long[64];
+        for (int i = 0; i < table.size(); i++) {
+            int hash = table.foldedName(i).hashCode();
+            int bit = (hash ^ hash >>> 12 ^ hash >>> 24) & 4095;
+            if ((seen[bit >> 6] & 1L << bit) != 0) {
+                return true;
+            }
+            seen[bit >> 6] |= 1L << bit;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.performancetargets.review;
+
+import io.github.performancetargets.rule.Criterion;
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Grouping;
+import io.github.performancetargets.rule.Place;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.rule.TableFacts;
+import java.util.List;
+
+/** 分项无指标 A part with money in the project's name with whose words no indicator has anything in common. */
+final class PartUncovered implements Rule {
+    private static final RuleDefinition DEFINITION = Definitions.of(
+                    "part-uncovered", Criterion.RELEVANCE, Severity.NOTE)
+            .grouping(Grouping.ONE_PER_TABLE)
+            .build();
+
+    private final WordSet common;
+
+    PartUncovered(ReviewLexicon lexicon) {
+        this.common = lexicon.set(WordList.COMMON);
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public void check(TableFacts table, Findings findings) {
+        String name = table.table().project().map(project -> project.name()).orElse("");
+        List<NamePart> parts = NamePart.of(name);
+        if (parts.isEmpty() || table.size() == 0) {
+            return;
+        }
+        Coverage coverage = new Coverage(table, common);
+        for (NamePart part : parts) {
+            for (String item : part.items()) {
+                if (coverage.lacks(item)) {
+                    findings.add(Place.cell("/project/name", "project-name").reading(item));
+                }
+            }
+        }
+    }
+}

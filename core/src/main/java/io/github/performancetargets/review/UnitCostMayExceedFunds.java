@@ -1,0 +1,46 @@
+package io.github.performancetargets.review;
+
+import io.github.performancetargets.rule.Argument;
+import io.github.performancetargets.rule.Criterion;
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.rule.TableFacts;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** 单价乘数量可能超过资金 A unit cost times the quantity of the same name exceeds the funds only at its most. */
+final class UnitCostMayExceedFunds implements Rule {
+    private static final RuleDefinition DEFINITION = Definitions.of(
+                    "unit-cost-may-exceed-funds", Criterion.APPROPRIATENESS, Severity.NOTE)
+            .build();
+
+    private final ReviewParameters parameters;
+
+    UnitCostMayExceedFunds(ReviewParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public void check(TableFacts table, Findings findings) {
+        BigDecimal tolerance = parameters.fundingTolerance().toBigDecimal();
+        UnitCostProduct.each(table, product -> {
+            if (product.low().subtract(product.funds()).compareTo(tolerance) <= 0
+                    && product.high().subtract(product.funds()).compareTo(tolerance) > 0) {
+                findings.add(
+                        table.valuePlace(product.cost()),
+                        List.of(
+                                new Argument("low", Money.shown(product.low())),
+                                new Argument("high", Money.shown(product.high())),
+                                new Argument("funds", Money.shown(product.funds()))),
+                        List.of(table.valuePlace(product.quantity())));
+            }
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.performancetargets.review;
+
+import io.github.performancetargets.rule.Criterion;
+import io.github.performancetargets.rule.Findings;
+import io.github.performancetargets.rule.Grouping;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.target.Quantified;
+
+/** 计量单位缺失 A number without a unit, where the name does not carry it: 人数 and 率 do, and so does 人数(人). */
+final class UnitMissing implements Rule {
+    private static final RuleDefinition DEFINITION = Definitions.of(
+                    "unit-missing", Criterion.COMPLETENESS, Severity.WARNING)
+            .grouping(Grouping.ONE_PER_TABLE)
+            .build();
+
+    private final WordSet rate;
+    private final WordSet count;
+    private final WordSet satisfaction;
+
+    UnitMissing(ReviewLexicon lexicon) {
+        this.rate = lexicon.set(WordList.RATE);
+        this.count = lexicon.set(WordList.COUNT);
+        this.satisfaction = lexicon.set(WordList.SATISFACTION);
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public void check(TableFacts table, Findings findings) {
+        for (int i = 0; i < table.size(); i++) {
+            if (!(table.target(i) instanceof Quantified target)
+                    || target.unit().isPresent()
+                    || target.subject().isPresent()) {
+                continue;
+            }
+            String name = table.foldedName(i);
+            if (!name.endsWith(")")
+                    && rate.endOf(name) == null
+                    && count.endOf(name) == null
+                    && satisfaction.endOf(name) == null) {
+                findings.add(table.valuePlace(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.performancetargets.review;
+
+/** 词表 The lists of words that the rules of review look for. */
+public enum WordList {
+    /** 笼统 Values that promise without saying how much: 提高, 持续提升. */
+    VAGUE("vague"),
+    /** 比率 Endings of names that measure a share: 率, 占比. */
+    RATE("rate"),
+    /** 非比率 Words that end like a rate and are none: 效率, 频率. */
+    NOT_RATE("not-rate"),
+    /** 计数 Endings of names that count: 数量, 人数. */
+    COUNT("count"),
+    /** 可超百 Names whose percentage may exceed 100: 增长, 完成. */
+    ABOVE_HUNDRED("above-hundred"),
+    /** 逆向 Things of which less is better: 投诉, 故障. */
+    LOWER_IS_BETTER("lower-is-better"),
+    /** 逆向后缀 What may follow such a thing where its amount is measured: 率, 次数. */
+    AMOUNT_SUFFIX("amount-suffix"),
+    /** 正向 Endings of names of which more is better: 合格率, 满意度. */
+    HIGHER_IS_BETTER("higher-is-better"),
+    /** 否定 What turns such a name around: 不, 未. */
+    NEGATION("negation"),
+    /** 处置 What is done about something bad, so that more of it is better: 处理, 查处. */
+    ACTION("action"),
+    /** 下降 Words of improvement by less: 下降, 减少. */
+    DECREASE("decrease"),
+    /** 成本 Endings of names that are a cost: 成本, 费用. */
+    COST("cost"),
+    /** 成本例外 Words in a cost slot of which more may be right: 节约, 补助标准. */
+    COST_EXEMPT("cost-exempt"),
+    /** 合计 Words of a row that sums up others: 总, 合计. */
+    TOTAL("total"),
+    /** 无时限 Values of timeliness without a time: 适时, 及时. */
+    UNTIMED("untimed"),
+    /** 频次 Words of a rhythm shorter than a year: 按季度, 每月. */
+    RHYTHM("rhythm"),
+    /** 满意度 Words of satisfaction. */
+    SATISFACTION("satisfaction"),
+    /** 预算执行 Words of spending, which is no benefit: 预算执行率. */
+    BUDGET_EXECUTION("budget-execution"),
+    /** 泛指 Words that are too common to show that an indicator covers a goal: 工作, 开展. */
+    COMMON("common"),
+    /** 同义 Ways to write one thing, each with the one that is compared: 重新犯罪=再犯罪. */
+    SYNONYM("synonym"),
+    /** 并列 Words that join several things in one indicator. */
+    JOINT("joint"),
+    /** 投入 Words of an input: 采购, 投入. */
+    INPUT("input");
+
+    private final String key;
+
+    WordList(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+}
