@@ -32,14 +32,15 @@ final class GoalSplitter {
         }
         List<Part> parts = new ArrayList<>();
         int first = marks.isEmpty() ? text.length() : marks.get(0).start();
-        String before = trimmed(text.substring(0, first));
+        String before = Words.stripped(text.substring(0, first));
         if (!before.isEmpty()) {
             parts.add(new Part(Optional.empty(), Optional.empty(), before));
         }
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
-            parts.add(new Part(mark.number(), Optional.of(mark.label()), trimmed(text.substring(mark.end(), end))));
+            parts.add(new Part(
+                    mark.number(), Optional.of(mark.label()), Words.stripped(text.substring(mark.end(), end))));
         }
         return parts;
     }
@@ -145,13 +146,5 @@ final class GoalSplitter {
         String folded = Words.folded(numeral);
         int chinese = folded.length() == 1 ? CHINESE.indexOf(folded.charAt(0)) : -1;
         return chinese >= 0 ? Integer.toString(chinese + 1) : folded;
-    }
-
-    private static String trimmed(String text) {
-        String words = Words.stripped(text);
-        while (!words.isEmpty() && SEPARATORS.indexOf(words.charAt(words.length() - 1)) >= 0) {
-            words = Words.stripped(words.substring(0, words.length() - 1));
-        }
-        return words;
     }
 }
