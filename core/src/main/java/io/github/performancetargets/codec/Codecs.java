@@ -43,6 +43,8 @@ public final class Codecs {
             new TargetCodec<>(Clauses.class),
             new TargetCodec<>(Placeholder.class),
             new TargetCodec<>(NotUnderstood.class),
+            ReportCodec.INSTANCE,
+            FindingCodec.INSTANCE,
             MeasureCodec.INSTANCE,
             AmountCodec.INSTANCE,
             new TextCodec<>(MeasurementUnit.class, MeasurementUnit::toString, MeasurementUnit::parse),

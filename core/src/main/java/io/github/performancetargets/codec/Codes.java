@@ -3,6 +3,8 @@ package io.github.performancetargets.codec;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.rule.Criterion;
+import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.FundingKind;
 import io.github.performancetargets.table.Requirement;
 import io.github.performancetargets.target.ChangeDirection;
@@ -28,6 +30,8 @@ final class Codes {
             SymbolTable.of(List.of(Requirement.values()), Requirement::code);
     private static final SymbolTable<Obstacle.Kind> OBSTACLES =
             SymbolTable.of(List.of(Obstacle.Kind.values()), Obstacle.Kind::code);
+    private static final SymbolTable<Criterion> CRITERIA = SymbolTable.of(List.of(Criterion.values()), Criterion::code);
+    private static final SymbolTable<Severity> SEVERITIES = SymbolTable.of(List.of(Severity.values()), Severity::code);
     private static final SymbolTable<Direction> DIRECTIONS = SymbolTable.of(List.of(Direction.values()), Codes::code);
     private static final SymbolTable<ChangeDirection> CHANGES =
             SymbolTable.of(List.of(ChangeDirection.values()), Codes::code);
@@ -61,6 +65,14 @@ final class Codes {
 
     static Obstacle.Kind obstacle(TokenSource in) throws IOException {
         return in.closedCode(OBSTACLES);
+    }
+
+    static Criterion criterion(TokenSource in) throws IOException {
+        return in.closedCode(CRITERIA);
+    }
+
+    static Severity severity(TokenSource in) throws IOException {
+        return in.closedCode(SEVERITIES);
     }
 
     static Direction direction(TokenSource in) throws IOException {

@@ -70,7 +70,19 @@ public enum FieldName {
     BY("by"),
     FROM("from"),
     TO("to"),
-    CLAUSES("clauses");
+    CLAUSES("clauses"),
+    FINDINGS("findings"),
+    RULE("rule"),
+    CRITERION("criterion"),
+    SEVERITY("severity"),
+    PLACE("place"),
+    ARGUMENTS("arguments"),
+    RELATED("related"),
+    POINTER("pointer"),
+    FIELD("field"),
+    NUMBER("number"),
+    INDICATOR_ID("indicatorId"),
+    WORDS("words");
 
     private final String text;
 

@@ -24,7 +24,9 @@ final class FundingCodec implements Codec<Funding> {
     @Override
     public void write(Funding funding, TokenSink out) throws IOException {
         out.startObject();
-        UnitCodec.write(funding.unit(), out);
+        if (funding.unit().isPresent()) {
+            out.text(FieldName.UNIT, funding.unit().get().toString());
+        }
         plan(FieldName.ANNUAL, funding.annual(), out);
         plan(FieldName.MEDIUM_TERM, funding.mediumTerm(), out);
         out.endObject();
@@ -80,7 +82,7 @@ final class FundingCodec implements Codec<Funding> {
         Members members = in.object(Shape.FUNDING);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case UNIT -> builder.unit(UnitCodec.read(in));
+                case UNIT -> builder.unit(UnitCodec.readWhole(in));
                 case ANNUAL -> builder.annual(plan(in));
                 case MEDIUM_TERM -> builder.mediumTerm(plan(in));
                 default -> throw new IllegalStateException("X bug: funding has no reader of " + field);

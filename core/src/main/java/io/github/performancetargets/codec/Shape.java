@@ -33,6 +33,9 @@ final class Shape {
             "kind! direction baseline operator amount low lowExclusive high highExclusive unit counted approximate"
                     + " subject by from to text clauses");
     static final Shape MEASURE = TARGET.next("amount! unit counted");
+    static final Shape REPORT = MEASURE.next("formatVersion! findings!");
+    static final Shape FINDING = REPORT.next("rule! criterion! severity! place! arguments related");
+    static final Shape PLACE = FINDING.next("pointer! field category dimension number indicatorId name words");
 
     /** All of them. */
     static final List<Shape> ALL = List.of(
@@ -52,7 +55,10 @@ final class Shape {
             PRIOR_VALUE,
             FIELD,
             TARGET,
-            MEASURE);
+            MEASURE,
+            REPORT,
+            FINDING,
+            PLACE);
 
     private static final int NOWHERE = -1;
 

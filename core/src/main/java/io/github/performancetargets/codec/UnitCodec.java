@@ -29,8 +29,17 @@ final class UnitCodec {
         }
     }
 
-    /** The unit of the current symbol. */
+    /** The unit of the current symbol; what it counts stands in a property of its own. */
     static MeasurementUnit read(TokenSource in) throws IOException {
+        MeasurementUnit unit = readWhole(in);
+        if (unit.countedNoun().isPresent()) {
+            throw in.expected("a unit without braces, and what it counts as 'counted'");
+        }
+        return unit;
+    }
+
+    /** The unit of the current text, which may hold in braces what it counts. */
+    static MeasurementUnit readWhole(TokenSource in) throws IOException {
         return in.code(FREQUENT, MeasurementUnit::parse);
     }
 

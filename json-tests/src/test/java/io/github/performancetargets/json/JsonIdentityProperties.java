@@ -41,12 +41,12 @@ class JsonIdentityProperties {
         return Values.units();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyTable(@ForAll("tables") PerformanceTargetTable table) throws Exception {
         checkIdentity(table, PerformanceTargetTable.class);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyTableWithAmountsAsStrings(@ForAll("tables") PerformanceTargetTable table) throws Exception {
         for (Json json : Generations.BOTH) {
             assertThat(json.read(json.withStringAmounts().write(table), PerformanceTargetTable.class))
@@ -54,24 +54,24 @@ class JsonIdentityProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyTargetThatStandsAlone(@ForAll("targets") Target target) throws Exception {
         checkIdentity(target, Target.class);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyStatedTarget(@ForAll("stated") StatedTarget stated) throws Exception {
         checkIdentity(stated, StatedTarget.class);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyAmountAsAPlainDecimal(@ForAll("amounts") Amount amount) throws Exception {
         checkIdentity(amount, Amount.class);
         assertThat(new String(Generations.BOTH.get(0).write(amount), StandardCharsets.UTF_8))
                 .isEqualTo(amount.toString());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyUnit(@ForAll("units") MeasurementUnit unit) throws Exception {
         checkIdentity(unit, MeasurementUnit.class);
     }

@@ -86,7 +86,7 @@ final class Values {
     static Arbitrary<MeasurementUnit> units() {
         return Arbitraries.of("%", "人", "万元", "元/次", "个", "吨/月·平方公里", "百分点", "人次", "蓝天")
                 .map(MeasurementUnit::parse)
-                .flatMap(unit -> Arbitraries.of(unit, unit));
+                .flatMap(unit -> Arbitraries.of(unit, unit.counting("乡镇")));
     }
 
     private static Arbitrary<Quantified> quantified() {
