@@ -2,6 +2,10 @@
 module io.github.performancetargets.documents {
     requires transitive io.github.performancetargets.core;
     requires static transitive org.jspecify;
+    requires org.apache.poi.poi;
+    requires org.apache.poi.ooxml;
+    requires org.apache.commons.csv;
+    requires org.jsoup;
 
     exports io.github.performancetargets.documents;
     exports io.github.performancetargets.documents.trace;

@@ -1,25 +1,103 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.documents.grid.GridBuilder;
+import io.github.performancetargets.documents.grid.GridLimits;
+import io.github.performancetargets.documents.grid.HtmlGrid;
+import io.github.performancetargets.documents.grid.LimitException;
 import io.github.performancetargets.documents.grid.TextGrid;
 import io.github.performancetargets.documents.layout.LayoutEngine;
 import io.github.performancetargets.documents.trace.DocumentException;
 import io.github.performancetargets.documents.trace.DocumentException.Problem;
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.poi.EncryptedDocumentException;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** 文档读取器 Reads performance-target tables from the documents people have. Immutable. */
+/**
+ * 文档读取器 Reads performance-target tables from the documents people have: text with tabs, csv, xlsx, xls, docx and html, told
+ * apart by their content. Immutable and thread-safe; each {@code with} method answers with a reader that differs in one option.
+ */
 public final class DocumentReader {
-    private static final DocumentReader DEFAULT = new DocumentReader();
+    private static final int DEEPEST_PAGE = 256;
+    private static final DocumentReader DEFAULT = new DocumentReader(
+            50_000_000, 400_000_000, new GridLimits(100_000, 1_000, 1_000_000, 100_000, 2_000), null);
 
-    private DocumentReader() {}
+    private final long mostBytes;
+    private final long mostExpanded;
+    private final GridLimits limits;
+    private final @Nullable String edition;
 
-    /** A reader with the default limits. */
+    private DocumentReader(long mostBytes, long mostExpanded, GridLimits limits, @Nullable String edition) {
+        this.mostBytes = mostBytes;
+        this.mostExpanded = mostExpanded;
+        this.limits = limits;
+        this.edition = edition;
+    }
+
+    /** A reader with the default limits: 50 MB, 400 MB expanded, 100 000 rows, 1 000 columns, 1 000 000 cells. */
     public static DocumentReader create() {
         return DEFAULT;
+    }
+
+    /** Sets the edition of all tables, whatever their marks say. */
+    public DocumentReader withEdition(String id) {
+        return new DocumentReader(mostBytes, mostExpanded, limits, Objects.requireNonNull(id, "id"));
+    }
+
+    /**
+     * Limits the size of a file, and of what a compressed one expands to.
+     *
+     * @throws IllegalArgumentException if one is not positive
+     */
+    public DocumentReader withMaxBytes(long bytes, long expandedBytes) {
+        check(bytes);
+        check(expandedBytes);
+        return new DocumentReader(bytes, expandedBytes, limits, edition);
+    }
+
+    /**
+     * Limits the rows and columns of one sheet or table.
+     *
+     * @throws IllegalArgumentException if one is not positive
+     */
+    public DocumentReader withMaxSheet(int rows, int columns) {
+        check(rows);
+        check(columns);
+        return with(new GridLimits(rows, columns, limits.cells(), limits.textLength(), limits.tables()));
+    }
+
+    /**
+     * Limits the sheets or tables of a document, all its cells, and the characters of one cell.
+     *
+     * @throws IllegalArgumentException if one is not positive
+     */
+    public DocumentReader withMaxContent(int tables, int cells, int textLength) {
+        check(tables);
+        check(cells);
+        check(textLength);
+        return with(new GridLimits(limits.rows(), limits.columns(), cells, textLength, tables));
+    }
+
+    private DocumentReader with(GridLimits newLimits) {
+        return new DocumentReader(mostBytes, mostExpanded, newLimits, edition);
+    }
+
+    private static void check(long limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("expected a limit of 1 or more, found " + limit);
+        }
     }
 
     /**
@@ -28,31 +106,99 @@ public final class DocumentReader {
      * @throws DocumentException if it cannot be read
      */
     public ReadResult read(Path file) throws DocumentException {
-        try {
-            return read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+        try (InputStream input = Files.newInputStream(file)) {
+            return read(input, String.valueOf(file.getFileName()));
         } catch (DocumentException e) {
             throw e;
         } catch (IOException e) {
-            throw new DocumentException(file.toString(), Problem.UNREADABLE, String.valueOf(e.getMessage()), e);
+            throw new DocumentException(
+                    file.toString(), Problem.UNREADABLE, e.getClass().getSimpleName(), e);
+        }
+    }
+
+    /**
+     * Reads a stream to its end; the caller closes it.
+     *
+     * @param name of the document, for messages and to tell csv from text
+     * @throws DocumentException if it cannot be read
+     */
+    public ReadResult read(InputStream input, String name) throws DocumentException {
+        try {
+            int most = (int) Math.min(Integer.MAX_VALUE - 16L, mostBytes + 1);
+            return read(input.readNBytes(most), name);
+        } catch (DocumentException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new DocumentException(name, Problem.UNREADABLE, e.getClass().getSimpleName(), e);
         }
     }
 
     /**
      * Reads the bytes of a document.
      *
-     * @param name of the document, for messages
+     * @param name of the document, for messages and to tell csv from text
      * @throws DocumentException if they cannot be read
      */
     public ReadResult read(byte[] bytes, String name) throws DocumentException {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            LayoutEngine engine = LayoutEngine.read(TextGrid.read(text));
-            return new ReadResult(engine.tables(), engine.remarks(), engine.origins());
-        } catch (CharacterCodingException e) {
-            throw new DocumentException(name, Problem.ENCODING, "", e);
+        if (bytes.length > mostBytes) {
+            throw new DocumentException(name, Problem.TOO_LARGE, "bytes > " + mostBytes);
         }
+        try {
+            GridBuilder grid = new GridBuilder(limits);
+            List<Remark> remarks = new ArrayList<>();
+            fill(grid, bytes, name, remarks);
+            LayoutEngine engine = LayoutEngine.read(grid.grids());
+            remarks.addAll(grid.remarks());
+            remarks.addAll(engine.remarks());
+            return new ReadResult(edited(engine.tables()), remarks, engine.origins());
+        } catch (DocumentException e) {
+            throw e;
+        } catch (LimitException e) {
+            throw new DocumentException(name, Problem.TOO_LARGE, String.valueOf(e.getMessage()), e);
+        } catch (EncryptedDocumentException e) {
+            throw new DocumentException(name, Problem.PASSWORD, "", e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // one boundary for all that the readers of the formats throw at broken files
+            throw new DocumentException(name, Problem.BROKEN, e.getClass().getSimpleName(), e);
+        }
+    }
+
+    private void fill(GridBuilder grid, byte[] bytes, String name, List<Remark> remarks)
+            throws IOException, LimitException {
+        FileType type = FileType.sniff(bytes, name);
+        if (type.contradicts(name)) {
+            remarks.add(new Remark(RemarkKind.MISNAMED, Optional.empty(), name, type.name()));
+        }
+        switch (type) {
+            case ZIP -> OfficeFiles.zip(bytes, name, mostExpanded, grid);
+            case OLE2 -> OfficeFiles.ole2(bytes, name, grid);
+            case HTML -> HtmlGrid.read(page(text(bytes, name, remarks)), grid);
+            case CSV -> TextGrid.separated(text(bytes, name, remarks), grid);
+            case TEXT -> TextGrid.tabs(text(bytes, name, remarks), grid);
+            default -> throw new DocumentException(name, Problem.UNSUPPORTED, type.name());
+        }
+    }
+
+    /** Tables nested deeper than any page needs are flattened: every level costs the parser a search through all of them. */
+    private static Document page(String html) {
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_PAGE));
+    }
+
+    private static String text(byte[] bytes, String name, List<Remark> remarks) throws DocumentException {
+        TextBytes decoded = TextBytes.decode(bytes, name);
+        if (decoded.text().indexOf('\0') >= 0) {
+            throw new DocumentException(name, Problem.UNSUPPORTED, FileType.BINARY.name());
+        }
+        if (decoded.guessed()) {
+            remarks.add(new Remark(RemarkKind.ENCODING, Optional.empty(), name, ""));
+        }
+        return decoded.text();
+    }
+
+    private List<PerformanceTargetTable> edited(List<PerformanceTargetTable> tables) {
+        String id = edition;
+        return id == null
+                ? tables
+                : tables.stream().map(t -> t.toBuilder().edition(id).build()).toList();
     }
 }

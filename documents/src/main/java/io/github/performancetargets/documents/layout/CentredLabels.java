@@ -12,11 +12,20 @@ final class CentredLabels {
 
     private final int rows;
     private final int[] labels;
+    private final Belonging belonging;
     private int tries;
 
-    private CentredLabels(int rows, int[] labels) {
+    private CentredLabels(int rows, int[] labels, Belonging belonging) {
         this.rows = rows;
         this.labels = labels;
+        this.belonging = belonging;
+    }
+
+    /** 归属 Whether rows may stand under a label, as far as their other cells say. */
+    @FunctionalInterface
+    interface Belonging {
+        /** Whether the rows from first to last, both included, may stand under the label of a row. */
+        boolean allows(int label, int first, int last);
     }
 
     /**
@@ -25,10 +34,11 @@ final class CentredLabels {
      *
      * @param rows how many there are
      * @param labels the rows that the labels stand in, ascending, at least one
+     * @param belonging what the other cells of the rows allow
      */
-    static int[] starts(int rows, int[] labels) {
+    static int[] starts(int rows, int[] labels, Belonging belonging) {
         List<Integer> found = new ArrayList<>();
-        if (new CentredLabels(rows, labels).solve(0, 0, found)) {
+        if (new CentredLabels(rows, labels, belonging).solve(0, 0, found)) {
             return found.stream().mapToInt(Integer::intValue).toArray();
         }
         int[] fallback = labels.clone();
@@ -47,7 +57,8 @@ final class CentredLabels {
         int middle = 2 * labels[label] - start;
         // of an even number of rows the label stands in the upper or the lower of the two in the middle
         for (int last : new int[] {middle, middle + 1, middle - 1}) {
-            if (last >= labels[label] && last < rows && solve(label + 1, last + 1, found)) {
+            boolean possible = last >= labels[label] && last < rows && belonging.allows(labels[label], start, last);
+            if (possible && solve(label + 1, last + 1, found)) {
                 return true;
             }
         }

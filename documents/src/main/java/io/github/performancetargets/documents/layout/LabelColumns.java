@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** 标签归行 Moves tier labels that are printed in the middle of their rows to the first of them. */
@@ -38,7 +39,7 @@ final class LabelColumns {
         if (labels.length == 0 || labels[0] == 0 || merged(rows, labels, column)) {
             return;
         }
-        int[] starts = CentredLabels.starts(rows.size(), labels);
+        int[] starts = CentredLabels.starts(rows.size(), labels, belonging(rows, column));
         for (int i = 0; i < labels.length; i++) {
             if (starts[i] != labels[i]) {
                 GridCell cell = rows.get(labels[i]).take(column).orElseThrow();
@@ -46,6 +47,25 @@ final class LabelColumns {
                 ledger.doubt(cell, RemarkKind.CENTRED_LABEL, "");
             }
         }
+    }
+
+    /** A second tier belongs to one first tier in the taxonomy, and ends where another first tier begins. */
+    private static CentredLabels.Belonging belonging(List<AlignedRow> rows, Column column) {
+        ColumnRole other = column.role() == ColumnRole.CATEGORY ? ColumnRole.DIMENSION : ColumnRole.CATEGORY;
+        return (label, first, last) -> {
+            String text = rows.get(label).get(column).orElseThrow().text();
+            for (int row = first; row <= last; row++) {
+                Optional<GridCell> cell = rows.get(row).first(other);
+                boolean begins = other == ColumnRole.CATEGORY && row > first && cell.isPresent();
+                boolean foreign = other == ColumnRole.DIMENSION
+                        && cell.isPresent()
+                        && !Taxonomy.mayHold(text, cell.get().text());
+                if (begins || foreign) {
+                    return false;
+                }
+            }
+            return true;
+        };
     }
 
     private static boolean merged(List<AlignedRow> rows, int[] labels, Column column) {

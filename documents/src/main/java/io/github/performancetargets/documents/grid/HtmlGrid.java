@@ -1,0 +1,149 @@
+package io.github.performancetargets.documents.grid;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** 网页网格 The tables of a web page, nested ones each by itself, and the short lines right above each of them. */
+public final class HtmlGrid {
+    private static final int MOST_SPANNED = 10_000;
+    private static final int MOST_COVERED = 200_000;
+
+    private final GridBuilder grid;
+    private final OutsideLines lines;
+    private int tables;
+
+    private HtmlGrid(GridBuilder grid) {
+        this.grid = grid;
+        this.lines = new OutsideLines(grid);
+    }
+
+    /** Reads the tables in the order of the page. */
+    public static void read(Document page, GridBuilder grid) throws LimitException {
+        HtmlGrid html = new HtmlGrid(grid);
+        StringBuilder line = new StringBuilder();
+        List<Object> order = new ArrayList<>();
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof Element element) {
+                            if (element.normalName().equals("table")) {
+                                breakLine();
+                                order.add(element);
+                            } else if (element.isBlock() || element.normalName().equals("br")) {
+                                breakLine();
+                            }
+                        } else if (node instanceof TextNode text && inNoTable(node)) {
+                            line.append(text.text());
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (node instanceof Element element && element.isBlock()) {
+                            breakLine();
+                        }
+                    }
+
+                    private void breakLine() {
+                        if (line.length() > 0) {
+                            order.add(line.toString());
+                            line.setLength(0);
+                        }
+                    }
+                },
+                page.body());
+        for (Object item : order) {
+            if (item instanceof Element table) {
+                html.table(table);
+            } else {
+                html.lines.add(item.toString());
+            }
+        }
+    }
+
+    private static boolean inNoTable(Node node) {
+        for (Node up = node.parent(); up != null; up = up.parent()) {
+            if (up instanceof Element element
+                    && Set.of("table", "script", "style").contains(element.normalName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void table(Element table) throws LimitException {
+        tables++;
+        grid.begin("T" + tables, lines.flow());
+        int row = lines.flush();
+        Set<Long> covered = new HashSet<>();
+        List<Element> rows = rows(table);
+        int last = row + rows.size();
+        for (Element tr : rows) {
+            int column = 0;
+            for (Element cell : tr.children()) {
+                if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+                    continue;
+                }
+                while (covered.contains(key(row, column))) {
+                    column++;
+                }
+                int rowSpan = Math.min(last - row, span(cell, "rowspan"));
+                int columnSpan = span(cell, "colspan");
+                grid.add(row, column, rowSpan, columnSpan, CellWords.of(cell));
+                cover(covered, row, column, rowSpan, columnSpan);
+                column += columnSpan;
+            }
+            row++;
+        }
+    }
+
+    private static void cover(Set<Long> covered, int row, int column, int rowSpan, int columnSpan)
+            throws LimitException {
+        if (covered.size() + (long) rowSpan * columnSpan > MOST_COVERED) {
+            throw new LimitException("merged places > " + MOST_COVERED);
+        }
+        for (int r = 1; r < rowSpan; r++) {
+            for (int c = 0; c < columnSpan; c++) {
+                covered.add(key(row + r, column + c));
+            }
+        }
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << 32) | column;
+    }
+
+    /** The rows of this table, not of tables inside its cells. */
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            if (child.normalName().equals("tr")) {
+                rows.add(child);
+            } else if (Set.of("thead", "tbody", "tfoot").contains(child.normalName())) {
+                child.children().stream()
+                        .filter(e -> e.normalName().equals("tr"))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    /** Spans as HTML bounds them: 1 to 1000 columns, up to 65534 rows; anything else is 1. */
+    private static int span(Element cell, String attribute) {
+        String text = cell.attr(attribute).strip();
+        if (text.isEmpty() || text.length() > 5 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return 1;
+        }
+        int most = attribute.equals("colspan") ? 1_000 : MOST_SPANNED;
+        return Math.min(most, Math.max(1, Integer.parseInt(text)));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.performancetargets.documents.grid;
+
+import io.github.performancetargets.documents.lexicon.Words;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * 表上文字 The short lines right above a table of a document: its title, year and unit stand there. Longer text, and lines
+ * further up, are the document's and not the table's.
+ */
+final class OutsideLines {
+    private static final int MOST = 5;
+    private static final int LONGEST = 80;
+
+    private final GridBuilder grid;
+    private final Deque<String> lines = new ArrayDeque<>();
+
+    OutsideLines(GridBuilder grid) {
+        this.grid = grid;
+    }
+
+    void add(String text) {
+        String line = Words.stripped(text);
+        if (line.isEmpty()) {
+            return;
+        }
+        if (line.length() > LONGEST) {
+            lines.clear();
+            return;
+        }
+        lines.addLast(line);
+        if (lines.size() > MOST) {
+            lines.removeFirst();
+        }
+    }
+
+    /** A table with nothing above it may be the rest of the one before, cut off by a page. */
+    Grid.Flow flow() {
+        return lines.stream().anyMatch(OutsideLines::belongs) ? Grid.Flow.APART : Grid.Flow.RUNNING;
+    }
+
+    /** Puts the lines that belong to the table into its first rows, and answers with how many rows they took. */
+    int flush() throws LimitException {
+        int row = 0;
+        for (String line : lines) {
+            if (belongs(line)) {
+                grid.add(row++, 0, 1, 1, line);
+            }
+        }
+        lines.clear();
+        return row;
+    }
+
+    private static boolean belongs(String line) {
+        String key = Words.key(line);
+        boolean title = key.contains("绩效") && (key.endsWith("表") || key.endsWith("目标")) && key.length() <= 50;
+        boolean year = Words.year(line).isPresent() && line.length() <= 14;
+        boolean unit = line.contains("单位：") || line.contains("单位:");
+        return title || year || unit;
+    }
+}
