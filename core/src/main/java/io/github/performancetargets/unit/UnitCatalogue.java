@@ -34,9 +34,7 @@ public final class UnitCatalogue {
         this.words = words;
         this.symbolsOnly = symbolsOnly;
         this.definitions = definitions;
-        Map<String, UnitDefinition> inText = new HashMap<>(words);
-        inText.keySet().removeAll(symbolsOnly);
-        this.index = new WordIndex(inText);
+        this.index = new WordIndex(words, symbolsOnly);
     }
 
     /** 标准目录 The units of these forms; read once, when first asked for. */

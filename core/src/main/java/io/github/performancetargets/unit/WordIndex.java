@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Finds the longest word of a catalogue at a place of a text. The words lie sorted by first character, longer ones first; a
@@ -16,8 +17,14 @@ final class WordIndex {
     private final int[] starts;
     private final int mask;
 
-    WordIndex(Map<String, UnitDefinition> dictionary) {
-        words = dictionary.keySet().toArray(new String[0]);
+    WordIndex(Map<String, UnitDefinition> dictionary, Set<String> leftOut) {
+        words = new String[dictionary.size() - leftOut.size()];
+        int count = 0;
+        for (String word : dictionary.keySet()) {
+            if (!leftOut.contains(word)) {
+                words[count++] = word;
+            }
+        }
         Arrays.sort(words, new ByFirstThenLongest());
         definitions = new UnitDefinition[words.length];
         int capacity = Integer.highestOneBit(Math.max(8, words.length)) * 2;
