@@ -43,4 +43,10 @@ public record Bound(ComparisonOperator operator, Measure measure, boolean approx
     public <R> R match(TargetCases<? extends R> cases) {
         return cases.bound(this);
     }
+
+    /** The canonical Chinese form, which {@link Target#parse} reads. */
+    @Override
+    public String toString() {
+        return match(ChinesePrinter.PRINTER);
+    }
 }

@@ -23,4 +23,10 @@ public record Change(ChangeDirection direction, Quantified extent, Optional<Stri
     public <R> R match(TargetCases<? extends R> cases) {
         return cases.change(this);
     }
+
+    /** The canonical Chinese form, which {@link Target#parse} reads. */
+    @Override
+    public String toString() {
+        return match(ChinesePrinter.PRINTER);
+    }
 }

@@ -29,4 +29,10 @@ public record Clauses(List<Target> clauses) implements Target {
     public <R> R match(TargetCases<? extends R> cases) {
         return cases.clauses(this);
     }
+
+    /** The canonical Chinese form, which {@link Target#parse} reads. */
+    @Override
+    public String toString() {
+        return match(ChinesePrinter.PRINTER);
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.performancetargets.target;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,8 +17,21 @@ public record Deadline(TimePoint by, Optional<String> subject) implements Target
         Objects.requireNonNull(subject, "subject");
     }
 
+    /**
+     * 是否按期 Whether something done on a day was done in time, where the fiscal year is the given one: by the last day of the time point.
+     */
+    public Attainment isMetBy(LocalDate done, int fiscalYear) {
+        return done.isAfter(by.last(fiscalYear)) ? Attainment.NOT_MET : Attainment.MET;
+    }
+
     @Override
     public <R> R match(TargetCases<? extends R> cases) {
         return cases.deadline(this);
+    }
+
+    /** The canonical Chinese form, which {@link Target#parse} reads. */
+    @Override
+    public String toString() {
+        return match(ChinesePrinter.PRINTER);
     }
 }

@@ -1,9 +1,27 @@
 package io.github.performancetargets.target;
 
+import java.util.Optional;
+
 /** 指标方向性 Whether more is better. */
 public enum Direction {
     /** 正向 More is better. */
     POSITIVE,
     /** 逆向 Less is better. */
-    NEGATIVE
+    NEGATIVE;
+
+    /** The direction that the meaning of a target says by itself: by its operator, or as an increase or decrease. */
+    public static Optional<Direction> of(Target target) {
+        if (target instanceof Change change) {
+            return Optional.of(change.direction() == ChangeDirection.INCREASE ? POSITIVE : NEGATIVE);
+        }
+        return target instanceof Bound bound ? of(bound.operator()) : Optional.empty();
+    }
+
+    private static Optional<Direction> of(ComparisonOperator operator) {
+        return switch (operator) {
+            case AT_LEAST, MORE_THAN -> Optional.of(POSITIVE);
+            case AT_MOST, LESS_THAN -> Optional.of(NEGATIVE);
+            case EQUAL, UNSPECIFIED -> Optional.empty();
+        };
+    }
 }

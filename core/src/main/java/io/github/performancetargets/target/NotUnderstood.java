@@ -17,4 +17,10 @@ public record NotUnderstood(String text) implements Target {
     public <R> R match(TargetCases<? extends R> cases) {
         return cases.notUnderstood(this);
     }
+
+    /** The words. */
+    @Override
+    public String toString() {
+        return match(ChinesePrinter.PRINTER);
+    }
 }

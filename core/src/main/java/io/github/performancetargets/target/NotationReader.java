@@ -1,148 +1,221 @@
 package io.github.performancetargets.target;
 
-import io.github.performancetargets.quantity.Amount;
-import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.text.Folding;
-import io.github.performancetargets.unit.MeasurementUnit;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one value text. */
+/** Reads one value text: finds its clauses, reads each, and says how they belong together. */
 final class NotationReader {
-    private static final int MAX_LENGTH = 2_000;
+    /** Longest text that is read; a value of a form is far shorter. */
+    static final int MAX_LENGTH = 2_000;
 
-    private final NumberReader number = new NumberReader();
-    private final UnitReader units = new UnitReader();
-    private Obstacle.Kind kind = Obstacle.Kind.UNEXPECTED;
-    private int index;
+    private static final int MAX_CLAUSES = 50;
+    private static final WordTable<Boolean> REFERENCES = WordTable.of(Map.of(true, "同上 见附件 见附表 详见 参见 见实施方案 见上"));
+
+    private final String text;
+    private final Reading reading;
+    private final ClauseReader clauses;
+
+    private NotationReader(String text) {
+        this.text = text;
+        this.reading = new Reading(Folding.compact(text));
+        this.clauses = new ClauseReader(reading);
+    }
 
     static StatedTarget read(String text) {
         if (text.length() > MAX_LENGTH) {
             return StatedTarget.of(
                     text, new NotUnderstood(text.strip()), new Obstacle(Obstacle.Kind.TOO_LONG, MAX_LENGTH));
         }
-        String s = Folding.compact(text);
-        NotationReader reader = new NotationReader();
-        Target target = reader.clause(s, text);
+        String chinese = EnglishReader.inChinese(text);
+        if (chinese != null) {
+            NotationReader translated = new NotationReader(chinese);
+            Target target = translated.whole();
+            if (target != null && !(target instanceof Qualitative)) {
+                return StatedTarget.of(text, target);
+            }
+        }
+        NotationReader reader = new NotationReader(text);
+        Target target = reader.whole();
         return target != null
                 ? StatedTarget.of(text, target)
                 : StatedTarget.of(
                         text,
                         new NotUnderstood(text.strip()),
-                        new Obstacle(reader.kind, Folding.originalIndex(text, reader.index)));
+                        new Obstacle(reader.reading.kind(), Folding.originalIndex(text, reader.reading.index())));
     }
 
-    private @Nullable Target clause(String s, String text) {
-        int to = s.length();
-        int mark = 0;
-        while (mark < to && !isMark(s.charAt(mark))) {
-            mark++;
+    private @Nullable Target whole() {
+        String s = reading.s;
+        int from = PlainText.trimmedStart(s, 0, s.length());
+        int to = PlainText.trimmedEnd(s, from, s.length());
+        if (to - from > 2
+                && s.charAt(from) == '('
+                && s.indexOf(')', from) == to - 1
+                && IntervalReader.closing(s, from, to) < 0) {
+            from = PlainText.trimmedStart(s, from + 1, to - 1);
+            to = PlainText.trimmedEnd(s, from, to - 1);
         }
-        if (mark == to) {
-            if (to == 0) {
-                return fail(Obstacle.Kind.NUMBER_EXPECTED, 0);
-            }
-            if (s.equals("年度内完成") || s.equals("年内完成") || s.equals("年度内") || s.equals("当年完成")) {
-                return new Deadline(TimePoint.FISCAL_YEAR, Optional.empty());
-            }
-            if (s.equals("/") || s.startsWith("**") || s.startsWith("XX") || s.equals("--") || s.equals("-")) {
+        if (!hasAmount(s, from, to)) {
+            if (PlaceholderReader.matches(reading, from, to)) {
                 return new Placeholder(text.strip());
             }
-            return new Qualitative(text.strip());
-        }
-        ComparisonOperator operator = ComparisonOperator.UNSPECIFIED;
-        MeasurementUnit per = null;
-        if (mark > 0) {
-            if (s.charAt(0) == '每' && units.read(s, 1, mark) && units.end() == mark) {
-                per = units.unit();
-            } else if (mark == 3 && (s.startsWith("不低于") || s.startsWith("不少于"))) {
-                operator = ComparisonOperator.AT_LEAST;
-            } else if (mark == 3 && s.startsWith("不超过")) {
-                operator = ComparisonOperator.AT_MOST;
-            } else {
-                return fail(Obstacle.Kind.UNEXPECTED, 0);
+            if (clauses.isWords(from, to)) {
+                return comparesWithWords(s, from, to)
+                        ? reading.fail(Obstacle.Kind.NUMBER_EXPECTED, from)
+                        : new Qualitative(text.strip());
             }
         }
-        int at = mark;
-        if (operator == ComparisonOperator.UNSPECIFIED) {
-            switch (s.charAt(at)) {
-                case '≥' -> operator = ComparisonOperator.AT_LEAST;
-                case '≤' -> operator = ComparisonOperator.AT_MOST;
-                case '=' -> operator = ComparisonOperator.EQUAL;
-                case '>' -> operator = ComparisonOperator.MORE_THAN;
-                case '<' -> operator = ComparisonOperator.LESS_THAN;
-                default -> at--;
+        int comma = separator(s, from, to);
+        if (comma == to) {
+            Target target = clauses.read(from, to);
+            if (target != null) {
+                return clauses.end() == to ? target : several(from, to);
             }
-            at++;
-            if (at < to && s.charAt(at) == '=') {
-                operator = operator == ComparisonOperator.MORE_THAN
-                        ? ComparisonOperator.AT_LEAST
-                        : operator == ComparisonOperator.LESS_THAN ? ComparisonOperator.AT_MOST : operator;
+            return wordsOrFailure(from, to);
+        }
+        return several(from, to);
+    }
+
+    // a text whose words of time make no deadline is words all the same
+    private @Nullable Target wordsOrFailure(int from, int to) {
+        return hasAmount(reading.s, from, to) || !clauses.isTimeOnly(from, to) ? null : new Qualitative(text.strip());
+    }
+
+    // 不低于上年水平, Ⅲ类及以上, 见附件: an operator or a reference, whose number stands elsewhere
+    private static boolean comparesWithWords(String s, int from, int to) {
+        WordTable.Entry<OperatorWords.Role> before = OperatorWords.BEFORE.at(s, from, to);
+        WordTable.Entry<OperatorWords.Role> behind = OperatorWords.BEHIND.before(s, from, to);
+        return (before != null
+                        && before.meaning().operator() != ComparisonOperator.UNSPECIFIED
+                        && !before.meaning().isWeak()
+                        && before.length() > 2)
+                || (behind != null && behind.word().endsWith("以上"))
+                || (behind != null && behind.word().endsWith("以下"))
+                || REFERENCES.at(s, from, to) != null;
+    }
+
+    private static boolean hasAmount(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NumberReader.isDigit(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The next mark that separates clauses, outside brackets and not within a number; or the limit. */
+    private static int separator(String s, int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            switch (s.charAt(i)) {
+                case '(', '[' -> depth++;
+                case ')', ']' -> depth--;
+                case ';', '、' -> {
+                    if (depth <= 0 && !isWithinUnit(s, i, to)) {
+                        return i;
+                    }
+                }
+                case ',' -> {
+                    if (depth <= 0 && !isWithinNumber(s, i, to)) {
+                        return i;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return to;
+    }
+
+    // 元/人、天: behind a slash and with nothing but a word behind it
+    private static boolean isWithinUnit(String s, int at, int to) {
+        if (s.charAt(at) != '、' || to - at > 3) {
+            return false;
+        }
+        int slash = s.lastIndexOf('/', at);
+        return slash >= 0 && at - slash <= 4;
+    }
+
+    // 1,500 but not 3,5
+    private static boolean isWithinNumber(String s, int at, int to) {
+        return at > 0 && NumberReader.isDigit(s.charAt(at - 1)) && TimePointReader.digits(s, at + 1, to) == 3;
+    }
+
+    private @Nullable Target several(int from, int to) {
+        String s = reading.s;
+        List<Target> found = new ArrayList<>();
+        boolean amounts = false;
+        int start = from;
+        int at = from;
+        while (at < to) {
+            int comma = separator(s, at, to);
+            boolean words = comma == at || clauses.isWords(at, comma);
+            if (words && !amounts) {
+                // words before a value are its subject
+                at = Math.min(comma + 1, to);
+                if (at == to) {
+                    return new Qualitative(text.strip());
+                }
+                continue;
+            }
+            if (found.size() == MAX_CLAUSES) {
+                return reading.fail(Obstacle.Kind.SEVERAL_VALUES, at);
+            }
+            if (words) {
+                if (comma > at && !addWords(found, at, comma)) {
+                    return null;
+                }
+            } else if (!addValues(found, start, comma)) {
+                return null;
+            }
+            amounts = true;
+            at = comma + 1;
+            start = at;
+        }
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        return SeveralValues.combine(reading, found, from);
+    }
+
+    private boolean addWords(List<Target> found, int from, int to) {
+        int start = PlainText.trimmedStart(reading.s, from, to);
+        int end = PlainText.trimmedEnd(reading.s, start, to);
+        if (start == end) {
+            return true;
+        }
+        int wrong = PlainText.firstWrong(reading, start, end);
+        if (wrong >= 0 || SeveralValues.changesWhatStandsBefore(reading.s, start, end)) {
+            reading.fail(Obstacle.Kind.SEVERAL_VALUES, start);
+            return false;
+        }
+        found.add(new Qualitative(reading.s.substring(start, end)));
+        return true;
+    }
+
+    private boolean addValues(List<Target> found, int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (at > from && reading.s.charAt(at) == '且') {
                 at++;
             }
-        }
-        if (at < to && s.charAt(at) == '*') {
-            return new Placeholder(text.strip());
-        }
-        Obstacle.Kind problem = number.read(s, at, to);
-        if (problem != null) {
-            return fail(problem, number.end());
-        }
-        Amount low = number.amount();
-        at = number.end();
-        MeasurementUnit unit = null;
-        if (units.read(s, at, to)) {
-            unit = units.unit();
-            at = units.end();
-        }
-        if (at < to && (s.charAt(at) == '-' || s.charAt(at) == '~')) {
-            problem = number.read(s, at + 1, to);
-            if (problem != null || operator != ComparisonOperator.UNSPECIFIED) {
-                return fail(Obstacle.Kind.UNEXPECTED, at);
+            if (!found.isEmpty() && SeveralValues.changesWhatStandsBefore(reading.s, at, to)) {
+                reading.fail(Obstacle.Kind.SEVERAL_VALUES, at);
+                return false;
             }
-            Amount high = number.amount();
-            at = number.end();
-            MeasurementUnit second = null;
-            if (units.read(s, at, to)) {
-                second = units.unit();
-                at = units.end();
+            Target target = clauses.read(at, to);
+            if (target == null) {
+                return false;
             }
-            if (unit != null && !unit.equals(second)) {
-                return fail(Obstacle.Kind.AMBIGUOUS, at);
+            if (found.size() == MAX_CLAUSES || !SeveralValues.mayFollow(found, target, at > from)) {
+                reading.fail(Obstacle.Kind.SEVERAL_VALUES, at);
+                return false;
             }
-            if (at < to) {
-                return fail(Obstacle.Kind.UNEXPECTED, at);
-            }
-            if (low.compareTo(high) > 0) {
-                return fail(Obstacle.Kind.RANGE_REVERSED, mark);
-            }
-            return Range.closed(low, high, Optional.ofNullable(rate(second, per)));
+            found.add(target);
+            at = clauses.end();
         }
-        if (unit != null && at < to && s.charAt(at - 1) == '个' && s.startsWith("乡镇", at) && to == at + 2) {
-            unit = unit.counting("乡镇");
-            at = to;
-        }
-        if (to == at + 2 && s.startsWith("以上", at) && operator == ComparisonOperator.UNSPECIFIED) {
-            operator = ComparisonOperator.AT_LEAST;
-            at = to;
-        }
-        if (at < to) {
-            return fail(Obstacle.Kind.UNEXPECTED, at);
-        }
-        return Bound.of(operator, Measure.of(low, Optional.ofNullable(rate(unit, per))));
-    }
-
-    private static @Nullable MeasurementUnit rate(@Nullable MeasurementUnit unit, @Nullable MeasurementUnit per) {
-        return per == null || unit == null ? unit : MeasurementUnit.parse(unit.symbol() + "/" + per.symbol());
-    }
-
-    private static boolean isMark(char c) {
-        return NumberReader.isDigit(c) || c == '≥' || c == '≤' || c == '>' || c == '<' || c == '=';
-    }
-
-    private @Nullable Target fail(Obstacle.Kind why, int at) {
-        kind = why;
-        index = at;
-        return null;
+        return true;
     }
 }

@@ -13,6 +13,7 @@ final class NumberReader {
 
     private Amount amount = Amount.ZERO;
     private int end;
+    private boolean grouped;
 
     /** The amount that was read. */
     Amount amount() {
@@ -22,6 +23,11 @@ final class NumberReader {
     /** Behind the last character that was read. */
     int end() {
         return end;
+    }
+
+    /** Whether the thousands were separated, so that the number is an amount and no year, date or code. */
+    boolean isGrouped() {
+        return grouped;
     }
 
     /**
@@ -47,11 +53,17 @@ final class NumberReader {
         if (digits == 0) {
             return Obstacle.Kind.NUMBER_EXPECTED;
         }
+        if (digits > 1 && s.charAt(start) == '0') {
+            // a code rather than an amount: 05, 010-…
+            return Obstacle.Kind.AMBIGUOUS;
+        }
         boolean plain = true;
+        grouped = false;
         if (i < to && isSeparator(s.charAt(i)) && digits <= 3) {
-            int grouped = groups(s, i, to);
-            plain = grouped == i;
-            for (; i < grouped; i++) {
+            int behind = groups(s, i, to);
+            plain = behind == i;
+            grouped = !plain;
+            for (; i < behind; i++) {
                 if (isDigit(s.charAt(i))) {
                     value = value * 10 + (s.charAt(i) - '0');
                     digits++;

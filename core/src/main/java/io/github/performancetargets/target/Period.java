@@ -1,5 +1,6 @@
 package io.github.performancetargets.target;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,8 +31,25 @@ public record Period(TimePoint from, TimePoint to, Optional<String> subject) imp
         }
     }
 
+    /**
+     * 是否按期 Whether something done on a day was done in time, where the fiscal year is the given one; earlier than the period
+     * is undecided.
+     */
+    public Attainment isMetBy(LocalDate done, int fiscalYear) {
+        if (done.isAfter(to.last(fiscalYear))) {
+            return Attainment.NOT_MET;
+        }
+        return done.isBefore(from.first(fiscalYear)) ? Attainment.UNDECIDED : Attainment.MET;
+    }
+
     @Override
     public <R> R match(TargetCases<? extends R> cases) {
         return cases.period(this);
+    }
+
+    /** The canonical Chinese form, which {@link Target#parse} reads. */
+    @Override
+    public String toString() {
+        return match(ChinesePrinter.PRINTER);
     }
 }

@@ -17,4 +17,10 @@ public record Placeholder(String text) implements Target {
     public <R> R match(TargetCases<? extends R> cases) {
         return cases.placeholder(this);
     }
+
+    /** The canonical Chinese form, which {@link Target#parse} reads. */
+    @Override
+    public String toString() {
+        return match(ChinesePrinter.PRINTER);
+    }
 }

@@ -43,4 +43,10 @@ public record Range(
     public <R> R match(TargetCases<? extends R> cases) {
         return cases.range(this);
     }
+
+    /** The canonical Chinese form, which {@link Target#parse} reads. */
+    @Override
+    public String toString() {
+        return match(ChinesePrinter.PRINTER);
+    }
 }

@@ -35,6 +35,14 @@ public final class StatedTarget {
         return NotationReader.read(text);
     }
 
+    /**
+     * Reads a value that stands in columns of its own; never throws. Its text is the three columns in a row, a unit or
+     * operator that the value repeats written once.
+     */
+    public static StatedTarget read(TargetTriple triple) {
+        return TripleReader.read(triple);
+    }
+
     /** 原文 The words of the form. */
     public String text() {
         return text;

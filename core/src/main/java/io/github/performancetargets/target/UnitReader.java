@@ -1,57 +1,156 @@
 package io.github.performancetargets.target;
 
+import io.github.performancetargets.text.TextParseException;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitCatalogue;
+import io.github.performancetargets.unit.UnitMatch;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the unit at an index, and the noun that it counts. It holds the last unit it read. */
+/**
+ * Finds where the unit at an index ends: words of the catalogue joined by slashes and dots, with a number before a word of
+ * the denominator (5人/10万人). It holds the last unit it read.
+ */
 final class UnitReader {
-    private static final String[] WORDS = {
-        "平方公里", "平方米", "立方米", "万人次", "人次", "场次", "万元", "亿元", "公里", "公斤", "厘米", "百分点", "小时", "分钟", "公顷", "元", "万", "亿",
-        "人", "名", "次", "个", "家", "户", "件", "场", "份", "座", "项", "条", "套", "台", "辆", "头", "只", "亩", "米", "吨", "天", "年",
-        "月", "日", "%", "‰", "㎡", "km", "m", "期", "篇", "册", "块", "张", "棵", "株", "所", "处", "村", "乡镇", "分", "km²", "批",
-        "班", "组"
-    };
+    private static final UnitCatalogue CATALOGUE = UnitCatalogue.standard();
+    private static final int MAX_LETTERS = 12;
+    private static final int MAX_UNLISTED = 4;
 
     private @Nullable MeasurementUnit unit;
     private int end;
 
+    /** The unit that was read; null where none stood there. */
     @Nullable
     MeasurementUnit unit() {
         return unit;
     }
 
+    /** Behind the unit. */
     int end() {
         return end;
     }
 
-    boolean read(String s, int from, int to) {
+    /** Whether a noun may follow the unit directly. */
+    static boolean takesNoun(MeasurementUnit unit) {
+        return CATALOGUE.takesNoun(unit);
+    }
+
+    /** Reads one word of the catalogue. */
+    boolean readWord(String s, int from, int to) {
         unit = null;
         end = from;
-        String best = word(s, from, to);
-        if (best == null) {
+        if (from >= to) {
             return false;
         }
-        end = from + best.length();
-        if (end < to && s.charAt(end) == '/') {
-            String below = word(s, end + 1, to);
-            if (below != null) {
-                end += 1 + below.length();
-                best = best + "/" + below;
-            }
+        UnitMatch match = CATALOGUE.longestMatch(s, from);
+        if (match == null || match.end() > to || splitsLetters(s, match.end(), to)) {
+            return false;
         }
-        unit = MeasurementUnit.parse(best);
+        unit = match.unit();
+        end = match.end();
         return true;
     }
 
-    private static @Nullable String word(String s, int from, int to) {
-        String best = null;
-        for (String word : WORDS) {
-            if (s.startsWith(word, from)
-                    && from + word.length() <= to
-                    && (best == null || word.length() > best.length())) {
-                best = word;
+    /** Reads a unit. */
+    boolean read(String s, int from, int to) {
+        if (!readWord(s, from, to) && !readLetters(s, from, to)) {
+            return false;
+        }
+        if (end < to && joins(s.charAt(end))) {
+            MeasurementUnit first = unit;
+            int firstEnd = end;
+            int last = firstEnd;
+            while (last < to
+                    && (joins(s.charAt(last)) || (last > firstEnd && isLooseDot(s.charAt(last))))
+                    && operand(s, last + 1, to)) {
+                last = end;
+            }
+            unit = first;
+            end = firstEnd;
+            if (last > firstEnd) {
+                return compound(s, from, last);
             }
         }
-        return best;
+        return true;
+    }
+
+    private boolean operand(String s, int from, int to) {
+        if (from < to && s.charAt(from) == '(') {
+            int at = from + 1;
+            while (operand(s, at, to) && end < to && joins(s.charAt(end))) {
+                at = end + 1;
+            }
+            if (unit == null || end >= to || s.charAt(end) != ')') {
+                return false;
+            }
+            end++;
+            return true;
+        }
+        int word = from;
+        while (word < to && NumberReader.isDigit(s.charAt(word))) {
+            word++;
+        }
+        return readWord(s, word, to) || readLetters(s, word, to) || readUnlisted(s, word, to);
+    }
+
+    // behind a slash any word is a unit: 元/棒
+    private boolean readUnlisted(String s, int from, int to) {
+        int at = from;
+        while (at < to
+                && at - from < MAX_UNLISTED
+                && Character.isLetter(s.charAt(at))
+                && OperatorWords.BEHIND.at(s, at, to) == null) {
+            at++;
+        }
+        return at > from
+                && (at == to || !Character.isLetter(s.charAt(at)) || at - from < MAX_UNLISTED)
+                && compound(s, from, at);
+    }
+
+    /** Reads a unit with a number before it, as it stands below a slash: 10万人. */
+    boolean readNumbered(String s, int from, int to) {
+        return operand(s, from, to) && compound(s, from, end);
+    }
+
+    /** Reads the symbol that fills a stretch, whatever words it is made of. */
+    boolean compound(String s, int from, int to) {
+        try {
+            unit = MeasurementUnit.parse(s.substring(from, to).replace('、', '·').replace('.', '·'));
+            end = to;
+            return true;
+        } catch (TextParseException e) {
+            unit = null;
+            end = from;
+            return false;
+        }
+    }
+
+    // a word of Latin letters nobody listed is a unit of its own; one letter alone is as likely a grade (5A) as a unit
+    private boolean readLetters(String s, int from, int to) {
+        int at = from;
+        while (at < to && isLetter(s.charAt(at))) {
+            at++;
+        }
+        int length = at - from;
+        if (length > MAX_LETTERS || length == 0 || (length == 1 && s.charAt(from) != 'M')) {
+            return false;
+        }
+        return compound(s, from, at);
+    }
+
+    private static boolean splitsLetters(String s, int at, int to) {
+        return at < to && isLetter(s.charAt(at)) && isLetter(s.charAt(at - 1));
+    }
+
+    // 元/人.天, 元/人、天
+    private static boolean isLooseDot(char c) {
+        return c == '.' || c == '、';
+    }
+
+    private static boolean joins(char c) {
+        return c == '/' || c == '·';
+    }
+
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

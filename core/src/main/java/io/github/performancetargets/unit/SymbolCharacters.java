@@ -44,6 +44,7 @@ final class SymbolCharacters {
     static boolean isWord(int c) {
         return Character.isLetter(c)
                 || (c >= '0' && c <= '9')
+                || (c >= '㍱' && c <= '㏟') // ㎡, ㎏, ㎞: units in one square
                 || Character.getType(c) == Character.CURRENCY_SYMBOL
                 || "%‰‱°℃℉′″#&_-+'、〇".indexOf(c) >= 0;
     }

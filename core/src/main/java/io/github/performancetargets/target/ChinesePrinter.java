@@ -1,0 +1,148 @@
+package io.github.performancetargets.target;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.target.TimePoint.Granularity;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the canonical Chinese form of a target, which the reader reads back. */
+final class ChinesePrinter implements TargetCases<String> {
+    static final ChinesePrinter PRINTER = new ChinesePrinter();
+
+    private ChinesePrinter() {}
+
+    @Override
+    public String bound(Bound bound) {
+        return bound.subject().orElse("") + value(bound);
+    }
+
+    @Override
+    public String range(Range range) {
+        return range.subject().orElse("") + value(range);
+    }
+
+    @Override
+    public String change(Change change) {
+        Quantified extent = change.extent();
+        return extent.subject().orElse("")
+                + change.baseline().orElse("")
+                + (change.direction() == ChangeDirection.INCREASE ? "增长" : "下降")
+                + (extent instanceof Bound bound ? value(bound) : value((Range) extent));
+    }
+
+    private static String value(Bound bound) {
+        String unit = unit(bound.unit());
+        return bound.operator().sign() + (bound.approximate() ? "约" : "") + amount(bound, unit) + unit;
+    }
+
+    // a bare year, date or telephone number would not be taken for an amount, nor 2021 年 for a length of time
+    private static String amount(Bound bound, String unit) {
+        String plain = bound.amount().toString();
+        Amount amount = bound.amount();
+        boolean doubtful = unit.isEmpty() || unit.equals("年");
+        return doubtful && amount.scale() == 0 && amount.signum() > 0 ? grouped(plain) : plain;
+    }
+
+    private static String grouped(String digits) {
+        if (digits.length() < 4) {
+            return digits;
+        }
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
+    }
+
+    private static String value(Range range) {
+        return (range.approximate() ? "约" : "") + ends(range) + unit(range.unit());
+    }
+
+    /** The two ends, without unit: 10-20, or as an interval where one is open or negative. */
+    static String ends(Range range) {
+        Endpoint low = range.low();
+        Endpoint high = range.high();
+        if (low.inclusive() && high.inclusive() && low.amount().signum() >= 0) {
+            return low.amount() + "-" + high.amount();
+        }
+        return (low.inclusive() ? "[" : "(") + low.amount() + "," + high.amount() + (high.inclusive() ? "]" : ")");
+    }
+
+    /** The unit as it stands behind a number: 3个月, since 3月 is March. */
+    static String unit(Optional<MeasurementUnit> unit) {
+        if (unit.isEmpty()) {
+            return "";
+        }
+        String symbol = unit.get().symbol();
+        return (symbol.equals("月") || symbol.startsWith("月/") ? "个" : "")
+                + symbol
+                + unit.get().countedNoun().orElse("");
+    }
+
+    @Override
+    public String deadline(Deadline deadline) {
+        TimePoint by = deadline.by();
+        String point = by.equals(TimePoint.FISCAL_YEAR) ? "年度" : point(by);
+        return deadline.subject().orElse("") + point + (by.granularity() == Granularity.DAY ? "前完成" : "内完成");
+    }
+
+    @Override
+    public String period(Period period) {
+        return period.subject().orElse("") + span(period);
+    }
+
+    private static String span(Period period) {
+        TimePoint from = period.from();
+        if (from.equals(period.to())) {
+            switch (from.granularity()) {
+                case YEAR -> {
+                    return from.isRelative() ? "全年" : point(from) + "全年";
+                }
+                case HALF, QUARTER -> {
+                    return point(from);
+                }
+                case MONTH, DAY -> {}
+            }
+        }
+        return point(from) + "至" + point(period.to());
+    }
+
+    private static String point(TimePoint point) {
+        @Nullable String year = point.isRelative() ? null : point.first(0).getYear() + "年";
+        int month = point.first(2000).getMonthValue();
+        String part = switch (point.granularity()) {
+            case YEAR -> year == null ? "本年度" : "";
+            case HALF -> month == 1 ? "上半年" : "下半年";
+            case QUARTER -> "第" + "一二三四".charAt(month / 3) + "季度";
+            case MONTH -> month + "月";
+            case DAY -> month + "月" + point.last(2000).getDayOfMonth() + "日";
+        };
+        return year == null ? part : year + part;
+    }
+
+    @Override
+    public String qualitative(Qualitative qualitative) {
+        return qualitative.text();
+    }
+
+    @Override
+    public String clauses(Clauses clauses) {
+        StringJoiner joined = new StringJoiner("；");
+        for (Target clause : clauses.clauses()) {
+            joined.add(clause.match(this));
+        }
+        return joined.toString();
+    }
+
+    @Override
+    public String placeholder(Placeholder placeholder) {
+        return placeholder.text();
+    }
+
+    @Override
+    public String notUnderstood(NotUnderstood notUnderstood) {
+        return notUnderstood.text();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.performancetargets.target;
+
+import java.util.Map;
+
+/** What words around a value may be: no digit, numeral with a unit, comparison or rate, which could change the value. */
+final class PlainText {
+    private static final String TRIMMED = ":,;、\"“”‘’'.!！?…· ";
+    // read in the wrong place these turn a number into another one: 占总数的, 前10名, 不5次
+    private static final String CHANGING_END = "不未无非除占比倍折每以前后余多第之分的超增减升降约近半逾号满破";
+    private static final String CHANGING_BESIDE_SIGN = "不未无非除每第之分的以";
+    private static final WordTable<Boolean> COMPARISONS = WordTable.of(
+            Map.of(
+                    true,
+                    "不低于 不少于 不小于 不高于 不超过 不大于 不多于 大于 小于 等于 超过 高于 低于 多于 少于 至少 至多 最多 以上 以下 以内 左右 其中 除外 不含 不足 不到 不满 未超 未达 不达 超 附件 附表 参见 详见 同上"));
+
+    private PlainText() {}
+
+    /** The first character of the stretch that plain words do not have, or −1. */
+    static int firstWrong(Reading reading, int from, int to) {
+        if (from == to) {
+            return -1;
+        }
+        Marks marks = reading.innerMarks();
+        String s = reading.s;
+        int at = marks.next(from, to);
+        int doubt = marks.doubt();
+        while (at < to && marks.kind() == Marks.Kind.TIME && !NumberReader.isDigit(s.charAt(at))) {
+            at = marks.next(at + 1, to);
+        }
+        if (doubt >= 0) {
+            return doubt;
+        }
+        if (at < to) {
+            return at;
+        }
+        for (int i = from; i < to; i++) {
+            WordTable.Entry<Boolean> idiom = Idioms.WORDS.at(s, i, to);
+            if (idiom != null) {
+                i += idiom.length() - 1;
+            } else if (isWrong(s.charAt(i)) || COMPARISONS.at(s, i, to) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWrong(char c) {
+        return c < 0x80 ? !(UnitReader.isLetter(c) || ",;:() .&'\"".indexOf(c) >= 0) : "‰℃×÷√□○●…∞每±".indexOf(c) >= 0;
+    }
+
+    /** Why a character that {@link #firstWrong} found is wrong. */
+    static Obstacle.Kind reason(String s, int at) {
+        return ChineseNumerals.isNumeral(s.charAt(at)) ? Obstacle.Kind.AMBIGUOUS : Obstacle.Kind.UNEXPECTED;
+    }
+
+    /** Whether words that end here would change the number directly behind them. */
+    static boolean changesNumber(String s, int from, int to, boolean signed) {
+        char last = s.charAt(to - 1);
+        WordTable.Entry<OperatorWords.Role> word = OperatorWords.BEFORE.before(s, from, to);
+        if (word != null && word.meaning() == OperatorWords.Role.NONE) {
+            return false;
+        }
+        if (signed) {
+            return CHANGING_BESIDE_SIGN.indexOf(last) >= 0;
+        }
+        if (last == '比' && to - from > 1 && "占配".indexOf(s.charAt(to - 2)) >= 0) {
+            return false;
+        }
+        return CHANGING_END.indexOf(last) >= 0 || UnitReader.isLetter(last) || ChineseNumerals.isNumeral(last);
+    }
+
+    /** The start of the stretch without punctuation before it. */
+    static int trimmedStart(String s, int from, int to) {
+        int at = from;
+        while (at < to && TRIMMED.indexOf(s.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of the stretch without punctuation behind it. */
+    static int trimmedEnd(String s, int from, int to) {
+        int at = to;
+        while (at > from && TRIMMED.indexOf(s.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+}

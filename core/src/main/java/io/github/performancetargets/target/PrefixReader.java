@@ -1,0 +1,262 @@
+package io.github.performancetargets.target;
+
+import io.github.performancetargets.target.OperatorWords.Role;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes apart what stands before a number, from the number backwards: words that compare, the direction of a change and what
+ * it is compared with, the denominator of a rate, and what is left as the subject.
+ */
+final class PrefixReader {
+    private static final WordTable<Boolean> PAYMENTS =
+            WordTable.of(Map.of(true, "一次性 补助 补贴 奖补 奖励 资助 给予 发放 收费 投资 成本 支出 支付 补偿 救助"));
+
+    // these say how much wherever they stand; 不低于 at a distance compares with what follows it
+    private static final WordTable<Role> LEADING = WordTable.of(Map.of(Role.AT_LEAST, "至少 最少", Role.AT_MOST, "至多 最多"));
+
+    private final Reading reading;
+    private final Meaning meaning;
+    private @Nullable MeasurementUnit per;
+    private @Nullable ChangeDirection direction;
+    private @Nullable String baseline;
+    private @Nullable String subject;
+    private boolean between;
+
+    PrefixReader(Reading reading, Meaning meaning) {
+        this.reading = reading;
+        this.meaning = meaning;
+    }
+
+    /** The denominator that 每… or …均 named. */
+    @Nullable
+    MeasurementUnit per() {
+        return per;
+    }
+
+    @Nullable
+    ChangeDirection direction() {
+        return direction;
+    }
+
+    Optional<String> baseline() {
+        return Optional.ofNullable(baseline);
+    }
+
+    @Nullable
+    String subject() {
+        return subject;
+    }
+
+    boolean isBetween() {
+        return between;
+    }
+
+    /** Reads the stretch before a number; false, and the reading has failed, where it does not fit. */
+    boolean read(int from, int mark, boolean signed) {
+        per = null;
+        direction = null;
+        baseline = null;
+        subject = null;
+        between = false;
+        if (from == mark) {
+            return true;
+        }
+        int at = mark;
+        int before;
+        do {
+            before = at;
+            at = words(from, at);
+            if (at < 0) {
+                return false;
+            }
+            at = perBefore(from, at);
+        } while (at != before && direction == null);
+        return subject(from, at, signed || meaning.hasOperator() || at < mark);
+    }
+
+    private int words(int from, int start) {
+        String s = reading.s;
+        int at = start;
+        WordTable.Entry<Role> word = OperatorWords.BEFORE.before(s, from, at);
+        while (word != null && word.meaning() != Role.NONE) {
+            at -= word.length();
+            switch (word.meaning()) {
+                case INCREASE, DECREASE -> {
+                    direction = word.meaning() == Role.INCREASE ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
+                    return baseline(from, at);
+                }
+                case BETWEEN -> between = true;
+                default -> {
+                    if (!meaning.add(word.meaning())) {
+                        reading.fail(Obstacle.Kind.CONTRADICTION, at);
+                        return -1;
+                    }
+                }
+            }
+            word = OperatorWords.BEFORE.before(s, from, at);
+        }
+        return at;
+    }
+
+    // 较上年, 比2020年, 同比, 与上年相比, 在上年基础上; answers with where it begins
+    private int baseline(int from, int before) {
+        String s = reading.s;
+        int to = before;
+        while (to > from && ",:;、 ".indexOf(s.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        int start = -1;
+        if (endsWith(s, from, to, "同比") || endsWith(s, from, to, "环比")) {
+            start = to - 2;
+        } else if (endsWith(s, from, to, "相比") || endsWith(s, from, to, "相比较")) {
+            start = last(s, from, to, "与和同跟");
+        } else if (endsWith(s, from, to, "基础上")) {
+            start = last(s, from, to, "在");
+        } else {
+            start = last(s, from, to, "较比");
+            if (start >= 0 && !comparesWithATime(s, start, to)) {
+                start = -1;
+            }
+            if (start > from && s.charAt(start - 1) == '相') {
+                start--;
+            }
+        }
+        if (start < 0) {
+            return before;
+        }
+        baseline = s.substring(start, to);
+        return start;
+    }
+
+    // 较, 比 also stand in 比例, 占比, 较大: what they compare with begins like a time or a standard
+    private static boolean comparesWithATime(String s, int at, int to) {
+        return at + 1 < to && "上去前往同基年本今预计实项原历初市全省县区国行平2一改".indexOf(s.charAt(at + 1)) >= 0 && to - at <= 20;
+    }
+
+    private static boolean endsWith(String s, int from, int to, String word) {
+        return to - word.length() >= from && s.startsWith(word, to - word.length());
+    }
+
+    private static int last(String s, int from, int to, String any) {
+        for (int i = to - 1; i >= from; i--) {
+            if (any.indexOf(s.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // 每次, 每人每月, 人均 directly before the number
+    private int perBefore(int from, int start) {
+        String s = reading.s;
+        int at = start;
+        while (at > from) {
+            int each = s.lastIndexOf('每', at - 1);
+            if (each >= from && reading.units.read(s, each + 1, at) && reading.units.end() == at) {
+                addPerBefore(reading.units.unit());
+                at = each;
+            } else if (s.charAt(at - 1) == '均' && isAverage(s, from, at - 1)) {
+                addPerBefore(reading.units.unit());
+                at -= 2;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    // whether 均 at the index makes the unit before it a denominator; the unit is then the reader's
+    private boolean isAverage(String s, int from, int at) {
+        if (at <= from
+                || !(s.charAt(at) == '均' || (s.charAt(at) == '产' && s.charAt(at - 1) == '亩'))
+                || !reading.units.readWord(s, at - 1, at)) {
+            return false;
+        }
+        MeasurementUnit unit = reading.units.unit();
+        return unit != null && (unit.isCounted() || s.charAt(at - 1) == '亩');
+    }
+
+    // 每棒补助: a measure word that nobody listed, since a payment follows it
+    private boolean isUnlisted(String s, int at, int to) {
+        return at < to
+                && s.charAt(at) > '一'
+                && (at + 1 == to || PAYMENTS.at(s, at + 1, to) != null)
+                && reading.units.compound(s, at, at + 1);
+    }
+
+    private void addPerBefore(@Nullable MeasurementUnit unit) {
+        if (unit != null) {
+            per = per == null ? unit : unit.times(per);
+        }
+    }
+
+    private void addPerAfter(@Nullable MeasurementUnit unit) {
+        if (unit != null) {
+            per = per == null ? unit : per.times(unit);
+        }
+    }
+
+    // 至少全年完成2次
+    private int leading(String s, int from, int to) {
+        WordTable.Entry<Role> word = LEADING.at(s, from, to);
+        if (word == null) {
+            return from;
+        }
+        if (!meaning.add(word.meaning())) {
+            reading.fail(Obstacle.Kind.CONTRADICTION, from);
+            return -1;
+        }
+        return from + word.length();
+    }
+
+    private boolean subject(int from, int to, boolean signed) {
+        String s = reading.s;
+        int start = from;
+        boolean found = per == null;
+        while (found && start < to) {
+            found = false;
+            if (s.charAt(start) == '每' && reading.units.readWord(s, start + 1, to)) {
+                addPerAfter(reading.units.unit());
+                start = reading.units.end();
+                found = true;
+            } else if (s.charAt(start) == '每' && isUnlisted(s, start + 1, to)) {
+                addPerAfter(reading.units.unit());
+                start += 2;
+            } else if (start + 1 < to && s.charAt(start + 1) == '均' && isAverage(s, start, start + 1)) {
+                addPerAfter(reading.units.unit());
+                start += 2;
+                found = true;
+            }
+        }
+        start = leading(s, PlainText.trimmedStart(s, start, to), to);
+        if (start < 0) {
+            return false;
+        }
+        int end = PlainText.trimmedEnd(s, start, to);
+        if (start == end) {
+            return true;
+        }
+        int wrong = PlainText.firstWrong(reading, start, end);
+        if (wrong >= 0) {
+            reading.fail(PlainText.reason(s, wrong), wrong);
+            return false;
+        }
+        if (direction == null && PlainText.changesNumber(s, start, end, signed)) {
+            reading.fail(Obstacle.Kind.AMBIGUOUS, end - 1);
+            return false;
+        }
+        if (per == null) {
+            for (int i = start + 1; i < end; i++) {
+                if (isAverage(s, start, i)) {
+                    addPerAfter(reading.units.unit());
+                    break;
+                }
+            }
+        }
+        subject = s.substring(start, end);
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.performancetargets.target;
+
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether several values in one text are clauses of one target, the ends of one range, or unclear. */
+final class SeveralValues {
+    private static final WordTable<Boolean> CHANGING =
+            WordTable.of(Map.of(true, "其中 含 包含 包括 不含 不包括 除 除外 另 否则 但 但是 或 或者 若 如 如果 每增 每减 每超 每降 不足部分 超过部分 超出部分 扣 得 加"));
+
+    private SeveralValues() {}
+
+    /** Whether a clause begins with a word that changes what stands before it. */
+    static boolean changesWhatStandsBefore(String s, int from, int to) {
+        return CHANGING.at(s, from, to) != null;
+    }
+
+    /** Whether a value may stand beside those before it: each must say what it counts, and no two the same. */
+    static boolean mayFollow(List<Target> before, Target next, boolean juxtaposed) {
+        if (before.isEmpty()) {
+            return true;
+        }
+        Target last = before.get(before.size() - 1);
+        if (juxtaposed && !(isCounted(next) && isCounted(last)) && !areEnds(last, next)) {
+            return false;
+        }
+        for (Target other : before) {
+            if (!areDistinct(other, next) && !(before.size() == 1 && areEnds(other, next))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCounted(Target target) {
+        return target instanceof Bound bound
+                && bound.unit().filter(MeasurementUnit::isCounted).isPresent();
+    }
+
+    private static boolean areDistinct(Target one, Target other) {
+        Quantified left = quantified(one);
+        Quantified right = quantified(other);
+        if (left == null || right == null) {
+            return !one.equals(other);
+        }
+        if (left.unit().isEmpty() || right.unit().isEmpty()) {
+            return false;
+        }
+        MeasurementUnit first = left.unit().get();
+        MeasurementUnit second = right.unit().get();
+        boolean named = first.countedNoun().isPresent() && second.countedNoun().isPresent();
+        boolean units = named ? !first.equals(second) : !first.isConvertibleTo(second);
+        boolean subjects = left.subject().isPresent()
+                && right.subject().isPresent()
+                && !left.subject().equals(right.subject());
+        return units || subjects;
+    }
+
+    private static @Nullable Quantified quantified(Target target) {
+        if (target instanceof Quantified quantified) {
+            return quantified;
+        }
+        return target instanceof Change change ? change.extent() : null;
+    }
+
+    // ≥90%,≤95%
+    private static boolean areEnds(Target one, Target other) {
+        return one instanceof Bound low
+                && other instanceof Bound high
+                && low.unit().equals(high.unit())
+                && high.subject().isEmpty()
+                && low.approximate() == high.approximate()
+                && isLow(low.operator()) != isLow(high.operator())
+                && isEnd(low.operator())
+                && isEnd(high.operator());
+    }
+
+    private static boolean isLow(ComparisonOperator operator) {
+        return operator == ComparisonOperator.AT_LEAST || operator == ComparisonOperator.MORE_THAN;
+    }
+
+    private static boolean isEnd(ComparisonOperator operator) {
+        return isLow(operator) || operator == ComparisonOperator.AT_MOST || operator == ComparisonOperator.LESS_THAN;
+    }
+
+    /** What the values mean together. */
+    static @Nullable Target combine(Reading reading, List<Target> found, int from) {
+        if (found.size() == 2
+                && found.get(0) instanceof Bound first
+                && found.get(1) instanceof Bound second
+                && !areDistinct(first, second)) {
+            return range(
+                    reading,
+                    isLow(first.operator()) ? first : second,
+                    isLow(first.operator()) ? second : first,
+                    first.subject(),
+                    from);
+        }
+        return new Clauses(found);
+    }
+
+    private static @Nullable Target range(Reading reading, Bound low, Bound high, Optional<String> subject, int from) {
+        Endpoint start = new Endpoint(low.amount(), low.operator() == ComparisonOperator.AT_LEAST);
+        Endpoint end = new Endpoint(high.amount(), high.operator() == ComparisonOperator.AT_MOST);
+        int order = start.amount().compareTo(end.amount());
+        if (order > 0 || (order == 0 && !(start.inclusive() && end.inclusive()))) {
+            return reading.fail(Obstacle.Kind.RANGE_REVERSED, from);
+        }
+        return new Range(start, end, low.unit(), low.approximate(), subject);
+    }
+}

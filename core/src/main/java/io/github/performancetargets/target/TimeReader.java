@@ -1,0 +1,251 @@
+package io.github.performancetargets.target;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a clause that is a deadline or a period: 2021年12月31日前完成, 1-12月, 年度内完成. */
+final class TimeReader {
+    /** What a word beside a time says. */
+    private enum Role {
+        BY,
+        WITHIN,
+        DONE,
+        NEUTRAL,
+        /** Says something that a deadline does not hold. */
+        OTHER
+    }
+
+    private static final WordTable<Role> BEFORE = WordTable.of(Map.of(
+            Role.BY, "到 至 截至 截止 截止到 截止至 截至到 不晚于 不迟于 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 最迟在 不超过",
+            Role.NEUTRAL, "于 在 力争 争取 确保 保证 计划 预计 应 须 必须 应于 须于 : 时间为 为 是",
+            Role.OTHER, "晚于 迟于 早于 自 从 由 次年 明年 翌年 第二年 下一年 下年 上年 去年 往年 后年 隔年 来年 对于 关于 由于 高于 低于 大于 小于 不到 存在 现在 响应 供应"));
+    private static final WordTable<Role> BEHIND = WordTable.of(Map.of(
+            Role.BY, "前 之前 以前 止 为止",
+            Role.WITHIN, "内 之内 以内 期间 中",
+            Role.DONE, "完成 全部完成 按时完成 按期完成 完成率 如期完成 及时完成 顺利完成",
+            Role.OTHER, "起 初 后 之后 以后 以来 开始 的"));
+
+    private final Reading reading;
+    private final TimePointReader points = new TimePointReader();
+    private boolean time;
+
+    TimeReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Reads the clause whose time begins at the mark.
+     *
+     * @return null where it is no time, or where it is one and does not make a clause: then {@link #isTime} is set and the
+     *     reading has failed
+     */
+    @Nullable
+    Target read(int from, int mark, int to) {
+        String s = reading.s;
+        time = false;
+        int at = mark;
+        boolean by = false;
+        if (Signs.isSign(s.charAt(at))) {
+            while (at < to && (s.charAt(at) == '≤' || s.charAt(at) == '<' || s.charAt(at) == '=')) {
+                at++;
+                by = true;
+            }
+        }
+        TimePoint first;
+        TimePoint last;
+        boolean stretch;
+        boolean single = true;
+        int months = bareStart(s, at, to);
+        if (months > at) {
+            first = Objects.requireNonNull(points.point());
+            if (!points.readNext(s, months, to)) {
+                return refuse(Obstacle.Kind.NO_SUCH_DATE, at);
+            }
+            last = Objects.requireNonNull(points.point());
+            single = false;
+            stretch = true;
+        } else {
+            if (!points.read(s, at, to)) {
+                return points.isNoSuchDate() ? refuse(Obstacle.Kind.NO_SUCH_DATE, at) : null;
+            }
+            first = Objects.requireNonNull(points.point());
+            last = first;
+            stretch = points.isStretch();
+            boolean decimal = points.isDecimal();
+            int next = separator(s, points.end(), to);
+            if (next > points.end()) {
+                int end = points.end();
+                if (points.readNext(s, next, to)) {
+                    last = Objects.requireNonNull(points.point());
+                    single = false;
+                    stretch = true;
+                } else if (points.isNoSuchDate()) {
+                    return refuse(Obstacle.Kind.NO_SUCH_DATE, next);
+                } else if (s.charAt(end) == '到' || s.charAt(end) == '至') {
+                    // 12月底到位
+                    points.reread(s, at, to);
+                } else {
+                    return null;
+                }
+            }
+            if (decimal && single) {
+                if (by) {
+                    return null;
+                }
+                if (points.end() == to) {
+                    return refuse(Obstacle.Kind.AMBIGUOUS, at);
+                }
+                if (BEHIND.at(s, points.end(), to) == null) {
+                    return null;
+                }
+            }
+        }
+        return behind(from, mark, to, at, by, first, last, single, stretch);
+    }
+
+    /** Whether the last clause began with a time, so that it cannot be anything else. */
+    boolean isTime() {
+        return time;
+    }
+
+    private @Nullable Target refuse(Obstacle.Kind why, int at) {
+        time = true;
+        return reading.fail(why, at);
+    }
+
+    // 1-12月, 2021年1-12月, 2021-2023年: the first end has no word of its own
+    private int bareStart(String s, int from, int to) {
+        int at = from;
+        String year = "";
+        if (TimePointReader.digits(s, at, to) == 4 && at + 4 < to && s.charAt(at + 4) == '年') {
+            year = s.substring(at, at + 5);
+            at += 5;
+        }
+        int digits = TimePointReader.digits(s, at, to);
+        int next = at + digits < to ? separator(s, at + digits, to) : at;
+        if (digits == 0 || next <= at + digits) {
+            return from;
+        }
+        int secondDigits = TimePointReader.digits(s, next, to);
+        int word = next + secondDigits;
+        if (word >= to || secondDigits == 0) {
+            return from;
+        }
+        char c = s.charAt(word);
+        boolean monthly = c == '月'
+                && digits <= 2
+                && secondDigits <= 2
+                && TimePointReader.number(s, at, at + digits) <= 12
+                && TimePointReader.number(s, next, word) <= 12;
+        boolean yearly = c == '年' && digits == 4 && secondDigits == 4;
+        if (!monthly && !yearly) {
+            return from;
+        }
+        String first = year + s.substring(at, at + digits) + c;
+        return points.read(first, 0, first.length()) ? next : from;
+    }
+
+    private static int separator(String s, int at, int to) {
+        int end = at;
+        while (end < to
+                && (s.charAt(end) == '-' || s.charAt(end) == '~' || s.charAt(end) == '至' || s.charAt(end) == '到')) {
+            end++;
+        }
+        return end - at <= 2 ? end : at;
+    }
+
+    private @Nullable Target behind(
+            int from,
+            int mark,
+            int to,
+            int at,
+            boolean signed,
+            TimePoint first,
+            TimePoint last,
+            boolean single,
+            boolean stretch) {
+        String s = reading.s;
+        int end = points.end();
+        boolean by = signed;
+        boolean done = false;
+        // a month, a day or a year of four digits is a time whatever follows; 年内 and 上半年 may also begin a name
+        time = NumberReader.isDigit(s.charAt(at)) || s.charAt(at) == '第';
+        boolean anchored = single && !stretch;
+        if (anchored && end < to && (s.charAt(end) == '底' || s.charAt(end) == '末')) {
+            return reading.fail(Obstacle.Kind.UNEXPECTED, end);
+        }
+        if (stretch && single && end < to && (s.charAt(end) == '末' || s.charAt(end) == '底')) {
+            end++;
+            by = true;
+        }
+        WordTable.Entry<Role> word = BEHIND.at(s, end, to);
+        while (word != null) {
+            switch (word.meaning()) {
+                case BY -> by = true;
+                case DONE -> done = true;
+                case OTHER -> {
+                    return reading.fail(Obstacle.Kind.UNEXPECTED, end);
+                }
+                default -> {}
+            }
+            end += word.length();
+            word = done ? null : BEHIND.at(s, end, to);
+        }
+        int start = from;
+        int subjectEnd = mark;
+        word = BEFORE.before(s, start, subjectEnd);
+        while (word != null) {
+            if (word.meaning() == Role.OTHER) {
+                return reading.fail(Obstacle.Kind.UNEXPECTED, subjectEnd - word.length());
+            }
+            by |= word.meaning() == Role.BY;
+            subjectEnd -= word.length();
+            word = BEFORE.before(s, start, subjectEnd);
+        }
+        String subject = subject(start, subjectEnd, end, to, done);
+        if (subject == null) {
+            return null;
+        }
+        if (!time && !by && !done && !subject.isEmpty()) {
+            return null;
+        }
+        time = true;
+        Optional<String> about = subject.isEmpty() ? Optional.empty() : Optional.of(subject);
+        if (stretch && single && !by && !done && end == to) {
+            return new Period(first, last, about);
+        }
+        if (single) {
+            return new Deadline(last, about);
+        }
+        if (first.isRelative() != last.isRelative() || first.first(2000).isAfter(last.last(2000))) {
+            return reading.fail(Obstacle.Kind.RANGE_REVERSED, mark);
+        }
+        return new Period(first, last, about);
+    }
+
+    private @Nullable String subject(int from, int before, int behind, int to, boolean done) {
+        String s = reading.s;
+        int start = PlainText.trimmedStart(s, from, before);
+        int end = PlainText.trimmedEnd(s, start, before);
+        int tail = PlainText.trimmedEnd(s, behind, to);
+        int wrong = PlainText.firstWrong(reading, start, end);
+        if (wrong < 0) {
+            wrong = PlainText.firstWrong(reading, behind, tail);
+        }
+        if (wrong >= 0) {
+            reading.fail(PlainText.reason(s, wrong), wrong);
+            return null;
+        }
+        String words = s.substring(start, end);
+        if (behind == tail) {
+            return words;
+        }
+        if (done && !words.isEmpty()) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, behind);
+            return null;
+        }
+        return words + s.substring(behind, tail);
+    }
+}

@@ -1,0 +1,361 @@
+package io.github.performancetargets.target;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.target.OperatorWords.Role;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a clause that holds an amount or a range of amounts. */
+final class ValueReader {
+    private static final Set<String> ORDINALS = Set.of("级", "等级", "类", "星级", "星", "等", "号", "届", "名次");
+
+    private final Reading reading;
+    private final Meaning meaning = new Meaning();
+    private final Signs signs = new Signs();
+    private final PrefixReader prefix;
+    private final AmountReader amounts;
+    private final TailReader tail;
+    private @Nullable MeasurementUnit every;
+    private int end;
+
+    ValueReader(Reading reading) {
+        this.reading = reading;
+        this.prefix = new PrefixReader(reading, meaning);
+        this.amounts = new AmountReader(reading);
+        this.tail = new TailReader(reading, meaning);
+    }
+
+    /** Behind what was read: the limit, or where another value begins. */
+    int end() {
+        return end;
+    }
+
+    /** Reads the clause whose number or sign stands at the mark; null, and the reading has failed, where it is none. */
+    @Nullable
+    Target read(int from, int mark, int to) {
+        return read(null, from, mark, to);
+    }
+
+    /** Reads a clause whose denominator, with a number of its own, stood before it: 每10万人 in 每10万人5人. */
+    @Nullable
+    Target read(@Nullable MeasurementUnit numbered, int from, int mark, int to) {
+        String s = reading.s;
+        every = numbered;
+        meaning.reset();
+        int at = mark;
+        boolean signed = Signs.isSign(s.charAt(at));
+        if (signed) {
+            if (!signs.read(s, at, to)) {
+                return reading.fail(Obstacle.Kind.UNEXPECTED, signs.end());
+            }
+            addSign();
+            at = signs.end();
+        }
+        if (!prefix.read(from, mark, signed)) {
+            return null;
+        }
+        at = approximation(at, to);
+        if (at >= to) {
+            return reading.fail(Obstacle.Kind.NUMBER_EXPECTED, at);
+        }
+        char c = s.charAt(at);
+        if (c == '±') {
+            return plusMinus(Amount.ZERO, null, at, to);
+        }
+        if ((c == '(' || c == '[') && IntervalReader.closing(s, at, to) > 0) {
+            return interval(at, to);
+        }
+        if (!amounts.read(at, to)) {
+            return null;
+        }
+        Amount first = amounts.amount();
+        MeasurementUnit unit = amounts.unit();
+        meaning.approximate |= amounts.isApproximate();
+        at = amounts.end();
+        if (at < to) {
+            if (s.charAt(at) == '±') {
+                return plusMinus(first, unit, at, to);
+            }
+            int next = separator(s, at, to);
+            if (next > at && (AmountReader.begins(s, next, to) || isNegative(s, at, next, to))) {
+                return range(first, unit, next, to);
+            }
+        }
+        return bound(first, unit, at, to);
+    }
+
+    private void addSign() {
+        ComparisonOperator operator = signs.operator();
+        if (operator != null) {
+            meaning.add(operator);
+        }
+        meaning.approximate |= signs.isApproximate();
+    }
+
+    private int approximation(int from, int to) {
+        WordTable.Entry<Role> word = OperatorWords.BEFORE.at(reading.s, from, to);
+        if (word != null && word.meaning() == Role.APPROXIMATELY) {
+            meaning.approximate = true;
+            return from + word.length();
+        }
+        return from;
+    }
+
+    /** Behind the marks that join the ends of a range, or the index itself. */
+    static int separator(String s, int at, int to) {
+        if (at >= to) {
+            return at;
+        }
+        return switch (s.charAt(at)) {
+            case '至', '到', '~' -> at + 1;
+            case '-' -> at + 1 < to && s.charAt(at + 1) == '-' ? at + 2 : at + 1;
+            default -> at;
+        };
+    }
+
+    // −10 至 −5; two dashes would leave open whether the second is a sign
+    private static boolean isNegative(String s, int at, int next, int to) {
+        return s.charAt(at) != '-'
+                && next + 1 < to
+                && s.charAt(next) == '-'
+                && NumberReader.isDigit(s.charAt(next + 1));
+    }
+
+    private @Nullable Target bound(Amount amount, @Nullable MeasurementUnit unit, int from, int to) {
+        if (prefix.isBetween()) {
+            return reading.fail(Obstacle.Kind.UNEXPECTED, from);
+        }
+        if (isBetweenSigns(from, to)) {
+            return between(amount, unit, from, to);
+        }
+        if (!tail.read(amount, unit, false, prefix.subject() == null && prefix.direction() == null, from, to)) {
+            return null;
+        }
+        end = tail.end();
+        MeasurementUnit whole = rate(tail.unit(), end);
+        if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
+            return null;
+        }
+        if (whole != null && ORDINALS.contains(whole.symbol())) {
+            // of grades it is not said which end is better: 二级以上
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
+        }
+        if (whole == null
+                && !reading.number.isGrouped()
+                && (isCode(amount) || (!meaning.hasOperator() && isRecentYear(amount)))) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
+        }
+        if (meaning.approximate
+                && whole != null
+                && whole.isTime()
+                && reading.s.charAt(Math.max(0, from - 1)) == '年'
+                && isRecent(from)) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, from);
+        }
+        return changed(new Bound(
+                meaning.operator(), Measure.of(amount, Optional.ofNullable(whole)), meaning.approximate, subject()));
+    }
+
+    // a telephone number or a date without marks, but no count
+    private static boolean isCode(Amount amount) {
+        if (amount.scale() != 0 || !amount.isCompact()) {
+            return false;
+        }
+        long value = amount.unscaledLong();
+        long dayOfMonth = value % 100;
+        long month = value / 100 % 100;
+        return isMonth(value)
+                || (value >= 13_000_000_000L && value <= 19_999_999_999L)
+                || (value >= 1990_01_01
+                        && value <= 2099_12_31
+                        && month >= 1
+                        && month <= 12
+                        && dayOfMonth >= 1
+                        && dayOfMonth <= 31);
+    }
+
+    private static boolean isMonth(long value) {
+        return value >= 1990_01 && value <= 2099_12 && value % 100 >= 1 && value % 100 <= 12;
+    }
+
+    // 2022 alone is as likely the year as an amount
+    private static boolean isRecentYear(Amount amount) {
+        return amount.scale() == 0 && amount.compareTo(Amount.of(2010)) >= 0 && amount.compareTo(Amount.of(2040)) <= 0;
+    }
+
+    // 近3年 is the last three years, not nearly three
+    private boolean isRecent(int from) {
+        int near = reading.s.lastIndexOf('近', from);
+        return near >= 0 && from - near <= 4;
+    }
+
+    private Optional<String> subject() {
+        String before = prefix.subject();
+        return Optional.ofNullable(before != null ? before : tail.subject());
+    }
+
+    private Target changed(Quantified extent) {
+        ChangeDirection direction = prefix.direction();
+        return direction == null ? extent : new Change(direction, extent, prefix.baseline());
+    }
+
+    // every so many: the unit over the denominators that were named before the number
+    private @Nullable MeasurementUnit rate(@Nullable MeasurementUnit unit, int at) {
+        MeasurementUnit per = every != null ? every : prefix.per();
+        if (every != null && prefix.per() != null) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, at);
+            return null;
+        }
+        if (per == null) {
+            return unit;
+        }
+        if (unit == null) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, at);
+            return null;
+        }
+        MeasurementUnit below = unit.denominator().orElse(null);
+        if (below == null) {
+            return unit.per(per);
+        }
+        return below.equals(per) ? unit : unit.numerator().per(per.times(below));
+    }
+
+    private @Nullable Target range(Amount first, @Nullable MeasurementUnit firstUnit, int next, int to) {
+        if (!amounts.read(next, to)) {
+            return null;
+        }
+        Amount second = amounts.amount();
+        MeasurementUnit unit = amounts.unit();
+        int at = amounts.end();
+        Amount low = first;
+        if (firstUnit != null && !firstUnit.equals(unit)) {
+            Amount converted = unit == null ? null : converted(first, firstUnit, unit);
+            if (converted == null) {
+                return reading.fail(Obstacle.Kind.AMBIGUOUS, next);
+            }
+            low = converted;
+        }
+        return range(Endpoint.inclusive(low), Endpoint.inclusive(second), unit, next, at, to);
+    }
+
+    // 5000元-1万元, 3万-5万元: exactly, or not at all
+    private static @Nullable Amount converted(Amount amount, MeasurementUnit from, MeasurementUnit to) {
+        if (from.isMultiplier() && (to.isMoney() || to.isCounted())) {
+            return from.factor().equals(to.factor()) ? amount : null;
+        }
+        if (!from.isConvertibleTo(to)) {
+            return null;
+        }
+        try {
+            return Measure.of(amount, from).to(to).amount();
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Target range(
+            Endpoint low, Endpoint high, @Nullable MeasurementUnit unit, int middle, int from, int to) {
+        if (meaning.hasOperator()) {
+            return reading.fail(Obstacle.Kind.CONTRADICTION, middle);
+        }
+        if (unit == null && looksLikeYears(low, high)) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
+        }
+        if (!tail.read(high.amount(), unit, true, prefix.subject() == null && prefix.direction() == null, from, to)) {
+            return null;
+        }
+        if (meaning.hasOperator()
+                && !(reading.s.charAt(middle) == '±' && meaning.operator() == ComparisonOperator.AT_MOST)) {
+            return reading.fail(Obstacle.Kind.CONTRADICTION, from);
+        }
+        end = tail.end();
+        MeasurementUnit whole = rate(tail.unit(), end);
+        if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
+            return null;
+        }
+        if (whole != null && ORDINALS.contains(whole.symbol())) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
+        }
+        int order = low.amount().compareTo(high.amount());
+        if (order > 0 || (order == 0 && !(low.inclusive() && high.inclusive()))) {
+            return reading.fail(Obstacle.Kind.RANGE_REVERSED, middle);
+        }
+        return changed(new Range(low, high, Optional.ofNullable(whole), meaning.approximate, subject()));
+    }
+
+    private static boolean looksLikeYears(Endpoint low, Endpoint high) {
+        return (isYear(low.amount()) && isYear(high.amount())) || (isCode(low.amount()) && isCode(high.amount()));
+    }
+
+    private static boolean isYear(Amount amount) {
+        return amount.scale() == 0 && amount.compareTo(Amount.of(1990)) >= 0 && amount.compareTo(Amount.of(2099)) <= 0;
+    }
+
+    private @Nullable Target interval(int from, int to) {
+        IntervalReader interval = new IntervalReader(reading);
+        if (!interval.read(from, to)) {
+            return null;
+        }
+        MeasurementUnit unit = interval.unit();
+        int at = interval.end();
+        if (unit == null && reading.units.read(reading.s, at, to)) {
+            unit = reading.units.unit();
+            at = reading.units.end();
+        }
+        return range(interval.low(), interval.high(), unit, from, at, to);
+    }
+
+    // 90%≤x<95%: a sign, a name for the value, and another sign the same way round
+    private boolean isBetweenSigns(int from, int to) {
+        return from < to && "≤<".indexOf(reading.s.charAt(from)) >= 0;
+    }
+
+    private @Nullable Target between(Amount first, @Nullable MeasurementUnit firstUnit, int from, int to) {
+        String s = reading.s;
+        if (meaning.hasOperator() || !signs.read(s, from, to)) {
+            return reading.fail(Obstacle.Kind.UNEXPECTED, from);
+        }
+        boolean includesLow = signs.operator() == ComparisonOperator.AT_MOST;
+        int name = signs.end();
+        int at = name;
+        while (at < to && !Signs.isSign(s.charAt(at))) {
+            at++;
+        }
+        if (at == name || at - name > 12 || PlainText.firstWrong(reading, name, at) >= 0 || !signs.read(s, at, to)) {
+            return reading.fail(Obstacle.Kind.UNEXPECTED, name);
+        }
+        ComparisonOperator second = signs.operator();
+        boolean upper = second == ComparisonOperator.AT_MOST || second == ComparisonOperator.LESS_THAN;
+        if (!upper || !amounts.read(signs.end(), to)) {
+            return reading.fail(Obstacle.Kind.UNEXPECTED, at);
+        }
+        MeasurementUnit unit = amounts.unit();
+        if (firstUnit != null && !firstUnit.equals(unit)) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, at);
+        }
+        return range(
+                new Endpoint(first, includesLow),
+                new Endpoint(amounts.amount(), second == ComparisonOperator.AT_MOST),
+                unit,
+                from,
+                amounts.end(),
+                to);
+    }
+
+    // 98%±2%, 20±2℃, ±5%
+    private @Nullable Target plusMinus(Amount centre, @Nullable MeasurementUnit centreUnit, int at, int to) {
+        if (!amounts.read(at + 1, to)) {
+            return null;
+        }
+        Amount by = amounts.amount();
+        MeasurementUnit unit = amounts.unit();
+        if (by.signum() < 0 || (centreUnit != null && !centreUnit.equals(unit))) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, at);
+        }
+        return range(
+                Endpoint.inclusive(centre.minus(by)), Endpoint.inclusive(centre.plus(by)), unit, at, amounts.end(), to);
+    }
+}
