@@ -135,6 +135,16 @@ final class FundingRows {
     /** Labels with their amounts side by side; the n-th pair of a row belongs to the period of the n-th total above it. */
     private void pairs(List<GridCell> cells) {
         int pair = 0;
+        boolean beside = cells.stream()
+                .flatMap(c -> FundingLabel.of(c.text()).stream())
+                .anyMatch(l -> l.kind().isEmpty() && l.period().equals(Optional.of(TargetPeriod.ANNUAL)));
+        boolean unnamed = FundingLabel.of(cells.get(0).text())
+                .filter(l -> l.kind().isEmpty() && l.period().isEmpty())
+                .isPresent();
+        if (beside && unnamed) {
+            // 资金总额 beside 当年资金总额 is that of the whole term
+            periods.add(TargetPeriod.MEDIUM_TERM);
+        }
         FundingDraft.@Nullable Line open = null;
         for (GridCell cell : cells) {
             int colon = cell.text().replace('：', ':').indexOf(':');

@@ -172,8 +172,13 @@ final class IndicatorCells {
 
     /** The operator or unit that stands nearest to a value in a column of its own. */
     private String part(ColumnRole role, Column value, String path) {
+        List<Column> candidates = columns(role);
+        if (role == ColumnRole.OPERATOR && candidates.isEmpty()) {
+            // some forms head the column of operators 指标方向
+            candidates = columns(ColumnRole.DIRECTION);
+        }
         Optional<Column> nearest =
-                columns(role).stream().min(Comparator.comparingInt(c -> Math.abs(c.start() - value.start())));
+                candidates.stream().min(Comparator.comparingInt(c -> Math.abs(c.start() - value.start())));
         if (nearest.isEmpty()) {
             return "";
         }
@@ -197,12 +202,18 @@ final class IndicatorCells {
             GridCell cell = row.get(column).orElseThrow();
             boolean partOfValue = numeric
                     && (column.role() == ColumnRole.UNIT
-                            || (column.role() == ColumnRole.OPERATOR && CellShape.isOperator(cell.text())));
+                            || (isOperatorColumn(column) && CellShape.isOperator(cell.text())));
             if (column.group() == group && column.role() != ColumnRole.VALUE && !partOfValue) {
                 row.take(column);
                 others.read(column, cell);
             }
         }
+    }
+
+    private boolean isOperatorColumn(Column column) {
+        return column.role() == ColumnRole.OPERATOR
+                || (column.role() == ColumnRole.DIRECTION
+                        && columns(ColumnRole.OPERATOR).isEmpty());
     }
 
     /** A row without an indicator: points go to the slot, the rest has no place. */

@@ -71,7 +71,8 @@ public final class LayoutEngine {
         Optional<FieldLabel> label = FieldLabel.of(row.first().text());
         boolean title = Preface.isTitle(row) && !isGoalsLabel(row, label);
         boolean named = label.filter(LayoutEngine::opensTable).isPresent();
-        boolean above = hasContent && (title || Preface.isCaption(row));
+        boolean whole = hasIndicators || seen.stream().noneMatch(LayoutEngine::opensTable);
+        boolean above = hasContent && whole && (title || Preface.isCaption(row));
         if (above || (named && (hasIndicators || seen.contains(label.orElseThrow())))) {
             close();
         }

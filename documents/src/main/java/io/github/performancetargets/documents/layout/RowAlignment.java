@@ -16,7 +16,7 @@ final class RowAlignment {
 
     private static final int MARGIN = 30;
     private static final int NO_COLUMN = 80;
-    private static final int MOVED = 20;
+    private static final int MOVED = 10;
     private static final int MISSING = 10;
     private static final int OUT = Integer.MAX_VALUE / 4;
 

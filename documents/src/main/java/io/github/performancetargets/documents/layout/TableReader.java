@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
@@ -139,6 +140,9 @@ final class TableReader {
         if (preface(row)) {
             return;
         }
+        if (heads(row)) {
+            return;
+        }
         Optional<FieldLabel> label = FieldLabel.of(first.text());
         if (TaskRows.isHeader(row)) {
             block = Block.TASKS;
@@ -158,6 +162,25 @@ final class TableReader {
             case TASKS -> tasks.read(row);
             case FIELDS -> fields(row);
         }
+    }
+
+    /** 绩效指标 alone in its row, or a second title inside a table: they head what follows and say nothing more. */
+    private boolean heads(GridRow row) {
+        GridCell first = row.first();
+        boolean alone = row.cells().size() == 1;
+        if (alone
+                && ColumnRole.of(first.text()).equals(Optional.of(ColumnRole.ROW_HEAD))
+                && Words.key(first.text()).endsWith("指标")) {
+            draft.ledger.label(first, "/indicators");
+            return true;
+        }
+        if (block != Block.FIELDS
+                && Preface.isTitle(row)
+                && FieldLabel.of(first.text()).isEmpty()) {
+            draft.ledger.lose(first, RemarkKind.OUTSIDE, "");
+            return true;
+        }
+        return false;
     }
 
     private void open(FieldLabel label, GridCell cell) {

@@ -16,8 +16,8 @@ import java.util.Set;
  */
 public record FundingLabel(String label, Optional<FundingKind> kind, Optional<TargetPeriod> period) {
     private static final Set<String> TOTALS = Set.of(
-            "资金总额", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额", "项目总额",
-            "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
+            "资金总额", "小计", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额",
+            "项目总额", "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
             "项目预算总额", "部门资金总额");
     private static final Map<String, FundingKind> KINDS = Map.ofEntries(
             Map.entry("财政拨款", FundingKind.FISCAL),

@@ -24,6 +24,7 @@ public enum GoalLabel {
             Map.entry("年度总体绩效目标", ANNUAL),
             Map.entry("中期目标", MEDIUM_TERM),
             Map.entry("中期绩效目标", MEDIUM_TERM),
+            Map.entry("中期滚动目标", MEDIUM_TERM),
             Map.entry("长期目标", MEDIUM_TERM),
             Map.entry("长期绩效目标", MEDIUM_TERM),
             Map.entry("实施期目标", MEDIUM_TERM),

@@ -14,11 +14,14 @@ public final class PeriodWord {
     /** The period that a label names; empty where it names none. */
     public static Optional<TargetPeriod> of(String label) {
         String key = Words.key(label);
-        if (startsWithAny(key, MEDIUM_TERM)) {
+        String marks = Words.inBrackets(label);
+        if (startsWithAny(key, MEDIUM_TERM) || MEDIUM_TERM.contains(marks)) {
             return Optional.of(TargetPeriod.MEDIUM_TERM);
         }
         boolean year = key.length() > 5 && Words.year(key).isPresent() && Words.isDigit(key.charAt(0));
-        return year || startsWithAny(key, ANNUAL) ? Optional.of(TargetPeriod.ANNUAL) : Optional.empty();
+        return year || startsWithAny(key, ANNUAL) || ANNUAL.contains(marks)
+                ? Optional.of(TargetPeriod.ANNUAL)
+                : Optional.empty();
     }
 
     private static boolean startsWithAny(String key, List<String> words) {

@@ -22,6 +22,7 @@ public enum TaskColumn {
             Map.entry("工作内容", CONTENT),
             Map.entry("任务主要内容", CONTENT),
             Map.entry("预算金额", BUDGET),
+            Map.entry("年度预算金额", BUDGET),
             Map.entry("预算资金", BUDGET),
             Map.entry("涉及金额", BUDGET),
             Map.entry("资金预算", BUDGET),

@@ -1,0 +1,73 @@
+package io.github.performancetargets.documents.print;
+
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.LabelledText;
+import io.github.performancetargets.indicator.PriorValue;
+import io.github.performancetargets.target.Direction;
+import io.github.performancetargets.target.StatedTarget;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** 指标栏目 The columns behind 指标值 that a table needs: those that one of its indicators fills. */
+final class IndicatorColumns {
+    private final List<Column> columns = new ArrayList<>();
+
+    record Column(String label, String element, Function<Indicator, Optional<String>> words) {}
+
+    IndicatorColumns(List<Indicator> indicators) {
+        List<Column> all = new ArrayList<>();
+        for (String label : labels(
+                indicators, i -> i.priorValues().stream().map(PriorValue::label).toList())) {
+            all.add(new Column(label, "/priorValues", i -> prior(i, label)));
+        }
+        all.add(new Column("实际完成值", "/actual", i -> i.actual().map(StatedTarget::text)));
+        all.add(new Column("分值", "/weight", i -> i.weight().map(w -> w.points().toString())));
+        all.add(new Column("得分", "/score", i -> i.score().map(s -> s.points().toString())));
+        all.add(new Column("偏差原因分析及改进措施", "/varianceReason", Indicator::varianceReason));
+        all.add(new Column("指标方向性", "/direction", i -> i.statedDirection().map(IndicatorColumns::direction)));
+        all.add(new Column("指标解释", "/explanation", Indicator::explanation));
+        all.add(new Column("设定依据", "/basis", Indicator::basis));
+        for (String label : labels(
+                indicators, i -> i.fields().stream().map(LabelledText::label).toList())) {
+            all.add(new Column(label, "/fields", i -> field(i, label)));
+        }
+        all.add(new Column("备注", "/note", Indicator::note));
+        for (Column column : all) {
+            if (indicators.stream().anyMatch(i -> column.words().apply(i).isPresent())) {
+                columns.add(column);
+            }
+        }
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    private static Set<String> labels(List<Indicator> indicators, Function<Indicator, List<String>> labels) {
+        Set<String> found = new LinkedHashSet<>();
+        indicators.forEach(i -> found.addAll(labels.apply(i)));
+        return found;
+    }
+
+    private static Optional<String> prior(Indicator indicator, String label) {
+        return indicator.priorValues().stream()
+                .filter(p -> p.label().equals(label))
+                .map(p -> p.value().text())
+                .findFirst();
+    }
+
+    private static Optional<String> field(Indicator indicator, String label) {
+        return indicator.fields().stream()
+                .filter(f -> f.label().equals(label))
+                .map(LabelledText::text)
+                .findFirst();
+    }
+
+    private static String direction(Direction direction) {
+        return direction == Direction.POSITIVE ? "正向指标" : "逆向指标";
+    }
+}

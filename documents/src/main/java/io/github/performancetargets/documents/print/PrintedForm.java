@@ -1,0 +1,133 @@
+package io.github.performancetargets.documents.print;
+
+import io.github.performancetargets.documents.print.PrintedCell.Style;
+import io.github.performancetargets.indicator.LabelledText;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.table.Funding;
+import io.github.performancetargets.table.Goal;
+import io.github.performancetargets.table.Organization;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Project;
+import java.util.List;
+import java.util.Optional;
+
+/** 表样 Lays a table out as the official form prints it. */
+public final class PrintedForm {
+    private final PerformanceTargetTable table;
+    private final FormSheet sheet;
+    private final IndicatorColumns columns;
+
+    private PrintedForm(PerformanceTargetTable table) {
+        this.table = table;
+        this.columns = new IndicatorColumns(table.indicators());
+        int money = MoneyBlock.width(table);
+        this.sheet = new FormSheet(
+                Math.max(Math.max(IndicatorBlock.FIXED + columns.columns().size(), money), TaskBlock.width(table)));
+    }
+
+    /** The printed form of a table. */
+    public static FormSheet of(PerformanceTargetTable table) {
+        PrintedForm form = new PrintedForm(table);
+        form.title();
+        table.project().ifPresent(form::project);
+        table.department().ifPresent(d -> form.organization("部门名称", d, "/department"));
+        form.fields();
+        TaskBlock.print(table, form.sheet);
+        new MoneyBlock(table, form.sheet).print();
+        form.goals(TargetPeriod.MEDIUM_TERM, "中期目标");
+        form.goals(TargetPeriod.ANNUAL, "年度总体目标");
+        boolean medium = table.indicators().stream().anyMatch(i -> i.period() == TargetPeriod.MEDIUM_TERM);
+        if (medium) {
+            new IndicatorBlock(table, form.columns, TargetPeriod.MEDIUM_TERM).print(form.sheet, false);
+        }
+        new IndicatorBlock(table, form.columns, TargetPeriod.ANNUAL).print(form.sheet, true);
+        return form.sheet;
+    }
+
+    private void title() {
+        table.title().ifPresent(title -> {
+            sheet.row();
+            sheet.cell(title, 0, 1, sheet.width(), Style.TITLE, "/title");
+        });
+        table.fiscalYear().ifPresent(year -> {
+            sheet.row();
+            sheet.cell("(" + year + " 年度)", 0, 1, sheet.width(), Style.SUBTITLE, "/fiscalYear");
+        });
+    }
+
+    private void project(Project project) {
+        sheet.pair("项目名称", project.name(), "/project/name");
+        project.code().ifPresent(code -> sheet.pair("项目编码", code, "/project/code"));
+        project.supervisingDepartment().ifPresent(o -> organization("主管部门及代码", o, "/project/supervisingDepartment"));
+        project.implementingOrganization().ifPresent(o -> organization("实施单位", o, "/project/implementingOrganization"));
+        project.nature().ifPresent(nature -> sheet.pair("项目属性", nature, "/project/nature"));
+        project.term().ifPresent(term -> sheet.pair("项目期", term, "/project/term"));
+    }
+
+    private void organization(String label, Organization organization, String path) {
+        sheet.pair(
+                label,
+                organization.name()
+                        + organization.code().map(c -> "（" + c + "）").orElse(""),
+                path);
+    }
+
+    private void fields() {
+        for (int i = 0; i < table.fields().size(); i++) {
+            LabelledText field = table.fields().get(i);
+            sheet.pair(field.label(), field.text(), "/fields/" + i);
+        }
+    }
+
+    /** All goals of a period stand in one cell, as the form has it; what was achieved stands beside them. */
+    private void goals(TargetPeriod period, String label) {
+        StringBuilder expected = new StringBuilder();
+        StringBuilder actual = new StringBuilder();
+        String path = "/goals";
+        List<Goal> goals =
+                table.goals().stream().filter(g -> g.period() == period).toList();
+        if (goals.isEmpty()) {
+            return;
+        }
+        for (Goal goal : goals) {
+            line(expected, goal, Optional.of(goal.text()));
+            line(actual, goal, goal.actual());
+        }
+        if (actual.length() == 0) {
+            sheet.pair(label, expected.toString(), path);
+            return;
+        }
+        int half = (sheet.width() - 1) / 2;
+        sheet.row();
+        sheet.cell(label, 0, 2, 1, Style.LABEL, "");
+        sheet.cell("预期目标", 1, 1, half, Style.LABEL, "");
+        sheet.cell("实际完成情况", 1 + half, 1, sheet.width() - 1 - half, Style.LABEL, "");
+        sheet.row();
+        sheet.cell(expected.toString(), 1, 1, half, Style.TEXT, path);
+        sheet.cell(actual.toString(), 1 + half, 1, sheet.width() - 1 - half, Style.TEXT, path);
+    }
+
+    private static void line(StringBuilder text, Goal goal, Optional<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        text.append(text.length() > 0 ? "\n" : "");
+        goal.label().ifPresent(label -> {
+            boolean named = label.startsWith("目标");
+            text.append(label).append(named ? ": " : " ");
+        });
+        text.append(words.get());
+    }
+
+    static String unit(PerformanceTargetTable table) {
+        return table.funding()
+                .flatMap(Funding::unit)
+                .map(unit -> " (" + unit.symbol() + ")")
+                .orElse("");
+    }
+
+    static String text(Optional<Amount> amount) {
+        return amount.map(Amount::toString).orElse("");
+    }
+}
