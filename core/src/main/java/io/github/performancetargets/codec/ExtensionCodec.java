@@ -3,6 +3,7 @@ package io.github.performancetargets.codec;
 import io.github.performancetargets.extension.ExtensionValue;
 import io.github.performancetargets.extension.Extensions;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class ExtensionCodec {
         if (value instanceof ExtensionValue.Text text) {
             out.text(text.value());
         } else if (value instanceof ExtensionValue.Decimal decimal) {
-            out.literal(decimal.literal());
+            number(decimal.literal(), out);
         } else if (value instanceof ExtensionValue.Flag flag) {
             out.flag(flag.value());
         } else if (value instanceof ExtensionValue.Array array) {
@@ -49,6 +50,16 @@ final class ExtensionCodec {
             members(members.members(), out, depth + 1);
         } else {
             out.nothing();
+        }
+    }
+
+    /** As a number where that is written just so: sinks that build trees know no literals. */
+    private static void number(String literal, TokenSink out) throws IOException {
+        BigDecimal number = new BigDecimal(literal);
+        if (number.toString().equals(literal)) {
+            out.decimal(number);
+        } else {
+            out.literal(literal);
         }
     }
 

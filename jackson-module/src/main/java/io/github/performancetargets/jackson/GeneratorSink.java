@@ -2,6 +2,7 @@ package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.FieldName;
 import io.github.performancetargets.codec.TokenSink;
@@ -11,10 +12,13 @@ import java.math.BigDecimal;
 /** 记号输出 Hands the tokens of the format to a generator of Jackson 2. */
 final class GeneratorSink extends TokenSink {
     private final JsonGenerator generator;
+    private final boolean formattedNumbers;
 
     GeneratorSink(JsonGenerator generator, CodecOptions options) {
         super(options);
         this.generator = generator;
+        this.formattedNumbers =
+                generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -64,7 +68,11 @@ final class GeneratorSink extends TokenSink {
 
     @Override
     protected void literal(String number) throws IOException {
-        generator.writeNumber(number);
+        if (formattedNumbers) {
+            generator.writeNumber(number);
+        } else {
+            generator.writeNumber(new BigDecimal(number));
+        }
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.util.AccessPattern;
 import io.github.performancetargets.codec.Codec;
 import io.github.performancetargets.codec.CodecOptions;
 import java.io.IOException;
@@ -36,13 +38,23 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         return deserialize(parser, context);
     }
 
+    /** What a null means depends on where it stands. */
+    @Override
+    public AccessPattern getNullAccessPattern() {
+        return AccessPattern.DYNAMIC;
+    }
+
     /** A null inside a caller's class is the caller's; a document that is null holds no value of this type. */
     @Override
     public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
         JsonParser parser = context.getParser();
-        if (parser != null && parser.getParsingContext().inRoot()) {
+        if (parser != null
+                && parser.hasToken(JsonToken.VALUE_NULL)
+                && parser.getParsingContext().inRoot()) {
             throw MismatchedInputException.from(
-                    parser, handledType(), "expected a " + codec.type().getSimpleName() + ", found null");
+                    parser,
+                    handledType(),
+                    "expected a value of type " + codec.type().getSimpleName() + ", found null");
         }
         return null;
     }

@@ -6,15 +6,19 @@ import io.github.performancetargets.codec.TokenSink;
 import java.io.IOException;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.exc.StreamWriteException;
 
 /** 记号输出 Hands the tokens of the format to a generator of Jackson 3. */
 final class GeneratorSink extends TokenSink {
     private final JsonGenerator generator;
+    private final boolean formattedNumbers;
 
     GeneratorSink(JsonGenerator generator, CodecOptions options) {
         super(options);
         this.generator = generator;
+        this.formattedNumbers =
+                generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -64,7 +68,11 @@ final class GeneratorSink extends TokenSink {
 
     @Override
     protected void literal(String number) {
-        generator.writeNumber(number);
+        if (formattedNumbers) {
+            generator.writeNumber(number);
+        } else {
+            generator.writeNumber(new BigDecimal(number));
+        }
     }
 
     @Override

@@ -5,11 +5,13 @@ import io.github.performancetargets.codec.CodecOptions;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.AccessPattern;
 
 /** 反序列化 Reads one type of the model. */
 final class ModelDeserializer<T> extends StdDeserializer<T> {
@@ -37,13 +39,23 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         return deserialize(parser, context);
     }
 
+    /** What a null means depends on where it stands. */
+    @Override
+    public AccessPattern getNullAccessPattern() {
+        return AccessPattern.DYNAMIC;
+    }
+
     /** A null inside a caller's class is the caller's; a document that is null holds no value of this type. */
     @Override
     public @Nullable T getNullValue(DeserializationContext context) {
         JsonParser parser = context.getParser();
-        if (parser != null && parser.streamReadContext().inRoot()) {
+        if (parser != null
+                && parser.hasToken(JsonToken.VALUE_NULL)
+                && parser.streamReadContext().inRoot()) {
             throw MismatchedInputException.from(
-                    parser, handledType(), "expected a " + codec.type().getSimpleName() + ", found null");
+                    parser,
+                    handledType(),
+                    "expected a value of type " + codec.type().getSimpleName() + ", found null");
         }
         return null;
     }

@@ -1,0 +1,87 @@
+package io.github.performancetargets.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.performancetargets.table.PerformanceTargetTable;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Bytes that are no JSON in UTF-8, through the mappers of this library. */
+class HostileBytesTest {
+    private static final byte[] FULL = Samples.FULL.getBytes(StandardCharsets.UTF_8);
+
+    private static void checkRefused(Json json, byte[] bytes, String what) {
+        Throwable failure = catchThrowable(() -> json.read(bytes, PerformanceTargetTable.class));
+        assertThat(failure).as(what).isNotNull();
+        assertThat(json.isOwn(failure)).as("%s, %s: %s", json, what, failure).isTrue();
+    }
+
+    @ParameterizedTest
+    @FieldSource(Generations.BOTH_NAME)
+    void refusesEveryOtherEncoding(Json json) {
+        for (String name :
+                new String[] {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "GB18030"}) {
+            checkRefused(json, Samples.FULL.getBytes(Charset.forName(name)), name);
+        }
+        checkRefused(json, new byte[] {0, 0, '{', 0, 0, 0, 0, 0}, "unusual order of UTF-32");
+        checkRefused(json, new byte[] {'{', 0, 0, 0, (byte) 0xFF, (byte) 0xFF, (byte) 0xFF, 0x7F}, "no character");
+    }
+
+    @ParameterizedTest
+    @FieldSource(Generations.BOTH_NAME)
+    void readsAByteOrderMark(Json json) throws Exception {
+        byte[] marked = new byte[FULL.length + 3];
+        System.arraycopy(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, marked, 0, 3);
+        System.arraycopy(FULL, 0, marked, 3, FULL.length);
+
+        assertThat(json.read(marked, PerformanceTargetTable.class)).isEqualTo(json.table(Samples.FULL));
+    }
+
+    @ParameterizedTest
+    @FieldSource(Generations.BOTH_NAME)
+    void refusesEveryTruncation(Json json) {
+        for (int length = 0; length < FULL.length; length++) {
+            checkRefused(json, Arrays.copyOf(FULL, length), "first " + length + " bytes");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource(Generations.BOTH_NAME)
+    void readsOrRefusesEveryFlippedByte(Json json) {
+        for (int i = 0; i < FULL.length; i++) {
+            for (int other : new int[] {0, 0x80, 0xC0, 0xED, 0xFF, '"', '}', '\\'}) {
+                byte[] bytes = FULL.clone();
+                bytes[i] = (byte) other;
+                Throwable failure = catchThrowable(() -> json.read(bytes, PerformanceTargetTable.class));
+                if (failure != null) {
+                    assertThat(json.isOwn(failure))
+                            .as("%s at %d: %s", other, i, failure)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource(Generations.BOTH_NAME)
+    void refusesWhatFollowsTheTable(Json json) {
+        for (String more : new String[] {"{}", "1", "]", "x", Samples.FULL}) {
+            checkRefused(json, (Samples.FULL + more).getBytes(StandardCharsets.UTF_8), "followed by " + more);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource(Generations.BOTH_NAME)
+    void keepsHalfACharacterAsAnEscape(Json json) throws Exception {
+        PerformanceTargetTable table =
+                PerformanceTargetTable.builder().title("\uD842 half").build();
+
+        assertThat(new String(json.write(table), StandardCharsets.UTF_8))
+                .isEqualTo("{\"formatVersion\":\"1.0\",\"title\":\"\\uD842 half\"}");
+        assertThat(json.read(json.write(table), PerformanceTargetTable.class)).isEqualTo(table);
+    }
+}
