@@ -69,12 +69,12 @@ final class CheckCommand implements Callable<Integer> {
         EditionRegistry editions = EditionRegistry.builtIn();
         String id = edition;
         if (id == null) {
-            return Validator.completeness(editions);
+            return Validator.review(editions);
         }
         FormEdition named = editions.find(id)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), messages.say("edition.unknown", id, knownEditions())));
-        return Validator.completeness(named);
+        return Validator.review(named);
     }
 
     private static String knownEditions() {

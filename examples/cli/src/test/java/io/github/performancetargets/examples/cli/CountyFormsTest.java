@@ -32,6 +32,15 @@ class CountyFormsTest {
     }
 
     @Test
+    void theReadmeShowsWhatTheProgramSays() throws IOException {
+        String name = "conformance/forms/pingluo-justice-2021.txt";
+        String said = Run.of("check", FORMS.toString()).out().replace(FORMS.toString(), name);
+
+        assertThat(Files.readString(FORMS.resolveSibling("../../README.md"), StandardCharsets.UTF_8))
+                .contains("```\n" + said + "```\n");
+    }
+
+    @Test
     void theirTablesHaveSevenElevenAndSeventeenIndicators() throws IOException {
         Run run = Run.of("read", FORMS.toString());
 
@@ -42,6 +51,10 @@ class CountyFormsTest {
                     PLAIN.readTree(run.outLines().get(i)).get("indicators").size();
         }
         assertThat(indicators).containsExactly(7, 11, 17);
+        for (int i = 0; i < 3; i++) {
+            Path encodedByHand = FORMS.resolveSibling("../json/pingluo-justice-2021-" + (i + 1) + ".json");
+            assertThat(PLAIN.readTree(run.outLines().get(i))).isEqualTo(PLAIN.readTree(encodedByHand.toFile()));
+        }
         assertThat(run.code()).isZero();
     }
 

@@ -36,9 +36,9 @@ public final class Quickstart {
 
     static void run(PrintStream out) throws JsonProcessingException {
         // a value text is read whole or not at all
-        out.println(StatedTarget.read("每次 10000-30000 元").target());
-        StatedTarget reversed = StatedTarget.read("3-1 次");
-        out.println(reversed + " ? " + reversed.obstacle().orElseThrow().kind());
+        JsonMapper mapper = PerformanceTargetJson.mapper();
+        out.println(mapper.writeValueAsString(StatedTarget.read("每次 10000-30000 元")));
+        out.println(mapper.writeValueAsString(StatedTarget.read("3-1 次")));
 
         // an incomplete table can be built, so that the validator can say what is missing
         PerformanceTargetTable table = training();
@@ -54,9 +54,7 @@ public final class Quickstart {
         out.println(validator.validate(mended).isComplete() ? "完整" : "不完整");
 
         // to JSON and back is the identity
-        JsonMapper mapper = PerformanceTargetJson.mapper();
         String json = mapper.writeValueAsString(mended);
-        out.println(json);
         out.println(mapper.readValue(json, PerformanceTargetTable.class).equals(mended));
     }
 
