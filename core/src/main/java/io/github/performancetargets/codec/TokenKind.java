@@ -2,9 +2,9 @@ package io.github.performancetargets.codec;
 
 /** 记号类别 What a token of JSON is. */
 public enum TokenKind {
-    /** 对象开始 {@literal {}. */
+    /** 对象开始 &#123;. */
     OBJECT_START("an object"),
-    /** 对象结束 {@literal }}. */
+    /** 对象结束 &#125;. */
     OBJECT_END("the end of an object"),
     /** 列表开始 [. */
     ARRAY_START("a list"),
