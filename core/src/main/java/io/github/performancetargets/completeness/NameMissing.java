@@ -2,10 +2,10 @@ package io.github.performancetargets.completeness;
 
 import io.github.performancetargets.rule.Findings;
 import io.github.performancetargets.rule.Place;
+import io.github.performancetargets.rule.PrintedName;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.text.Folding;
 import java.util.Optional;
 
 /** 指标名称空白 An indicator has a value and no name. */
@@ -29,22 +29,7 @@ final class NameMissing implements Rule {
         }
     }
 
-    // templates print 指标1 where the name is to be written
     private static boolean isUnnamed(String name) {
-        if (name.isEmpty()) {
-            return true;
-        }
-        char first = name.charAt(0);
-        if (first == '指' && name.startsWith("指标")) {
-            for (int i = 2; i < name.length(); i++) {
-                char c = Folding.fold(name.charAt(i));
-                if (c != ' ' && c != ':' && (c < '0' || c > '9')) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        // a character of the words of a name settles it for nearly all
-        return (first < 0x4E00 || first > 0x9FFF) && Filler.isUnfilled(name);
+        return PrintedName.saysNothing(name) || Filler.isPlaceholder(name);
     }
 }

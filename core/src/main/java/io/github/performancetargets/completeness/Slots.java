@@ -88,7 +88,7 @@ final class Slots {
         for (int i = 0; i < printed.size(); i++) {
             IndicatorSlot slot = printed.get(i);
             Requirement requirement = slot.requirement().orElse(null);
-            if (requirement != null && dimension.equals(slot.dimension().orElse(null))) {
+            if (requirement != null && same(dimension, slot.dimension().orElse(null))) {
                 return requirement;
             }
         }
@@ -112,11 +112,16 @@ final class Slots {
     private static boolean isIn(TableFacts table, int i, IndicatorDimension dimension) {
         IndicatorDimension stated = table.dimension(i);
         if (stated != null) {
-            return dimension.equals(stated);
+            return same(dimension, stated);
         }
         // the first tier 满意度 has one second tier only, which many forms do not print
         return dimension.equals(IndicatorDimension.BENEFICIARY_SATISFACTION)
                 && IndicatorCategory.SATISFACTION.equals(table.category(i));
+    }
+
+    // the hash codes are at hand and tell nearly all dimensions apart
+    private static boolean same(IndicatorDimension one, @Nullable IndicatorDimension other) {
+        return other != null && one.hashCode() == other.hashCode() && one.equals(other);
     }
 
     /** Whether every value in a slot was understood and none of them is a number. */

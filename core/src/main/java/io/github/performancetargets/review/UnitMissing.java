@@ -22,7 +22,7 @@ final class UnitMissing implements Rule {
 
     UnitMissing(ReviewLexicon lexicon) {
         this.rate = lexicon.set(WordList.RATE);
-        this.count = lexicon.set(WordList.COUNT);
+        this.count = lexicon.set(WordList.UNIT_IN_NAME);
         this.satisfaction = lexicon.set(WordList.SATISFACTION);
     }
 

@@ -9,11 +9,14 @@ final class WordSet {
 
     private final List<String> words;
     private final long[] firsts = new long[1024];
+    private final long[] lasts = new long[1024];
 
     private WordSet(List<String> words) {
         this.words = words;
         for (String word : words) {
+            char last = word.charAt(word.length() - 1);
             firsts[word.charAt(0) >> 6] |= 1L << word.charAt(0);
+            lasts[last >> 6] |= 1L << last;
         }
     }
 

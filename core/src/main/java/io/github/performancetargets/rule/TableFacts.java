@@ -26,6 +26,7 @@ public final class TableFacts {
     private final Stage stage;
     private final Indicator[] indicators;
     private final @Nullable StatedTarget[] values;
+    private final @Nullable IndicatorDimension[] dimensions;
     private final int[] rows;
     private final int size;
     private final @Nullable String[] foldedNames;
@@ -40,6 +41,7 @@ public final class TableFacts {
         int count = all.size();
         this.indicators = new Indicator[count];
         this.values = new StatedTarget[count];
+        this.dimensions = new IndicatorDimension[count];
         this.rows = new int[count];
         int kept = 0;
         for (int row = 0; row < count; row++) {
@@ -48,6 +50,7 @@ public final class TableFacts {
             if (!isEmptyRow(indicator.name(), value)) {
                 indicators[kept] = indicator;
                 values[kept] = value;
+                dimensions[kept] = indicator.dimension().orElse(null);
                 rows[kept++] = row;
             }
         }
@@ -64,17 +67,9 @@ public final class TableFacts {
                 Objects.requireNonNull(stage, "stage"));
     }
 
-    // a printed row without words, or with "……" alone, is a part of the form and not an indicator
+    // a printed row without words, or with "……" or "指标2：" alone, is a part of the form and not an indicator
     private static boolean isEmptyRow(String name, @Nullable StatedTarget value) {
-        int i = 0;
-        while (i < name.length() && isFiller(name.charAt(i))) {
-            i++;
-        }
-        return i == name.length() && (value == null || value.text().isBlank());
-    }
-
-    private static boolean isFiller(char c) {
-        return c == '…' || c == '.' || c == '⋯' || Folding.isBlank(c);
+        return (value == null || value.text().isBlank()) && PrintedName.saysNothing(name);
     }
 
     /** 绩效目标表 The table itself. */
@@ -115,7 +110,7 @@ public final class TableFacts {
 
     /** 二级指标 The second tier of an indicator, or null where it names none. */
     public @Nullable IndicatorDimension dimension(int i) {
-        return indicator(i).dimension().orElse(null);
+        return dimensions[Objects.checkIndex(i, size)];
     }
 
     /** 一级指标 The first tier of an indicator as stated, or null. */
@@ -138,12 +133,12 @@ public final class TableFacts {
         return indicator(i).period() == TargetPeriod.ANNUAL;
     }
 
-    /** The name of an indicator with half-width characters and without blanks, for comparing. */
+    /** The name of an indicator for comparing: half-width characters, no blanks, no printed 指标1: before it. */
     public String foldedName(int i) {
         Objects.checkIndex(i, size);
         String folded = foldedNames[i];
         if (folded == null) {
-            folded = Folding.compact(indicators[i].name());
+            folded = PrintedName.withoutNumber(Folding.compact(indicators[i].name()));
             foldedNames[i] = folded;
         }
         return folded;

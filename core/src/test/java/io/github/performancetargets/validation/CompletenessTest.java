@@ -187,6 +187,7 @@ class CompletenessTest {
         PerformanceTargetTable padded = form.toBuilder()
                 .addIndicators(Indicator.builder().build())
                 .addIndicators(Indicator.builder().name("……").build())
+                .addIndicators(Indicator.builder().name("指标 2：").build())
                 .addGoals(Goal.builder().label("目标5").build())
                 .build();
 

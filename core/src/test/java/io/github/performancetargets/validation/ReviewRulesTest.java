@@ -55,6 +55,8 @@ class ReviewRulesTest {
             数量指标 | 射程 | ≥80 | unit-missing
             数量指标 | 射程 | ≥80米 |
             数量指标 | 参训人数 | ≥80 |
+            数量指标 | 人均培训学时 | ≥90 |
+            数量指标 | 指标2:射程 | ≥80 | unit-missing
             数量指标 | 保障在职职工(人) | ≥116 |
             成本指标 | 培训支出 | ≤3万 | unit-incomplete
             成本指标 | 培训支出 | ≤3万元 |
@@ -189,7 +191,7 @@ class ReviewRulesTest {
                                 .addIndicators(row("数量指标", "普法宣传次数", "≥8次"), row("数量指标", "援助案件", "≥8件")))),
                 Arguments.of(
                         "weights-sum",
-                        table(t -> t.addIndicators(weighed("甲", 50), weighed("乙", 45))),
+                        table(t -> t.addIndicators(weighed("甲", 50), weighed("乙", 55))),
                         table(t -> t.addIndicators(weighed("甲", 50), weighed("乙", 40)))),
                 Arguments.of(
                         "score-above-weight",
@@ -211,6 +213,11 @@ class ReviewRulesTest {
     }
 
     // ----- restraint -----
+
+    @Test
+    void theWeightsOfATierThatIsMissingAreMissingWithIt() {
+        assertThat(ids(table(t -> t.addIndicators(weighed("甲", 50))))).isEmpty();
+    }
 
     @Test
     void sourcesThatArePartsOfOneAnotherAddUp() {

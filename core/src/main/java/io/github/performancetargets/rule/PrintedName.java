@@ -1,0 +1,45 @@
+package io.github.performancetargets.rule;
+
+import io.github.performancetargets.text.Folding;
+
+/** 印制的名称 What forms print where the name of an indicator is to be written: 指标1：, ……. */
+public final class PrintedName {
+    private static final String LABEL = "指标";
+
+    private PrintedName() {}
+
+    /** Whether a name holds nothing but what the form prints: blanks, dots, 指标 and a number. */
+    public static boolean saysNothing(String name) {
+        for (int i = name.startsWith(LABEL) ? LABEL.length() : 0; i < name.length(); i++) {
+            char c = Folding.fold(name.charAt(i));
+            if (!isDigit(c) && !isMark(c) && c != ' ') {
+                return false;
+            }
+            if (isDigit(c) && !name.startsWith(LABEL)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A folded name without the printed 指标1: before it. */
+    static String withoutNumber(String folded) {
+        if (!folded.startsWith(LABEL)) {
+            return folded;
+        }
+        int i = LABEL.length();
+        while (i < folded.length() && isDigit(folded.charAt(i))) {
+            i++;
+        }
+        boolean numbered = i > LABEL.length() && i < folded.length() && isMark(folded.charAt(i));
+        return numbered ? folded.substring(i + 1) : folded;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isMark(char c) {
+        return c == ':' || c == '.' || c == '、' || c == '…' || c == '⋯';
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.performancetargets.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.completeness.CompletenessRules;
+import io.github.performancetargets.review.ReviewLexicon;
+import io.github.performancetargets.review.ReviewRules;
+import io.github.performancetargets.rule.Grouping;
+import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.rule.RuleDefinition;
+import io.github.performancetargets.rule.RuleId;
+import io.github.performancetargets.rule.RuleText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** docs/rules.md is made from the rules; {@code -Drules.write=true} writes it anew. */
+class RulesDocumentTest {
+    private static final Path DOCUMENT = Path.of(System.getProperty("conformance.directory", "../conformance"))
+            .resolveSibling("docs/rules.md");
+
+    private static final Words CHINESE = Words.of(Locale.CHINA);
+    private static final Words ENGLISH = Words.of(Locale.ENGLISH);
+
+    @Test
+    void theDocumentIsWhatTheRulesSay() throws IOException {
+        String document = document();
+        if (Boolean.getBoolean("rules.write")) {
+            Files.writeString(DOCUMENT, document);
+        }
+
+        assertThat(Files.readString(DOCUMENT)).isEqualTo(document);
+    }
+
+    private static String document() {
+        StringBuilder text = new StringBuilder("""
+                # 规则 Rules
+
+                Made from the rules by `RulesDocumentTest`; do not edit (`mvn -pl core test -Dtest=RulesDocumentTest
+                -Drules.write=true` writes it anew). Numbers that the rules go by stand in `ReviewParameters`, words in
+                `lexicon.txt` (`ReviewLexicon`); both are passed in by a caller who wants others. Any rule is switched off with
+                `Validator.without(id)` and weighed anew with `Validator.withSeverity(id, severity)`. An id is never given to
+                another rule. `{name}` stands for an argument of the finding.
+
+                """);
+        section(text, "完整性 Completeness", CompletenessRules.all());
+        section(text, "审核 Review", ReviewRules.all());
+        section(text, "默认关闭 Off by default", ReviewRules.optional(ReviewLexicon.standard()));
+        text.append("## 保留 Reserved\n\n");
+        for (RuleId id : List.of(Validator.RULE_FAILED, Validator.EDITION_UNKNOWN)) {
+            text.append("### `").append(id).append("`\n\n");
+            words(text, id);
+        }
+        return text.toString();
+    }
+
+    private static void section(StringBuilder text, String title, List<Rule> rules) {
+        text.append("## ").append(title).append("\n\n");
+        for (Rule rule : rules) {
+            RuleDefinition definition = rule.definition();
+            text.append("### `").append(definition.id()).append("`\n\n");
+            String criterion = "criterion." + definition.criterion().code();
+            String severity = "severity." + definition.severity().code();
+            text.append(CHINESE.word(criterion))
+                    .append(' ')
+                    .append(ENGLISH.word(criterion))
+                    .append(" · ");
+            text.append(CHINESE.word(severity))
+                    .append(' ')
+                    .append(ENGLISH.word(severity))
+                    .append(" · ");
+            if (definition.grouping() == Grouping.ONE_PER_TABLE) {
+                text.append("每表一次 once a table · ");
+            }
+            text.append(definition.basis()).append("\n\n");
+            words(text, definition.id());
+        }
+    }
+
+    private static void words(StringBuilder text, RuleId id) {
+        for (Words words : List.of(CHINESE, ENGLISH)) {
+            RuleText rule = Objects.requireNonNull(words.rule(id));
+            text.append("- ")
+                    .append(rule.fact())
+                    .append(words.word("sentence.stop"))
+                    .append(words.word("sentence.joint"));
+            text.append(rule.mend()).append(words.word("sentence.stop"));
+            text.append(words == CHINESE ? "例：" : " Example: ");
+            text.append(words.word(id + ".example"))
+                    .append(words.word("sentence.stop"))
+                    .append('\n');
+        }
+        text.append('\n');
+    }
+}
