@@ -8,6 +8,10 @@ final class TierLabel {
     static final Map<String, IndicatorCategory> CATEGORIES = Map.ofEntries(
             Map.entry("成本", IndicatorCategory.COST),
             Map.entry("产出", IndicatorCategory.OUTPUT),
+            Map.entry("项目产出", IndicatorCategory.OUTPUT),
+            Map.entry("项目完成", IndicatorCategory.OUTPUT),
+            Map.entry("项目效益", IndicatorCategory.BENEFIT),
+            Map.entry("项目效果", IndicatorCategory.BENEFIT),
             Map.entry("效益", IndicatorCategory.BENEFIT),
             Map.entry("效果", IndicatorCategory.BENEFIT),
             Map.entry("满意度", IndicatorCategory.SATISFACTION),
@@ -18,6 +22,10 @@ final class TierLabel {
     static final Map<String, IndicatorDimension> DIMENSIONS = Map.ofEntries(
             Map.entry("数量", IndicatorDimension.QUANTITY),
             Map.entry("产出数量", IndicatorDimension.QUANTITY),
+            Map.entry("完成数量", IndicatorDimension.QUANTITY),
+            Map.entry("完成质量", IndicatorDimension.QUALITY),
+            Map.entry("完成时效", IndicatorDimension.TIMELINESS),
+            Map.entry("受益对象满意度", IndicatorDimension.BENEFICIARY_SATISFACTION),
             Map.entry("质量", IndicatorDimension.QUALITY),
             Map.entry("产出质量", IndicatorDimension.QUALITY),
             Map.entry("时效", IndicatorDimension.TIMELINESS),
@@ -64,6 +72,9 @@ final class TierLabel {
             }
         }
         String text = name.toString();
+        if (text.endsWith("指标等")) {
+            text = text.substring(0, text.length() - 1);
+        }
         boolean suffixed = text.endsWith("指标") || text.endsWith("目标");
         return suffixed && text.length() > 2 ? text.substring(0, text.length() - 2) : text;
     }

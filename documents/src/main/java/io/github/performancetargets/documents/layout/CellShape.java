@@ -3,10 +3,12 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import java.util.Set;
 
 /** 单元格样貌 What a cell looks like, whatever column it stands in. */
 final class CellShape {
-    private static final String OPERATORS = "≥≤><=≧≦＞＜＝》《";
+    private static final String OPERATORS = "≥≤><=≧≦＞＜＝》《═﹦";
+    private static final Set<String> OPERATOR_WORDS = Set.of("大于等于", "小于等于", "等于", "大于", "小于");
     private static final int LONGEST_TIER = 24;
     private static final int LONGEST_VALUE = 40;
 
@@ -43,7 +45,10 @@ final class CellShape {
 
     static boolean isOperator(String text) {
         String folded = Words.folded(text).replace(" ", "");
-        return !folded.isEmpty() && folded.length() <= 2 && folded.chars().allMatch(c -> OPERATORS.indexOf(c) >= 0);
+        return OPERATOR_WORDS.contains(folded)
+                || (!folded.isEmpty()
+                        && folded.length() <= 2
+                        && folded.chars().allMatch(c -> OPERATORS.indexOf(c) >= 0));
     }
 
     static boolean hasDigit(String text) {

@@ -154,11 +154,11 @@ final class FundingRows {
             } else if (colon > 0 && inline(cell, pair)) {
                 pair++;
                 open = null;
-            } else if (open != null && open.amount == null) {
-                fill(open, cell);
             } else if (isHeading(cell)) {
                 declare(cell.text());
                 draft.ledger.label(cell, "/funding");
+            } else if (open != null && open.amount == null) {
+                fill(open, cell);
             } else {
                 lose(cell);
             }
@@ -167,6 +167,7 @@ final class FundingRows {
 
     private static boolean isHeading(GridCell cell) {
         return FieldLabel.of(cell.text()).equals(Optional.of(FieldLabel.FUNDS))
+                || Words.key(cell.text()).equals("金额")
                 || Words.key(cell.text()).startsWith("按");
     }
 

@@ -21,8 +21,6 @@ import java.util.Set;
  * @param period of all columns whose labels name none
  */
 record IndicatorHeader(List<Column> columns, TargetPeriod period) {
-    private static final int LONGEST_LABEL = 40;
-
     /** Whether a row names the columns: two tiers, or a tier and the values. */
     static boolean isHeader(GridRow row) {
         Set<ColumnRole> found = EnumSet.noneOf(ColumnRole.class);
@@ -31,9 +29,6 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
             Optional<ColumnRole> role = ColumnRole.of(cell.text());
             role.ifPresent(found::add);
             known += role.isPresent() ? 1 : 0;
-            if (cell.text().length() > LONGEST_LABEL) {
-                return false;
-            }
         }
         long tiers = found.stream().filter(ColumnRole::isTier).count();
         return (tiers >= 2 || (tiers == 1 && found.contains(ColumnRole.VALUE)))
@@ -54,6 +49,27 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
             }
         }
         return true;
+    }
+
+    /** Whether a row stands over a header and names further columns beside it: 分值, 得分 …, or one name over several of them. */
+    static boolean isOver(GridRow row, GridRow header) {
+        return row.cells().size() > 1
+                && isHeader(header)
+                && row.cells().stream().allMatch(c -> ColumnRole.of(c.text()).isPresent())
+                && row.cells().stream().noneMatch(c -> CellShape.isCategory(c.text()));
+    }
+
+    /** A header and the columns of the row over it that it does not split itself. */
+    static GridRow merged(GridRow over, GridRow header) {
+        List<GridCell> cells = new ArrayList<>(header.cells());
+        for (GridCell cell : over.cells()) {
+            boolean split = header.cells().stream().anyMatch(c -> c.column() < cell.end() && cell.column() < c.end());
+            if (!split) {
+                cells.add(cell);
+            }
+        }
+        cells.sort(Comparator.comparingInt(GridCell::column));
+        return new GridRow(header.number(), cells);
     }
 
     private static boolean isBareYear(String text) {

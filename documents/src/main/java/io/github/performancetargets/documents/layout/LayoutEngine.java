@@ -73,7 +73,12 @@ public final class LayoutEngine {
         boolean named = label.filter(LayoutEngine::opensTable).isPresent();
         boolean whole = hasIndicators || seen.stream().noneMatch(LayoutEngine::opensTable);
         boolean above = hasContent && whole && (title || Preface.isCaption(row));
-        if (above || (named && (hasIndicators || seen.contains(label.orElseThrow())))) {
+        if (above
+                || (named
+                        && (hasIndicators || (label.get() == FieldLabel.PROJECT_NAME && seen.contains(label.get()))))) {
+            close();
+        }
+        if (hasIndicators && declaresMoney(row)) {
             close();
         }
         segment.add(row);
@@ -85,6 +90,13 @@ public final class LayoutEngine {
     /** 绩效目标 alone in a row is a title above a table and the label of a block inside one. */
     private boolean isGoalsLabel(GridRow row, Optional<FieldLabel> label) {
         return label.equals(Optional.of(FieldLabel.GOALS)) && !hasIndicators && hasContent && row.number() > 1;
+    }
+
+    /** 单位:万元 stands above a table, never below its indicators. */
+    private static boolean declaresMoney(GridRow row) {
+        return row.cells().stream()
+                .flatMap(cell -> InlineFields.of(cell.text()).stream())
+                .anyMatch(field -> field.meaning() == FieldLabel.MONEY_UNIT);
     }
 
     private static boolean opensTable(FieldLabel label) {

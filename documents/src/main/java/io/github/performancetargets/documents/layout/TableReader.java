@@ -6,6 +6,7 @@ import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -70,6 +71,11 @@ final class TableReader {
     private int row(GridRow row, Optional<GridRow> below) {
         if (IndicatorHeader.isHeader(row)) {
             return header(row, below);
+        }
+        if (below.isPresent() && IndicatorHeader.isOver(row, below.get())) {
+            row.cells().forEach(cell -> draft.ledger.label(cell, "/indicators"));
+            header(IndicatorHeader.merged(row, below.get()), Optional.empty());
+            return 1;
         }
         if (indicators != null && !leaves(row)) {
             inIndicators(row);
@@ -173,6 +179,17 @@ final class TableReader {
                 && Words.key(first.text()).endsWith("指标")) {
             draft.ledger.label(first, "/indicators");
             return true;
+        }
+        if (block == Block.GOALS
+                && (ColumnRole.of(first.text())
+                                .filter(r -> r != ColumnRole.GOAL)
+                                .isPresent()
+                        || CellShape.isCategory(first.text())
+                        || CellShape.isDimension(first.text()))
+                && FieldLabel.of(first.text()).isEmpty()
+                && GoalLabel.of(first.text()).isEmpty()) {
+            // headers and tiers that form no block of indicators are no goals either
+            block = Block.FIELDS;
         }
         if (block != Block.FIELDS
                 && Preface.isTitle(row)

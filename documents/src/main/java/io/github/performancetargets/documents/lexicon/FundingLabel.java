@@ -15,6 +15,7 @@ import java.util.Set;
  * @param period that a total names, where it names one
  */
 public record FundingLabel(String label, Optional<FundingKind> kind, Optional<TargetPeriod> period) {
+    private static final int LONGEST_KEY = 18;
     private static final Set<String> TOTALS = Set.of(
             "资金总额", "小计", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额",
             "项目总额", "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
@@ -36,12 +37,15 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             Map.entry("其他", FundingKind.OTHER),
             Map.entry("其它", FundingKind.OTHER),
             Map.entry("其他收入", FundingKind.OTHER));
-    private static final List<String> ENDINGS =
-            List.of("资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "捐赠", "配套");
+    private static final List<String> ENDINGS = List.of(
+            "资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "基金", "捐赠", "配套");
 
     /** What a label in the block of funds means; empty where it is none. */
     public static Optional<FundingLabel> of(String text) {
-        if (text.length() > 40 || text.indexOf('。') >= 0 || text.indexOf('，') >= 0) {
+        if (text.length() > 40
+                || Words.key(text).length() > LONGEST_KEY
+                || text.indexOf('。') >= 0
+                || text.indexOf('，') >= 0) {
             return Optional.empty();
         }
         String printed = withoutMarks(text);
@@ -75,7 +79,8 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
     }
 
     private static Optional<FundingKind> kindOf(String key) {
-        FundingKind known = KINDS.get(key);
+        boolean subtotal = key.endsWith("小计") && key.length() > 2;
+        FundingKind known = KINDS.get(subtotal ? key.substring(0, key.length() - 2) : key);
         if (known != null) {
             return Optional.of(known);
         }
