@@ -63,9 +63,7 @@ public final class UnitDimension implements Dimension {
             return this;
         }
         Map<String, Integer> sum = new TreeMap<>(powers);
-        for (Map.Entry<String, Integer> power : other.powers.entrySet()) {
-            add(sum, power.getKey(), sign * power.getValue());
-        }
+        other.powers.forEach((word, power) -> add(sum, word, sign * power));
         return ofPowers(sum);
     }
 
@@ -104,9 +102,7 @@ public final class UnitDimension implements Dimension {
         }
         Map<String, Integer> raised = new TreeMap<>();
         if (n != 0) {
-            for (Map.Entry<String, Integer> power : powers.entrySet()) {
-                raised.put(power.getKey(), Math.multiplyExact(power.getValue(), n));
-            }
+            powers.forEach((word, power) -> raised.put(word, Math.multiplyExact(power, n)));
         }
         return ofPowers(raised);
     }

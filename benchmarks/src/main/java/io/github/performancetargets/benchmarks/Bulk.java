@@ -1,0 +1,100 @@
+package io.github.performancetargets.benchmarks;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.table.FormEdition;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.Validator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** 批量 Forms as JSON Lines, one in ten with six defects: read, validated, and the findings written out. */
+final class Bulk {
+    private static final int BLOCK = 100;
+    private static final int DEFECTIVE_EVERY = 10;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final ObjectReader reader = PerformanceTargetJson.mapper().readerFor(PerformanceTargetTable.class);
+    private final Validator validator = Validator.completeness(FormEdition.PINGLUO_2021);
+    private final byte[] block = block();
+
+    private static byte[] block() {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (int i = 0; i < BLOCK; i++) {
+            lines.writeBytes(i % DEFECTIVE_EVERY == 0 ? Forms.withSixDefects() : Forms.valid());
+            lines.write('\n');
+        }
+        return lines.toByteArray();
+    }
+
+    /** The rates of one thread and of two, in turns, the median of each. */
+    static void run(int forms, int rounds, Results results) throws InterruptedException, ExecutionException {
+        Bulk bulk = new Bulk();
+        double[] one = new double[rounds];
+        double[] two = new double[rounds];
+        bulk.rate(forms, 1);
+        for (int round = 0; round < rounds; round++) {
+            one[round] = bulk.rate(forms, 1);
+            two[round] = bulk.rate(forms, 2);
+        }
+        Arrays.sort(one);
+        Arrays.sort(two);
+        results.add("Bulk.oneThread", one[rounds / 2], "forms/s");
+        results.add("Bulk.twoThreads", two[rounds / 2], "forms/s");
+    }
+
+    private double rate(int forms, int threads) throws InterruptedException, ExecutionException {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            long start = System.nanoTime();
+            List<Callable<Long>> parts = Collections.nCopies(threads, () -> report(lines(forms / BLOCK / threads)));
+            long reported = 0;
+            for (Future<Long> part : executor.invokeAll(parts)) {
+                reported += part.get();
+            }
+            double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
+            if (reported == 0) {
+                throw new IllegalStateException("benchmark bug: nothing was reported");
+            }
+            return forms / seconds;
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private InputStream lines(int blocks) {
+        List<InputStream> parts = new ArrayList<>();
+        for (int i = 0; i < blocks; i++) {
+            parts.add(new ByteArrayInputStream(block));
+        }
+        return new SequenceInputStream(Collections.enumeration(parts));
+    }
+
+    private long report(InputStream lines) throws IOException {
+        long reported = 0;
+        try (MappingIterator<PerformanceTargetTable> tables = reader.readValues(lines)) {
+            while (tables.hasNextValue()) {
+                Report report = validator.validate(tables.nextValue());
+                if (!report.isEmpty()) {
+                    reported += report.text(Locale.SIMPLIFIED_CHINESE).length();
+                }
+            }
+        }
+        return reported;
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.performancetargets.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.performancetargets.benchmarks.rivals.ConstantTokens;
+import io.github.performancetargets.benchmarks.rivals.HandScanner;
+import io.github.performancetargets.benchmarks.rivals.SchemaCheck;
+import io.github.performancetargets.benchmarks.rivals.ValueExpressions;
+import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.rule.Finding;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is measured beside the library does the same work, so that the ratios mean something. */
+class RivalsTest {
+    private final JsonMapper mapper = new JsonMapper();
+
+    @Test
+    void everyWriterWritesTheForm() throws IOException {
+        WriteBenchmark write = new WriteBenchmark();
+        assertThat(write.library()).isEqualTo(Forms.valid());
+        assertThat(write.libraryJackson3()).isEqualTo(Forms.valid());
+        assertThat(write.floor()).isEqualTo(Forms.valid());
+        JsonNode form = mapper.readTree(Forms.valid());
+        assertThat(mapper.readTree(write.databind())).isEqualTo(form);
+        assertThat(mapper.readTree(write.fastjson2())).isEqualTo(form);
+    }
+
+    @Test
+    void constantTokensWriteTheDefectiveFormToo() throws IOException {
+        byte[] json = Forms.withSixDefects();
+        assertThat(ConstantTokens.of(json, PerformanceTargetJson.mapper().getFactory())
+                        .write())
+                .isEqualTo(json);
+    }
+
+    @Test
+    void everyReaderReadsTheForm() throws IOException {
+        ReadBenchmark read = new ReadBenchmark();
+        assertThat(read.libraryJackson3()).isEqualTo(read.library());
+        assertThat(read.fastjson2()).isEqualTo(read.databind());
+        assertThat(read.floorJackson3()).isEqualTo(read.floor());
+    }
+
+    @Test
+    void everyValidatorPassesTheCompleteForm() throws IOException {
+        ValidateBenchmark validate = new ValidateBenchmark();
+        assertThat(validate.validLibrary().findings()).isEmpty();
+        assertThat(validate.validFloor()).isEmpty();
+        assertThat(validate.validBeanValidation()).isEmpty();
+        ReadAndValidateBenchmark both = new ReadAndValidateBenchmark();
+        assertThat(both.library().findings()).isEmpty();
+        assertThat(both.databindAndBeanValidation()).isEmpty();
+        assertThat(both.jsonSchemaOnTree()).isEmpty();
+        assertThat(both.fhirGoal().getTarget()).hasSize(17);
+    }
+
+    @Test
+    void everyValidatorFindsTheSixDefects() throws IOException {
+        ValidateBenchmark validate = new ValidateBenchmark();
+        assertThat(validate.defectiveFloor()).hasSize(6);
+        assertThat(places(validate.defectiveLibrary().findings()))
+                .containsExactlyInAnyOrderElementsOf(places(validate.defectiveFloor()));
+        assertThat(validate.defectiveBeanValidation()).hasSize(6);
+        assertThat(new SchemaCheck().check(Forms.withSixDefects())).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    private static List<String> places(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.rule() + " " + finding.place().pointer()
+                        + finding.place().dimension()
+                        + finding.place().number())
+                .toList();
+    }
+
+    @Test
+    void everyScannerReadsTheSixTexts() {
+        assertThat(ValueTextBenchmark.TEXTS)
+                .allSatisfy(text -> assertThat(ValueExpressions.read(text)).isEqualTo(HandScanner.scan(text)));
+    }
+}
