@@ -106,7 +106,7 @@ final class Marks {
 
     // 比2020年增长: the year belongs to what is compared with
     private int baselineYear(String s, int from, int at, int to) {
-        if (at == from || "较比与在".indexOf(s.charAt(at - 1)) < 0) {
+        if (at == from || "较比与在".indexOf(s.charAt(at - 1)) < 0 || at + 4 >= to || s.charAt(at + 4) != '年') {
             return at;
         }
         return reading.points.read(reading.s, at, to) ? reading.points.end() : at;

@@ -217,8 +217,20 @@ final class TailReader {
             reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;
         }
+        if (meansSomethingBefore(s, from, stop)) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, from);
+            return -1;
+        }
         subject = noun;
         return stop;
+    }
+
+    // 90%增长: before the number, where a subject is printed, the words would mean something else
+    private static boolean meansSomethingBefore(String s, int from, int to) {
+        WordTable.Entry<Role> word = OperatorWords.BEFORE.before(s, from, to);
+        boolean compares = word != null && word.meaning() != Role.NONE;
+        boolean averages = to - from > 1 && s.charAt(from + 1) == '均';
+        return s.charAt(from) == ' ' || compares || averages || PlainText.changesNumber(s, from, to, false);
     }
 
     // 多 and 起 also stand within words: 多媒体, 起重机

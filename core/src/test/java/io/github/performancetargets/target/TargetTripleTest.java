@@ -1,0 +1,61 @@
+package io.github.performancetargets.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.target.TargetTriple.Loss;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TargetTripleTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            ≥|95|%|≥95%
+            大于等于|95|%|≥95%
+            =|116|人|=116人
+            ＝|6|万立方米|=6万立方米
+            ≤|12|月|≤12个月
+            ≥|95%|%|≥95%
+            ≥|≥95|%|≥95%
+            定量|2022|人|2022人
+            ''|10-20|个|10-20个
+            定性|提高|''|提高
+            ''|12月底前|''|12月31日前完成
+            ≥|100|件/人|≥100件/人
+            """)
+    void readsAValueInThreeColumns(String operator, String value, String unit, String canonical) {
+        assertThat(Target.parseTriple(TargetTriple.of(operator, value, unit))).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ≥|≤95|%|CONTRADICTION
+            ≥|95%|人|CONTRADICTION
+            ≥|10-20|个|CONTRADICTION
+            ？|95|%|UNEXPECTED
+            """)
+    void refusesColumnsThatContradict(String operator, String value, String unit, Obstacle.Kind kind) {
+        assertThat(StatedTarget.read(TargetTriple.of(operator, value, unit)).obstacle())
+                .hasValueSatisfying(obstacle -> assertThat(obstacle.kind()).isEqualTo(kind));
+    }
+
+    @Test
+    void listsWhatTheColumnsCannotHold() {
+        assertThat(TargetTriple.of(Target.parse("覆盖约13个乡镇")).losses())
+                .containsExactly(Loss.SUBJECT, Loss.APPROXIMATION, Loss.COUNTED_NOUN);
+        assertThat(TargetTriple.of(Target.parse("同比增长5%")).losses())
+                .containsExactly(Loss.CHANGE_DIRECTION, Loss.BASELINE);
+    }
+
+    @Test
+    void readsBackEveryTripleWithoutLosses() throws IOException {
+        for (ValueCorpus.Row row : ValueCorpus.rows()) {
+            Target target = StatedTarget.read(row.raw()).target();
+            TargetTriple triple = TargetTriple.of(target);
+            if (triple.losses().isEmpty() && !(target instanceof NotUnderstood)) {
+                assertThat(StatedTarget.read(triple).target()).as(row.raw()).isEqualTo(target);
+            }
+        }
+    }
+}
