@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +18,23 @@ import org.jspecify.annotations.Nullable;
  * caller with units of its own adds them to a copy: {@code UnitCatalogue.standard().toBuilder()…build()}.
  */
 public final class UnitCatalogue {
+    // a power of two
+    private static final int RECENT = 256;
+
     private final Map<String, UnitDefinition> words;
     // too short or too common to be looked for in running text: 时 is an hour in a column of units, a clock time in 18时
     private final Set<String> symbolsOnly;
     private final List<UnitDefinition> definitions;
     private final WordIndex index;
+    // the few compound symbols of a table recur in every row: what was read last, a slot per hash
+    private final AtomicReferenceArray<@Nullable Reading> recent = new AtomicReferenceArray<>(RECENT);
 
     private UnitCatalogue(
             Map<String, UnitDefinition> words, Set<String> symbolsOnly, List<UnitDefinition> definitions) {
         this.words = words;
         this.symbolsOnly = symbolsOnly;
         this.definitions = definitions;
-        Map<String, UnitDefinition> inText = new HashMap<>(words);
-        inText.keySet().removeAll(symbolsOnly);
-        this.index = new WordIndex(inText);
+        this.index = new WordIndex(words, symbolsOnly);
     }
 
     /** 标准目录 The units of these forms; read once, when first asked for. */
@@ -66,8 +70,20 @@ public final class UnitCatalogue {
      */
     public MeasurementUnit parse(String text) {
         UnitDefinition listed = words.get(text);
-        return listed != null ? listed.unit() : new SymbolParser(this, text).parse();
+        if (listed != null) {
+            return listed.unit();
+        }
+        int slot = text.hashCode() & (RECENT - 1);
+        Reading known = recent.get(slot);
+        if (known != null && known.text.equals(text)) {
+            return known.unit;
+        }
+        MeasurementUnit unit = new SymbolParser(this, text).parse();
+        recent.set(slot, new Reading(text, unit));
+        return unit;
     }
+
+    private record Reading(String text, MeasurementUnit unit) {}
 
     /** The unit that a word names, a canonical symbol or a synonym, with or without a multiplier; blanks are not skipped. */
     public Optional<MeasurementUnit> find(String word) {
@@ -195,6 +211,7 @@ public final class UnitCatalogue {
          * @throws IllegalArgumentException if a word is taken, or is no word of the symbol grammar
          */
         public Builder counted(String symbol, String englishName, String... synonyms) {
+            SymbolParser.requireWord(symbol);
             return add(
                     UnitDefinition.atom(
                             symbol, UnitKind.COUNT, UnitDefinition.ownDimension(symbol), Ratio.ONE, englishName, true),
@@ -212,6 +229,7 @@ public final class UnitCatalogue {
             if (factor.signum() <= 0) {
                 throw new IllegalArgumentException("expected a factor above 0 for " + symbol + ", found " + factor);
             }
+            SymbolParser.requireWord(symbol);
             return add(
                     UnitDefinition.atom(
                             symbol,
@@ -241,7 +259,6 @@ public final class UnitCatalogue {
         }
 
         Builder add(UnitDefinition definition, String... synonyms) {
-            SymbolParser.requireWord(definition.symbol());
             word(definition.symbol(), definition);
             definitions.put(definition.symbol(), definition);
             for (String synonym : synonyms) {
@@ -269,7 +286,7 @@ public final class UnitCatalogue {
 
         /** The catalogue of what was added so far. */
         public UnitCatalogue build() {
-            return new UnitCatalogue(Map.copyOf(words), Set.copyOf(symbolsOnly), List.copyOf(definitions.values()));
+            return new UnitCatalogue(new HashMap<>(words), Set.copyOf(symbolsOnly), List.copyOf(definitions.values()));
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.github.performancetargets.unit;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import javax.measure.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +25,10 @@ final class UnitDefinition {
     // the unit that a prefix multiplied to get this one
     private final @Nullable UnitDefinition unprefixed;
     private final MeasurementUnit unit;
-    // filled on demand; every writer writes an equal value
-    private final AtomicReferenceArray<@Nullable UnitDefinition> prefixed =
-            new AtomicReferenceArray<>(Multiplier.MAX_EXPONENT + 1);
+    // both filled on demand without a lock: whoever comes second finds, or makes again, an equal and immutable object
+    private final @Nullable UnitDefinition[] prefixed = new UnitDefinition[Multiplier.MAX_EXPONENT + 1];
     // an interface of JSR-385, so that this class loads no implementation of it
-    private final AtomicReference<@Nullable Unit<?>> jsrUnit = new AtomicReference<>();
+    private volatile @Nullable Unit<?> jsrUnit;
 
     private UnitDefinition(
             String symbol,
@@ -144,10 +141,10 @@ final class UnitDefinition {
 
     /** The unit times a multiplier that goes with it: 元 and 万 give 万元. */
     UnitDefinition times(Multiplier multiplier) {
-        UnitDefinition known = prefixed.get(multiplier.exponent());
+        UnitDefinition known = prefixed[multiplier.exponent()];
         if (known == null) {
             known = prefixed(multiplier.word(), multiplier.value(), multiplier.word() + englishName);
-            prefixed.set(multiplier.exponent(), known);
+            prefixed[multiplier.exponent()] = known;
         }
         return known;
     }
@@ -223,10 +220,10 @@ final class UnitDefinition {
 
     /** The unit of JSR-385, made once. */
     Unit<?> toUnit() {
-        Unit<?> made = jsrUnit.get();
+        Unit<?> made = jsrUnit;
         if (made == null) {
             made = JsrUnits.unit(this);
-            jsrUnit.set(made);
+            jsrUnit = made;
         }
         return made;
     }

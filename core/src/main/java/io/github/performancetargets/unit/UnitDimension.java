@@ -63,7 +63,9 @@ public final class UnitDimension implements Dimension {
             return this;
         }
         Map<String, Integer> sum = new TreeMap<>(powers);
-        other.powers.forEach((word, power) -> add(sum, word, sign * power));
+        for (Map.Entry<String, Integer> power : other.powers.entrySet()) {
+            add(sum, power.getKey(), sign * power.getValue());
+        }
         return ofPowers(sum);
     }
 
@@ -102,7 +104,9 @@ public final class UnitDimension implements Dimension {
         }
         Map<String, Integer> raised = new TreeMap<>();
         if (n != 0) {
-            powers.forEach((word, power) -> raised.put(word, Math.multiplyExact(power, n)));
+            for (Map.Entry<String, Integer> power : powers.entrySet()) {
+                raised.put(power.getKey(), Math.multiplyExact(power.getValue(), n));
+            }
         }
         return ofPowers(raised);
     }

@@ -1,9 +1,10 @@
 package io.github.performancetargets.unit;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Finds the longest word of a catalogue at a place of a text. The words lie sorted by first character, longer ones first; a
@@ -16,18 +17,22 @@ final class WordIndex {
     private final int[] starts;
     private final int mask;
 
-    WordIndex(Map<String, UnitDefinition> dictionary) {
-        List<Map.Entry<String, UnitDefinition>> sorted = new ArrayList<>(dictionary.entrySet());
-        sorted.sort(Comparator.comparing(Map.Entry::getKey, WordIndex::compare));
-        words = new String[sorted.size()];
-        definitions = new UnitDefinition[sorted.size()];
-        int capacity = Integer.highestOneBit(Math.max(8, sorted.size())) * 2;
+    WordIndex(Map<String, UnitDefinition> dictionary, Set<String> leftOut) {
+        words = new String[dictionary.size() - leftOut.size()];
+        int count = 0;
+        for (String word : dictionary.keySet()) {
+            if (!leftOut.contains(word)) {
+                words[count++] = word;
+            }
+        }
+        Arrays.sort(words, new ByFirstThenLongest());
+        definitions = new UnitDefinition[words.length];
+        int capacity = Integer.highestOneBit(Math.max(8, words.length)) * 2;
         keys = new char[capacity];
         starts = new int[capacity];
         mask = capacity - 1;
         for (int i = 0; i < words.length; i++) {
-            words[i] = sorted.get(i).getKey();
-            definitions[i] = sorted.get(i).getValue();
+            definitions[i] = Objects.requireNonNull(dictionary.get(words[i]));
             char first = words[i].charAt(0);
             if (i == 0 || first != words[i - 1].charAt(0)) {
                 int slot = slot(first);
@@ -37,13 +42,17 @@ final class WordIndex {
         }
     }
 
-    private static int compare(String a, String b) {
-        int byFirst = Character.compare(a.charAt(0), b.charAt(0));
-        if (byFirst != 0) {
-            return byFirst;
+    // no lambda: the first one of a JVM costs more than reading the whole catalogue
+    private static final class ByFirstThenLongest implements Comparator<String> {
+        @Override
+        public int compare(String a, String b) {
+            int byFirst = Character.compare(a.charAt(0), b.charAt(0));
+            if (byFirst != 0) {
+                return byFirst;
+            }
+            int byLength = Integer.compare(b.length(), a.length());
+            return byLength != 0 ? byLength : a.compareTo(b);
         }
-        int byLength = Integer.compare(b.length(), a.length());
-        return byLength != 0 ? byLength : a.compareTo(b);
     }
 
     // the slot of a character, or the empty slot where it would stand; no word begins with NUL
