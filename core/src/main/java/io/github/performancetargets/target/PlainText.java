@@ -20,10 +20,6 @@ final class PlainText {
         if (from == to) {
             return -1;
         }
-        // a point begins no word: it may be the rest of a damaged number
-        if (reading.s.charAt(from) == '.') {
-            return from;
-        }
         Marks marks = reading.innerMarks();
         String s = reading.s;
         int at = marks.next(from, to);

@@ -197,7 +197,9 @@ final class TailReader {
             return -1;
         }
         boolean edge = s.charAt(from) != '(' && NO_NOUN_EDGE.indexOf(s.charAt(from)) >= 0;
-        if (edge || NO_NOUN_EDGE.indexOf(s.charAt(stop - 1)) >= 0) {
+        // 90%:元: a mark between the value and the words says that they are no name of it
+        boolean apart = PlainText.trimmedStart(s, from, stop) > from;
+        if (edge || apart || NO_NOUN_EDGE.indexOf(s.charAt(stop - 1)) >= 0) {
             reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;
         }

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 
 /** Laws of reading and printing. */
 class NotationProperties {
-    @Property(tries = 2000)
+    @Property(tries = 8000)
     void anyTextIsReadOrRefusedAndNothingElse(@ForAll("texts") String text) {
         StatedTarget stated = StatedTarget.read(text);
         assertThat(stated.text()).isEqualTo(text);
