@@ -37,7 +37,7 @@ final class PlainText {
             WordTable.Entry<Boolean> idiom = Idioms.WORDS.at(s, i, to);
             if (idiom != null) {
                 i += idiom.length() - 1;
-            } else if (isWrong(s.charAt(i)) || COMPARISONS.at(s, i, to) != null) {
+            } else if (isWrong(s.charAt(i)) || isHalfCharacter(s, i) || COMPARISONS.at(s, i, to) != null) {
                 return i;
             }
         }
@@ -45,7 +45,16 @@ final class PlainText {
     }
 
     private static boolean isWrong(char c) {
-        return c < 0x80 ? !(UnitReader.isLetter(c) || ",;:() .&'\"".indexOf(c) >= 0) : "‰℃×÷√□○●…∞每±".indexOf(c) >= 0;
+        return c < 0x80
+                ? !(UnitReader.isLetter(c) || ",;:() .&'\"".indexOf(c) >= 0)
+                : "‰℃×÷√□○●…∞每±".indexOf(c) >= 0 || Character.isISOControl(c) || Character.isWhitespace(c);
+    }
+
+    private static boolean isHalfCharacter(String s, int at) {
+        char c = s.charAt(at);
+        return Character.isHighSurrogate(c)
+                ? at + 1 == s.length() || !Character.isLowSurrogate(s.charAt(at + 1))
+                : Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(s.charAt(at - 1)));
     }
 
     /** Why a character that {@link #firstWrong} found is wrong. */

@@ -74,7 +74,7 @@ final class PrefixReader {
             }
             at = perBefore(from, at);
         } while (at != before && direction == null);
-        return subject(from, at, signed || meaning.hasOperator() || at < mark);
+        return subject(from, at, signed || meaning.hasOperator());
     }
 
     private int words(int from, int start) {

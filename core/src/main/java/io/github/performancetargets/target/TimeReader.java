@@ -193,6 +193,11 @@ final class TimeReader {
             end += word.length();
             word = done ? null : BEHIND.at(s, end, to);
         }
+        if (!by && !done && end < to && isBareNumbers(s, mark, end) && reading.units.readWord(s, end, to)) {
+            // 1946.7-2197.9个: what has a unit of its own behind it is a number
+            time = false;
+            return null;
+        }
         int start = from;
         int subjectEnd = mark;
         word = BEFORE.before(s, start, subjectEnd);
@@ -223,6 +228,16 @@ final class TimeReader {
             return reading.fail(Obstacle.Kind.RANGE_REVERSED, mark);
         }
         return new Period(first, last, about);
+    }
+
+    private static boolean isBareNumbers(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if (!NumberReader.isDigit(c) && "./-~—–至到 ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable String subject(int from, int before, int behind, int to, boolean done) {

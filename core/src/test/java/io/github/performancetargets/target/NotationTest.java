@@ -47,6 +47,10 @@ class NotationTest {
             =100%|=100%
             12 次|12次
             49万|49万
+            ≥12345人|≥12345人
+            不低于12315000%|≥12315000%
+            12366元|12366元
+            12345热线满意度≥95%|12345热线满意度≥95%
             """)
     void readsOperatorsBeforeAndBehindTheNumber(String text, String canonical) {
         assertReads(text, canonical);
