@@ -7,12 +7,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
-/** 程序入口 The entry: {@code read}, {@code check}, {@code parse} and {@code show}. */
+/** 程序入口 The entry: {@code read}, {@code check} and {@code parse}. */
 public final class Main {
     private Main() {}
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String... arguments) {
+        // the readers of documents bring a logging interface without a logger, which would say so on the error stream
+        System.setProperty("log4j2.StatusLogger.level", "OFF");
         Streams streams = new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
