@@ -70,13 +70,19 @@ final class ChinesePrinter implements TargetCases<String> {
         return (low.inclusive() ? "[" : "(") + low.amount() + "," + high.amount() + (high.inclusive() ? "]" : ")");
     }
 
-    /** The unit as it stands behind a number: 3个月, since 3月 is March. */
+    private static boolean isNamedByNumber(String symbol) {
+        int slash = symbol.indexOf('/');
+        String above = slash < 0 ? symbol : symbol.substring(0, slash);
+        return above.equals("月") || above.equals("季度");
+    }
+
+    /** The unit as it stands behind a number: 3个月 and 3个季度, since 3月 is March and 3季度 the third quarter. */
     static String unit(Optional<MeasurementUnit> unit) {
         if (unit.isEmpty()) {
             return "";
         }
         String symbol = unit.get().symbol();
-        return (symbol.equals("月") || symbol.startsWith("月/") ? "个" : "")
+        return (isNamedByNumber(symbol) ? "个" : "")
                 + symbol
                 + unit.get().countedNoun().orElse("");
     }

@@ -29,22 +29,32 @@ final class NotationReader {
             return StatedTarget.of(
                     text, new NotUnderstood(text.strip()), new Obstacle(Obstacle.Kind.TOO_LONG, MAX_LENGTH));
         }
-        String chinese = EnglishReader.inChinese(text);
-        if (chinese != null) {
-            NotationReader translated = new NotationReader(chinese);
-            Target target = translated.whole();
-            if (target != null && !(target instanceof Qualitative)) {
-                return StatedTarget.of(text, target);
-            }
-        }
+        Target translated = translated(text);
         NotationReader reader = new NotationReader(text);
-        Target target = reader.whole();
-        return target != null
+        Target target = translated != null ? translated : reader.whole();
+        if (target == null) {
+            return reader.notUnderstood(reader.reading.kind(), reader.reading.index());
+        }
+        return SaidAgain.meansTheSame(target)
                 ? StatedTarget.of(text, target)
-                : StatedTarget.of(
-                        text,
-                        new NotUnderstood(text.strip()),
-                        new Obstacle(reader.reading.kind(), Folding.originalIndex(text, reader.reading.index())));
+                : reader.notUnderstood(Obstacle.Kind.AMBIGUOUS, 0);
+    }
+
+    /** What the text means where it is read, without a look at how that would be printed; null where it is not read. */
+    static @Nullable Target meaning(String text) {
+        Target translated = translated(text);
+        return translated != null ? translated : new NotationReader(text).whole();
+    }
+
+    private static @Nullable Target translated(String text) {
+        String chinese = EnglishReader.inChinese(text);
+        Target target = chinese == null ? null : new NotationReader(chinese).whole();
+        return target instanceof Qualitative || target instanceof Placeholder ? null : target;
+    }
+
+    private StatedTarget notUnderstood(Obstacle.Kind kind, int index) {
+        return StatedTarget.of(
+                text, new NotUnderstood(text.strip()), new Obstacle(kind, Folding.originalIndex(text, index)));
     }
 
     private @Nullable Target whole() {

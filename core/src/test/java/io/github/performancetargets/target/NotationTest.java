@@ -50,6 +50,8 @@ class NotationTest {
             ≥12345人|≥12345人
             不低于12315000%|≥12315000%
             12366元|12366元
+            三个季度|3个季度
+            12个月|12个月
             12345热线满意度≥95%|12345热线满意度≥95%
             """)
     void readsOperatorsBeforeAndBehindTheNumber(String text, String canonical) {
