@@ -10,30 +10,48 @@ import io.github.performancetargets.rule.TableFacts;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** 成本超过资金 One total cost alone exceeds the funds of its period. */
+/** 成本超过资金 One total cost alone exceeds the funds of its period; a rule of its own where 万 had to be taken as 万元. */
 final class CostAboveFunds implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition STATED = Definitions.of(
                     "cost-above-funds", Criterion.APPROPRIATENESS, Severity.ERROR)
             .build();
+    private static final RuleDefinition ASSUMED = Definitions.of(
+                    "assumed-cost-above-funds", Criterion.APPROPRIATENESS, Severity.WARNING)
+            .build();
 
+    private final RuleDefinition definition;
+    private final CostLine.Reading reading;
     private final WordSet exempt;
     private final ReviewParameters parameters;
 
-    CostAboveFunds(ReviewLexicon lexicon, ReviewParameters parameters) {
+    private CostAboveFunds(
+            RuleDefinition definition, CostLine.Reading reading, ReviewLexicon lexicon, ReviewParameters parameters) {
+        this.definition = definition;
+        this.reading = reading;
         this.exempt = lexicon.set(WordList.COST_EXEMPT);
         this.parameters = parameters;
     }
 
+    /** Costs whose unit of money is stated. */
+    static CostAboveFunds stated(ReviewLexicon lexicon, ReviewParameters parameters) {
+        return new CostAboveFunds(STATED, CostLine.Reading.STATED, lexicon, parameters);
+    }
+
+    /** Costs in 万, taken as 万元. */
+    static CostAboveFunds assumed(ReviewLexicon lexicon, ReviewParameters parameters) {
+        return new CostAboveFunds(ASSUMED, CostLine.Reading.ASSUMED, lexicon, parameters);
+    }
+
     @Override
     public RuleDefinition definition() {
-        return DEFINITION;
+        return definition;
     }
 
     @Override
     public void check(TableFacts table, Findings findings) {
         for (int i = 0; i < table.size(); i++) {
             CostLine cost = CostLine.total(table, i);
-            if (cost == null || cost.reading() != CostLine.Reading.STATED || exempt.isIn(table.foldedName(i))) {
+            if (cost == null || cost.reading() != reading || exempt.isIn(table.foldedName(i))) {
                 continue;
             }
             BigDecimal funds = Money.funds(table, table.indicator(i).period());
