@@ -28,6 +28,11 @@ public final class Amount implements Comparable<Amount> {
     /** 一百 One hundred. */
     public static final Amount HUNDRED = new Amount(100, 0, null);
 
+    // the small whole numbers that most forms are full of; filled on demand without a lock: whoever comes second makes
+    // an
+    // equal and immutable one
+    private static final @Nullable Amount[] SMALL = new @Nullable Amount[1_024];
+
     // value = unscaled · 10^-scale with 0 ≤ scale, no trailing zero where scale > 0; wide holds what long cannot
     private final long unscaled;
     private final int scale;
@@ -41,7 +46,16 @@ public final class Amount implements Comparable<Amount> {
 
     /** The amount of a whole number. */
     public static Amount of(long value) {
-        return value == 0 ? ZERO : new Amount(value, 0, null);
+        return value >= 0 && value < SMALL.length ? small((int) value) : new Amount(value, 0, null);
+    }
+
+    private static Amount small(int value) {
+        Amount known = SMALL[value];
+        if (known == null) {
+            known = value == 0 ? ZERO : value == 100 ? HUNDRED : new Amount(value, 0, null);
+            SMALL[value] = known;
+        }
+        return known;
     }
 
     /**
@@ -59,7 +73,7 @@ public final class Amount implements Comparable<Amount> {
             digits /= 10;
             places--;
         }
-        return digits == 0 ? ZERO : new Amount(digits, places, null);
+        return places == 0 ? of(digits) : new Amount(digits, places, null);
     }
 
     /**
@@ -92,7 +106,7 @@ public final class Amount implements Comparable<Amount> {
         }
         BigInteger digits = plain.unscaledValue();
         return digits.bitLength() < Long.SIZE
-                ? (digits.signum() == 0 ? ZERO : new Amount(digits.longValue(), plain.scale(), null))
+                ? ofScaled(digits.longValue(), plain.scale())
                 : new Amount(0, plain.scale(), plain);
     }
 

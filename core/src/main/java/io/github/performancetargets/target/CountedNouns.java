@@ -1,6 +1,8 @@
 package io.github.performancetargets.target;
 
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Countable nouns of administration, which make 三个乡镇 an amount and leave 四个意识 a phrase. Data, not logic. */
 final class CountedNouns {
@@ -12,6 +14,17 @@ final class CountedNouns {
                     + " 停车场 车位 泊位 路口 路段 水库 泵站 河道 断面 点位 批次 方案 规划 标准 制度 文件"));
 
     private CountedNouns() {}
+
+    /** The noun that stands at an index and nothing behind it, or null. */
+    static @Nullable String noun(String s, int from) {
+        WordTable.Entry<Boolean> noun = NOUNS.at(s, from, s.length());
+        return noun != null && noun.length() == s.length() - from ? noun.word() : null;
+    }
+
+    /** Every noun. */
+    static List<String> words() {
+        return NOUNS.words();
+    }
 
     /** Whether one such noun, perhaps with words behind it that compare, fills the stretch. */
     static boolean fills(String s, int from, int to) {

@@ -32,7 +32,8 @@ final class EnglishReader {
         return null;
     }
 
-    private static boolean hasLetter(String text) {
+    /** Whether a text has a letter as the English form does. */
+    static boolean hasLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z') {

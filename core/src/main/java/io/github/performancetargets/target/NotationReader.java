@@ -25,6 +25,12 @@ final class NotationReader {
     }
 
     static StatedTarget read(String text) {
+        Target usual = UsualReader.read(text);
+        return usual != null ? StatedTarget.of(text, usual) : byGrammar(text);
+    }
+
+    /** Reads with the grammar alone. */
+    static StatedTarget byGrammar(String text) {
         if (text.length() > MAX_LENGTH) {
             return StatedTarget.of(
                     text, new NotUnderstood(text.strip()), new Obstacle(Obstacle.Kind.TOO_LONG, MAX_LENGTH));
@@ -35,7 +41,7 @@ final class NotationReader {
         if (target == null) {
             return reader.notUnderstood(reader.reading.kind(), reader.reading.index());
         }
-        return SaidAgain.meansTheSame(target)
+        return SaidAgain.meansTheSame(target, text)
                 ? StatedTarget.of(text, target)
                 : reader.notUnderstood(Obstacle.Kind.AMBIGUOUS, 0);
     }

@@ -196,10 +196,10 @@ final class TailReader {
             reading.fail(PlainText.reason(s, wrong), wrong);
             return -1;
         }
-        boolean edge = s.charAt(from) != '(' && NO_NOUN_EDGE.indexOf(s.charAt(from)) >= 0;
+        boolean edge = s.charAt(from) != '(' && isNoEdge(s.charAt(from));
         // 90%:元: a mark between the value and the words says that they are no name of it
         boolean apart = PlainText.trimmedStart(s, from, stop) > from;
-        if (edge || apart || NO_NOUN_EDGE.indexOf(s.charAt(stop - 1)) >= 0) {
+        if (edge || apart || isNoEdge(s.charAt(stop - 1))) {
             reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;
         }
@@ -225,6 +225,11 @@ final class TailReader {
         }
         subject = noun;
         return stop;
+    }
+
+    /** Whether no noun begins or ends with a character. */
+    static boolean isNoEdge(char c) {
+        return NO_NOUN_EDGE.indexOf(c) >= 0;
     }
 
     // 90%增长: before the number, where a subject is printed, the words would mean something else

@@ -34,15 +34,18 @@ final class UnitReader {
         return CATALOGUE.takesNoun(unit);
     }
 
+    /** The word of the catalogue at an index, or null. */
+    static @Nullable UnitMatch word(String s, int from, int to) {
+        UnitMatch match = from < to ? CATALOGUE.longestMatch(s, from) : null;
+        return match == null || match.end() > to || splitsLetters(s, match.end(), to) ? null : match;
+    }
+
     /** Reads one word of the catalogue. */
     boolean readWord(String s, int from, int to) {
-        unit = null;
-        end = from;
-        if (from >= to) {
-            return false;
-        }
-        UnitMatch match = CATALOGUE.longestMatch(s, from);
-        if (match == null || match.end() > to || splitsLetters(s, match.end(), to)) {
+        UnitMatch match = word(s, from, to);
+        if (match == null) {
+            unit = null;
+            end = from;
             return false;
         }
         unit = match.unit();

@@ -5,13 +5,10 @@ import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.target.OperatorWords.Role;
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a clause that holds an amount or a range of amounts. */
 final class ValueReader {
-    private static final Set<String> ORDINALS = Set.of("级", "等级", "类", "星级", "星", "等", "号", "届", "名次");
-
     private final Reading reading;
     private final Meaning meaning = new Meaning();
     private final Signs signs = new Signs();
@@ -139,7 +136,7 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (whole != null && ORDINALS.contains(whole.symbol())) {
+        if (whole != null && isOrdinal(whole)) {
             // of grades it is not said which end is better: 二级以上
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
@@ -157,6 +154,14 @@ final class ValueReader {
         }
         return changed(new Bound(
                 meaning.operator(), Measure.of(amount, Optional.ofNullable(whole)), meaning.approximate, subject()));
+    }
+
+    /** Whether a unit counts grades or ranks rather than things. */
+    static boolean isOrdinal(MeasurementUnit unit) {
+        return switch (unit.symbol()) {
+            case "级", "等级", "类", "星级", "星", "等", "号", "届", "名次" -> true;
+            default -> false;
+        };
     }
 
     // a telephone number or a date without marks, but no count
@@ -276,7 +281,7 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (whole != null && ORDINALS.contains(whole.symbol())) {
+        if (whole != null && isOrdinal(whole)) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
         int order = low.amount().compareTo(high.amount());

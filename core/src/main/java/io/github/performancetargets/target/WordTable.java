@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a word means
  */
 final class WordTable<T> {
+    // a power of two
     private static final int BUCKETS = 256;
+    private static final int[] NONE = {};
 
     /** A word and its meaning. */
     record Entry<T>(String word, T meaning) {
@@ -22,24 +24,37 @@ final class WordTable<T> {
         }
     }
 
-    private final List<Entry<T>> entries;
+    private final List<Entry<T>> entries = new ArrayList<>();
+    private final String[] words;
     // by the low byte of the first and of the last character: indices of entries, by falling length of the word
-    private final int[][] byFirst = new int[BUCKETS][0];
-    private final int[][] byLast = new int[BUCKETS][0];
+    private final int[][] byFirst = new int[BUCKETS][];
+    private final int[][] byLast = new int[BUCKETS][];
 
-    private WordTable(Map<T, String> words) {
-        List<Entry<T>> found = new ArrayList<>();
-        words.forEach((meaning, list) -> {
-            for (String word : list.trim().split(" +", -1)) {
-                found.add(new Entry<>(word, meaning));
-            }
-        });
-        found.sort((one, other) -> other.length() - one.length());
-        entries = List.copyOf(found);
-        for (int i = 0; i < found.size(); i++) {
-            String word = found.get(i).word();
+    private WordTable(Map<T, String> meanings) {
+        for (Map.Entry<T, String> meaning : meanings.entrySet()) {
+            split(meaning.getKey(), meaning.getValue());
+        }
+        words = new String[entries.size()];
+        Arrays.fill(byFirst, NONE);
+        Arrays.fill(byLast, NONE);
+        for (int i = 0; i < words.length; i++) {
+            String word = entries.get(i).word();
+            words[i] = word;
             add(byFirst, word.charAt(0), i);
             add(byLast, word.charAt(word.length() - 1), i);
+        }
+    }
+
+    // by hand: this runs at start-up, where the first regular expression and the first lambda would cost more
+    private void split(T meaning, String list) {
+        int from = 0;
+        while (from < list.length()) {
+            int blank = list.indexOf(' ', from);
+            int end = blank < 0 ? list.length() : blank;
+            if (end > from) {
+                entries.add(new Entry<>(list.substring(from, end), meaning));
+            }
+            from = end + 1;
         }
     }
 
@@ -48,10 +63,16 @@ final class WordTable<T> {
         return new WordTable<>(words);
     }
 
-    private static void add(int[][] buckets, char key, int entry) {
+    private void add(int[][] buckets, char key, int entry) {
         int[] old = buckets[key % BUCKETS];
-        int[] grown = Arrays.copyOf(old, old.length + 1);
-        grown[old.length] = entry;
+        int at = 0;
+        while (at < old.length && words[old[at]].length() >= words[entry].length()) {
+            at++;
+        }
+        int[] grown = new int[old.length + 1];
+        System.arraycopy(old, 0, grown, 0, at);
+        grown[at] = entry;
+        System.arraycopy(old, at, grown, at + 1, old.length - at);
         buckets[key % BUCKETS] = grown;
     }
 
@@ -61,10 +82,11 @@ final class WordTable<T> {
         if (from >= to) {
             return null;
         }
-        for (int i : byFirst[s.charAt(from) % BUCKETS]) {
-            Entry<T> entry = entries.get(i);
-            if (entry.length() <= to - from && s.startsWith(entry.word(), from)) {
-                return entry;
+        char first = s.charAt(from);
+        for (int i : byFirst[first % BUCKETS]) {
+            String word = words[i];
+            if (word.charAt(0) == first && word.length() <= to - from && s.startsWith(word, from)) {
+                return entries.get(i);
             }
         }
         return null;
@@ -76,13 +98,20 @@ final class WordTable<T> {
         if (from >= to) {
             return null;
         }
-        for (int i : byLast[s.charAt(to - 1) % BUCKETS]) {
-            Entry<T> entry = entries.get(i);
-            if (entry.length() <= to - from && s.startsWith(entry.word(), to - entry.length())) {
-                return entry;
+        char last = s.charAt(to - 1);
+        for (int i : byLast[last % BUCKETS]) {
+            String word = words[i];
+            int length = word.length();
+            if (word.charAt(length - 1) == last && length <= to - from && s.startsWith(word, to - length)) {
+                return entries.get(i);
             }
         }
         return null;
+    }
+
+    /** Every word. */
+    List<String> words() {
+        return List.of(words);
     }
 
     /** The index of the first word within a stretch, or −1. */
@@ -93,10 +122,5 @@ final class WordTable<T> {
             }
         }
         return -1;
-    }
-
-    /** The words, the longest first. */
-    List<Entry<T>> entries() {
-        return entries;
     }
 }

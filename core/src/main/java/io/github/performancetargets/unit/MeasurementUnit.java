@@ -89,7 +89,12 @@ public final class MeasurementUnit {
      * @throws IllegalArgumentException if the result has more than {@value #MAX_ATOMS} atoms
      */
     public MeasurementUnit per(MeasurementUnit other) {
-        return product(other.definition.denominator(), other.definition.numerator());
+        MeasurementUnit known = definition.quotient(other.definition);
+        if (known == null) {
+            known = product(other.definition.denominator(), other.definition.numerator());
+            definition.remember(other.definition, known);
+        }
+        return known;
     }
 
     /**

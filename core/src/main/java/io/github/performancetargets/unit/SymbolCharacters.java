@@ -61,6 +61,10 @@ final class SymbolCharacters {
             return Math.min(length, MeasurementUnit.MAX_NOUN_LENGTH);
         }
         for (int i = 0; i < length; ) {
+            if (isIdeograph(noun.charAt(i))) {
+                i++;
+                continue;
+            }
             int c = noun.codePointAt(i);
             if (!isText(c)) {
                 return i;
@@ -73,7 +77,12 @@ final class SymbolCharacters {
         return isOuterBlank(noun.charAt(length - 1)) ? length - 1 : -1;
     }
 
+    // what nearly every noun is made of
+    private static boolean isIdeograph(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     private static boolean isOuterBlank(char c) {
-        return isBlank(c) || Character.isWhitespace(c);
+        return !isIdeograph(c) && (isBlank(c) || Character.isWhitespace(c));
     }
 }

@@ -119,6 +119,7 @@ public final class UnitCatalogue {
         }
         int word = index.longest(text, from);
         int end = word < 0 ? from : from + index.length(word);
+        UnitDefinition found = word < 0 ? null : index.definition(word);
         Multiplier multiplier = Multiplier.at(text, from, text.length());
         if (multiplier != null) {
             int prefixEnd = from + multiplier.word().length();
@@ -127,13 +128,14 @@ public final class UnitCatalogue {
             if (rest >= 0
                     && restEnd > end
                     && multiplier.goesWith(index.definition(rest).kind())) {
-                return new UnitMatch(index.definition(rest).times(multiplier).unit(), restEnd);
-            }
-            if (prefixEnd > end) {
-                return new UnitMatch(UnitDefinition.NOTHING.times(multiplier).unit(), prefixEnd);
+                found = index.definition(rest).times(multiplier);
+                end = restEnd;
+            } else if (prefixEnd > end) {
+                found = UnitDefinition.NOTHING.times(multiplier);
+                end = prefixEnd;
             }
         }
-        return word < 0 ? null : new UnitMatch(index.definition(word).unit(), end);
+        return found == null ? null : new UnitMatch(found.unit(), end);
     }
 
     /**

@@ -13,6 +13,9 @@ final class UnitDefinition {
     static final UnitDefinition NOTHING = new UnitDefinition(
             "", UnitKind.MULTIPLIER, UnitDimension.of("无单位"), Ratio.ONE, "", false, List.of(), List.of(), null);
 
+    // a power of two
+    private static final int QUOTIENTS = 8;
+
     private final String symbol;
     private final UnitKind kind;
     private final UnitDimension dimension;
@@ -27,6 +30,8 @@ final class UnitDefinition {
     private final MeasurementUnit unit;
     // both filled on demand without a lock: whoever comes second finds, or makes again, an equal and immutable object
     private final @Nullable UnitDefinition[] prefixed = new UnitDefinition[Multiplier.MAX_EXPONENT + 1];
+    // the quotients that were asked for last, a slot per hash of the denominator; 元/次 recurs in every table
+    private @Nullable Quotient @Nullable [] quotients;
     // an interface of JSR-385, so that this class loads no implementation of it
     private volatile @Nullable Unit<?> jsrUnit;
 
@@ -176,6 +181,30 @@ final class UnitDefinition {
                 List.of(),
                 this);
     }
+
+    /** The quotient over a denominator if it was made lately, else null. */
+    @Nullable
+    MeasurementUnit quotient(UnitDefinition denominator) {
+        @Nullable Quotient[] made = quotients;
+        Quotient known = made == null ? null : made[slot(denominator)];
+        return known != null && known.denominator == denominator ? known.unit : null;
+    }
+
+    /** Keeps the quotient over a denominator for the next time. */
+    void remember(UnitDefinition denominator, MeasurementUnit quotient) {
+        @Nullable Quotient[] made = quotients;
+        if (made == null) {
+            made = new @Nullable Quotient[QUOTIENTS];
+            quotients = made;
+        }
+        made[slot(denominator)] = new Quotient(denominator, quotient);
+    }
+
+    private static int slot(UnitDefinition denominator) {
+        return denominator.symbol.hashCode() & (QUOTIENTS - 1);
+    }
+
+    private record Quotient(UnitDefinition denominator, MeasurementUnit unit) {}
 
     String symbol() {
         return symbol;

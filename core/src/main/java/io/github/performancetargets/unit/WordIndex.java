@@ -13,8 +13,11 @@ import java.util.Set;
 final class WordIndex {
     private final String[] words;
     private final UnitDefinition[] definitions;
+    // the second character of every word, NUL where there is none: most words differ there
+    private final char[] seconds;
     private final char[] keys;
     private final int[] starts;
+    private final int[] ends;
     private final int mask;
 
     WordIndex(Map<String, UnitDefinition> dictionary, Set<String> leftOut) {
@@ -27,18 +30,22 @@ final class WordIndex {
         }
         Arrays.sort(words, new ByFirstThenLongest());
         definitions = new UnitDefinition[words.length];
+        seconds = new char[words.length];
         int capacity = Integer.highestOneBit(Math.max(8, words.length)) * 2;
         keys = new char[capacity];
         starts = new int[capacity];
+        ends = new int[capacity];
         mask = capacity - 1;
         for (int i = 0; i < words.length; i++) {
             definitions[i] = Objects.requireNonNull(dictionary.get(words[i]));
             char first = words[i].charAt(0);
-            if (i == 0 || first != words[i - 1].charAt(0)) {
-                int slot = slot(first);
+            seconds[i] = words[i].length() > 1 ? words[i].charAt(1) : 0;
+            int slot = slot(first);
+            if (keys[slot] == 0) {
                 keys[slot] = first;
                 starts[slot] = i;
             }
+            ends[slot] = i + 1;
         }
     }
 
@@ -74,9 +81,15 @@ final class WordIndex {
         if (first == 0 || keys[slot] != first) {
             return -1;
         }
-        for (int i = starts[slot]; i < words.length && words[i].charAt(0) == first; i++) {
+        char next = from + 1 < text.length() ? text.charAt(from + 1) : 0;
+        for (int i = starts[slot]; i < ends[slot]; i++) {
+            char second = seconds[i];
+            if (second != 0 && second != next) {
+                continue;
+            }
             String word = words[i];
-            if (text.startsWith(word, from) && endsThere(text, from + word.length())) {
+            if ((second == 0 || word.length() == 2 || text.startsWith(word, from))
+                    && endsThere(text, from + word.length())) {
                 return i;
             }
         }
