@@ -128,6 +128,22 @@ public final class Report {
         return new ReportText(Words.of(locale), wording).message(Objects.requireNonNull(finding, "finding"));
     }
 
+    /** The place of one finding as a reviewer names it; the whole table for a remark that names several places itself. */
+    public String place(Finding finding, Locale locale) {
+        return new ReportText(Words.of(locale), wording).place(Objects.requireNonNull(finding, "finding"));
+    }
+
+    /** The severity of one finding in words. */
+    public String severity(Finding finding, Locale locale) {
+        return Words.of(locale).word("severity." + finding.severity().code());
+    }
+
+    /** Whether a finding is about the table as a whole, or about several places, which its message names. */
+    public boolean isAboutTheWhole(Finding finding) {
+        return finding.place().pointer().isEmpty()
+                || new ReportText(Words.of(Locale.CHINESE), wording).namesPlaces(finding);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Report that && findings.equals(that.findings);

@@ -52,14 +52,21 @@ final class ReportText {
         return text.toString();
     }
 
-    // a remark about several places names them itself
     private String where(Finding finding, String tableName) {
-        boolean wholeTable = namesPlaces(text(finding));
-        String where = places.path(wholeTable ? Place.table() : finding.place(), tableName);
-        return where + words.word("place.colon");
+        return path(finding, tableName) + words.word("place.colon");
     }
 
-    private static boolean namesPlaces(@Nullable RuleText text) {
+    String place(Finding finding) {
+        return path(finding, "");
+    }
+
+    // a remark about several places names them itself
+    private String path(Finding finding, String tableName) {
+        return places.path(namesPlaces(finding) ? Place.table() : finding.place(), tableName);
+    }
+
+    boolean namesPlaces(Finding finding) {
+        RuleText text = text(finding);
         return text != null && text.fact().contains(ALL_PLACES);
     }
 

@@ -1,36 +1,28 @@
 package io.github.performancetargets.documents;
 
-import io.github.performancetargets.documents.print.FormSheet;
-import io.github.performancetargets.documents.print.PrintedCell;
-import io.github.performancetargets.documents.print.PrintedCell.Style;
-import io.github.performancetargets.documents.print.PrintedForm;
+import io.github.performancetargets.documents.print.AnnotatedForm;
+import io.github.performancetargets.documents.print.FindingSheet;
+import io.github.performancetargets.documents.print.FormStyles;
+import io.github.performancetargets.documents.print.Note;
+import io.github.performancetargets.documents.print.ReviewWords;
+import io.github.performancetargets.documents.print.WorkbookForm;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * 工作簿输出 Writes tables as an Excel workbook that looks like the printed form, a sheet for each. Every cell is text: a name
- * that begins with {@code =} stays a name and is never a formula. Immutable and thread-safe.
+ * 工作簿输出 Writes tables as an Excel workbook that looks like the printed form, a sheet for each. Every cell is text, so that
+ * amounts keep all their digits and a name that begins with {@code =} stays a name and is never a formula. Immutable and
+ * thread-safe. What the official form has no place for is not written: ids, the edition, links between indicators and goals,
+ * extensions.
  */
 public final class WorkbookWriter {
     private static final WorkbookWriter DEFAULT = new WorkbookWriter();
-    private static final int SHEET_WIDTH = 100;
+    private static final String SHEET = "表";
 
     private WorkbookWriter() {}
 
@@ -46,73 +38,60 @@ public final class WorkbookWriter {
      * @throws IllegalArgumentException if a text is longer than a cell of Excel holds (32 767 characters)
      */
     public void write(List<PerformanceTargetTable> tables, OutputStream out) throws IOException {
+        write(tables.stream().map(AnnotatedForm::of).toList(), workbook -> {}, out);
+    }
+
+    /**
+     * Writes the workbook with what was found in its tables: the cells concerned are marked and carry the findings as comments
+     * (批注), and a last sheet lists all findings. The caller closes the stream.
+     *
+     * @param locale of the findings: Chinese, or English for any other
+     * @throws IOException if the stream fails
+     * @throws IllegalArgumentException if a text is longer than a cell of Excel holds (32 767 characters)
+     */
+    public void writeChecked(List<CheckedTable> tables, Locale locale, OutputStream out) throws IOException {
+        List<AnnotatedForm> forms = new ArrayList<>();
+        for (CheckedTable checked : tables) {
+            forms.add(AnnotatedForm.of(checked.table(), checked.report(), locale));
+        }
+        write(forms, workbook -> list(workbook, forms, ReviewWords.of(locale)), out);
+    }
+
+    /** 附页 What is added behind the forms. */
+    private interface Appendix {
+        void addTo(XSSFWorkbook workbook);
+    }
+
+    private static void write(List<AnnotatedForm> forms, Appendix appendix, OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Map<Style, CellStyle> styles = styles(workbook);
-            for (int i = 0; i < tables.size(); i++) {
-                sheet(workbook.createSheet("表" + (i + 1)), PrintedForm.of(tables.get(i)), styles);
+            FormStyles styles = new FormStyles(workbook);
+            for (int i = 0; i < forms.size(); i++) {
+                WorkbookForm.draw(forms.get(i), workbook.createSheet(SHEET + (i + 1)), styles);
             }
-            if (tables.isEmpty()) {
-                workbook.createSheet("表1");
+            if (forms.isEmpty()) {
+                // a workbook without a sheet is none
+                workbook.createSheet(SHEET + 1);
             }
+            appendix.addTo(workbook);
             workbook.write(out);
         }
     }
 
-    private static Map<Style, CellStyle> styles(XSSFWorkbook workbook) {
-        Map<Style, CellStyle> styles = new EnumMap<>(Style.class);
-        for (Style style : Style.values()) {
-            XSSFCellStyle made = workbook.createCellStyle();
-            made.setWrapText(true);
-            made.setVerticalAlignment(VerticalAlignment.CENTER);
-            made.setAlignment(style == Style.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.CENTER);
-            made.setDataFormat(workbook.createDataFormat().getFormat("@"));
-            made.setQuotePrefixed(true);
-            if (style != Style.TITLE && style != Style.SUBTITLE) {
-                made.setBorderTop(BorderStyle.THIN);
-                made.setBorderBottom(BorderStyle.THIN);
-                made.setBorderLeft(BorderStyle.THIN);
-                made.setBorderRight(BorderStyle.THIN);
-            }
-            Font font = workbook.createFont();
-            font.setFontName(style == Style.TITLE ? "黑体" : "宋体");
-            font.setFontHeightInPoints((short) (style == Style.TITLE ? 16 : 10));
-            made.setFont(font);
-            styles.put(style, made);
-        }
-        return styles;
-    }
-
-    private static void sheet(Sheet sheet, FormSheet form, Map<Style, CellStyle> styles) {
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        for (int c = 0; c < form.width(); c++) {
-            int share = c == 3 ? 2 : 1;
-            sheet.setColumnWidth(c, 256 * Math.max(10, share * SHEET_WIDTH / (form.width() + 1)));
-        }
-        List<List<PrintedCell>> rows = form.rows();
-        for (int r = 0; r < rows.size(); r++) {
-            for (PrintedCell cell : rows.get(r)) {
-                cell(sheet, r, cell, Objects.requireNonNull(styles.get(cell.style())));
+    private static void list(XSSFWorkbook workbook, List<AnnotatedForm> forms, ReviewWords words) {
+        // no file, no name of a table: the sheets stand before this one
+        FindingSheet list = new FindingSheet(workbook.createSheet(words.findings()), words.columnsInWorkbook());
+        for (int i = 0; i < forms.size(); i++) {
+            List<Note> notes = forms.get(i).notes();
+            for (Note note : notes) {
+                list.add(List.of(
+                        SHEET + (i + 1),
+                        Integer.toString(note.number()),
+                        note.place(),
+                        note.weight(),
+                        note.rule(),
+                        note.message()));
             }
         }
-    }
-
-    private static void cell(Sheet sheet, int row, PrintedCell cell, CellStyle style) {
-        for (int r = 0; r < cell.rowSpan(); r++) {
-            Row line = sheet.getRow(row + r) == null ? sheet.createRow(row + r) : sheet.getRow(row + r);
-            for (int c = 0; c < cell.columnSpan(); c++) {
-                Cell made = line.createCell(cell.column() + c);
-                made.setCellStyle(style);
-                if (r == 0 && c == 0 && !cell.text().isEmpty()) {
-                    made.setCellValue(cell.text());
-                }
-            }
-        }
-        if (cell.rowSpan() > 1 || cell.columnSpan() > 1) {
-            int lastRow = row + cell.rowSpan() - 1;
-            int lastColumn = cell.column() + cell.columnSpan() - 1;
-            sheet.addMergedRegion(new CellRangeAddress(row, lastRow, cell.column(), lastColumn));
-        }
+        list.end();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.grid;
 
+import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class HtmlGrid {
     private static boolean inNoTable(Node node) {
         for (Node up = node.parent(); up != null; up = up.parent()) {
             if (up instanceof Element element
-                    && Set.of("table", "script", "style").contains(element.normalName())) {
+                    && (isNote(element) || Set.of("table", "script", "style").contains(element.normalName()))) {
                 return false;
             }
         }
@@ -98,12 +99,26 @@ public final class HtmlGrid {
                 }
                 int rowSpan = Math.min(last - row, span(cell, "rowspan"));
                 int columnSpan = span(cell, "colspan");
-                grid.add(row, column, rowSpan, columnSpan, CellWords.of(cell));
+                add(cell, row, column, rowSpan, columnSpan);
                 cover(covered, row, column, rowSpan, columnSpan);
                 column += columnSpan;
             }
             row++;
         }
+    }
+
+    /** A note beside the form, such as a finding that this library wrote there, is no part of the form. */
+    private void add(Element cell, int row, int column, int rowSpan, int columnSpan) throws LimitException {
+        String words = CellWords.of(cell);
+        if (!isNote(cell)) {
+            grid.add(row, column, rowSpan, columnSpan, words);
+        } else if (!words.isBlank()) {
+            grid.remark(RemarkKind.OUTSIDE, row, column, words);
+        }
+    }
+
+    private static boolean isNote(Element element) {
+        return element.attr("role").equals("note");
     }
 
     private static void cover(Set<Long> covered, int row, int column, int rowSpan, int columnSpan)

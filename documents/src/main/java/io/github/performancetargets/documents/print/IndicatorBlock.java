@@ -11,17 +11,22 @@ import io.github.performancetargets.target.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** 指标版面 Prints the indicators of one period: merged tiers, and the printed slots that hold none. */
 final class IndicatorBlock {
-    static final int FIXED = 5;
+    private static final int NAME = 3;
+    private static final int VALUE = 5;
 
     private final PerformanceTargetTable table;
     private final IndicatorColumns columns;
     private final TargetPeriod period;
+    /** The first line behind a category that has no second tier and covers both columns. */
+    private int withoutTier;
 
     /** A row to print: the labels of its tiers, and the indicator unless the slot is blank. */
-    private record Line(String category, String dimension, String slotPath, int indicator) {}
+    private record Line(String category, String categoryPath, String dimension, String dimensionPath, int indicator) {}
 
     IndicatorBlock(PerformanceTargetTable table, IndicatorColumns columns, TargetPeriod period) {
         this.table = table;
@@ -34,24 +39,29 @@ final class IndicatorBlock {
         if (lines.isEmpty()) {
             return;
         }
-        header(sheet);
+        header(sheet, lines.size());
         for (int i = 0; i < lines.size(); i++) {
             line(sheet, lines, i);
         }
     }
 
-    private void header(FormSheet sheet) {
+    private void header(FormSheet sheet, int lines) {
         sheet.row();
         String head = period == TargetPeriod.ANNUAL ? "年度绩效指标" : "中期绩效指标";
-        List<String> labels = new ArrayList<>(List.of(head, "一级指标", "二级指标", "三级指标", "指标值"));
-        columns.columns().forEach(c -> labels.add(c.label()));
-        for (int c = 0; c < labels.size(); c++) {
-            sheet.cell(labels.get(c), c, 1, last(sheet, c) ? sheet.width() - c : 1, Style.LABEL, "");
+        sheet.cell(head, 0, lines + 1, 1, Style.UPRIGHT, "");
+        sheet.cell("一级指标", 1, 1, 1, Style.LABEL, "");
+        sheet.cell("二级指标", 2, 1, 1, Style.LABEL, "");
+        sheet.cell("三级指标", NAME, 1, VALUE - NAME, Style.LABEL, "");
+        sheet.cell("指标值", VALUE, 1, span(sheet, VALUE), Style.LABEL, "");
+        for (int c = 0; c < columns.columns().size(); c++) {
+            int at = FormSheet.FIXED + c;
+            sheet.cell(columns.columns().get(c).label(), at, 1, span(sheet, at), Style.LABEL, "");
         }
     }
 
-    private boolean last(FormSheet sheet, int column) {
-        return column == FIXED + columns.columns().size() - 1 && column < sheet.width();
+    /** The last column covers what other blocks need beyond it. */
+    private int span(FormSheet sheet, int column) {
+        return column == VALUE + columns.columns().size() ? sheet.width() - column : 1;
     }
 
     private List<Line> lines(boolean blankSlots) {
@@ -87,7 +97,7 @@ final class IndicatorBlock {
                         .dimensionLabel()
                         .or(() -> indicator.dimension().map(IndicatorDimension::label))
                         .orElse("");
-                lines.add(new Line(category, dimension, "", i));
+                lines.add(new Line(category, "", dimension, "", i));
             }
         }
         return lines;
@@ -105,34 +115,41 @@ final class IndicatorBlock {
     }
 
     private Line line(IndicatorSlot slot, String path, int indicator) {
-        String category = table.slots().stream()
-                .filter(s -> s.dimension().isEmpty() && s.category().equals(slot.category()))
-                .map(IndicatorSlot::label)
-                .findFirst()
-                .orElse(slot.category().map(IndicatorCategory::label).orElse(""));
-        return new Line(category, slot.dimension().isPresent() ? slot.label() : "", path, indicator);
+        OptionalInt printed = IntStream.range(0, table.slots().size())
+                .filter(i -> table.slots().get(i).dimension().isEmpty()
+                        && table.slots().get(i).category().equals(slot.category()))
+                .findFirst();
+        String category = printed.isPresent()
+                ? table.slots().get(printed.getAsInt()).label()
+                : slot.category().map(IndicatorCategory::label).orElse("");
+        String categoryPath = printed.isPresent() ? "/slots/" + printed.getAsInt() : "";
+        return slot.dimension().isPresent()
+                ? new Line(category, categoryPath, slot.label(), path, indicator)
+                : new Line(category, categoryPath, "", "", indicator);
     }
 
     private void line(FormSheet sheet, List<Line> lines, int at) {
         Line line = lines.get(at);
         sheet.row();
-        if (at == 0) {
-            sheet.cell("", 0, lines.size(), 1, Style.LABEL, "");
-        }
         boolean newCategory = at == 0 || !lines.get(at - 1).category().equals(line.category());
         if (newCategory) {
             int span = 1;
             while (at + span < lines.size() && lines.get(at + span).category().equals(line.category())) {
                 span++;
             }
-            sheet.cell(line.category(), 1, span, 1, Style.LABEL, "");
+            boolean alone = lines.subList(at, at + span).stream()
+                    .allMatch(l -> l.dimension().isEmpty());
+            sheet.cell(line.category(), 1, span, alone ? 2 : 1, Style.LABEL, line.categoryPath());
+            if (alone) {
+                withoutTier = at + span;
+            }
         }
-        if (newCategory || !same(lines.get(at - 1), line)) {
+        if (at >= withoutTier && (newCategory || !same(lines.get(at - 1), line))) {
             int span = 1;
             while (at + span < lines.size() && same(lines.get(at + span), line)) {
                 span++;
             }
-            sheet.cell(line.dimension(), 2, span, 1, Style.LABEL, line.slotPath());
+            sheet.cell(line.dimension(), 2, span, 1, Style.LABEL, line.dimensionPath());
         }
         indicator(sheet, line.indicator());
     }
@@ -146,27 +163,15 @@ final class IndicatorBlock {
                 index < 0 ? Optional.empty() : Optional.of(table.indicators().get(index));
         String path = index < 0 ? "" : "/indicators/" + index;
         String name = indicator.map(i -> (i.core() ? "★" : "") + i.name()).orElse("");
-        sheet.cell(name, 3, 1, 1, Style.TEXT, path.isEmpty() ? "" : path + "/name");
+        sheet.cell(name, NAME, 1, VALUE - NAME, Style.TEXT, path.isEmpty() ? "" : path + "/name");
         String value =
                 indicator.flatMap(Indicator::value).map(StatedTarget::text).orElse("");
-        sheet.cell(
-                value,
-                4,
-                1,
-                last(sheet, 4) ? sheet.width() - 4 : 1,
-                Style.VALUE,
-                path.isEmpty() ? "" : path + "/value");
+        sheet.cell(value, VALUE, 1, span(sheet, VALUE), Style.VALUE, path.isEmpty() ? "" : path + "/value");
         for (int c = 0; c < columns.columns().size(); c++) {
             IndicatorColumns.Column column = columns.columns().get(c);
             String words = indicator.flatMap(column.words()).orElse("");
-            int at = FIXED + c;
-            sheet.cell(
-                    words,
-                    at,
-                    1,
-                    last(sheet, at) ? sheet.width() - at : 1,
-                    Style.VALUE,
-                    path.isEmpty() ? "" : path + column.element());
+            int at = FormSheet.FIXED + c;
+            sheet.cell(words, at, 1, span(sheet, at), Style.VALUE, path.isEmpty() ? "" : path + column.element());
         }
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 final class MoneyBlock {
     private static final List<String> EXECUTION = List.of("年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分");
 
+    private static final int LABEL = FormSheet.AFTER_LABEL;
+
     private final PerformanceTargetTable table;
     private final FormSheet sheet;
 
@@ -26,7 +28,7 @@ final class MoneyBlock {
     }
 
     static int width(PerformanceTargetTable table) {
-        return lines(table).stream().anyMatch(l -> l.execution().isPresent()) ? 2 + EXECUTION.size() : 3;
+        return lines(table).stream().anyMatch(l -> l.execution().isPresent()) ? LABEL + 1 + EXECUTION.size() : 0;
     }
 
     private static List<Line> lines(PerformanceTargetTable table) {
@@ -42,7 +44,7 @@ final class MoneyBlock {
             FundingSource source = plan.sources().get(i);
             String printed = source.label().orElse(source.kind().code());
             lines.add(new Line(
-                    i == 0 ? "其中: " + printed : printed, source.amount(), source.execution(), path + "/sources/" + i));
+                    i == 0 ? "其中：" + printed : printed, source.amount(), source.execution(), path + "/sources/" + i));
         }
     }
 
@@ -55,21 +57,23 @@ final class MoneyBlock {
         String head = "项目资金" + PrintedForm.unit(table);
         if (executed) {
             sheet.row();
-            sheet.cell(head, 0, lines.size() + 1, 1, Style.LABEL, "");
-            sheet.cell("", 1, 1, 1, Style.LABEL, "");
+            sheet.cell(head, 0, lines.size() + 1, LABEL, Style.LABEL, "");
+            sheet.cell("", LABEL, 1, 1, Style.LABEL, "");
             row(EXECUTION, Style.LABEL, "");
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             sheet.row();
             if (i == 0 && !executed) {
-                sheet.cell(head, 0, lines.size(), 1, Style.LABEL, "");
+                sheet.cell(head, 0, lines.size(), LABEL, Style.LABEL, "");
             }
-            sheet.cell(line.label(), 1, 1, 1, Style.LABEL, line.path());
+            int labelled = executed ? 1 : 2;
+            sheet.cell(line.label(), LABEL, 1, labelled, Style.LABEL, line.path());
             if (executed) {
                 row(amounts(line), Style.VALUE, line.path());
             } else {
-                sheet.cell(PrintedForm.text(line.amount()), 2, 1, sheet.width() - 2, Style.VALUE, line.path());
+                int at = LABEL + labelled;
+                sheet.cell(PrintedForm.text(line.amount()), at, 1, sheet.width() - at, Style.VALUE, line.path());
             }
         }
     }
@@ -77,7 +81,8 @@ final class MoneyBlock {
     private void row(List<String> words, Style style, String path) {
         for (int i = 0; i < words.size(); i++) {
             boolean last = i == words.size() - 1;
-            sheet.cell(words.get(i), 2 + i, 1, last ? sheet.width() - 2 - i : 1, style, path);
+            int at = LABEL + 1 + i;
+            sheet.cell(words.get(i), at, 1, last ? sheet.width() - at : 1, style, path);
         }
     }
 

@@ -28,6 +28,8 @@ public record PrintedCell(String text, int column, int rowSpan, int columnSpan, 
         SUBTITLE,
         /** 标签 A label. */
         LABEL,
+        /** 竖排标签 A label written from top to bottom, beside the rows that it heads. */
+        UPRIGHT,
         /** 内容 What was filled in, set flush left. */
         TEXT,
         /** 数值 What was filled in, centred. */

@@ -18,12 +18,15 @@ public final class PrintedForm {
     private final FormSheet sheet;
     private final IndicatorColumns columns;
 
+    /** A label with its value. */
+    private record Pair(String label, String text, String path) {}
+
     private PrintedForm(PerformanceTargetTable table) {
         this.table = table;
         this.columns = new IndicatorColumns(table.indicators());
         int money = MoneyBlock.width(table);
         this.sheet = new FormSheet(
-                Math.max(Math.max(IndicatorBlock.FIXED + columns.columns().size(), money), TaskBlock.width(table)));
+                Math.max(Math.max(FormSheet.FIXED + columns.columns().size(), money), TaskBlock.width(table)));
     }
 
     /** The printed form of a table. */
@@ -31,7 +34,7 @@ public final class PrintedForm {
         PrintedForm form = new PrintedForm(table);
         form.title();
         table.project().ifPresent(form::project);
-        table.department().ifPresent(d -> form.organization("部门名称", d, "/department"));
+        table.department().ifPresent(d -> form.sheet.pair("部门名称", words(d), "/department"));
         form.fields();
         TaskBlock.print(table, form.sheet);
         new MoneyBlock(table, form.sheet).print();
@@ -59,18 +62,28 @@ public final class PrintedForm {
     private void project(Project project) {
         sheet.pair("项目名称", project.name(), "/project/name");
         project.code().ifPresent(code -> sheet.pair("项目编码", code, "/project/code"));
-        project.supervisingDepartment().ifPresent(o -> organization("主管部门及代码", o, "/project/supervisingDepartment"));
-        project.implementingOrganization().ifPresent(o -> organization("实施单位", o, "/project/implementingOrganization"));
-        project.nature().ifPresent(nature -> sheet.pair("项目属性", nature, "/project/nature"));
-        project.term().ifPresent(term -> sheet.pair("项目期", term, "/project/term"));
+        sideBySide(
+                project.supervisingDepartment()
+                        .map(o -> new Pair("主管部门及代码", words(o), "/project/supervisingDepartment")),
+                project.implementingOrganization()
+                        .map(o -> new Pair("实施单位", words(o), "/project/implementingOrganization")));
+        sideBySide(
+                project.nature().map(nature -> new Pair("项目属性", nature, "/project/nature")),
+                project.term().map(term -> new Pair("项目期", term, "/project/term")));
     }
 
-    private void organization(String label, Organization organization, String path) {
-        sheet.pair(
-                label,
-                organization.name()
-                        + organization.code().map(c -> "（" + c + "）").orElse(""),
-                path);
+    private void sideBySide(Optional<Pair> left, Optional<Pair> right) {
+        if (left.isPresent() && right.isPresent()) {
+            Pair first = left.get();
+            Pair second = right.get();
+            sheet.pairs(first.label(), first.text(), first.path(), second.label(), second.text(), second.path());
+        } else {
+            left.or(() -> right).ifPresent(pair -> sheet.pair(pair.label(), pair.text(), pair.path()));
+        }
+    }
+
+    private static String words(Organization organization) {
+        return organization.name() + organization.code().map(c -> "（" + c + "）").orElse("");
     }
 
     private void fields() {
@@ -98,14 +111,15 @@ public final class PrintedForm {
             sheet.pair(label, expected.toString(), path);
             return;
         }
-        int half = (sheet.width() - 1) / 2;
+        int from = FormSheet.AFTER_LABEL;
+        int middle = Math.max(FormSheet.SECOND_LABEL, (from + sheet.width()) / 2);
         sheet.row();
-        sheet.cell(label, 0, 2, 1, Style.LABEL, "");
-        sheet.cell("预期目标", 1, 1, half, Style.LABEL, "");
-        sheet.cell("实际完成情况", 1 + half, 1, sheet.width() - 1 - half, Style.LABEL, "");
+        sheet.cell(label, 0, 2, from, Style.LABEL, "");
+        sheet.cell("预期目标", from, 1, middle - from, Style.LABEL, "");
+        sheet.cell("实际完成情况", middle, 1, sheet.width() - middle, Style.LABEL, "");
         sheet.row();
-        sheet.cell(expected.toString(), 1, 1, half, Style.TEXT, path);
-        sheet.cell(actual.toString(), 1 + half, 1, sheet.width() - 1 - half, Style.TEXT, path);
+        sheet.cell(expected.toString(), from, 1, middle - from, Style.TEXT, path);
+        sheet.cell(actual.toString(), middle, 1, sheet.width() - middle, Style.TEXT, path);
     }
 
     private static void line(StringBuilder text, Goal goal, Optional<String> words) {
@@ -115,7 +129,7 @@ public final class PrintedForm {
         text.append(text.length() > 0 ? "\n" : "");
         goal.label().ifPresent(label -> {
             boolean named = label.startsWith("目标");
-            text.append(label).append(named ? ": " : " ");
+            text.append(label).append(named ? "：" : " ");
         });
         text.append(words.get());
     }

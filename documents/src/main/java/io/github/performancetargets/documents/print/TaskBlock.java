@@ -15,7 +15,7 @@ final class TaskBlock {
     private TaskBlock() {}
 
     static int width(PerformanceTargetTable table) {
-        return table.tasks().isEmpty() ? 0 : 4 + labels(table).size();
+        return table.tasks().isEmpty() ? 0 : FormSheet.FIXED + labels(table).size();
     }
 
     private static Set<String> labels(PerformanceTargetTable table) {
@@ -36,7 +36,7 @@ final class TaskBlock {
         }
         List<String> sources = new ArrayList<>(labels(table));
         sheet.row();
-        sheet.cell("年度主要任务", 0, table.tasks().size() + 1, 1, Style.LABEL, "/tasks");
+        sheet.cell("年度主要任务", 0, table.tasks().size() + 1, FormSheet.AFTER_LABEL, Style.LABEL, "/tasks");
         List<String> header = new ArrayList<>(List.of("任务名称", "主要内容", "预算金额" + PrintedForm.unit(table)));
         header.addAll(sources);
         print(sheet, header, Style.LABEL, "");
@@ -59,9 +59,12 @@ final class TaskBlock {
     }
 
     private static void print(FormSheet sheet, List<String> words, Style style, String path) {
+        int at = FormSheet.AFTER_LABEL;
         for (int c = 0; c < words.size(); c++) {
-            boolean last = c == words.size() - 1;
-            sheet.cell(words.get(c), 1 + c, 1, last ? sheet.width() - 1 - c : 1, style, path);
+            int wide = c == 1 ? 2 : 1;
+            int span = c == words.size() - 1 ? sheet.width() - at : wide;
+            sheet.cell(words.get(c), at, 1, span, style, path);
+            at += span;
         }
     }
 }

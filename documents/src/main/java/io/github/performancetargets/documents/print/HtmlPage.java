@@ -1,0 +1,177 @@
+package io.github.performancetargets.documents.print;
+
+import io.github.performancetargets.documents.print.PrintedCell.Style;
+import io.github.performancetargets.validation.Report;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** 网页 A page of printed forms, built as a tree, so that no text of a form can become markup. */
+public final class HtmlPage {
+    private static final int WIDEST_UPRIGHT = 110;
+    private static final int WHOLE = 100;
+    /** How much of the width the margin for notes takes, in percent. */
+    private static final int MARGIN = 28;
+    /** Marks what was added to a form, for people with screen readers and for our own reader. */
+    private static final String ROLE = "role";
+
+    private static final String NOTE = "note";
+
+    private final Document page = Document.createShell("");
+
+    /** An empty page. */
+    public HtmlPage(String title) {
+        page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
+        page.prependChild(new DocumentType("html", "", ""));
+        Objects.requireNonNull(page.selectFirst("html")).attr("lang", "zh-CN");
+        Element head = page.head();
+        head.appendElement("meta").attr("charset", "UTF-8");
+        head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
+        head.appendElement("title").text(clean(title));
+        head.appendElement("style").appendChild(new DataNode(style()));
+    }
+
+    private static String style() {
+        try (InputStream in = HtmlPage.class.getResourceAsStream("form.css")) {
+            return new String(Objects.requireNonNull(in, "form.css").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page in HTML. */
+    public String html() {
+        return page.outerHtml() + "\n";
+    }
+
+    /** Adds a form as it is. */
+    public void add(AnnotatedForm form) {
+        Element article = article(form, "form");
+        Element table = table(article, form.sheet(), WHOLE);
+        for (int row = 0; row < form.sheet().rows().size(); row++) {
+            row(table, form, row);
+        }
+    }
+
+    /** Adds a form with the findings about it. */
+    public void addChecked(AnnotatedForm form, ReviewWords words, Report report) {
+        Element article = article(form, "form checked");
+        Element table = table(article, form.sheet(), WHOLE - MARGIN);
+        Objects.requireNonNull(table.selectFirst("colgroup"))
+                .appendElement("col")
+                .addClass("notes");
+        int covered = 0;
+        for (int row = 0; row < form.sheet().rows().size(); row++) {
+            Element line = row(table, form, row);
+            if (row >= covered) {
+                covered = margin(line, form, row, row == 0 ? words.summary(report) : "");
+            }
+        }
+        if (!form.atEnd().isEmpty()) {
+            Element end = article.appendElement("section").addClass("notes").attr(ROLE, NOTE);
+            form.atEnd().forEach(note -> note(end, note, true));
+        }
+    }
+
+    private Element article(AnnotatedForm form, String classes) {
+        boolean wide = form.sheet().totalWidth() > WIDEST_UPRIGHT;
+        Element article = page.body().appendElement("article").attr("class", classes + (wide ? " wide" : ""));
+        article.after("\n");
+        return article;
+    }
+
+    private static Element table(Element article, FormSheet sheet, int share) {
+        Element table = article.appendElement("table");
+        Element columns = table.appendElement("colgroup");
+        for (int c = 0; c < sheet.width(); c++) {
+            String percent = share * sheet.widthOf(c) / sheet.totalWidth() + "%";
+            columns.appendElement("col").attr("style", "width: " + percent);
+        }
+        table.appendElement("tbody").appendText("\n");
+        return table;
+    }
+
+    private static Element row(Element table, AnnotatedForm form, int row) {
+        Element body = table.child(table.childrenSize() - 1);
+        Element line = body.appendElement("tr");
+        body.appendText("\n");
+        for (PrintedCell cell : form.sheet().rows().get(row)) {
+            cell(line, cell, form.about(row, cell));
+        }
+        return line;
+    }
+
+    private static void cell(Element line, PrintedCell cell, List<Note> notes) {
+        boolean label = cell.style() == Style.LABEL || cell.style() == Style.UPRIGHT;
+        Element made = line.appendElement(label ? "th" : "td");
+        if (cell.style() != Style.LABEL) {
+            made.addClass(cell.style().name().toLowerCase(Locale.ROOT));
+        }
+        span(made, "colspan", cell.columnSpan());
+        span(made, "rowspan", cell.rowSpan());
+        AnnotatedForm.heaviest(notes).ifPresent(severity -> {
+            made.addClass("found").addClass(severity.code());
+            // shown by the style sheet: no words of the form
+            made.attr(
+                    "data-notes",
+                    notes.stream().map(n -> Integer.toString(n.number())).collect(Collectors.joining(" ")));
+        });
+        String[] lines = clean(cell.text()).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                made.appendElement("br");
+            }
+            made.appendChild(new TextNode(lines[i]));
+        }
+    }
+
+    private static void span(Element cell, String attribute, int span) {
+        if (span > 1) {
+            cell.attr(attribute, Integer.toString(span));
+        }
+    }
+
+    /** The margin beside a row and those below it that have no notes of their own; answers with the row after them. */
+    private static int margin(Element line, AnnotatedForm form, int row, String summary) {
+        int end = row + 1;
+        while (end < form.sheet().rows().size() && form.beside(end).isEmpty()) {
+            end++;
+        }
+        Element margin = line.appendElement("td").addClass("notes").attr(ROLE, NOTE);
+        span(margin, "rowspan", end - row);
+        if (!summary.isEmpty()) {
+            margin.appendElement("p").addClass("summary").text(summary);
+        }
+        form.beside(row).forEach(note -> note(margin, note, false));
+        return end;
+    }
+
+    private static void note(Element parent, Note note, boolean withPlace) {
+        Element made = parent.appendElement("p").addClass(note.severity().code());
+        String place = withPlace ? " · " + clean(note.place()) : "";
+        made.appendElement("b").text(note.number() + " " + note.weight() + place);
+        made.appendText(" " + clean(note.message()) + " ");
+        made.appendElement("code").text(clean(note.rule()));
+    }
+
+    /** The text without control characters and halves of characters, which no page can show. */
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+            clean.appendCodePoint(half ? '\uFFFD' : control ? ' ' : c);
+        });
+        return clean.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.performancetargets.documents.print;
+
+import io.github.performancetargets.documents.print.FindingSheet.Column;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.validation.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/**
+ * 审核用语 What stands around findings when they are written, in one language.
+ *
+ * @param findings the heading above findings
+ * @param verdicts the heading above verdicts
+ * @param verdict the words for whether a table is complete
+ * @param counts the words for how many findings there are
+ * @param columns the headings of lists
+ */
+public record ReviewWords(String findings, String verdicts, Verdict verdict, Counts counts, Columns columns) {
+    private static final ReviewWords CHINESE = new ReviewWords(
+            "审核意见",
+            "各表结论",
+            new Verdict("完整", "不完整", "无法读取", "；"),
+            new Counts("错误", "警告", "提示", "未发现问题"),
+            new Columns("文件", "表", "名称", "序号", "位置", "级别", "规则", "结论", "说明"));
+    private static final ReviewWords ENGLISH = new ReviewWords(
+            "Findings",
+            "Verdicts",
+            new Verdict("complete", "incomplete", "unreadable", "; "),
+            new Counts("errors", "warnings", "notes", "nothing found"),
+            new Columns("File", "Table", "Name", "No.", "Place", "Severity", "Rule", "Verdict", "Reason"));
+    private static final int SHORT = 9;
+    private static final int NAME = 30;
+    private static final int PLACE = 36;
+    private static final int TEXT = 70;
+
+    /** 结论 The words of verdicts. */
+    public record Verdict(String complete, String incomplete, String unreadable, String joint) {
+        /** The verdict on a table. */
+        public String on(Report report) {
+            return report.isComplete() ? complete : incomplete;
+        }
+    }
+
+    /** 计数 The words of counts. */
+    public record Counts(String errors, String warnings, String notes, String none) {
+        private String of(Severity severity) {
+            return switch (severity) {
+                case ERROR -> errors;
+                case WARNING -> warnings;
+                case NOTE -> notes;
+            };
+        }
+    }
+
+    /** 栏目 The headings of lists. */
+    public record Columns(
+            String file,
+            String table,
+            String name,
+            String number,
+            String place,
+            String severity,
+            String rule,
+            String verdict,
+            String reason) {}
+
+    /** Chinese for a Chinese locale, English for any other. */
+    public static ReviewWords of(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? CHINESE : ENGLISH;
+    }
+
+    /** The columns of a list of the findings of many files. */
+    public List<Column> findingColumns() {
+        return List.of(
+                new Column(columns.file(), NAME),
+                new Column(columns.table(), SHORT),
+                new Column(columns.name(), NAME),
+                new Column(columns.place(), PLACE),
+                new Column(columns.severity(), SHORT),
+                new Column(columns.rule(), NAME),
+                new Column(findings, TEXT));
+    }
+
+    /** The columns of a list of the findings of a workbook that holds the tables itself. */
+    public List<Column> columnsInWorkbook() {
+        return List.of(
+                new Column(columns.table(), SHORT),
+                new Column(columns.number(), SHORT),
+                new Column(columns.place(), PLACE),
+                new Column(columns.severity(), SHORT),
+                new Column(columns.rule(), NAME),
+                new Column(findings, TEXT));
+    }
+
+    /** The columns of a list of the verdicts on many tables. */
+    public List<Column> verdictColumns() {
+        return List.of(
+                new Column(columns.file(), NAME),
+                new Column(columns.table(), SHORT),
+                new Column(columns.name(), PLACE),
+                new Column(columns.verdict(), SHORT + 2),
+                new Column(counts.errors(), SHORT),
+                new Column(counts.warnings(), SHORT),
+                new Column(counts.notes(), SHORT),
+                new Column(columns.reason(), TEXT));
+    }
+
+    /** The verdict and how many findings of each severity there are. */
+    public String summary(Report report) {
+        StringJoiner found = new StringJoiner(" ");
+        for (Severity severity : Severity.values()) {
+            int count = report.bySeverity(severity).size();
+            if (count > 0) {
+                found.add(counts.of(severity) + " " + count);
+            }
+        }
+        return verdict.on(report) + verdict.joint() + (report.isEmpty() ? counts.none() : found);
+    }
+}
