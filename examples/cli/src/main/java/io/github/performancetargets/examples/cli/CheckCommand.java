@@ -2,19 +2,18 @@ package io.github.performancetargets.examples.cli;
 
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.rule.Severity;
-import io.github.performancetargets.table.EditionRegistry;
-import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -40,8 +39,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "error|warning", defaultValue = "error")
     private FailOn failOn;
 
-    @Option(names = "--edition", paramLabel = "ID")
-    private @Nullable String edition;
+    @Mixin
+    private EditionOption edition;
+
+    @Option(
+            names = {"-o", "--report"},
+            paramLabel = "FILE.xlsx",
+            descriptionKey = "check.report")
+    private @Nullable String report;
 
     @Option(names = "--remarks", paramLabel = "all|lost|none", defaultValue = "lost")
     private RemarkChoice remarks;
@@ -51,34 +56,40 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Messages messages = program.messages();
-        Tally tally = new Tally();
         CheckOutput output = format.output(streams, messages, remarks);
-        Checking checking = new Checking(validator(messages), tally, output);
-        int skipped = new TableReader(streams, messages).readAll(files, checking);
-        output.end();
-        tally.summarise(streams, messages, files, skipped);
-        if (tally.hasUnreadable()) {
+        Validator validator = edition.validator(messages);
+        if (report == null) {
+            return check(new Checking(validator, output), List.of(), () -> {});
+        }
+        OutputFile file = OutputFile.named(report, List.of("xlsx"), files, spec, messages);
+        try (ReportOutput both = new ReportOutput(output, file, messages)) {
+            return check(new Checking(validator, both), List.of(file.path()), both::write);
+        }
+    }
+
+    /** 收尾 What remains to be done once everything is checked. */
+    @FunctionalInterface
+    private interface Ending {
+        void run() throws IOException;
+    }
+
+    private int check(Checking checking, List<Path> notRead, Ending ending) {
+        Messages messages = program.messages();
+        Inputs inputs = new TableReader(streams, messages).readAll(files, notRead, checking);
+        checking.output.end();
+        try {
+            ending.run();
+        } catch (IOException e) {
+            checking.tally.unreadable();
+            streams.message(messages.say("output.failed", String.valueOf(report), Reasons.ofWriting(e, messages)));
+        }
+        checking.tally.summarise(streams, messages, files, inputs);
+        if (checking.tally.hasUnreadable()) {
             return ExitCode.UNREADABLE;
         }
-        return failOn.isReached(tally) ? ExitCode.FINDINGS : ExitCode.FINE;
-    }
-
-    private Validator validator(Messages messages) {
-        EditionRegistry editions = EditionRegistry.builtIn();
-        String id = edition;
-        if (id == null) {
-            return Validator.review(editions);
-        }
-        FormEdition named = editions.find(id)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), messages.say("edition.unknown", id, knownEditions())));
-        return Validator.review(named);
-    }
-
-    private static String knownEditions() {
-        return FormEdition.builtIn().stream().map(FormEdition::id).collect(Collectors.joining(", "));
+        return failOn.isReached(checking.tally) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     /** 失败级别 From which severity on the exit code says that there were findings. */
@@ -95,12 +106,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private final class Checking implements Tables {
         private final Validator validator;
-        private final Tally tally;
+        private final Tally tally = new Tally();
         private final CheckOutput output;
 
-        Checking(Validator validator, Tally tally, CheckOutput output) {
+        Checking(Validator validator, CheckOutput output) {
             this.validator = validator;
-            this.tally = tally;
             this.output = output;
         }
 

@@ -18,6 +18,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(streams));
         }
+        if (type == ShowCommand.class) {
+            return type.cast(new ShowCommand(streams));
+        }
         if (type == ParseCommand.class) {
             return type.cast(new ParseCommand(streams));
         }

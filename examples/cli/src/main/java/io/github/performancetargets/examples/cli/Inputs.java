@@ -19,11 +19,13 @@ final class Inputs {
             Set.of("txt", "tsv", "csv", "xlsx", "xls", "docx", "html", "htm", "json", "jsonl", "ndjson");
 
     private final List<Input> found = new ArrayList<>();
+    private final List<Path> notRead;
     private final Messages messages;
     private final Problems problems;
     private int skipped;
 
-    private Inputs(Messages messages, Problems problems) {
+    private Inputs(List<Path> notRead, Messages messages, Problems problems) {
+        this.notRead = notRead;
         this.messages = messages;
         this.problems = problems;
     }
@@ -35,8 +37,8 @@ final class Inputs {
         void unreadable(String name, String why);
     }
 
-    static Inputs of(List<String> arguments, Messages messages, Problems problems) {
-        Inputs inputs = new Inputs(messages, problems);
+    static Inputs of(List<String> arguments, List<Path> notRead, Messages messages, Problems problems) {
+        Inputs inputs = new Inputs(notRead, messages, problems);
         arguments.forEach(inputs::add);
         return inputs;
     }
@@ -101,7 +103,7 @@ final class Inputs {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (isHidden(file)) {
+            if (isHidden(file) || notRead.contains(file.toAbsolutePath().normalize())) {
                 return FileVisitResult.CONTINUE;
             }
             String name = file.toString();

@@ -43,9 +43,10 @@ final class ReadCommand implements Callable<Integer> {
         Messages messages = program.messages();
         Tally tally = new Tally();
         RemarkPrinter printer = new RemarkPrinter(streams, messages, remarks);
-        int skipped = new TableReader(streams, messages).readAll(files, new Writing(messages, tally, printer));
+        Inputs inputs =
+                new TableReader(streams, messages).readAll(files, List.of(), new Writing(messages, tally, printer));
         printer.end();
-        tally.summarise(streams, messages, files, skipped);
+        tally.summarise(streams, messages, files, inputs);
         return tally.hasUnreadable() ? ExitCode.UNREADABLE : ExitCode.FINE;
     }
 

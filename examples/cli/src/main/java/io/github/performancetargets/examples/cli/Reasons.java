@@ -35,6 +35,14 @@ final class Reasons {
         return messages.say("file.failed", String.valueOf(failure.getMessage()));
     }
 
+    /** Why a file could not be written. */
+    static String ofWriting(Exception failure, Messages messages) {
+        if (failure instanceof AccessDeniedException) {
+            return messages.say("output.denied");
+        }
+        return OneLine.of(String.valueOf(failure.getMessage()));
+    }
+
     /** Why JSON was refused; {@code line} is the line of the file that the JSON stood on alone, or 0. */
     static String ofJson(JsonProcessingException failure, Messages messages, int line) {
         StringBuilder reason = new StringBuilder();

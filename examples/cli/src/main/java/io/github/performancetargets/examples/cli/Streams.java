@@ -15,7 +15,10 @@ final class Streams {
     private final Guard guard;
     private final PrintStream out;
     private final PrintStream err;
+    private static final String CLEAR = "\r\u001B[K";
+
     private final boolean interactive;
+    private boolean status;
 
     /**
      * Wraps the streams of a process.
@@ -54,14 +57,35 @@ final class Streams {
         return !guard.failed;
     }
 
+    /** Shows a line on the terminal that the next output replaces; nothing where no person watches. */
+    void status(String line) {
+        if (interactive) {
+            // what was said before stands above it
+            out.flush();
+            err.print(CLEAR + line);
+            err.flush();
+            status = !line.isEmpty();
+        }
+    }
+
+    private void clearStatus() {
+        if (status) {
+            err.print(CLEAR);
+            err.flush();
+            status = false;
+        }
+    }
+
     /** Writes a line of data; a line ends with one line feed on every platform. */
     void data(String line) {
+        clearStatus();
         out.print(line);
         out.print('\n');
     }
 
     /** Writes a message of one line. */
     void message(String line) {
+        clearStatus();
         err.print(OneLine.of(line) + '\n');
         err.flush();
     }

@@ -3,6 +3,7 @@ package io.github.performancetargets.examples.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,9 +22,13 @@ final class TableReader {
         this.json = new JsonTables(messages);
     }
 
-    /** Reads everything that the arguments name; answers how many files of folders were passed over. */
-    int readAll(List<String> arguments, Tables tables) {
-        Inputs inputs = Inputs.of(arguments, messages, tables::unreadable);
+    /**
+     * Reads everything that the arguments name, and answers with what that was.
+     *
+     * @param notRead files of folders that are left out: where the output goes
+     */
+    Inputs readAll(List<String> arguments, List<Path> notRead, Tables tables) {
+        Inputs inputs = Inputs.of(arguments, notRead, messages, tables::unreadable);
         Progress progress = new Progress(streams, inputs.all().size());
         for (Input input : inputs.all()) {
             if (!tables.isOpen()) {
@@ -33,7 +38,7 @@ final class TableReader {
             read(input, tables);
         }
         progress.end();
-        return inputs.skipped();
+        return inputs;
     }
 
     private void read(Input input, Tables tables) {

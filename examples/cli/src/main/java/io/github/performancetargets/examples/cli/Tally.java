@@ -37,11 +37,13 @@ final class Tally {
     }
 
     /** One line at the end, where there was more than one thing to read. */
-    void summarise(Streams streams, Messages messages, List<String> arguments, int skipped) {
+    void summarise(Streams streams, Messages messages, List<String> arguments, Inputs inputs) {
+        int skipped = inputs.skipped();
         if (arguments.size() == 1 && tables < 2 && unreadable < 2 && skipped == 0) {
             return;
         }
-        StringBuilder line = new StringBuilder(messages.say("summary.tables", tables));
+        StringBuilder line =
+                new StringBuilder(messages.say("summary.tables", inputs.all().size(), tables));
         if (checked > 0) {
             line.append(messages.say(
                     "summary.checked",

@@ -2,6 +2,7 @@ package io.github.performancetargets.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,12 +55,33 @@ class JarIT {
         assertThat(start("", "--version").out()).matches("performance-targets \\d+\\.\\d+\\.\\d+.*\n");
     }
 
+    /** All of them at once would need several times the memory that this process is given. */
+    @Test
+    void aHundredThousandLinesPassThroughLittleMemory() throws Exception {
+        Path lines = folder.resolve("bulk.jsonl");
+        int last = 100_000;
+        try (BufferedWriter writer = Files.newBufferedWriter(lines, StandardCharsets.UTF_8)) {
+            for (int i = 1; i <= last; i++) {
+                writer.write(i == last - 1 ? "{\"bogus\":1}\n" : TABLE.replace("}", ",\"fiscalYear\":2021}"));
+            }
+        }
+        Run run = start("", List.of("-Xmx32m", "-Xss512k"), "read", lines.toString());
+
+        assertThat(run.outLines()).hasSize(last - 1);
+        assertThat(run.errLines().get(0)).contains("第 99999 行", "bogus");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
     private Run start(String input, String... arguments) throws IOException, InterruptedException {
+        return start(input, List.of(), arguments);
+    }
+
+    private Run start(String input, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=ISO-8859-1",
-                "-jar",
-                JAR.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=ISO-8859-1"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path in = Files.writeString(Files.createTempFile(folder, "in", null), input, StandardCharsets.UTF_8);
         Path out = Files.createTempFile(folder, "out", null);

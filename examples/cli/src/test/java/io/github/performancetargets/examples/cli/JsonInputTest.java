@@ -97,7 +97,8 @@ class JsonInputTest {
         Run run = Run.of("read", "--lang", "en", folder.toString());
 
         assertThat(run.outLines()).containsExactly(A, B);
-        assertThat(run.errLines()).containsExactly("2 tables; 0 unreadable; 1 files of other types passed over");
+        assertThat(run.errLines())
+                .containsExactly("2 files, 2 tables; 0 unreadable; 1 files of other types passed over");
         assertThat(run.code()).isZero();
     }
 

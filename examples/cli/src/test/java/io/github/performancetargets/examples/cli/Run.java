@@ -23,10 +23,19 @@ record Run(int code, String out, String err) {
     }
 
     static Run withInput(byte[] input, String... arguments) {
+        return run(input, false, arguments);
+    }
+
+    private static Run run(byte[] input, boolean terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(new Streams(new ByteArrayInputStream(input), out, err, false), arguments);
+        int code = Main.run(new Streams(new ByteArrayInputStream(input), out, err, terminal), arguments);
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The same where a person watches. */
+    static Run onTerminal(String... arguments) {
+        return run(new byte[0], true, arguments);
     }
 
     List<String> outLines() {

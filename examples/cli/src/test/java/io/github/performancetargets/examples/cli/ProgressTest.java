@@ -1,0 +1,54 @@
+package io.github.performancetargets.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bar for people, and nothing where a program reads. */
+class ProgressTest {
+    private static final String CLEAR = "\r\u001B[K";
+    private static final Path FORMS =
+            Path.of(System.getProperty("conformance.directory"), "forms", "pingluo-justice-2021.txt");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void twoFiles() throws IOException {
+        Files.copy(FORMS, folder.resolve("一个名字很长的文件夹中的一个名字更长的绩效目标申报文件.txt"));
+        Files.copy(FORMS, folder.resolve("b.txt"));
+    }
+
+    @Test
+    void aBarIsDrawnOnATerminalAndGoneInTheEnd() {
+        Run run = Run.onTerminal("check", folder.toString());
+
+        assertThat(run.err())
+                .contains("[                        ] 0/2 ", "[############            ] 1/2 ")
+                .doesNotContain("\n[");
+        String[] drawn = run.err().split(CLEAR.replace("[", "\\["), -1);
+        assertThat(drawn)
+                .allSatisfy(line ->
+                        assertThat(line.lines().findFirst().orElse("").length()).isLessThan(100));
+        assertThat(run.err().substring(run.err().lastIndexOf('['))).doesNotContain("/2 ");
+    }
+
+    @Test
+    void whatIsSaidInBetweenStandsOnLinesOfItsOwn() throws IOException {
+        Files.writeString(folder.resolve("a.json"), "{");
+        Run run = Run.onTerminal("check", folder.toString());
+
+        assertThat(run.err()).containsPattern("0/3 [^\n]*\r\u001B\\[K[^\n]*a\\.json：无法读取：");
+    }
+
+    @Test
+    void nothingIsDrawnInAPipeOrForOneFile() {
+        assertThat(Run.of("check", folder.toString()).err()).doesNotContain("\r", "\u001B");
+        assertThat(Run.onTerminal("check", FORMS.toString()).err()).doesNotContain("\r", "\u001B");
+    }
+}
