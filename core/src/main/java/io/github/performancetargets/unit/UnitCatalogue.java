@@ -104,7 +104,13 @@ public final class UnitCatalogue {
         }
         int length = multiplier.word().length();
         UnitDefinition rest = length == word.length() ? UnitDefinition.NOTHING : words.get(word.substring(length));
-        return rest != null && multiplier.goesWith(rest.kind()) ? rest.times(multiplier) : null;
+        return rest != null && multiplier.goesWith(rest.kind()) ? times(rest, multiplier) : null;
+    }
+
+    // a listed word wins: 千m is 千米, which is 公里
+    private UnitDefinition times(UnitDefinition rest, Multiplier multiplier) {
+        UnitDefinition multiple = rest.times(multiplier);
+        return words.getOrDefault(multiple.symbol(), multiple);
     }
 
     /**
@@ -128,7 +134,7 @@ public final class UnitCatalogue {
             if (rest >= 0
                     && restEnd > end
                     && multiplier.goesWith(index.definition(rest).kind())) {
-                found = index.definition(rest).times(multiplier);
+                found = times(index.definition(rest), multiplier);
                 end = restEnd;
             } else if (prefixEnd > end) {
                 found = UnitDefinition.NOTHING.times(multiplier);

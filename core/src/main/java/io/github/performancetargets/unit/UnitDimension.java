@@ -134,7 +134,7 @@ public final class UnitDimension implements Dimension {
         }
         Map<UnitDimension, Integer> bases = new LinkedHashMap<>();
         powers.forEach((word, power) -> bases.put(of(word), power));
-        return bases;
+        return Collections.unmodifiableMap(bases);
     }
 
     @Override

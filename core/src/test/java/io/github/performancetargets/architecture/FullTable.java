@@ -1,0 +1,107 @@
+package io.github.performancetargets.architecture;
+
+import io.github.performancetargets.extension.ExtensionValue;
+import io.github.performancetargets.extension.Extensions;
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.LabelledText;
+import io.github.performancetargets.indicator.PriorValue;
+import io.github.performancetargets.indicator.Score;
+import io.github.performancetargets.indicator.Weight;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.table.BudgetExecution;
+import io.github.performancetargets.table.Funding;
+import io.github.performancetargets.table.FundingKind;
+import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.table.FundingSource;
+import io.github.performancetargets.table.Goal;
+import io.github.performancetargets.table.IndicatorSlot;
+import io.github.performancetargets.table.Organization;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Project;
+import io.github.performancetargets.table.Requirement;
+import io.github.performancetargets.table.Task;
+import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table with something of everything, and defects enough for findings. */
+final class FullTable {
+    private static final Extensions EXTENSIONS = Extensions.of(Map.of(
+            "acme:all",
+            new ExtensionValue.Members(Map.of(
+                    "list",
+                    new ExtensionValue.Array(List.of(
+                            new ExtensionValue.Text("x"),
+                            new ExtensionValue.Decimal("1.50"),
+                            new ExtensionValue.Flag(true),
+                            new ExtensionValue.Null()))))));
+
+    private FullTable() {}
+
+    static PerformanceTargetTable table() {
+        PerformanceTargetTable.Builder table = PerformanceTargetTable.builder()
+                .title("绩效目标表")
+                .edition("no-such-edition")
+                .fiscalYear(2027)
+                .project(Project.builder()
+                        .name("培训")
+                        .supervisingDepartment(new Organization("行财科", Optional.of("05")))
+                        .build())
+                .department(Organization.of("县司法局"))
+                .funding(Funding.builder()
+                        .unit(MeasurementUnit.parse("万元"))
+                        .annual(plan())
+                        .build())
+                .addTasks(Task.builder().name("普法").budget(plan()).build())
+                .addGoals(
+                        Goal.builder().id("1").text("完成").extensions(EXTENSIONS).build())
+                .addSlots(IndicatorSlot.builder()
+                        .category(IndicatorCategory.OUTPUT)
+                        .label("产出指标")
+                        .requirement(Requirement.REQUIRED)
+                        .weight(new Weight(Amount.of(50)))
+                        .build())
+                .addFields(new LabelledText("填报人", "甲"))
+                .extensions(EXTENSIONS);
+        for (String value : new String[] {
+            "≥200 人", "13个乡镇", "每次 10000-30000 元", "较上年下降3%以上", "年度内完成", "7-9月", "长效", "12次，每次不少于50人", "≥**%", "3-1 次"
+        }) {
+            table.addIndicators(indicator(value));
+        }
+        return table.build();
+    }
+
+    private static FundingPlan plan() {
+        return FundingPlan.builder()
+                .total(Amount.of(62))
+                .addSources(FundingSource.builder()
+                        .kind(FundingKind.FISCAL)
+                        .amount(Amount.of(60))
+                        .execution(BudgetExecution.builder()
+                                .executed(Amount.of(59))
+                                .weight(new Weight(Amount.of(10)))
+                                .score(new Score(Amount.of(9)))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static Indicator indicator(String value) {
+        return Indicator.builder()
+                .category(IndicatorCategory.OUTPUT)
+                .dimension(IndicatorDimension.QUANTITY)
+                .name("指标 " + value)
+                .value(StatedTarget.read(value))
+                .weight(new Weight(Amount.of(10)))
+                .addPriorValues(new PriorValue("上年", StatedTarget.read(value)))
+                .actual(StatedTarget.read(value))
+                .score(new Score(Amount.of(11)))
+                .addFields(new LabelledText("佐证", "台账"))
+                .extensions(EXTENSIONS)
+                .build();
+    }
+}
