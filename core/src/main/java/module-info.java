@@ -6,7 +6,7 @@
 module io.github.performancetargets.core {
     requires transitive java.measure;
     requires tech.units.indriya;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static org.immutables.value;
     requires static org.apiguardian.api;
     requires static java.compiler;

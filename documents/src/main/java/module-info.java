@@ -1,7 +1,7 @@
 /** 文档 Documents: reads performance-target tables (绩效目标表) from the documents people have, and prints them. */
 module io.github.performancetargets.documents {
     requires transitive io.github.performancetargets.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml;
     requires org.apache.commons.csv;

@@ -2,7 +2,7 @@
 module io.github.performancetargets.jackson {
     requires transitive io.github.performancetargets.core;
     requires transitive com.fasterxml.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.performancetargets.jackson;
 

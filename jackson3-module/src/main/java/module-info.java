@@ -3,7 +3,7 @@
 module io.github.performancetargets.jackson3 {
     requires transitive io.github.performancetargets.core;
     requires transitive tools.jackson.databind;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.github.performancetargets.jackson3;
 
