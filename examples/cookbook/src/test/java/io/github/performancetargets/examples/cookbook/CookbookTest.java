@@ -1,0 +1,60 @@
+package io.github.performancetargets.examples.cookbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The cookbook shows the code that is compiled and run, word for word, and all of it. */
+class CookbookTest {
+    private static final Path PROJECT = Path.of(System.getProperty("conformance.directory"), "..");
+    private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern REGION =
+            Pattern.compile("^ *// region (\\S+)\n(.*?)^ *// endregion\n", Pattern.DOTALL | Pattern.MULTILINE);
+
+    private static List<String> snippets() throws IOException {
+        Matcher snippet = SNIPPET.matcher(Files.readString(PROJECT.resolve("docs/cookbook.md")));
+        List<String> found = new ArrayList<>();
+        while (snippet.find()) {
+            found.add(snippet.group(1));
+        }
+        return found;
+    }
+
+    private static Map<String, String> regions(String folder) throws IOException {
+        Map<String, String> found = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.walk(PROJECT.resolve(folder))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> path.toString().contains("main"))
+                    .sorted()
+                    .toList()) {
+                Matcher region = REGION.matcher(Files.readString(file, StandardCharsets.UTF_8));
+                while (region.find()) {
+                    found.put(region.group(1), region.group(2).stripTrailing().stripIndent() + "\n");
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void showsEveryRegionOfTheSourcesAndNothingElse() throws IOException {
+        Map<String, String> regions = regions("examples/cookbook/src/main");
+        Map<String, String> services = regions("publication/consumers");
+
+        assertThat(regions).containsOnlyKeys("embed", "save", "rule", "edition", "unit", "column", "migrate");
+        assertThat(services).containsOnlyKeys("spring-boot-3", "spring-boot-4");
+        regions.putAll(services);
+        assertThat(snippets()).containsExactlyInAnyOrderElementsOf(regions.values());
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.performancetargets.examples.cookbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.performancetargets.examples.cookbook.Migration.Old;
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.quantity.Comparison;
+import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.rule.RuleId;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.target.Target;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Every recipe does what the cookbook says. */
+class RecipesTest {
+    private static final PerformanceTargetTable TRAINING =
+            Embedding.table("绩效目标表", List.of(new Embedding.Row("参加培训人数", "≥200 人"), new Embedding.Row("考察活动", "3")));
+
+    private static List<String> rules(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.rule().value()).toList();
+    }
+
+    @Test
+    void embedding() {
+        assertThat(TRAINING.indicators().get(0).value())
+                .hasValueSatisfying(value -> assertThat(value.target()).isEqualTo(Target.parse("不少于200人")));
+        assertThat(Embedding.missing(TRAINING).isComplete()).isFalse();
+        assertThat(rules(Embedding.missing(TRAINING).findings())).contains("completeness/category-missing");
+    }
+
+    @Test
+    void savingRefusesAnIncompleteDeclarationAndKeepsADraft() {
+        List<PerformanceTargetTable> stored = new ArrayList<>();
+        Saving saving = new Saving(stored::add);
+
+        assertThat(saving.saveDraft(TRAINING)).doesNotContain("completeness/category-missing");
+        assertThat(stored).containsExactly(TRAINING);
+        assertThatThrownBy(() -> saving.declare(TRAINING))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("completeness/category-missing");
+        assertThat(stored).containsExactly(TRAINING);
+    }
+
+    @Test
+    void ownRule() {
+        List<Finding> tours = OwnRule.validator().validate(TRAINING).byRule(RuleId.of("county/no-study-tours"));
+        List<Finding> units = OwnRule.validator().validate(TRAINING).byRule(RuleId.of("review/unit-missing"));
+
+        assertThat(tours).singleElement().satisfies(finding -> {
+            assertThat(finding.place().pointer()).isEqualTo("/indicators/1");
+            assertThat(OwnRule.validator().validate(TRAINING).message(finding, Locale.CHINESE))
+                    .contains("名称含有“考察”");
+        });
+        assertThat(units).singleElement().extracting(Finding::severity).isEqualTo(Severity.ERROR);
+        assertThat(OwnRule.validator().rules())
+                .noneMatch(rule -> rule.definition().id().equals(RuleId.of("review/measured-twice")));
+    }
+
+    @Test
+    void ownEditionIsChosenByTheIdOfTheTable() {
+        PerformanceTargetTable county =
+                TRAINING.toBuilder().edition("county-2027").build();
+        PerformanceTargetTable ministry =
+                TRAINING.toBuilder().edition("mof-2021-project").build();
+        String ecological = "生态效益指标：必填栏没有指标";
+
+        assertThat(OwnEdition.validator().validate(county).text(Locale.CHINESE)).contains(ecological);
+        assertThat(OwnEdition.validator().validate(ministry).text(Locale.CHINESE))
+                .doesNotContain(ecological);
+        assertThat(OwnEdition.validator().validate(county).byRule(RuleId.of("validation/edition-unknown")))
+                .isEmpty();
+    }
+
+    @Test
+    void ownUnit() {
+        assertThat(OwnUnit.compare(2, 5)).isEqualTo(Comparison.EQUAL);
+        assertThat(OwnUnit.compare(2, 4)).isEqualTo(Comparison.GREATER);
+        assertThat(OwnUnit.compare(2, 6)).isEqualTo(Comparison.LESS);
+    }
+
+    @Test
+    void jsonColumn() throws Exception {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table target_table (id varchar primary key, content json not null)");
+            JsonColumn column = new JsonColumn(connection);
+            column.save("2027-1", TRAINING);
+
+            assertThat(column.find("2027-1")).contains(TRAINING);
+            assertThat(column.find("2027-2")).isEmpty();
+
+            statement.execute("insert into target_table values ('edited', '{\"formatVersion\":\"1.0\",\"titel\":1}'"
+                    + " format json)");
+            assertThatThrownBy(() -> column.find("edited"))
+                    .isInstanceOf(JsonProcessingException.class)
+                    .hasMessageContaining("/titel");
+        }
+    }
+
+    @Test
+    void migrationKeepsEveryValueAndListsWhatPeopleMustLookAt() {
+        Migration.Result result = Migration.migrate(
+                List.of(new Old("≥", "90", "%"), new Old("", "每次 10000-30000 元", ""), new Old("", "3-1", "次")));
+
+        assertThat(result.values()).hasSize(3).extracting(StatedTarget::target).startsWith(Target.parse("不低于90%"));
+        assertThat(result.toDo()).singleElement().asString().contains("3-1", "下限不高于上限的区间");
+    }
+
+    @Test
+    void indicatorsKeepTheWordsOfTheForm() {
+        assertThat(TRAINING.indicators()).extracting(Indicator::name).containsExactly("参加培训人数", "考察活动");
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.performancetargets.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+
+/** Whatever bytes claim to be text with tabs. */
+class TextDocumentFuzzTest {
+    @FuzzTest(maxDuration = "5m")
+    @DictionaryFile(resourcePath = "documents.dict")
+    void isReadOrRefused(byte[] bytes) throws IOException {
+        DocumentLaws.check(bytes, "fuzz.txt");
+    }
+}

@@ -1,0 +1,64 @@
+package com.example.bureau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "server.address=127.0.0.1")
+class ApplicationTest {
+    private static final String TABLE = "{\"formatVersion\":\"1.0\",\"edition\":\"pingluo-2021\",\"indicators\":["
+            + "{\"category\":\"output\",\"dimension\":\"cost\",\"name\":\"培训\","
+            + "\"value\":{\"text\":\"每次 10000-30000 元\",\"target\":"
+            + "{\"kind\":\"range\",\"low\":10000,\"high\":30000,\"unit\":\"元/次\"}}}]}";
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aTableGoesInAndComesOutUnchanged() throws Exception {
+        HttpResponse<String> answer = post("/tables", TABLE);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(TABLE);
+    }
+
+    @Test
+    void aTableIsReviewed() throws Exception {
+        assertThat(post("/reviews", TABLE).body()).contains("completeness/slot-missing", "满意度指标");
+    }
+
+    @Test
+    void aBadBodyIsABadRequestThatNamesThePlace() throws Exception {
+        HttpResponse<String> answer = post("/tables", TABLE.replace("10000,", "\"many\","));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("many", "/indicators/0/value/target/low");
+    }
+
+    @Test
+    void anUnknownPropertyIsABadRequestThatNamesThePlace() throws Exception {
+        HttpResponse<String> answer = post("/tables", TABLE.replace("\"dimension\"", "\"dimensoin\""));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("/indicators/0/dimensoin");
+    }
+}
