@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.target.StatedTarget;
@@ -70,6 +71,27 @@ class WritersTest {
         assertThat(page.title()).isEqualTo("</title><script>");
         assertThat(page.select("td.text").eachText())
                 .contains("<script>alert('x')</script><img src=x onerror=\"y\">&lt;");
+    }
+
+    /** 中期目标 stood twice, and was read back as a part of the goal. */
+    @Test
+    void theLabelOfAPeriodIsPrintedOnce() throws Exception {
+        PerformanceTargetTable table = WorkbookWriterTest.named("甲").toBuilder()
+                .addGoals(Goal.builder()
+                        .id("1")
+                        .label("年度目标")
+                        .text("完成12所乡村小学校舍维修。")
+                        .build())
+                .build();
+        String html = HtmlWriter.create().write(List.of(table));
+        assertThat(Jsoup.parse(html).select("td.text").eachText()).contains("完成12所乡村小学校舍维修。");
+        assertThat(DocumentReader.create()
+                        .read(html.getBytes(StandardCharsets.UTF_8), "a.html")
+                        .tables()
+                        .get(0)
+                        .goals())
+                .extracting(Goal::text)
+                .containsExactly("完成12所乡村小学校舍维修。");
     }
 
     @Test

@@ -126,7 +126,10 @@ public final class HtmlPage {
                     "data-notes",
                     notes.stream().map(n -> Integer.toString(n.number())).collect(Collectors.joining(" ")));
         });
-        String[] lines = clean(cell.text()).split("\n", -1);
+        // a browser breaks a page anywhere in such lines, but nowhere in text that it turns itself
+        String text =
+                cell.style() == Style.UPRIGHT ? String.join("\n", cell.text().split("")) : cell.text();
+        String[] lines = clean(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 made.appendElement("br");

@@ -107,6 +107,11 @@ public final class PrintedForm {
             line(expected, goal, Optional.of(goal.text()));
             line(actual, goal, goal.actual());
         }
+        Optional<String> own = goals.get(0).label().filter(named -> goals.size() == 1 && !isNumbered(named));
+        if (actual.length() == 0 && own.isPresent()) {
+            sheet.pair(own.get(), goals.get(0).text(), path);
+            return;
+        }
         if (actual.length() == 0) {
             sheet.pair(label, expected.toString(), path);
             return;
@@ -128,10 +133,14 @@ public final class PrintedForm {
         }
         text.append(text.length() > 0 ? "\n" : "");
         goal.label().ifPresent(label -> {
-            boolean named = label.startsWith("目标");
-            text.append(label).append(named ? "：" : " ");
+            text.append(label).append(label.startsWith("目标") ? "：" : " ");
         });
         text.append(words.get());
+    }
+
+    /** 目标1 is printed before its goal; 年度目标 is the label of the row. */
+    private static boolean isNumbered(String label) {
+        return !label.endsWith("目标") || label.equals("目标");
     }
 
     static String unit(PerformanceTargetTable table) {
