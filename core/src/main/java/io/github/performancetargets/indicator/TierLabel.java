@@ -50,6 +50,8 @@ final class TierLabel {
             Map.entry("满意度", IndicatorDimension.BENEFICIARY_SATISFACTION),
             Map.entry("服务对象满意度", IndicatorDimension.BENEFICIARY_SATISFACTION),
             Map.entry("社会公众满意度", IndicatorDimension.BENEFICIARY_SATISFACTION),
+            Map.entry("公众满意度", IndicatorDimension.BENEFICIARY_SATISFACTION),
+            Map.entry("群众满意度", IndicatorDimension.BENEFICIARY_SATISFACTION),
             Map.entry("社会公众或服务对象满意度", IndicatorDimension.BENEFICIARY_SATISFACTION));
 
     private TierLabel() {}
@@ -75,7 +77,17 @@ final class TierLabel {
         if (text.endsWith("指标等")) {
             text = text.substring(0, text.length() - 1);
         }
+        text = withoutPoints(text);
         boolean suffixed = text.endsWith("指标") || text.endsWith("目标");
         return suffixed && text.length() > 2 ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** Points printed behind the suffix: 产出指标50分, 成本指标(0-20)分. */
+    private static String withoutPoints(String text) {
+        int end = text.endsWith("分") ? text.length() - 1 : text.length();
+        while (end > 0 && end < text.length() && "0123456789.-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.startsWith("指标", end - 2) ? text.substring(0, end) : text;
     }
 }

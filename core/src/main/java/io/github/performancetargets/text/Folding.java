@@ -29,7 +29,7 @@ public final class Folding {
             case '〈' -> '《';
             case '〉' -> '》';
             case '﹪', '٪' -> '%';
-            case '﹦' -> '=';
+            case '﹦', '═' -> '=';
             case '。', '｡' -> ';';
             case '﹐' -> ',';
             case '﹔' -> ';';

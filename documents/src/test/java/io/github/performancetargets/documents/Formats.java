@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.documents.trace.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -7,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -22,6 +25,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** Rebuilds a text with tabs in the other formats, tier cells merged downwards as people do. */
 final class Formats {
     private Formats() {}
+
+    /** The name of the sheet in workbooks. */
+    static final String SHEET = "绩效目标";
+
+    /** Where each cell of the text stands in a document made of it. */
+    static Map<Place, String> cells(List<String[]> lines, String part) {
+        Map<Place, String> cells = new HashMap<>();
+        for (int row = 0; row < lines.size(); row++) {
+            String[] texts = lines.get(row);
+            for (int column = 0; column < texts.length; column++) {
+                if (!texts[column].isBlank()) {
+                    cells.put(new Place(part, row + 1, column + 1), texts[column].strip());
+                }
+            }
+        }
+        return cells;
+    }
 
     static List<String[]> lines(Path file) throws IOException {
         List<String[]> lines = new ArrayList<>();
@@ -60,7 +80,7 @@ final class Formats {
         List<String[]> lines = lines(file);
         try (Workbook workbook = old ? new HSSFWorkbook() : new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook.createSheet("绩效目标");
+            Sheet sheet = workbook.createSheet(SHEET);
             for (int r = 0; r < lines.size(); r++) {
                 Row row = sheet.createRow(r);
                 for (int c = 0; c < lines.get(r).length; c++) {

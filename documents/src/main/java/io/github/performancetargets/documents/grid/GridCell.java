@@ -33,6 +33,11 @@ public record GridCell(String text, int column, int columnSpan, int rowSpan, Lis
         return column + columnSpan;
     }
 
+    /** A part of the same cell: other words, the same place. */
+    public GridCell saying(String part) {
+        return new GridCell(part, column, columnSpan, rowSpan, places);
+    }
+
     /** The same cell with the words of another behind its own. */
     public GridCell join(GridCell rest) {
         List<Place> both = new ArrayList<>(places);

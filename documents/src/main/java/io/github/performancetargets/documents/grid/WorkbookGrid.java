@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,12 @@ public final class WorkbookGrid {
     }
 
     private void add(Cell cell, @Nullable CellRangeAddress range) throws LimitException {
+        if (cell instanceof XSSFCell formula
+                && cell.getCellType() == CellType.FORMULA
+                && !formula.getCTCell().isSetV()) {
+            grid.remark(RemarkKind.NO_RESULT, cell.getRowIndex(), cell.getColumnIndex(), "=" + cell.getCellFormula());
+            return;
+        }
         String text = text(cell);
         int rowSpan = range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1;
         int columnSpan = range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1;

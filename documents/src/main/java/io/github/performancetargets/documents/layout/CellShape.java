@@ -8,7 +8,9 @@ import java.util.Set;
 /** 单元格样貌 What a cell looks like, whatever column it stands in. */
 final class CellShape {
     private static final String OPERATORS = "≥≤><=≧≦＞＜＝》《═﹦";
-    private static final Set<String> OPERATOR_WORDS = Set.of("大于等于", "小于等于", "等于", "大于", "小于");
+    private static final Set<String> OPERATOR_WORDS = Set.of(
+            "大于等于", "小于等于", "大于或等于", "小于或等于", "等于", "大于", "小于", "不低于", "不高于", "不少于", "不多于", "不超过", "不大于", "不小于", "高于",
+            "低于", "超过", "多于", "少于", "至少", "至多", "最多", "最高", "最低");
     private static final int LONGEST_TIER = 24;
     private static final int LONGEST_VALUE = 40;
 

@@ -5,7 +5,9 @@ import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ final class FieldRows {
     private final TableDraft draft;
     private @Nullable GridCell label;
     private int values;
+    private @Nullable GridCell section;
+    private int sectionEnds;
+    private final Map<String, String> labels = new HashMap<>();
 
     FieldRows(TableDraft draft) {
         this.draft = draft;
@@ -26,18 +31,29 @@ final class FieldRows {
         label = null;
         values = 0;
         List<GridCell> cells = row.cells();
-        for (int i = 0; i < cells.size(); i++) {
+        if (section(row)) {
+            return;
+        }
+        for (int i = headsPairs(cells) ? 1 : 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
             if (draft.ledger.isSettled(cell)) {
                 continue;
             }
             List<InlineFields.Field> inline = InlineFields.of(cell.text());
-            boolean waits = label != null && values == 0;
-            if (FieldLabel.of(cell.text()).isPresent() && !(waits && isLast(cells, i) && !endsWithColon(cell))) {
+            GridCell before = label;
+            boolean waits = before != null && values == 0;
+            boolean beside = before != null && before.end() == cell.column();
+            boolean answer = waits && beside && isLast(cells, i) && !endsWithColon(cell);
+            if (FieldLabel.of(cell.text()).isPresent() && !answer) {
                 start(cell);
             } else if (!inline.isEmpty() && !waits) {
                 inline.forEach(field -> value(field.label(), Optional.of(field.meaning()), field.value(), cell));
                 label = null;
+            } else if (values == 1
+                    && looksLikeLabel(cell)
+                    && !isLast(cells, i)
+                    && FieldLabel.of(cells.get(i + 1).text()).isEmpty()) {
+                start(cell);
             } else if (label != null) {
                 value(label.text(), FieldLabel.of(label.text()), cell.text(), cell);
                 values++;
@@ -53,6 +69,53 @@ final class FieldRows {
         if (label != null) {
             blank(label);
         }
+    }
+
+    /** A label over several rows that are no pairs of labels and values: its cells stand under it one by one. */
+    private boolean section(GridRow row) {
+        GridCell first = row.first();
+        boolean begins = first.rowSpan() > 1 && first.column() == 0 && FieldLabel.of(first.text()).isPresent();
+        if (begins) {
+            section = first;
+            sectionEnds = row.number() + first.rowSpan();
+        }
+        GridCell head = section;
+        List<GridCell> rest = begins ? row.cells().subList(1, row.cells().size()) : row.cells();
+        boolean under = head != null
+                && row.number() < sectionEnds
+                && !rest.isEmpty()
+                && rest.get(0).column() >= head.end()
+                && rest.stream().noneMatch(c -> FieldLabel.of(c.text()).isPresent() || endsWithColon(c));
+        if (!under) {
+            return false;
+        }
+        if (rest.size() == 2 && looksLikeLabel(rest.get(0)) && head != null) {
+            draft.ledger.label(head, "/fields");
+            label = rest.get(0);
+            value(rest.get(0).text(), Optional.empty(), rest.get(1).text(), rest.get(1));
+            return true;
+        }
+        for (GridCell cell : rest) {
+            if (Words.isFiller(cell.text())) {
+                lose(cell);
+            } else {
+                draft.field(head.text(), cell.text(), head, cell);
+            }
+        }
+        return true;
+    }
+
+    /** A row of an odd number of cells: a heading, and then pairs under labels that nobody listed. */
+    private boolean headsPairs(List<GridCell> cells) {
+        boolean odd = cells.size() >= 5 && cells.size() % 2 == 1;
+        for (int i = 1; i < cells.size() && odd; i++) {
+            boolean known = FieldLabel.of(cells.get(i).text()).isPresent();
+            odd = i % 2 == 1 ? looksLikeLabel(cells.get(i)) : !known;
+        }
+        if (odd) {
+            draft.ledger.label(cells.get(0), "/fields");
+        }
+        return odd;
     }
 
     private static boolean isLast(List<GridCell> cells, int index) {
@@ -86,7 +149,7 @@ final class FieldRows {
 
     private void value(String name, Optional<FieldLabel> meaning, String text, GridCell cell) {
         GridCell named = label;
-        String path = meaning.map(FieldRows::pathOf).orElse("");
+        String path = meaning.map(m -> pathOf(m, name)).orElse("");
         if (meaning.equals(Optional.of(FieldLabel.YEAR))) {
             year(name, text, cell);
         } else if (meaning.equals(Optional.of(FieldLabel.MONEY_UNIT))) {
@@ -98,12 +161,30 @@ final class FieldRows {
             draft.ledger.label(cell, path);
         } else if (values > 0) {
             second(path, text, cell);
+        } else if (isOther(path, name, text)) {
+            // 省级主管部门 beside 中央主管部门: two labels, of which the model has room for one
+            field(name, text, cell);
         } else {
+            labels.putIfAbsent(path, Words.key(name));
             organizationOrText(path, name, text, cell);
         }
         if (named != null && !draft.ledger.isSettled(named)) {
             draft.ledger.label(named, path.isEmpty() ? "/fields" : path);
         }
+    }
+
+    /** Whether another label has said something else of this element before. */
+    private boolean isOther(String path, String name, String text) {
+        return draft.get(path).filter(known -> !known.equals(text)).isPresent()
+                && !Words.key(name).equals(labels.getOrDefault(path, Words.key(name)));
+    }
+
+    private String pathOf(FieldLabel meaning, String name) {
+        boolean ofProject = meaning == FieldLabel.DEPARTMENT
+                && Words.key(name).startsWith("单位")
+                && draft.get(TableDraft.PROJECT_NAME).isPresent();
+        // 单位名称 in the form of a project is who carries it out
+        return pathOf(ofProject ? FieldLabel.IMPLEMENTER : meaning);
     }
 
     private static String pathOf(FieldLabel meaning) {

@@ -115,13 +115,12 @@ final class FundingDraft {
             this.path = path;
         }
 
-        /** The line of the total; a second total of one period is a source under its own label. */
-        Line total(String label) {
+        /** The line of the total; empty where another label has it: two totals of one period are no parts of each other. */
+        Optional<Line> total(String label) {
             if (total == null) {
                 total = new Line(path, label, Optional.empty());
-                return total;
             }
-            return total.label.equals(label) ? total : source(label, FundingKind.of(label));
+            return Optional.of(total).filter(line -> line.label.equals(label));
         }
 
         Line source(String label, FundingKind kind) {

@@ -20,7 +20,7 @@ final class FundingRows {
     private final List<TargetPeriod> periods = new ArrayList<>();
     private TargetPeriod sectionPeriod = TargetPeriod.ANNUAL;
 
-    private record Heading(int column, int end, ExecutionColumn meaning) {}
+    private record Heading(int column, int end, ExecutionColumn meaning, String label) {}
 
     FundingRows(TableDraft draft) {
         this.draft = draft;
@@ -66,7 +66,10 @@ final class FundingRows {
         for (GridCell cell : cells) {
             Optional<ExecutionColumn> meaning = ExecutionColumn.of(cell.text());
             if (meaning.isPresent()) {
-                headings.add(new Heading(cell.column(), cell.end(), meaning.get()));
+                headings.add(new Heading(cell.column(), cell.end(), meaning.get(), cell.text()));
+                declare(cell.text());
+                draft.ledger.label(cell, "/funding");
+            } else if (isUnit(cell)) {
                 declare(cell.text());
                 draft.ledger.label(cell, "/funding");
             } else {
@@ -81,21 +84,41 @@ final class FundingRows {
         FundingDraft.@Nullable Line line = null;
         int next = 0;
         if (name.column() < headings.get(0).column()) {
+            if (isUnit(name)) {
+                declare(name.text());
+                draft.ledger.label(name, "/funding");
+                return;
+            }
             FundingLabel meaning = label.orElseGet(() -> FundingLabel.open(name.text()));
-            line = line(meaning, meaning.period().orElse(sectionPeriod), name);
+            line = line(meaning, meaning.period().orElse(sectionPeriod), name).orElse(null);
             next = 1;
+        } else {
+            line = draft.funding.plan(sectionPeriod).total("").orElse(null);
         }
         for (GridCell cell : cells.subList(next, cells.size())) {
             Optional<ExecutionColumn> column = columnAt(cell);
             if (line == null) {
-                line = draft.funding.plan(sectionPeriod).total("");
-            }
-            if (column.isEmpty()) {
+                draft.field(name.text() + column.map(c -> " " + heading(c)).orElse(""), cell.text(), name, cell);
+            } else if (column.isEmpty()) {
                 lose(cell);
             } else {
                 put(line, column.get(), cell);
             }
         }
+    }
+
+    /** (万元) in a cell of its own. */
+    private static boolean isUnit(GridCell cell) {
+        return Words.key(cell.text()).isEmpty()
+                && MoneyText.unitIn(Words.inBrackets(cell.text())).isPresent();
+    }
+
+    private String heading(ExecutionColumn column) {
+        return headings.stream()
+                .filter(h -> h.meaning() == column)
+                .map(Heading::label)
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<ExecutionColumn> columnAt(GridCell cell) {
@@ -146,23 +169,56 @@ final class FundingRows {
             periods.add(TargetPeriod.MEDIUM_TERM);
         }
         FundingDraft.@Nullable Line open = null;
-        for (GridCell cell : cells) {
+        @Nullable GridCell other = null;
+        for (int i = 0; i < cells.size(); i++) {
+            GridCell cell = cells.get(i);
+            boolean last = i == cells.size() - 1;
             int colon = cell.text().replace('：', ':').indexOf(':');
             Optional<FundingLabel> whole = FundingLabel.of(cell.text());
-            if (whole.isPresent() && MoneyText.read(cell.text()).isEmpty()) {
-                open = pairLine(whole.get(), pair++, cell);
+            if (other != null) {
+                draft.field(withoutColon(other.text()), cell.text(), other, cell);
+                other = null;
+            } else if (isForeign(cell, last)) {
+                other = cell;
+                open = null;
+            } else if (whole.isPresent() && MoneyText.read(cell.text()).isEmpty()) {
+                Optional<FundingDraft.Line> line = pairLine(whole.get(), pair++, cell);
+                open = line.orElse(null);
+                other = line.isEmpty() ? cell : null;
             } else if (colon > 0 && inline(cell, pair)) {
                 pair++;
                 open = null;
-            } else if (isHeading(cell)) {
+            } else if (isHeading(cell) || isUnit(cell)) {
                 declare(cell.text());
                 draft.ledger.label(cell, "/funding");
             } else if (open != null && open.amount == null) {
                 fill(open, cell);
+            } else if (!last && MoneyText.read(cell.text()).isEmpty() && !Words.isFiller(cell.text())) {
+                other = cell;
             } else {
                 lose(cell);
             }
         }
+        if (other != null) {
+            draft.field(withoutColon(other.text()), "", other);
+        }
+    }
+
+    /** A label that is not about money, with its value behind it: 区级财政部门, 资金性质, 财政资金科目代码. */
+    private static boolean isForeign(GridCell cell, boolean last) {
+        Optional<FieldLabel> label = FieldLabel.of(cell.text());
+        if (label.isPresent()) {
+            return label.get() != FieldLabel.FUNDS && FundingLabel.of(cell.text()).isEmpty();
+        }
+        String key = Words.key(cell.text());
+        return !last
+                && FundingLabel.of(cell.text()).isEmpty()
+                && (key.endsWith("代码") || key.endsWith("编码") || key.endsWith("分类") || key.endsWith("科目")
+                        || ExecutionColumn.of(cell.text()).isPresent());
+    }
+
+    private static String withoutColon(String label) {
+        return label.endsWith(":") || label.endsWith("：") ? label.substring(0, label.length() - 1) : label;
     }
 
     private static boolean isHeading(GridCell cell) {
@@ -171,7 +227,7 @@ final class FundingRows {
                 || Words.key(cell.text()).startsWith("按");
     }
 
-    private FundingDraft.Line pairLine(FundingLabel label, int pair, GridCell cell) {
+    private Optional<FundingDraft.Line> pairLine(FundingLabel label, int pair, GridCell cell) {
         declare(cell.text());
         TargetPeriod period = label.period().orElse(pair < periods.size() ? periods.get(pair) : sectionPeriod);
         if (label.kind().isEmpty()) {
@@ -183,12 +239,13 @@ final class FundingRows {
         return line(label, period, cell);
     }
 
-    private FundingDraft.Line line(FundingLabel label, TargetPeriod period, GridCell cell) {
+    /** The line of a label; empty for a second total under another name, which is a field of the table. */
+    private Optional<FundingDraft.Line> line(FundingLabel label, TargetPeriod period, GridCell cell) {
         FundingDraft.Plan plan = draft.funding.plan(period);
-        FundingDraft.Line line = label.kind().isPresent()
-                ? plan.source(label.label(), label.kind().get())
+        Optional<FundingDraft.Line> line = label.kind().isPresent()
+                ? Optional.of(plan.source(label.label(), label.kind().get()))
                 : plan.total(label.label());
-        draft.ledger.keep(cell, line.path + "/label");
+        line.ifPresent(l -> draft.ledger.keep(cell, l.path + "/label"));
         return line;
     }
 
@@ -201,9 +258,13 @@ final class FundingRows {
         if (label.isEmpty() || money.isEmpty() || !fits(money.get())) {
             return false;
         }
-        FundingDraft.Line line = pairLine(label.get(), pair, cell);
-        line.amount = money.get().amount();
-        draft.ledger.keep(cell, amountPath(line));
+        Optional<FundingDraft.Line> line = pairLine(label.get(), pair, cell);
+        if (line.isEmpty()) {
+            draft.field(text.substring(0, colon), Words.stripped(text.substring(colon + 1)), cell);
+            return true;
+        }
+        line.get().amount = money.get().amount();
+        draft.ledger.keep(cell, amountPath(line.get()));
         return true;
     }
 
@@ -213,9 +274,16 @@ final class FundingRows {
             return;
         }
         Optional<MoneyText> money = amount(cell);
+        Optional<MoneyText> explained = money.isPresent()
+                ? Optional.empty()
+                : MoneyText.beforeBrackets(cell.text()).filter(this::fits);
         if (money.isPresent()) {
             line.amount = money.get().amount();
             draft.ledger.keep(cell, amountPath(line));
+        } else if (explained.isPresent()) {
+            line.amount = explained.get().amount();
+            draft.ledger.keep(cell, amountPath(line));
+            draft.field(line.label, cell.text(), cell);
         } else {
             draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
         }

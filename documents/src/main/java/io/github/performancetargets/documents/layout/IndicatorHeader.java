@@ -125,12 +125,13 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
         stretch(columns);
     }
 
-    /** Some forms call the third tier 绩效指标 or leave 指标 to the column after the tiers. */
+    /** Some forms call the third tier 绩效指标 or 指标内容, or leave 指标 to the column after the tiers. */
     private static void nameWithoutTier(List<Column> columns) {
         boolean tierSeen = false;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            if (tierSeen && column.role() == ColumnRole.ROW_HEAD) {
+            boolean content = column.role() == ColumnRole.EXPLANATION && Words.key(column.label()).equals("指标内容");
+            if (tierSeen && (column.role() == ColumnRole.ROW_HEAD || content)) {
                 columns.set(i, column.as(ColumnRole.NAME));
                 return;
             }

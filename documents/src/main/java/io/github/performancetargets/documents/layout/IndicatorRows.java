@@ -70,7 +70,8 @@ final class IndicatorRows {
     /** Reads the rows taken so far. */
     void finish() {
         new LabelColumns(header, draft.ledger).settle(rows);
-        rows.forEach(this::read);
+        SplitRows numbered = new SplitRows(draft.ledger);
+        rows.forEach(row -> numbered.of(row).forEach(this::read));
         rows.clear();
     }
 

@@ -108,7 +108,12 @@ public final class LayoutEngine {
             boolean table =
                     hasIndicators || seen.stream().anyMatch(l -> l != FieldLabel.FOOTER && l != FieldLabel.YEAR);
             Ledger ledger = new Ledger(tables.size(), origins, remarks);
-            if (table) {
+            List<ProjectList.Project> projects = ProjectList.of(segment);
+            if (!projects.isEmpty()) {
+                for (ProjectList.Project project : projects) {
+                    tables.add(ProjectList.read(project, new Ledger(tables.size(), origins, remarks)));
+                }
+            } else if (table) {
                 tables.add(TableReader.read(segment, ledger));
             } else {
                 for (GridRow row : segment) {

@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.trace.Origin;
 import io.github.performancetargets.documents.trace.Place;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,20 @@ final class Ledger {
                 origins.add(origin);
             }
         }
+    }
+
+    /** The cell says again what another one said, and shares its fate. */
+    void same(GridCell copy, GridCell original) {
+        List<Origin> shared = new ArrayList<>();
+        for (Origin origin : origins) {
+            if (origin.table() == table && original.places().contains(origin.place())) {
+                shared.add(origin);
+            }
+        }
+        if (shared.isEmpty()) {
+            lose(copy, RemarkKind.UNPLACED, "");
+        }
+        shared.forEach(origin -> record(copy, origin.path(), origin.role()));
     }
 
     /** The cell is in no element; nothing happens where its fate is known already. */

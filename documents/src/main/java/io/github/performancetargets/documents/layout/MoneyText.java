@@ -24,6 +24,14 @@ record MoneyText(Amount amount, Optional<String> unit) {
         return number(digits).map(amount -> new MoneyText(amount, unit.map(MoneyText::whole)));
     }
 
+    /** Reads {@code 854万(其中示范建设295万元)}: an amount with its unit, and what it is made of in brackets behind it. */
+    static Optional<MoneyText> beforeBrackets(String text) {
+        String folded = Words.stripped(Words.folded(text));
+        int open = folded.indexOf('(');
+        boolean whole = open > 0 && folded.indexOf(')') == folded.length() - 1 && folded.indexOf('(', open + 1) < 0;
+        return whole ? read(folded.substring(0, open)).filter(m -> m.unit().isPresent()) : Optional.empty();
+    }
+
     /** The unit that a text such as {@code 单位:万元} or {@code (万元)} declares. */
     static Optional<String> unitIn(String text) {
         return unitAtEnd(Words.folded(text).replace(" ", "")).filter(unit -> unit.endsWith("元"));

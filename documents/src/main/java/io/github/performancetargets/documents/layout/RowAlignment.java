@@ -18,6 +18,8 @@ final class RowAlignment {
     private static final int NO_COLUMN = 80;
     private static final int MOVED = 10;
     private static final int MISSING = 10;
+    private static final int CONTRADICTION = 60;
+    private static final int NONE = -1;
     private static final int OUT = Integer.MAX_VALUE / 4;
 
     private final List<Column> columns;
@@ -29,12 +31,33 @@ final class RowAlignment {
     /** For every cell of the row the index of its column, or −1. */
     int[] align(GridRow row) {
         int[] printed = asPrinted(row.cells());
-        int cost = cost(row.cells(), printed);
+        boolean misplaced = isSecondTierInFirst(row.cells(), printed);
+        int cost = cost(row.cells(), printed) + (misplaced ? CONTRADICTION : 0);
         if (cost < SUSPICIOUS) {
             return printed;
         }
-        int[] moved = cheapest(row.cells(), printed);
+        int[] moved = cheapest(row.cells(), printed, misplaced ? printed[0] : NONE);
         return cost(row.cells(), moved) + MARGIN <= cost ? moved : printed;
+    }
+
+    /**
+     * Whether 成本指标, which names a first and a second tier, stands in the column of the first and means the second: no second
+     * tier stands behind it and the row ends before the values, as where a merged first tier was lost.
+     */
+    private boolean isSecondTierInFirst(List<GridCell> cells, int[] assigned) {
+        boolean both = assigned[0] >= 0
+                && columns.get(assigned[0]).role() == ColumnRole.CATEGORY
+                && CellShape.isDimension(cells.get(0).text())
+                && CellShape.isCategory(cells.get(0).text());
+        boolean value = false;
+        boolean tier = true;
+        for (int i = 1; i < assigned.length; i++) {
+            ColumnRole role = assigned[i] < 0 ? ColumnRole.OTHER : columns.get(assigned[i]).role();
+            value |= role == ColumnRole.VALUE;
+            String text = cells.get(i).text();
+            tier &= role != ColumnRole.DIMENSION || CellShape.isDimension(text) || CellShape.looksLikeTier(text);
+        }
+        return both && !value && !tier;
     }
 
     private int[] asPrinted(List<GridCell> cells) {
@@ -81,7 +104,7 @@ final class RowAlignment {
     }
 
     /** Dynamic programming over cells and columns, both from left to right. */
-    private int[] cheapest(List<GridCell> cells, int[] printed) {
+    private int[] cheapest(List<GridCell> cells, int[] printed, int barredForFirst) {
         int n = cells.size();
         int m = columns.size();
         int[][] best = new int[n + 1][m + 1];
@@ -101,7 +124,7 @@ final class RowAlignment {
                 if (i < n) {
                     relax(best, choice, i + 1, c, best[i][c] + NO_COLUMN, 2);
                 }
-                if (c < m && i < n) {
+                if (c < m && i < n && (i > 0 || c != barredForFirst)) {
                     relax(best, choice, i + 1, c + 1, best[i][c] + cellCost(cells.get(i), c), 3);
                 }
             }

@@ -157,6 +157,9 @@ final class TableReader {
             open(label.get(), first);
         } else if (block != Block.FUNDS && block != Block.TASKS && opensFunds(row)) {
             block = Block.FUNDS;
+            if (headsFunds(row)) {
+                funds.open(first);
+            }
         } else if (block == Block.GOALS
                 && row.cells().size() > 1
                 && InlineFields.of(first.text()).size() > 0) {
@@ -220,6 +223,9 @@ final class TableReader {
 
     /** 资金总额 or 年初预算数 … without 项目资金 before them. */
     private static boolean opensFunds(GridRow row) {
+        if (headsFunds(row)) {
+            return true;
+        }
         boolean total = FundingLabel.of(row.first().text())
                 .filter(l -> l.kind().isEmpty())
                 .isPresent();
@@ -227,6 +233,19 @@ final class TableReader {
                 .filter(c -> ExecutionColumn.of(c.text()).isPresent())
                 .count();
         return total || columns >= 3;
+    }
+
+    /** A cell over several rows that speaks of money, and a label of money behind it: 项目资金预算执行10分 | 项目总预算. */
+    private static boolean headsFunds(GridRow row) {
+        String key = Words.key(row.first().text());
+        return row.first().rowSpan() > 1
+                && row.cells().size() > 2
+                && key.length() <= 16
+                && (key.contains("资金") || key.contains("预算"))
+                && FieldLabel.of(row.first().text()).isEmpty()
+                && FundingLabel.of(row.cells().get(1).text())
+                        .filter(l -> l.kind().isEmpty())
+                        .isPresent();
     }
 
     /** Labels and values; where a block opens in the middle of the row, its part of the row goes there. */
@@ -257,7 +276,9 @@ final class TableReader {
             draft.ledger.lose(first, RemarkKind.OUTSIDE, "");
         } else if (year.isPresent() && block == Block.FIELDS) {
             draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), first);
-        } else if (Preface.isTitle(row) && draft.get(TableDraft.TITLE).isEmpty() && block == Block.FIELDS) {
+        } else if (Preface.isTitle(row)
+                && draft.get(TableDraft.TITLE).map(first.text()::equals).orElse(true)
+                && block == Block.FIELDS) {
             draft.set(TableDraft.TITLE, first.text(), first);
             OptionalInt named = Words.year(first.text());
             if (named.isPresent() && draft.get(TableDraft.YEAR).isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 任务各行 Reads the block of a department's main tasks: names, contents and budgets. */
 final class TaskRows {
@@ -157,18 +158,24 @@ final class TaskRows {
     /** 金额合计: the money of the whole department, where the form states it nowhere else. */
     private void total(List<GridCell> cells) {
         FundingDraft.Plan plan = draft.funding.plan(TargetPeriod.ANNUAL);
-        FundingDraft.Line total = null;
+        FundingDraft.@Nullable Line total = null;
+        @Nullable GridCell name = null;
         for (GridCell cell : cells) {
             if (TOTALS.contains(Words.key(cell.text()))) {
-                total = plan.total(cell.text());
-                draft.ledger.keep(cell, total.path + "/label");
+                name = cell;
+                total = plan.total(cell.text()).orElse(null);
+                if (total != null) {
+                    draft.ledger.keep(cell, total.path + "/label");
+                }
                 continue;
             }
             Optional<FundingLabel> label = columnAt(cell).flatMap(Column::money);
             Optional<MoneyText> money = MoneyText.read(cell.text());
-            if (money.isEmpty() || total == null) {
+            if (money.isEmpty() || name == null) {
                 boolean blank = Words.isFiller(cell.text());
                 draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+            } else if (total == null) {
+                draft.field(name.text() + label.map(l -> " " + l.label()).orElse(""), cell.text(), name, cell);
             } else if (label.flatMap(FundingLabel::kind).isPresent()) {
                 FundingDraft.Line source =
                         plan.source(label.get().label(), label.get().kind().get());

@@ -25,24 +25,31 @@ final class Tiers {
 
     /** A cell of the first tier; a second tier of another first tier no longer holds. */
     void category(GridCell cell) {
-        Optional<IndicatorCategory> named = IndicatorCategory.ofLabel(cell.text());
+        String printed = oneLine(cell);
+        Optional<IndicatorCategory> named = IndicatorCategory.ofLabel(printed);
         if (!named.equals(category) || named.isEmpty()) {
             dimension = Optional.empty();
             dimensionLabel = null;
             dimensionSlot = -1;
         }
         category = named;
-        categoryLabel = cell.text();
-        categorySlot = draft.slots.add(category, Optional.empty(), cell.text());
+        categoryLabel = printed;
+        categorySlot = draft.slots.add(category, Optional.empty(), printed);
         draft.ledger.keep(cell, "/slots/" + categorySlot);
     }
 
     /** A cell of the second tier. */
     void dimension(GridCell cell) {
-        dimension = IndicatorDimension.ofLabel(cell.text());
-        dimensionLabel = cell.text();
-        dimensionSlot = draft.slots.add(category, dimension, cell.text());
+        String printed = oneLine(cell);
+        dimension = IndicatorDimension.ofLabel(printed);
+        dimensionLabel = printed;
+        dimensionSlot = draft.slots.add(category, dimension, printed);
         draft.ledger.keep(cell, "/slots/" + dimensionSlot);
+    }
+
+    /** A narrow cell breaks its label over lines wherever it is full: 经济效益 / 指标. */
+    private static String oneLine(GridCell cell) {
+        return cell.text().replace("\r", "").replace("\n", "");
     }
 
     /** Points printed in a column of the first tier's own. */

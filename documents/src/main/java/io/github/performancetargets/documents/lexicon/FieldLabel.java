@@ -7,7 +7,7 @@ import java.util.Optional;
 /** 表头标签 The labels above the indicators, and what each of them means. */
 public enum FieldLabel {
     /** 项目名称. */
-    PROJECT_NAME("项目名称", "项目支出名称", "专项名称", "专项资金名称", "预算项目名称", "政策名称", "转移支付名称"),
+    PROJECT_NAME("项目名称", "二级项目名称", "项目支出名称", "专项名称", "专项资金名称", "预算项目名称", "政策名称", "转移支付名称"),
     /** 项目编码. */
     PROJECT_CODE("项目编码", "项目代码", "项目编号"),
     /** 主管部门, with its code where it says 及代码. */
@@ -21,6 +21,7 @@ public enum FieldLabel {
             "预算主管部门",
             "省级主管部门",
             "中央主管部门",
+            "地方主管部门",
             "市级主管部门",
             "县级主管部门",
             "业务主管部门",
@@ -47,11 +48,11 @@ public enum FieldLabel {
             "项目建设单位",
             "建设单位"),
     /** 项目属性. */
-    NATURE("项目属性", "项目类型", "项目性质", "项目类别", "资金性质"),
+    NATURE("项目属性", "项目类型", "项目性质", "项目类别", "项目分类"),
     /** 项目期. */
     TERM(
             "项目期", "项目期限", "项目起止时间", "项目实施期", "实施期限", "项目周期", "项目起止年限", "项目起止日期", "实施期", "项目实施期限", "起止时间", "项目时限",
-            "项目年限", "项目执行期"),
+            "项目年限", "项目执行期", "建设周期", "专项实施期"),
     /** 部门名称, of the table of a whole department. */
     DEPARTMENT("部门名称", "单位名称", "部门单位名称", "部门", "预算部门", "部门整体名称"),
     /** 年度. */
@@ -133,6 +134,17 @@ public enum FieldLabel {
     TASKS("年度主要任务", "主要任务", "年度工作任务", "年度任务", "年度重点任务", "重点工作任务", "年度重点工作任务", "部门主要任务", "重点任务", "年度主要工作任务", "年度履职目标任务"),
     /** 表尾 What stands below the indicators: kept with its label. */
     FOOTER(
+            "一级项目名称",
+            "资金性质",
+            "资金类别",
+            "省级财政部门",
+            "市级财政部门",
+            "县级财政部门",
+            "区级财政部门",
+            "财政部门",
+            "需要说明的其他问题",
+            "其他依据",
+            "项目负责人及联系电话",
             "填报人",
             "联系人",
             "联系电话",
@@ -221,7 +233,18 @@ public enum FieldLabel {
 
     /** What a printed label means, if it is a label at all. */
     public static Optional<FieldLabel> of(String text) {
-        return text.length() > 60 ? Optional.empty() : Optional.ofNullable(Keys.MEANINGS.get(Words.key(text)));
+        if (text.length() > 60) {
+            return Optional.empty();
+        }
+        String key = Words.key(text);
+        FieldLabel meaning = Keys.MEANINGS.get(key);
+        return Optional.ofNullable(meaning != null ? meaning : isOpinion(key) ? FOOTER : null);
+    }
+
+    /** 财政部门审核意见: whoever reviews a form, the box for it is labelled like this. */
+    private static boolean isOpinion(String key) {
+        return key.length() <= 20
+                && (key.endsWith("审核意见") || key.endsWith("审查意见") || key.endsWith("初审意见") || key.endsWith("部门意见"));
     }
 
     /** What each key means; apart, because the constants are made before the statics of their own class. */

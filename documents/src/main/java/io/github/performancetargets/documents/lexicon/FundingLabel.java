@@ -19,7 +19,9 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
     private static final Set<String> TOTALS = Set.of(
             "资金总额", "小计", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额",
             "项目总额", "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
-            "项目预算总额", "部门资金总额");
+            "项目预算总额", "部门资金总额", "财政资金总额", "财政拨款总额", "年度预算", "投入总额", "预算资金合计");
+    /** Totals only where a period stands before them; alone they head a column. */
+    private static final Set<String> PERIOD_TOTALS = Set.of("金额", "预算", "年度预算", "投资");
     private static final Map<String, FundingKind> KINDS = Map.ofEntries(
             Map.entry("财政拨款", FundingKind.FISCAL),
             Map.entry("财政资金", FundingKind.FISCAL),
@@ -38,7 +40,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             Map.entry("其它", FundingKind.OTHER),
             Map.entry("其他收入", FundingKind.OTHER));
     private static final List<String> ENDINGS = List.of(
-            "资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "基金", "捐赠", "配套");
+            "资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "基金", "捐赠", "配套", "财政安排", "补助安排");
 
     /** What a label in the block of funds means; empty where it is none. */
     public static Optional<FundingLabel> of(String text) {
@@ -54,10 +56,14 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             return Optional.empty();
         }
         Optional<TargetPeriod> period = PeriodWord.of(printed);
-        if (TOTALS.contains(key) || (period.isPresent() && TOTALS.contains(PeriodWord.removed(key)))) {
+        if (TOTALS.contains(key) || (period.isPresent() && isTotal(PeriodWord.removed(key)))) {
             return Optional.of(new FundingLabel(printed, Optional.empty(), period));
         }
         return kindOf(key).map(kind -> new FundingLabel(printed, Optional.of(kind), period));
+    }
+
+    private static boolean isTotal(String key) {
+        return TOTALS.contains(key) || PERIOD_TOTALS.contains(key);
     }
 
     /** A source under a label that the lexicon does not know. */

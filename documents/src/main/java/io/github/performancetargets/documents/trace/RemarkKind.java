@@ -26,6 +26,8 @@ public enum RemarkKind {
     ENCODING("encoding", false, "不是 UTF-8 编码，按 GB18030 读取", "not UTF-8, read as GB18030"),
     /** 公式 A formula, taken as the result stored with it. */
     FORMULA("formula", false, "公式，取文件中保存的结果", "a formula, taken as the result stored with it"),
+    /** 公式无结果 A formula whose result is not stored with it; nothing is computed. */
+    NO_RESULT("formula-without-result", true, "公式未保存结果，未读取", "a formula without a stored result, not read"),
     /** 隐藏 A hidden sheet, row or column, read like the others. */
     HIDDEN("hidden", false, "隐藏内容，已一并读取", "hidden, read all the same"),
     /** 宏 Macros, never run. */

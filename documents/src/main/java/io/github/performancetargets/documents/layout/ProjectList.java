@@ -1,0 +1,239 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 项目清单 A table that lists many projects, one below the other: 单位名称 | 项目名称 | 预算数 | 年度目标 beside the tiers. Each project
+ * is read as if it had a form of its own, with the columns before the tiers as its fields.
+ */
+final class ProjectList {
+    private static final int LONGEST_NOTE = 3;
+
+    private final List<GridRow> preface;
+    private final GridRow header;
+    private final int tiersFrom;
+    private final List<Project> projects = new ArrayList<>();
+    private final List<GridCell> strays = new ArrayList<>();
+    private final Map<Integer, GridCell> unit = new HashMap<>();
+
+    /** 同文 A cell that says again what another says. */
+    record Repeat(GridCell cell, GridCell original) {}
+
+    /**
+     * 一个项目 The rows of one project, as a form of its own would have them.
+     *
+     * @param rows its fields, the header of its indicators, and the indicators
+     * @param repeats cells of the list that say again what stands in the rows
+     * @param strays cells that belong to no project
+     */
+    record Project(List<GridRow> rows, List<Repeat> repeats, List<GridCell> strays) {}
+
+    private ProjectList(List<GridRow> preface, GridRow header, int tiersFrom) {
+        this.preface = preface;
+        this.header = header;
+        this.tiersFrom = tiersFrom;
+    }
+
+    /** The projects that the rows of a table list; empty where the table is the form of one project. */
+    static List<Project> of(List<GridRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Integer> tiers = tiersFrom(rows.get(i));
+            if (tiers.isPresent()) {
+                ProjectList list = new ProjectList(rows.subList(0, i), rows.get(i), tiers.get());
+                rows.subList(i + 1, rows.size()).forEach(list::row);
+                return list.finished();
+            }
+        }
+        return List.of();
+    }
+
+    /** Where the indicators begin, if a row heads a list: it names the projects before the tiers. */
+    private static Optional<Integer> tiersFrom(GridRow row) {
+        if (!IndicatorHeader.isHeader(row)) {
+            return Optional.empty();
+        }
+        boolean named = false;
+        for (GridCell cell : row.cells()) {
+            named |= FieldLabel.of(cell.text()).equals(Optional.of(FieldLabel.PROJECT_NAME));
+            if (ColumnRole.of(cell.text()).filter(ColumnRole::isTier).isPresent()) {
+                return named ? Optional.of(cell.column()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void row(GridRow row) {
+        if (tiersFrom(row).equals(Optional.of(tiersFrom))) {
+            repeatHeader(row);
+            return;
+        }
+        List<GridCell> own = new ArrayList<>();
+        List<GridCell> indicator = new ArrayList<>();
+        for (GridCell cell : row.cells()) {
+            (cell.column() < tiersFrom ? own : indicator).add(cell);
+        }
+        boolean note = indicator.isEmpty() && row.cells().size() == 1 && row.first().columnSpan() >= LONGEST_NOTE;
+        if (note && !projects.isEmpty()) {
+            last().rows().add(row);
+            return;
+        }
+        Optional<GridCell> name = own.stream().filter(this::isName).findFirst();
+        if (name.isPresent() && !isLast(name.get())) {
+            open(own);
+        } else {
+            again(own);
+        }
+        if (!indicator.isEmpty() && projects.isEmpty()) {
+            strays.addAll(indicator);
+        } else if (!indicator.isEmpty()) {
+            last().rows().add(new GridRow(row.number(), indicator));
+        }
+    }
+
+    private Project last() {
+        return projects.get(projects.size() - 1);
+    }
+
+    private Optional<GridCell> heading(GridCell cell) {
+        GridCell found = null;
+        for (GridCell head : header.cells()) {
+            if (head.column() <= cell.column() && head.column() < tiersFrom) {
+                found = head;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private Optional<FieldLabel> meaning(GridCell cell) {
+        return heading(cell).flatMap(h -> FieldLabel.of(h.text()));
+    }
+
+    private boolean isName(GridCell cell) {
+        return meaning(cell).equals(Optional.of(FieldLabel.PROJECT_NAME));
+    }
+
+    /** Whether the project of a name is the one that is open: lists without merged cells name it in every row. */
+    private boolean isLast(GridCell name) {
+        return !projects.isEmpty() && said(name).isPresent();
+    }
+
+    /** The cell of the open project that says the same under the same heading. */
+    private Optional<GridCell> said(GridCell cell) {
+        Optional<GridCell> heading = heading(cell);
+        for (GridRow row : last().rows()) {
+            boolean same = row.cells().size() == 2
+                    && heading.equals(Optional.of(row.first()))
+                    && row.cells().get(1).text().equals(cell.text());
+            if (same) {
+                return Optional.of(row.cells().get(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void again(List<GridCell> cells) {
+        for (GridCell cell : cells) {
+            Optional<GridCell> before = projects.isEmpty() ? Optional.empty() : said(cell);
+            if (before.isPresent()) {
+                last().repeats().add(new Repeat(cell, before.get()));
+            } else {
+                if (isOwner(cell)) {
+                    unit.clear();
+                }
+                strays.add(cell);
+            }
+        }
+    }
+
+    private boolean isOwner(GridCell cell) {
+        return meaning(cell)
+                .filter(m -> m == FieldLabel.DEPARTMENT || m == FieldLabel.IMPLEMENTER || m == FieldLabel.SUPERVISOR)
+                .isPresent();
+    }
+
+    private void open(List<GridCell> cells) {
+        for (GridCell cell : cells) {
+            if (isOwner(cell)) {
+                unit.put(heading(cell).orElseThrow().column(), cell);
+            }
+        }
+        List<GridCell> all = new ArrayList<>(cells);
+        unit.values().stream().filter(c -> !all.contains(c)).forEach(all::add);
+        List<GridRow> rows = new ArrayList<>();
+        for (GridRow row : preface) {
+            if (projects.isEmpty() || isOfAll(row)) {
+                rows.add(row);
+            }
+        }
+        int number = cells.get(0).places().get(0).row();
+        all.stream().filter(this::isName).forEach(c -> field(rows, number, c));
+        all.stream().filter(c -> !isName(c) && !isGoal(c)).forEach(c -> field(rows, number, c));
+        all.stream().filter(this::isGoal).forEach(c -> field(rows, number, c));
+        List<GridCell> heads = new ArrayList<>(header.cells());
+        heads.removeIf(h -> h.column() < tiersFrom);
+        rows.add(new GridRow(header.number(), heads));
+        projects.add(new Project(rows, new ArrayList<>(), new ArrayList<>(strays)));
+        strays.clear();
+    }
+
+    private boolean isGoal(GridCell cell) {
+        return meaning(cell).equals(Optional.of(FieldLabel.GOALS));
+    }
+
+    private void field(List<GridRow> rows, int number, GridCell cell) {
+        Optional<GridCell> head = heading(cell);
+        if (head.isEmpty()) {
+            strays.add(cell);
+        } else {
+            rows.add(new GridRow(number, List.of(head.get(), cell)));
+        }
+    }
+
+    /** Title, year and unit of money stand above all projects. */
+    private static boolean isOfAll(GridRow row) {
+        return Preface.isTitle(row)
+                || Preface.year(row).isPresent()
+                || row.cells().stream().allMatch(c -> InlineFields.of(c.text()).stream()
+                        .anyMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT));
+    }
+
+    private void repeatHeader(GridRow row) {
+        for (GridCell cell : row.cells()) {
+            Optional<GridCell> original = header.at(cell.column()).filter(h -> h.text().equals(cell.text()));
+            if (original.isPresent() && !projects.isEmpty()) {
+                last().repeats().add(new Repeat(cell, original.get()));
+            } else {
+                strays.add(cell);
+            }
+        }
+    }
+
+    private List<Project> finished() {
+        if (!projects.isEmpty()) {
+            last().strays().addAll(strays);
+        }
+        return projects;
+    }
+
+    /** Reads one of the projects. */
+    static PerformanceTargetTable read(Project project, Ledger ledger) {
+        for (GridCell cell : project.strays()) {
+            boolean blank = Words.isFiller(cell.text());
+            ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
+        }
+        PerformanceTargetTable table = TableReader.read(project.rows(), ledger);
+        project.repeats().forEach(repeat -> ledger.same(repeat.cell(), repeat.original()));
+        return table;
+    }
+}

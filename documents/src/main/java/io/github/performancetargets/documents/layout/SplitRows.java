@@ -1,0 +1,87 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 一格多指标 Several indicators numbered in one cell, with as many values numbered beside them: {@code 1.培训人数 2.培训场次} and
+ * {@code 1.≥200人 2.≥10次}. Where only one of the two is numbered, or differently, nothing is split.
+ */
+final class SplitRows {
+    private final Ledger ledger;
+
+    SplitRows(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The rows that a row stands for: itself, or one for each of its numbered indicators. */
+    List<AlignedRow> of(AlignedRow row) {
+        Optional<Column> name = only(row, ColumnRole.NAME);
+        Optional<Column> value = only(row, ColumnRole.VALUE);
+        if (name.isEmpty() || value.isEmpty()) {
+            return List.of(row);
+        }
+        List<GoalSplitter.Part> names = parts(row, name.get());
+        if (names.size() < 2 || !fits(names, parts(row, value.get()))) {
+            return List.of(row);
+        }
+        List<AlignedRow> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            rows.add(new AlignedRow());
+        }
+        for (Column column : row.columns()) {
+            GridCell cell = row.get(column).orElseThrow();
+            List<GoalSplitter.Part> parts = parts(row, column);
+            boolean split = fits(names, parts);
+            for (int i = 0; i < names.size(); i++) {
+                if (split) {
+                    rows.get(i).put(column, cell.saying(withoutMark(parts.get(i).text())));
+                } else if (i == 0) {
+                    // what is not numbered is not known to be shared
+                    rows.get(i).put(sharable(column) ? column : column.as(ColumnRole.OTHER), cell);
+                }
+            }
+        }
+        ledger.doubt(row.get(name.get()).orElseThrow(), RemarkKind.SPLIT, "");
+        return rows;
+    }
+
+    /** Points of several indicators are the points of none of them. */
+    private static boolean sharable(Column column) {
+        return column.role() != ColumnRole.WEIGHT && column.role() != ColumnRole.SCORE;
+    }
+
+    private static Optional<Column> only(AlignedRow row, ColumnRole role) {
+        List<Column> found =
+                row.columns().stream().filter(c -> c.role() == role).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static List<GoalSplitter.Part> parts(AlignedRow row, Column column) {
+        return GoalSplitter.split(row.get(column).orElseThrow().text());
+    }
+
+    /** The semicolon or comma before the next number is no part of the indicator. */
+    private static String withoutMark(String part) {
+        boolean marked = part.length() > 1 && ";；,，、。".indexOf(part.charAt(part.length() - 1)) >= 0;
+        return marked ? part.substring(0, part.length() - 1) : part;
+    }
+
+    private static boolean fits(List<GoalSplitter.Part> names, List<GoalSplitter.Part> parts) {
+        if (parts.size() != names.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            boolean same = names.get(i).number().isPresent()
+                    && names.get(i).number().equals(parts.get(i).number());
+            if (!same || parts.get(i).text().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.performancetargets.documents;
+
+import io.github.performancetargets.documents.trace.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The cells of a page with one table, laid out again by the rules of HTML: lines above the table are its first rows. */
+final class PageCells {
+    private PageCells() {}
+
+    static Map<Place, String> of(Path file) throws IOException {
+        Document page = Jsoup.parse(Files.readString(file));
+        Map<Place, String> cells = new HashMap<>();
+        int row = 0;
+        for (Element line : page.select("body > p[data-kept], body > h1[data-kept]")) {
+            cells.put(new Place("T1", ++row, 1), line.text());
+        }
+        Set<String> covered = new HashSet<>();
+        for (Element tr : page.select("tr")) {
+            row++;
+            int column = 1;
+            for (Element cell : tr.children()) {
+                while (covered.contains(row + "," + column)) {
+                    column++;
+                }
+                int rows = span(cell, "rowspan");
+                int columns = span(cell, "colspan");
+                for (int r = 0; r < rows; r++) {
+                    for (int c = 0; c < columns; c++) {
+                        covered.add((row + r) + "," + (column + c));
+                    }
+                }
+                String text = cell.wholeText().strip();
+                if (!text.isEmpty()) {
+                    cells.put(new Place("T1", row, column), withBreaks(cell));
+                }
+                column += columns;
+            }
+        }
+        return cells;
+    }
+
+    private static String withBreaks(Element cell) {
+        Element copy = cell.clone();
+        copy.select("br").forEach(br -> br.replaceWith(new org.jsoup.nodes.TextNode("\u0001")));
+        return copy.text().replace('\u0001', '\n').strip();
+    }
+
+    private static int span(Element cell, String attribute) {
+        return cell.hasAttr(attribute) ? Integer.parseInt(cell.attr(attribute)) : 1;
+    }
+}
