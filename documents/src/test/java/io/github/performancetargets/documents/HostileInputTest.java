@@ -204,7 +204,13 @@ class HostileInputTest {
             bytes = out.toByteArray();
         }
         ReadResult result = READER.read(bytes, "a.xlsx");
-        assertThat(result.tables().get(0).funding().orElseThrow().annual().orElseThrow().total())
+        assertThat(result.tables()
+                        .get(0)
+                        .funding()
+                        .orElseThrow()
+                        .annual()
+                        .orElseThrow()
+                        .total())
                 .isEmpty();
         Remark remark = result.remarks().get(0);
         assertThat(remark.kind()).isEqualTo(RemarkKind.NO_RESULT);

@@ -74,7 +74,9 @@ final class FieldRows {
     /** A label over several rows that are no pairs of labels and values: its cells stand under it one by one. */
     private boolean section(GridRow row) {
         GridCell first = row.first();
-        boolean begins = first.rowSpan() > 1 && first.column() == 0 && FieldLabel.of(first.text()).isPresent();
+        boolean begins = first.rowSpan() > 1
+                && first.column() == 0
+                && FieldLabel.of(first.text()).isPresent();
         if (begins) {
             section = first;
             sectionEnds = row.number() + first.rowSpan();

@@ -208,12 +208,16 @@ final class FundingRows {
     private static boolean isForeign(GridCell cell, boolean last) {
         Optional<FieldLabel> label = FieldLabel.of(cell.text());
         if (label.isPresent()) {
-            return label.get() != FieldLabel.FUNDS && FundingLabel.of(cell.text()).isEmpty();
+            return label.get() != FieldLabel.FUNDS
+                    && FundingLabel.of(cell.text()).isEmpty();
         }
         String key = Words.key(cell.text());
         return !last
                 && FundingLabel.of(cell.text()).isEmpty()
-                && (key.endsWith("代码") || key.endsWith("编码") || key.endsWith("分类") || key.endsWith("科目")
+                && (key.endsWith("代码")
+                        || key.endsWith("编码")
+                        || key.endsWith("分类")
+                        || key.endsWith("科目")
                         || ExecutionColumn.of(cell.text()).isPresent());
     }
 

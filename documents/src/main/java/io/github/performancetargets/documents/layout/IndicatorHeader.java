@@ -130,7 +130,8 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
         boolean tierSeen = false;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            boolean content = column.role() == ColumnRole.EXPLANATION && Words.key(column.label()).equals("指标内容");
+            boolean content = column.role() == ColumnRole.EXPLANATION
+                    && Words.key(column.label()).equals("指标内容");
             if (tierSeen && (column.role() == ColumnRole.ROW_HEAD || content)) {
                 columns.set(i, column.as(ColumnRole.NAME));
                 return;

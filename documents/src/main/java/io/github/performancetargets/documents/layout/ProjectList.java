@@ -83,7 +83,8 @@ final class ProjectList {
         for (GridCell cell : row.cells()) {
             (cell.column() < tiersFrom ? own : indicator).add(cell);
         }
-        boolean note = indicator.isEmpty() && row.cells().size() == 1 && row.first().columnSpan() >= LONGEST_NOTE;
+        boolean note =
+                indicator.isEmpty() && row.cells().size() == 1 && row.first().columnSpan() >= LONGEST_NOTE;
         if (note && !projects.isEmpty()) {
             last().rows().add(row);
             return;
@@ -204,13 +205,15 @@ final class ProjectList {
     private static boolean isOfAll(GridRow row) {
         return Preface.isTitle(row)
                 || Preface.year(row).isPresent()
-                || row.cells().stream().allMatch(c -> InlineFields.of(c.text()).stream()
-                        .anyMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT));
+                || row.cells().stream()
+                        .allMatch(c ->
+                                InlineFields.of(c.text()).stream().anyMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT));
     }
 
     private void repeatHeader(GridRow row) {
         for (GridCell cell : row.cells()) {
-            Optional<GridCell> original = header.at(cell.column()).filter(h -> h.text().equals(cell.text()));
+            Optional<GridCell> original =
+                    header.at(cell.column()).filter(h -> h.text().equals(cell.text()));
             if (original.isPresent() && !projects.isEmpty()) {
                 last().repeats().add(new Repeat(cell, original.get()));
             } else {

@@ -52,7 +52,9 @@ final class RowAlignment {
         boolean value = false;
         boolean tier = true;
         for (int i = 1; i < assigned.length; i++) {
-            ColumnRole role = assigned[i] < 0 ? ColumnRole.OTHER : columns.get(assigned[i]).role();
+            ColumnRole role = assigned[i] < 0
+                    ? ColumnRole.OTHER
+                    : columns.get(assigned[i]).role();
             value |= role == ColumnRole.VALUE;
             String text = cells.get(i).text();
             tier &= role != ColumnRole.DIMENSION || CellShape.isDimension(text) || CellShape.looksLikeTier(text);

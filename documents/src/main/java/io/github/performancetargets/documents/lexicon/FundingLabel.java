@@ -22,6 +22,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             "项目预算总额", "部门资金总额", "财政资金总额", "财政拨款总额", "年度预算", "投入总额", "预算资金合计");
     /** Totals only where a period stands before them; alone they head a column. */
     private static final Set<String> PERIOD_TOTALS = Set.of("金额", "预算", "年度预算", "投资");
+
     private static final Map<String, FundingKind> KINDS = Map.ofEntries(
             Map.entry("财政拨款", FundingKind.FISCAL),
             Map.entry("财政资金", FundingKind.FISCAL),
@@ -40,7 +41,8 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             Map.entry("其它", FundingKind.OTHER),
             Map.entry("其他收入", FundingKind.OTHER));
     private static final List<String> ENDINGS = List.of(
-            "资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "基金", "捐赠", "配套", "财政安排", "补助安排");
+            "资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "基金", "捐赠", "配套",
+            "财政安排", "补助安排");
 
     /** What a label in the block of funds means; empty where it is none. */
     public static Optional<FundingLabel> of(String text) {
