@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.layout;
 
+import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
@@ -51,6 +52,19 @@ final class CellShape {
                 || (!folded.isEmpty()
                         && folded.length() <= 2
                         && folded.chars().allMatch(c -> OPERATORS.indexOf(c) >= 0));
+    }
+
+    /** 1 | 2 | 3 …: the row that numbers the columns. */
+    static boolean isColumnNumbers(GridRow row) {
+        if (row.cells().size() < 4) {
+            return false;
+        }
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (!row.cells().get(i).text().equals(Integer.toString(i + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean hasDigit(String text) {

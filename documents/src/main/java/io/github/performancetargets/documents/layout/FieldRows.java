@@ -146,7 +146,7 @@ final class FieldRows {
     private static boolean looksLikeLabel(GridCell cell) {
         String text = cell.text();
         return text.length() <= LONGEST_UNKNOWN_LABEL
-                && Words.folded(text).chars().noneMatch(c -> Words.isDigit((char) c) || ",。;%".indexOf(c) >= 0);
+                && Words.key(text).chars().noneMatch(c -> Words.isDigit((char) c) || ",。;%".indexOf(c) >= 0);
     }
 
     private void value(String name, Optional<FieldLabel> meaning, String text, GridCell cell) {
@@ -228,7 +228,7 @@ final class FieldRows {
     /** A second value of one label: the code beside the name of an organization. */
     private void second(String path, String text, GridCell cell) {
         String base = path.endsWith("/name") ? path.substring(0, path.length() - "/name".length()) : "";
-        boolean code = !base.isEmpty() && !path.equals(TableDraft.PROJECT_NAME) && OrganizationText.isCode(text);
+        boolean code = values == 1 && !base.isEmpty() && !path.equals(TableDraft.PROJECT_NAME) && OrganizationText.isCode(text);
         if (code) {
             draft.set(base + "/code", text, cell);
         } else {

@@ -76,6 +76,14 @@ final class FundingRows {
                 lose(cell);
             }
         }
+        if (headings.size() > 1 && isTwice(headings.get(0).meaning())) {
+            // 年度预算数 over the names of the sources, beside 调整后预算数
+            headings.remove(0);
+        }
+    }
+
+    private boolean isTwice(ExecutionColumn meaning) {
+        return headings.stream().filter(h -> h.meaning() == meaning).count() > 1;
     }
 
     private void executed(List<GridCell> cells) {

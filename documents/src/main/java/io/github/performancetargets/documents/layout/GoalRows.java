@@ -25,6 +25,13 @@ final class GoalRows {
         this.draft = draft;
     }
 
+    /** The block opens without a label of its own: with the labels of its columns. */
+    void openWith(List<GridCell> labels) {
+        mark = null;
+        sectionPeriod = TargetPeriod.ANNUAL;
+        headings(labels);
+    }
+
     /** The cell that opens the block: 年度总体目标. */
     void open(GridCell cell) {
         headings.clear();
@@ -124,7 +131,8 @@ final class GoalRows {
         mark = null;
         if (own != null) {
             GoalSplitter.Part part = GoalSplitter.split(own.text()).get(0);
-            int index = draft.goals.add(part.number(), part.label(), cell.text(), period);
+            TargetPeriod said = PeriodWord.of(own.text()).orElse(period);
+            int index = draft.goals.add(part.number(), part.label(), cell.text(), said);
             draft.ledger.keep(own, "/goals/" + index + "/label");
             draft.ledger.keep(cell, "/goals/" + index + "/text");
             return;

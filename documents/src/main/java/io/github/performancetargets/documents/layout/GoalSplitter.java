@@ -49,7 +49,8 @@ final class GoalSplitter {
     private static List<Mark> named(String text) {
         List<Mark> marks = new ArrayList<>();
         for (int at = text.indexOf("目标"); at >= 0; at = text.indexOf("目标", at + 2)) {
-            boolean starts = at == 0 || isBreak(text.charAt(at - 1)) || Words.isBlank(text.charAt(at - 1));
+            boolean period = at == 2 && (text.startsWith("年度") || text.startsWith("长期") || text.startsWith("中期"));
+            boolean starts = at == 0 || period || isBreak(text.charAt(at - 1)) || Words.isBlank(text.charAt(at - 1));
             int digits = skipBlanks(text, at + 2);
             int after = skipNumeral(text, digits);
             int colon = skipBlanks(text, after);
@@ -58,7 +59,7 @@ final class GoalSplitter {
             if (starts && (ends || whole) && (after > digits || at == 0)) {
                 Optional<String> number =
                         after > digits ? Optional.of(arabic(text.substring(digits, after))) : Optional.empty();
-                marks.add(new Mark(at, ends ? colon + 1 : colon, number, Words.stripped(text.substring(at, after))));
+                marks.add(new Mark(period ? 0 : at, ends ? colon + 1 : colon, number, Words.stripped(text.substring(period ? 0 : at, after))));
             }
         }
         return marks;

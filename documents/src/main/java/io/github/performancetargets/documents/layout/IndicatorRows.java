@@ -24,6 +24,7 @@ final class IndicatorRows {
     private final Tiers[] tiers;
     private TargetPeriod period;
     private @Nullable String goalId;
+    private boolean summed;
 
     IndicatorRows(TableDraft draft, IndicatorHeader header) {
         this.draft = draft;
@@ -38,6 +39,10 @@ final class IndicatorRows {
 
     /** Takes a row; nothing is read before {@link #finish()}, because labels may stand below their rows. */
     void add(GridRow row) {
+        if (CellShape.isColumnNumbers(row)) {
+            row.cells().forEach(cell -> draft.ledger.lose(cell, RemarkKind.FILLER, ""));
+            return;
+        }
         int[] columns = alignment.align(row);
         AlignedRow aligned = new AlignedRow();
         boolean told = false;
@@ -59,6 +64,13 @@ final class IndicatorRows {
             }
         }
         rows.add(aligned);
+        summed |= isTotal(aligned);
+    }
+
+    /** Whether a row stands below the sum of the points and is no tier: 评价结论, 存在问题. */
+    boolean isBelow(GridRow row) {
+        String text = row.first().text();
+        return summed && row.cells().size() <= 2 && !CellShape.isCategory(text) && !CellShape.isDimension(text);
     }
 
     /** The goal that the rows from here on serve. */

@@ -82,6 +82,13 @@ final class OtherCells {
                 goal.ifPresent(indicator::goalId);
                 return goal.map(g -> "/goalId");
             }
+            case CORE -> {
+                boolean core = Words.key(text).equals("是") || text.equals("√");
+                if (core) {
+                    indicator.core(true);
+                }
+                return core ? Optional.of("/core") : Optional.empty();
+            }
             case DIRECTION, OPERATOR -> {
                 Optional<Direction> direction = direction(text);
                 direction.ifPresent(indicator::statedDirection);

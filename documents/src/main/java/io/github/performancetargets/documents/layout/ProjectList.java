@@ -90,7 +90,11 @@ final class ProjectList {
             return;
         }
         Optional<GridCell> name = own.stream().filter(this::isName).findFirst();
-        if (name.isPresent() && !isLast(name.get())) {
+        if (CellShape.isColumnNumbers(row)) {
+            strays.addAll(row.cells());
+            return;
+        }
+        if (name.isPresent() && !isLast(name.get()) && !indicator.isEmpty()) {
             open(own);
         } else {
             again(own);
@@ -172,13 +176,13 @@ final class ProjectList {
         List<GridCell> all = new ArrayList<>(cells);
         unit.values().stream().filter(c -> !all.contains(c)).forEach(all::add);
         List<GridRow> rows = new ArrayList<>();
+        int number = cells.get(0).places().get(0).row();
+        all.stream().filter(this::isName).forEach(c -> field(rows, number, c));
         for (GridRow row : preface) {
             if (projects.isEmpty() || isOfAll(row)) {
                 rows.add(row);
             }
         }
-        int number = cells.get(0).places().get(0).row();
-        all.stream().filter(this::isName).forEach(c -> field(rows, number, c));
         all.stream().filter(c -> !isName(c) && !isGoal(c)).forEach(c -> field(rows, number, c));
         all.stream().filter(this::isGoal).forEach(c -> field(rows, number, c));
         List<GridCell> heads = new ArrayList<>(header.cells());
@@ -201,13 +205,13 @@ final class ProjectList {
         }
     }
 
-    /** Title, year and unit of money stand above all projects. */
+    /** Title, year, unit of money and the name of the department stand above all projects. */
     private static boolean isOfAll(GridRow row) {
         return Preface.isTitle(row)
                 || Preface.year(row).isPresent()
                 || row.cells().stream()
                         .allMatch(c ->
-                                InlineFields.of(c.text()).stream().anyMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT));
+                                InlineFields.of(c.text()).stream().anyMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT || f.meaning() == FieldLabel.DEPARTMENT));
     }
 
     private void repeatHeader(GridRow row) {

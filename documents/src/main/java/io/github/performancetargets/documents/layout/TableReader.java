@@ -77,7 +77,7 @@ final class TableReader {
             header(IndicatorHeader.merged(row, below.get()), Optional.empty());
             return 1;
         }
-        if (indicators != null && !leaves(row)) {
+        if (indicators != null && !leaves(row) && !indicators.isBelow(row)) {
             inIndicators(row);
         } else {
             if (indicators != null) {
@@ -150,6 +150,13 @@ final class TableReader {
             return;
         }
         Optional<FieldLabel> label = FieldLabel.of(first.text());
+        int goalsFrom = goalsFrom(row);
+        if (goalsFrom > 0 && label.filter(l -> l == FieldLabel.GOALS).isEmpty()) {
+            row.cells().subList(0, goalsFrom).forEach(cell -> draft.ledger.label(cell, "/goals"));
+            block = Block.GOALS;
+            goals.openWith(row.cells().subList(goalsFrom, row.cells().size()));
+            return;
+        }
         if (TaskRows.isHeader(row)) {
             block = Block.TASKS;
             label.filter(l -> l == FieldLabel.TASKS).ifPresent(l -> tasks.open(first));
@@ -171,6 +178,16 @@ final class TableReader {
             case TASKS -> tasks.read(row);
             case FIELDS -> fields(row);
         }
+    }
+
+    /** Where two labels of goals stand side by side at the end of a row, behind headings that nobody listed; else 0. */
+    private static int goalsFrom(GridRow row) {
+        int last = row.cells().size() - 1;
+        boolean two = last >= 2 && last <= 4;
+        for (int i = Math.max(0, last - 1); i <= last && two; i++) {
+            two = GoalLabel.of(row.cells().get(i).text()).isPresent();
+        }
+        return two ? last - 1 : 0;
     }
 
     /** 绩效指标 alone in its row, or a second title inside a table: they head what follows and say nothing more. */

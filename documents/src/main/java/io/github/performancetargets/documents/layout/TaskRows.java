@@ -51,12 +51,28 @@ final class TaskRows {
         if (cells.isEmpty()) {
             return;
         }
-        if (columns.isEmpty() || isHeader(row) || (draft.tasks.isEmpty() && isSubHeader(cells))) {
+        if (columns.isEmpty() && !isHeader(row) && cells.size() == 1) {
+            named(cells.get(0));
+        } else if (columns.isEmpty() || isHeader(row) || (draft.tasks.isEmpty() && isSubHeader(cells))) {
             header(cells);
         } else if (cells.stream().anyMatch(c -> TOTALS.contains(Words.key(c.text())))) {
             total(cells);
         } else {
             task(cells);
+        }
+    }
+
+    /** Tasks in one cell, numbered or not, without columns. */
+    private void named(GridCell cell) {
+        if (Words.isFiller(cell.text())) {
+            draft.ledger.lose(cell, RemarkKind.FILLER, "");
+            return;
+        }
+        for (GoalSplitter.Part part : GoalSplitter.split(cell.text())) {
+            String path = "/tasks/" + draft.tasks.size();
+            String id = Integer.toString(draft.tasks.size() + 1);
+            draft.tasks.add(Task.builder().id(id).name(part.text()).build());
+            draft.ledger.keep(cell, path + "/name");
         }
     }
 

@@ -42,6 +42,8 @@ public enum GoalLabel {
             Map.entry("年初总体目标", EXPECTED),
             Map.entry("年度预期目标", EXPECTED),
             Map.entry("预期绩效目标", EXPECTED),
+            Map.entry("项目年度目标", ANNUAL),
+            Map.entry("年度目标完成情况", ACTUAL),
             Map.entry("实际完成情况", ACTUAL),
             Map.entry("目标实际完成情况", ACTUAL),
             Map.entry("全年实际完成情况", ACTUAL),
