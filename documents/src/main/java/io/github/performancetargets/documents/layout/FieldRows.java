@@ -228,7 +228,10 @@ final class FieldRows {
     /** A second value of one label: the code beside the name of an organization. */
     private void second(String path, String text, GridCell cell) {
         String base = path.endsWith("/name") ? path.substring(0, path.length() - "/name".length()) : "";
-        boolean code = values == 1 && !base.isEmpty() && !path.equals(TableDraft.PROJECT_NAME) && OrganizationText.isCode(text);
+        boolean code = values == 1
+                && !base.isEmpty()
+                && !path.equals(TableDraft.PROJECT_NAME)
+                && OrganizationText.isCode(text);
         if (code) {
             draft.set(base + "/code", text, cell);
         } else {

@@ -59,7 +59,11 @@ final class GoalSplitter {
             if (starts && (ends || whole) && (after > digits || at == 0)) {
                 Optional<String> number =
                         after > digits ? Optional.of(arabic(text.substring(digits, after))) : Optional.empty();
-                marks.add(new Mark(period ? 0 : at, ends ? colon + 1 : colon, number, Words.stripped(text.substring(period ? 0 : at, after))));
+                marks.add(new Mark(
+                        period ? 0 : at,
+                        ends ? colon + 1 : colon,
+                        number,
+                        Words.stripped(text.substring(period ? 0 : at, after))));
             }
         }
         return marks;

@@ -210,8 +210,9 @@ final class ProjectList {
         return Preface.isTitle(row)
                 || Preface.year(row).isPresent()
                 || row.cells().stream()
-                        .allMatch(c ->
-                                InlineFields.of(c.text()).stream().anyMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT || f.meaning() == FieldLabel.DEPARTMENT));
+                        .allMatch(c -> InlineFields.of(c.text()).stream()
+                                .anyMatch(f ->
+                                        f.meaning() == FieldLabel.MONEY_UNIT || f.meaning() == FieldLabel.DEPARTMENT));
     }
 
     private void repeatHeader(GridRow row) {
