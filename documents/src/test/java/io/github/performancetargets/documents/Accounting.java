@@ -58,7 +58,13 @@ final class Accounting {
             // what stands before it is a label, which the model says by its structure
             return true;
         }
-        for (String part : text.split("[^\\p{L}\\p{N}≥≤%]+", -1)) {
+        return allIn(words, text.split("[^\\p{L}\\p{N}≥≤%]+", -1))
+                // a name and its value in one cell
+                || allIn(words, text.split("[^\\p{L}\\p{N}≥≤%]+|(?=[≥≤])|(?<=\\p{L})(?=\\p{N})", -1));
+    }
+
+    private static boolean allIn(String words, String[] parts) {
+        for (String part : parts) {
             String bare = part.replace("其中", "").replace("万元", "").replace("年度", "");
             if (!words.contains(squeezed(bare))
                     && !words.contains(squeezed(part.replaceAll("\\.0+$", "").replace(",", "")))) {

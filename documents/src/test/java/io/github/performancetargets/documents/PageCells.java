@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The cells of a page with one table, laid out again by the rules of HTML: lines above the table are its first rows. */
+/** The cells of a page, laid out again by the rules of HTML: lines that are kept are the first rows of the first table. */
 final class PageCells {
     private PageCells() {}
 
@@ -23,8 +23,18 @@ final class PageCells {
         for (Element line : page.select("body > p[data-kept], body > h1[data-kept]")) {
             cells.put(new Place("T1", ++row, 1), line.text());
         }
+        int tables = 0;
+        for (Element table : page.select("table")) {
+            add(cells, "T" + ++tables, row, table);
+            row = 0;
+        }
+        return cells;
+    }
+
+    private static void add(Map<Place, String> cells, String part, int above, Element table) {
+        int row = above;
         Set<String> covered = new HashSet<>();
-        for (Element tr : page.select("tr")) {
+        for (Element tr : table.select("tr")) {
             row++;
             int column = 1;
             for (Element cell : tr.children()) {
@@ -40,12 +50,11 @@ final class PageCells {
                 }
                 String text = cell.wholeText().strip();
                 if (!text.isEmpty()) {
-                    cells.put(new Place("T1", row, column), withBreaks(cell));
+                    cells.put(new Place(part, row, column), withBreaks(cell));
                 }
                 column += columns;
             }
         }
-        return cells;
     }
 
     private static String withBreaks(Element cell) {

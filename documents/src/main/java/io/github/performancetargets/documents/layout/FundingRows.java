@@ -18,9 +18,13 @@ final class FundingRows {
     private final TableDraft draft;
     private final List<Heading> headings = new ArrayList<>();
     private final List<TargetPeriod> periods = new ArrayList<>();
+    private final List<Head> across = new ArrayList<>();
     private TargetPeriod sectionPeriod = TargetPeriod.ANNUAL;
 
     private record Heading(int column, int end, ExecutionColumn meaning, String label) {}
+
+    /** A label whose amount may stand below it. */
+    private record Head(GridCell cell, FundingDraft.Line line) {}
 
     FundingRows(TableDraft draft) {
         this.draft = draft;
@@ -69,7 +73,7 @@ final class FundingRows {
                 headings.add(new Heading(cell.column(), cell.end(), meaning.get(), cell.text()));
                 declare(cell.text());
                 draft.ledger.label(cell, "/funding");
-            } else if (isUnit(cell)) {
+            } else if (isUnit(cell) || FieldLabel.of(cell.text()).equals(Optional.of(FieldLabel.FUNDS))) {
                 declare(cell.text());
                 draft.ledger.label(cell, "/funding");
             } else {
@@ -165,6 +169,9 @@ final class FundingRows {
 
     /** Labels with their amounts side by side; the n-th pair of a row belongs to the period of the n-th total above it. */
     private void pairs(List<GridCell> cells) {
+        if (below(cells)) {
+            return;
+        }
         int pair = 0;
         boolean beside = cells.stream()
                 .flatMap(c -> FundingLabel.of(c.text()).stream())
@@ -193,6 +200,7 @@ final class FundingRows {
                 Optional<FundingDraft.Line> line = pairLine(whole.get(), pair++, cell);
                 open = line.orElse(null);
                 other = line.isEmpty() ? cell : null;
+                line.ifPresent(l -> across.add(new Head(cell, l)));
             } else if (colon > 0 && inline(cell, pair)) {
                 pair++;
                 open = null;
@@ -210,6 +218,32 @@ final class FundingRows {
         if (other != null) {
             draft.field(withoutColon(other.text()), "", other);
         }
+        boolean onlyLabels = across.size() > 1 && across.size() == cells.size();
+        if (!onlyLabels || across.stream().anyMatch(head -> head.line().amount != null)) {
+            across.clear();
+        }
+    }
+
+    /** Amounts below a row that holds nothing but labels: each belongs to the label above it. */
+    private boolean below(List<GridCell> cells) {
+        List<Head> heads = List.copyOf(across);
+        across.clear();
+        boolean amounts = !heads.isEmpty()
+                && cells.stream()
+                        .allMatch(c -> Words.isFiller(c.text())
+                                || MoneyText.read(c.text()).isPresent());
+        for (GridCell cell : amounts ? cells : List.<GridCell>of()) {
+            Optional<Head> above = heads.stream()
+                    .filter(h -> cell.column() >= h.cell().column()
+                            && cell.column() < h.cell().end())
+                    .findFirst();
+            if (above.isPresent()) {
+                fill(above.get().line(), cell);
+            } else {
+                lose(cell);
+            }
+        }
+        return amounts;
     }
 
     /** A label that is not about money, with its value behind it: 区级财政部门, 资金性质, 财政资金科目代码. */

@@ -147,8 +147,7 @@ final class IndicatorCells {
             text = Words.stripped(text.replace("★", "").replace("☆", ""));
             indicator.core(true);
         }
-        Optional<NameWithValue> split =
-                columns(ColumnRole.VALUE).isEmpty() ? NameWithValue.read(text) : Optional.empty();
+        Optional<NameWithValue> split = split(text);
         split.ifPresent(s -> {
             indicator.value(StatedTarget.read(s.value()));
             draft.ledger.keep(cell, "/indicators/" + first + "/value");
@@ -158,6 +157,14 @@ final class IndicatorCells {
         for (int i = 0; i < count; i++) {
             draft.ledger.keep(cell, "/indicators/" + (first + i) + "/name");
         }
+    }
+
+    private Optional<NameWithValue> split(String name) {
+        if (!columns(ColumnRole.VALUE).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean column = header.columns().stream().anyMatch(c -> c.group() == group && c.role() == ColumnRole.VALUE);
+        return column ? NameWithValue.read(name) : NameWithValue.readAlone(name);
     }
 
     private StatedTarget value(Column column) {

@@ -37,6 +37,11 @@ final class IndicatorRows {
         }
     }
 
+    /** Whether a header that comes again, on the next page, is the one of these rows. */
+    boolean isUnder(IndicatorHeader again) {
+        return header.equals(again);
+    }
+
     /** Takes a row; nothing is read before {@link #finish()}, because labels may stand below their rows. */
     void add(GridRow row) {
         if (CellShape.isColumnNumbers(row)) {
@@ -97,6 +102,8 @@ final class IndicatorRows {
                 head(column, row);
             } else if (column.role() == ColumnRole.CATEGORY || column.role() == ColumnRole.DIMENSION) {
                 tier(column, row);
+            } else if (column.role() == ColumnRole.GOAL) {
+                serves(column, row);
             }
         }
         for (int group = 0; group < header.groups(); group++) {
@@ -115,6 +122,22 @@ final class IndicatorRows {
             period = named.get();
         }
         draft.ledger.label(cell, "/indicators");
+    }
+
+    /** A goal before the tiers holds for the rows below it, until the next one. */
+    private void serves(Column column, AlignedRow row) {
+        GridCell cell = row.get(column).orElseThrow();
+        boolean before = header.columns().stream()
+                .filter(c -> c.role().isTier())
+                .allMatch(c -> c.start() > column.start());
+        Optional<String> goal = before ? draft.goals.find(cell.text()) : Optional.empty();
+        if (before) {
+            goalId = goal.orElse(null);
+        }
+        if (goal.isPresent()) {
+            row.take(column);
+            draft.ledger.label(cell, "/goals");
+        }
     }
 
     private void tier(Column column, AlignedRow row) {

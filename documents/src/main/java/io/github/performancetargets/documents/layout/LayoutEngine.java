@@ -61,10 +61,26 @@ public final class LayoutEngine {
             return false;
         }
         GridRow first = rows.get(0);
-        return !IndicatorHeader.isHeader(first)
-                && !Preface.isTitle(first)
+        if (IndicatorHeader.isHeader(first)) {
+            return repeats(first);
+        }
+        return !Preface.isTitle(first)
                 && !Preface.isCaption(first)
                 && FieldLabel.of(first.first().text()).isEmpty();
+    }
+
+    /** Whether a header is the last one of the table before, printed again at the top of a page. */
+    private boolean repeats(GridRow header) {
+        for (int i = segment.size() - 1; i >= 0; i--) {
+            if (IndicatorHeader.isHeader(segment.get(i))) {
+                return words(segment.get(i)).equals(words(header));
+            }
+        }
+        return false;
+    }
+
+    private static List<String> words(GridRow row) {
+        return row.cells().stream().map(GridCell::text).toList();
     }
 
     private void row(GridRow row) {

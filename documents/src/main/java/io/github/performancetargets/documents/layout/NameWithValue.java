@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.layout;
 
+import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.target.Quantified;
 import io.github.performancetargets.target.StatedTarget;
 import java.util.Optional;
@@ -13,15 +14,41 @@ import java.util.Optional;
 record NameWithValue(String name, String value) {
     private static final String OPERATORS = "≥≤＞＜><=＝≧≦";
 
+    /**
+     * Splits a name where the form has no column for values: at its operator, else at a colon, else at its first digit; empty
+     * unless the rest is a number as a whole.
+     */
+    static Optional<NameWithValue> readAlone(String text) {
+        Optional<NameWithValue> split = read(text);
+        if (split.isPresent()) {
+            return split;
+        }
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        if (colon > 0) {
+            return whole(text.substring(0, colon), Words.stripped(text.substring(colon + 1)));
+        }
+        for (int i = 2; i < text.length(); i++) {
+            if (Words.isDigit(text.charAt(i))) {
+                return CellShape.hasDigit(text.substring(0, i))
+                        ? Optional.empty()
+                        : whole(text.substring(0, i), text.substring(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NameWithValue> whole(String name, String value) {
+        return StatedTarget.read(value).target() instanceof Quantified
+                ? Optional.of(new NameWithValue(Words.stripped(name), value))
+                : Optional.empty();
+    }
+
     /** Splits a name at its operator; empty unless what follows is a number as a whole. */
     static Optional<NameWithValue> read(String text) {
         for (int i = 1; i < text.length(); i++) {
             if (OPERATORS.indexOf(text.charAt(i)) >= 0) {
                 String value = text.substring(i);
-                boolean whole = StatedTarget.read(value).target() instanceof Quantified;
-                return whole
-                        ? Optional.of(new NameWithValue(text.substring(0, i).strip(), value))
-                        : Optional.empty();
+                return whole(text.substring(0, i), value);
             }
         }
         return Optional.empty();

@@ -91,13 +91,15 @@ final class TableReader {
     }
 
     private int header(GridRow row, Optional<GridRow> below) {
-        finish();
         Optional<GridRow> sub =
                 below.filter(b -> IndicatorHeader.isSubHeader(b, IndicatorHeader.of(row, Optional.empty())));
         IndicatorHeader header = IndicatorHeader.of(row, sub);
         row.cells().forEach(cell -> draft.ledger.label(cell, "/indicators"));
         sub.ifPresent(s -> s.cells().forEach(cell -> draft.ledger.label(cell, "/indicators")));
-        indicators = new IndicatorRows(draft, header);
+        if (indicators == null || !indicators.isUnder(header)) {
+            finish();
+            indicators = new IndicatorRows(draft, header);
+        }
         return sub.isPresent() ? 1 : 0;
     }
 
