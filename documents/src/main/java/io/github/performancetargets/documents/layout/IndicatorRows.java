@@ -127,9 +127,8 @@ final class IndicatorRows {
     /** A goal before the tiers holds for the rows below it, until the next one. */
     private void serves(Column column, AlignedRow row) {
         GridCell cell = row.get(column).orElseThrow();
-        boolean before = header.columns().stream()
-                .filter(c -> c.role().isTier())
-                .allMatch(c -> c.start() > column.start());
+        boolean before =
+                header.columns().stream().filter(c -> c.role().isTier()).allMatch(c -> c.start() > column.start());
         Optional<String> goal = before ? draft.goals.find(cell.text()) : Optional.empty();
         if (before) {
             goalId = goal.orElse(null);
