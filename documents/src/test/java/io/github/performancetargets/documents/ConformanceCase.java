@@ -86,6 +86,6 @@ record ConformanceCase(Path folder, Path source, int table) {
 
     @Override
     public String toString() {
-        return folder.getFileName().toString();
+        return String.valueOf(folder.getFileName());
     }
 }

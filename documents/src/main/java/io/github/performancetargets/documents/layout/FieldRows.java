@@ -83,15 +83,14 @@ final class FieldRows {
         }
         GridCell head = section;
         List<GridCell> rest = begins ? row.cells().subList(1, row.cells().size()) : row.cells();
-        boolean under = head != null
-                && row.number() < sectionEnds
-                && !rest.isEmpty()
-                && rest.get(0).column() >= head.end()
-                && rest.stream().noneMatch(c -> FieldLabel.of(c.text()).isPresent() || endsWithColon(c));
-        if (!under) {
+        if (head == null
+                || row.number() >= sectionEnds
+                || rest.isEmpty()
+                || rest.get(0).column() < head.end()
+                || rest.stream().anyMatch(c -> FieldLabel.of(c.text()).isPresent() || endsWithColon(c))) {
             return false;
         }
-        if (rest.size() == 2 && looksLikeLabel(rest.get(0)) && head != null) {
+        if (rest.size() == 2 && looksLikeLabel(rest.get(0))) {
             draft.ledger.label(head, "/fields");
             label = rest.get(0);
             value(rest.get(0).text(), Optional.empty(), rest.get(1).text(), rest.get(1));
