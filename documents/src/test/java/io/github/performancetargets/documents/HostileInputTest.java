@@ -7,6 +7,7 @@ import io.github.performancetargets.documents.trace.DocumentException;
 import io.github.performancetargets.documents.trace.DocumentException.Problem;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,18 @@ class HostileInputTest {
         DocumentException pdf = refused(READER, ascii("%PDF-1.7"), "a.pdf");
         assertThat(pdf.message(Locale.CHINESE)).contains("a.pdf", "不支持", "PDF").doesNotContain("\n");
         assertThat(pdf.message(Locale.ENGLISH)).contains("a.pdf", "expected", "found PDF");
+    }
+
+    @Test
+    void refusesOldWordFilesByName() throws Exception {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            files.getRoot().createDocument("WordDocument", new ByteArrayInputStream(new byte[600]));
+            files.writeFilesystem(out);
+            DocumentException refused = refused(READER, out.toByteArray(), "a.doc");
+            assertThat(refused.problem()).isEqualTo(Problem.UNSUPPORTED);
+            assertThat(refused.found()).isEqualTo("doc");
+        }
     }
 
     @Test
