@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** 基准测试程序 Measures everything, or what the arguments name, and prints medians, ratios and whether promises are kept. */
 public final class Main {
     private static final String QUICK = "--quick";
-    private static final List<String> JMH = List.of("Read", "Write", "Validate", "ReadAndValidate", "ValueText");
+    private static final List<String> JMH =
+            List.of("Read", "Write", "Validate", "ReadAndValidate", "ValueText", "Workbook");
 
     private Main() {}
 

@@ -47,6 +47,7 @@ record Threshold(String promise, ToDoubleFunction<Results> found, boolean atMost
             ratio("read + validate / FHIR Goal", "ReadAndValidate.library", "ReadAndValidate.fhirGoal", 1),
             ratio("value texts / unchecked scanner", "ValueText.library", "ValueText.floor", 2.5),
             atLeast("regular expressions / value texts", "ValueText.regularExpressions", "ValueText.library", 4),
+            ratio("workbooks read + reviewed / opened by POI", "Workbook.library", "Workbook.floor", 2),
             difference("cold start, core, ms above a bare JVM", "ColdStart.Core", "ColdStart.Bare", 60),
             difference("cold start, ObjectMapper, ms above a bare JVM", "ColdStart.Mapper", "ColdStart.Bare", 250),
             ratio("retained bytes / records", "RetainedBytes.library", "RetainedBytes.records", 1.3),

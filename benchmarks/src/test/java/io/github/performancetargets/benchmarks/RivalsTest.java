@@ -8,8 +8,11 @@ import io.github.performancetargets.benchmarks.rivals.ConstantTokens;
 import io.github.performancetargets.benchmarks.rivals.HandScanner;
 import io.github.performancetargets.benchmarks.rivals.SchemaCheck;
 import io.github.performancetargets.benchmarks.rivals.ValueExpressions;
+import io.github.performancetargets.benchmarks.rivals.WorkbookWalk;
+import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,17 @@ class RivalsTest {
                         + finding.place().dimension()
                         + finding.place().number())
                 .toList();
+    }
+
+    @Test
+    void everyWorkbookHoldsTheForm() throws IOException {
+        byte[] workbook = WorkbookBenchmark.workbooks(1).get(0);
+        List<PerformanceTargetTable> tables =
+                DocumentReader.create().read(workbook, "form.xlsx").tables();
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).indicators())
+                .hasSameSizeAs(Forms.table(Forms.valid()).indicators());
+        assertThat(WorkbookWalk.characters(workbook)).isGreaterThan(500);
     }
 
     @Test
