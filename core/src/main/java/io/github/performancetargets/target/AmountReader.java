@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader {
     private static final MeasurementUnit PERCENT = MeasurementUnit.parse("%");
     private static final MeasurementUnit PER_MILLE = MeasurementUnit.parse("‰");
+    private static final MeasurementUnit PER_MYRIAD = MeasurementUnit.parse("‱");
 
     private final Reading reading;
     private Amount amount = Amount.ZERO;
@@ -87,10 +88,6 @@ final class AmountReader {
     private boolean fraction(int from, int to) {
         String s = reading.s;
         int at = from + 3;
-        if (s.charAt(from) == '万') {
-            reading.fail(Obstacle.Kind.UNEXPECTED, from);
-            return false;
-        }
         if (s.startsWith("百", at) && s.charAt(from) == '百') {
             amount = Amount.HUNDRED;
             end = at + 1;
@@ -109,8 +106,12 @@ final class AmountReader {
             amount = reading.number.amount();
             end = reading.number.end();
         }
-        unit = s.charAt(from) == '百' ? PERCENT : PER_MILLE;
+        unit = parts(s.charAt(from));
         return true;
+    }
+
+    private static MeasurementUnit parts(char base) {
+        return base == '百' ? PERCENT : base == '千' ? PER_MILLE : PER_MYRIAD;
     }
 
     // 百分之九十五点五
@@ -131,7 +132,7 @@ final class AmountReader {
             return false;
         }
         amount = amount.plus(Amount.ofScaled(digits, at - from));
-        unit = base == '百' ? PERCENT : PER_MILLE;
+        unit = parts(base);
         end = at;
         return true;
     }
@@ -151,7 +152,11 @@ final class AmountReader {
         } else if (reading.units.read(s, at, to)) {
             unit = reading.units.unit();
             end = reading.units.end();
-            if (end < to && s.charAt(end) == '(' && unit != null) {
+            if (s.charAt(at) == '/' && reading.units.readWord(s, end, to)) {
+                // 12/10万人: a share of people, whose numerator was left out
+                unit = null;
+                end = at;
+            } else if (end < to && s.charAt(end) == '(' && unit != null) {
                 bracketBehind(s, at, to);
             } else if (end + 1 < to
                     && unit != null
@@ -177,8 +182,16 @@ final class AmountReader {
     private void multiplied(String s, int from, int to) {
         int next = end + 1;
         if (reading.units.readWord(s, next, to)) {
-            String symbol = s.substring(from, next - 1) + s.substring(next, reading.units.end());
             int behind = reading.units.end();
+            int close = behind < to && s.charAt(behind) == '(' ? s.indexOf(')', behind) : -1;
+            if (close > 0
+                    && close < to
+                    && reading.units.readWord(s, behind + 1, close)
+                    && reading.units.end() == close) {
+                // 77万多册(份)
+                behind = close + 1;
+            }
+            String symbol = s.substring(from, next - 1) + s.substring(next, behind);
             if (reading.units.compound(symbol, 0, symbol.length())) {
                 unit = reading.units.unit();
                 end = behind;

@@ -36,6 +36,10 @@ final class ChineseNumerals {
             if (scale >= lastScale || !section(s, next, to)) {
                 break;
             }
+            if (value < 10 && next == at + 1 && end == next + 1) {
+                // 三万五: colloquial for 35000; refused rather than guessed
+                return false;
+            }
             total += part * scale;
             part = value;
             at = end;
@@ -119,7 +123,7 @@ final class ChineseNumerals {
     /** The value of a numeral below ten, or −1. */
     static int digit(char c) {
         return switch (c) {
-            case '零', '〇' -> 0;
+            case '零', '〇', '○' -> 0;
             case '一', '壹' -> 1;
             case '二', '两', '贰' -> 2;
             case '三', '叁' -> 3;

@@ -1,5 +1,7 @@
 package io.github.performancetargets.target;
 
+import io.github.performancetargets.unit.MeasurementUnit;
+
 /** Finds where in a text a value may begin: at a digit, a sign, a count in Chinese numerals, a word of time. */
 final class Marks {
     /** What begins at a mark. */
@@ -9,6 +11,12 @@ final class Marks {
         TIME,
         NONE
     }
+
+    private static final int MAX_TITLE = 60;
+    // these make of the last numeral a phrase: 不落一户, 每村一个, 任何一家
+    private static final WordTable<Boolean> NO_COUNT = WordTable.of(java.util.Map.of(true, "不 未 无 没 别 勿 零 每 任何 一"));
+    private static final WordTable<Boolean> CHANGING = WordTable.of(java.util.Map.of(
+            true, "第 前 后 同 某 任 另 唯 之 首 头 统 合 专 单 近 人手 上 下 提升 提高 升 降 增加 减少 增长 更上 迈上 再上 的 占 和 与 或 及 几 数 多 余 十 百 千 万 亿"));
 
     private final Reading reading;
     private Kind kind = Kind.NONE;
@@ -35,13 +43,13 @@ final class Marks {
         int at = from;
         while (at < to) {
             char c = s.charAt(at);
-            if (isOrdinalQuarter(s, at, to) || isQuarter(s, at, to)) {
+            if (isOrdinalQuarter(s, at, to) || isQuarter(s, at, to) || isDateInWords(s, at, to)) {
                 return found(Kind.TIME, at);
             }
             WordTable.Entry<Boolean> idiom = Idioms.WORDS.at(s, at, to);
             if (idiom != null) {
                 at += idiom.length();
-            } else if (c == '《' && title(s, at, to) > at) {
+            } else if (title(s, at, to) > at) {
                 at = title(s, at, to);
             } else if (c == '每' && at + 1 < to && NumberReader.isDigit(s.charAt(at + 1))) {
                 // every so many: the number belongs to the rate
@@ -77,18 +85,23 @@ final class Marks {
         return at;
     }
 
-    // behind 《…》 where only words stand between
-    private static int title(String s, int from, int to) {
-        int close = s.indexOf('》', from);
-        if (close < 0 || close >= to || close == from + 1) {
-            return from;
+    // behind 《…》 or “…” where only words stand between
+    private static int title(String s, int at, int to) {
+        char c = s.charAt(at);
+        if (c != '《' && c != '“') {
+            return at;
         }
-        for (int i = from + 1; i < close; i++) {
+        char mark = c == '《' ? '》' : '”';
+        int limit = Math.min(to, at + MAX_TITLE);
+        for (int i = at + 1; i < limit; i++) {
+            if (s.charAt(i) == mark) {
+                return i == at + 1 ? at : i + 1;
+            }
             if (NumberReader.isDigit(s.charAt(i)) || Signs.isSign(s.charAt(i))) {
-                return from;
+                return at;
             }
         }
-        return close + 1;
+        return at;
     }
 
     private static boolean isLeadingSign(String s, int from, int at) {
@@ -109,7 +122,37 @@ final class Marks {
         if (at == from || "较比与在".indexOf(s.charAt(at - 1)) < 0 || at + 4 >= to || s.charAt(at + 4) != '年') {
             return at;
         }
-        return reading.points.read(reading.s, at, to) ? reading.points.end() : at;
+        if (!reading.points.read(s, at, to)) {
+            return at;
+        }
+        int end = reading.points.end();
+        return s.charAt(at - 1) != '在' || s.startsWith("基础上", end) || s.startsWith("的基础上", end) ? end : at;
+    }
+
+    // 十二月底, 二〇二二年: no classifier stands between, so it is no number of months or years
+    private boolean isDateInWords(String s, int at, int to) {
+        if (!ChineseNumerals.isNumeral(s.charAt(at)) || !reading.numerals.read(s, at, to)) {
+            return false;
+        }
+        int end = reading.numerals.end();
+        long value = reading.numerals.value();
+        if (end >= to) {
+            return false;
+        }
+        if (s.charAt(end) == '年') {
+            return end - at == 4 && value >= 1900;
+        }
+        return s.charAt(end) == '月'
+                && value >= 1
+                && value <= 12
+                && (end + 1 == to || "底末份前之以内中上下至到-~(,;".indexOf(s.charAt(end + 1)) >= 0 || isDay(s, end + 1, to));
+    }
+
+    // 一月一次 is no date, 一月一日 is one
+    private boolean isDay(String s, int at, int to) {
+        return reading.numerals.read(s, at, to)
+                && reading.numerals.end() < to
+                && "日号".indexOf(s.charAt(reading.numerals.end())) >= 0;
     }
 
     private static boolean isOrdinalQuarter(String s, int at, int to) {
@@ -136,6 +179,8 @@ final class Marks {
             while (end < to && ChineseNumerals.isNumeral(s.charAt(end))) {
                 end++;
             }
+            // 百余次, 数百多人
+            end += end + 1 < to && "余多".indexOf(s.charAt(end)) >= 0 && reading.units.readWord(s, end + 1, to) ? 1 : 0;
             if (end < to && (reading.units.readWord(s, end, to) || isShare(s, end, to))) {
                 doubt = doubt < 0 ? at : doubt;
             }
@@ -158,6 +203,9 @@ final class Marks {
         if (isLed(s, from, at, end) && isEnded(s, reading.units.end(), to)) {
             return at;
         }
+        if (isCountAtEnd(s, from, at, to)) {
+            return at;
+        }
         doubt = doubt < 0 ? at : doubt;
         return end;
     }
@@ -175,6 +223,17 @@ final class Marks {
     // 八成, 两倍, 三分之二, 翻一番
     private static boolean isShare(String s, int at, int to) {
         return at < to && ("成折番半".indexOf(s.charAt(at)) >= 0 || s.startsWith("分之", at));
+    }
+
+    // 新建晾晒房一座: a count behind what is counted, which ends the text; 不落一户 and 唯一一个 are no counts
+    private boolean isCountAtEnd(String s, int from, int at, int to) {
+        MeasurementUnit unit = reading.units.unit();
+        return reading.units.end() == to
+                && unit != null
+                && UnitReader.takesNoun(unit)
+                && at - from > 1
+                && NO_COUNT.find(s, from, at) < 0
+                && CHANGING.before(s, from, at) == null;
     }
 
     // whether nothing but words about a number stands before it
@@ -200,8 +259,10 @@ final class Marks {
 
     // whether the text goes on after the unit as it does after a number
     private boolean isEnded(String s, int at, int to) {
+        MeasurementUnit unit = reading.units.unit();
         return at == to
                 || "/(;,、".indexOf(s.charAt(at)) >= 0
+                || (s.charAt(at) == '内' && unit != null && unit.isTime())
                 || OperatorWords.BEHIND.at(s, at, to) != null
                 || CountedNouns.fills(s, at, to);
     }

@@ -4,18 +4,24 @@ package io.github.performancetargets.target;
 final class Meaning {
     private ComparisonOperator strong = ComparisonOperator.UNSPECIFIED;
     private ComparisonOperator weak = ComparisonOperator.UNSPECIFIED;
+    private boolean around;
     boolean approximate;
 
     void reset() {
         strong = ComparisonOperator.UNSPECIFIED;
         weak = ComparisonOperator.UNSPECIFIED;
+        around = false;
         approximate = false;
     }
 
     /** Adds a word; false where it contradicts what was said before. */
     boolean add(OperatorWords.Role role) {
         switch (role) {
-            case APPROXIMATELY -> approximate = true;
+            case APPROXIMATELY -> {
+                around = true;
+                approximate = true;
+            }
+            case AND_MORE -> approximate = true;
             case REACH, KEEP -> {
                 if (weak == ComparisonOperator.UNSPECIFIED) {
                     weak = role.operator();
@@ -62,6 +68,7 @@ final class Meaning {
     }
 
     ComparisonOperator operator() {
-        return strong != ComparisonOperator.UNSPECIFIED ? strong : weak;
+        // 达到70%左右 and 控制在15%左右 say around: neither from there up nor from there down
+        return strong != ComparisonOperator.UNSPECIFIED || around ? strong : weak;
     }
 }

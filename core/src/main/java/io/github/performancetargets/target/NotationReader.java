@@ -74,6 +74,10 @@ final class NotationReader {
             from = PlainText.trimmedStart(s, from + 1, to - 1);
             to = PlainText.trimmedEnd(s, from, to - 1);
         }
+        if (from > 0 && from < to && s.charAt(from - 1) == '.' && NumberReader.isDigit(s.charAt(from))) {
+            // .5: what stood before the point is lost
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
+        }
         if (!hasAmount(s, from, to)) {
             if (PlaceholderReader.matches(reading, from, to)) {
                 return new Placeholder(text.strip());

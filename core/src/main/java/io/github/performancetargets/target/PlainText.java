@@ -6,12 +6,12 @@ import java.util.Map;
 final class PlainText {
     private static final String TRIMMED = ":,;、\"“”‘’'.!！?…· ";
     // read in the wrong place these turn a number into another one: 占总数的, 前10名, 不5次
-    private static final String CHANGING_END = "不未无非除占比倍折每以前后余多第之分的超增减升降约近半逾号满破";
+    private static final String CHANGING_END = "不未无非除占比倍折每以前后余多第之分的超增减升降约近半逾号满破负";
     private static final String CHANGING_BESIDE_SIGN = "不未无非除每第之分的以";
     private static final WordTable<Boolean> COMPARISONS = WordTable.of(
             Map.of(
                     true,
-                    "不低于 不少于 不小于 不高于 不超过 不大于 不多于 大于 小于 等于 超过 高于 低于 多于 少于 至少 至多 最多 以上 以下 以内 左右 其中 除外 不含 不足 不到 不满 未超 未达 不达 超 附件 附表 参见 详见 同上"));
+                    "不低于 不少于 不小于 不高于 不超过 不大于 不多于 大于 小于 等于 超过 高于 低于 多于 少于 至少 至多 最多 以上 以下 以内 左右 其中 除外 不含 不足 不到 不满 未超 未达 不达 超 零下 附件 附表 参见 详见 同上"));
 
     private PlainText() {}
 
@@ -75,16 +75,29 @@ final class PlainText {
         if (last == '比' && to - from > 1 && "占配".indexOf(s.charAt(to - 2)) >= 0) {
             return false;
         }
+        if (last == '的' && s.lastIndexOf('占', to - 2) >= from) {
+            // 占全省总人口的7.2% is that share whatever it is a share of
+            return false;
+        }
         return CHANGING_END.indexOf(last) >= 0 || UnitReader.isLetter(last) || ChineseNumerals.isNumeral(last);
     }
 
     /** The start of the stretch without punctuation before it. */
     static int trimmedStart(String s, int from, int to) {
         int at = from;
-        while (at < to && TRIMMED.indexOf(s.charAt(at)) >= 0) {
+        while (at < to && TRIMMED.indexOf(s.charAt(at)) >= 0 && !quotes(s, at, to)) {
             at++;
         }
         return at;
+    }
+
+    // “两馆一站”免费开放: the quotation mark belongs to a name within
+    private static boolean quotes(String s, int at, int to) {
+        if (s.charAt(at) != '“') {
+            return false;
+        }
+        int close = s.indexOf('”', at);
+        return close > at + 1 && close < to - 1;
     }
 
     /** The end of the stretch without punctuation behind it. */

@@ -14,6 +14,12 @@ final class PrefixReader {
     private static final WordTable<Boolean> PAYMENTS =
             WordTable.of(Map.of(true, "一次性 补助 补贴 奖补 奖励 资助 给予 发放 收费 投资 成本 支出 支付 补偿 救助"));
 
+    private static final WordTable<Boolean> VERBS = WordTable.of(Map.of(
+            true,
+            "完成 新建 改建 扩建 新(改)建 改扩建 建设 建成 建 改造 修建 修复 维修 整治 治理 铺设 安装 购置 采购 购买 配备 配置 更新 更换 硬化 绿化 疏浚 打造 创建 培育 扶持 资助"
+                    + " 支持 惠及 带动 帮扶 救助 慰问 培训 印制 印刷 制作 举办 开展 组织 召开 实施 推进 编制 办理 受理 审理 查处 抽检 检测 监测 种植 栽植 养殖 抚育 管护 养护 清运"
+                    + " 清理 处置 处理 拆除 盘活 流转 引进 招引 招聘 新增 增设 设立 建立 解决 保障 服务 提供 发放 改善 修缮 提升改造"));
+
     // these say how much wherever they stand; 不低于 at a distance compares with what follows it
     private static final WordTable<Role> LEADING = WordTable.of(Map.of(Role.AT_LEAST, "至少 最少", Role.AT_MOST, "至多 最多"));
 
@@ -24,6 +30,7 @@ final class PrefixReader {
     private @Nullable String baseline;
     private @Nullable String subject;
     private boolean between;
+    private @Nullable MeasurementUnit ahead;
 
     PrefixReader(Reading reading, Meaning meaning) {
         this.reading = reading;
@@ -50,12 +57,19 @@ final class PrefixReader {
         return subject;
     }
 
+    /** Whether what is counted, or done, may stand behind the number: nothing before it, or a verb that takes it. */
+    boolean takesObject() {
+        String before = subject;
+        return direction == null && (before == null || VERBS.before(before, 0, before.length()) != null);
+    }
+
     boolean isBetween() {
         return between;
     }
 
     /** Reads the stretch before a number; false, and the reading has failed, where it does not fit. */
-    boolean read(int from, int mark, boolean signed) {
+    boolean read(int from, int mark, int to, boolean signed) {
+        ahead = null;
         per = null;
         direction = null;
         baseline = null;
@@ -64,6 +78,12 @@ final class PrefixReader {
         if (from == mark) {
             return true;
         }
+        if (reading.s.charAt(mark - 1) == '.') {
+            // .5: what stood before the point is lost
+            reading.fail(Obstacle.Kind.AMBIGUOUS, mark - 1);
+            return false;
+        }
+        ahead = unitAhead(mark, to);
         int at = mark;
         int before;
         do {
@@ -155,7 +175,7 @@ final class PrefixReader {
         int at = start;
         while (at > from) {
             int each = s.lastIndexOf('每', at - 1);
-            if (each >= from && reading.units.read(s, each + 1, at) && reading.units.end() == at) {
+            if (each >= from && every(each, at) && reading.units.end() == at) {
                 addPerBefore(reading.units.unit());
                 at = each;
             } else if (s.charAt(at - 1) == '均' && isAverage(s, from, at - 1)) {
@@ -168,6 +188,32 @@ final class PrefixReader {
         return at;
     }
 
+    // the unit behind 每, or behind 每个 where that fills the stretch: 每个村
+    private boolean every(int each, int to) {
+        String s = reading.s;
+        int noun = each + 2;
+        if (noun < to && s.charAt(each + 1) == '个' && reading.units.readWord(s, noun, to)) {
+            int end = reading.units.end();
+            if (end == to || s.charAt(end) == '每' || PAYMENTS.at(s, end, to) != null) {
+                return true;
+            }
+        }
+        return reading.units.read(s, each + 1, to);
+    }
+
+    // the unit that will stand behind the number at the mark, as far as a look ahead tells
+    private @Nullable MeasurementUnit unitAhead(int mark, int to) {
+        String s = reading.s;
+        int at = mark;
+        while (at < to
+                && (Signs.isSign(s.charAt(at))
+                        || NumberReader.isDigit(s.charAt(at))
+                        || ".,-~个余多".indexOf(s.charAt(at)) >= 0)) {
+            at++;
+        }
+        return reading.units.readWord(s, at, to) ? reading.units.unit() : null;
+    }
+
     // whether 均 at the index makes the unit before it a denominator; the unit is then the reader's
     private boolean isAverage(String s, int from, int at) {
         if (at <= from
@@ -176,7 +222,13 @@ final class PrefixReader {
             return false;
         }
         MeasurementUnit unit = reading.units.unit();
-        return unit != null && (unit.isCounted() || s.charAt(at - 1) == '亩');
+        if (unit == null
+                || (ahead != null && (ahead.isPercent() || ahead.symbol().equals("百分点")))) {
+            // 人均收入增长5% is no percentage for each person
+            return false;
+        }
+        // 日均接待50人次 are so many a day, 年均浓度50微克/立方米 is the mean of a year
+        return unit.isCounted() || s.charAt(at - 1) == '亩' || (unit.isTime() && ahead != null && ahead.isCounted());
     }
 
     // 每棒补助: a measure word that nobody listed, since a payment follows it
@@ -212,13 +264,18 @@ final class PrefixReader {
         return from + word.length();
     }
 
+    // 合同签订后30日内: so long after an event; 后10名 is a rank
+    private boolean isEvent(int from, int to) {
+        return reading.s.charAt(to - 1) == '后' && to - from > 2 && ahead != null && ahead.isTime();
+    }
+
     private boolean subject(int from, int to, boolean signed) {
         String s = reading.s;
         int start = from;
         boolean found = per == null;
         while (found && start < to) {
             found = false;
-            if (s.charAt(start) == '每' && reading.units.readWord(s, start + 1, to)) {
+            if (s.charAt(start) == '每' && every(start, to)) {
                 addPerAfter(reading.units.unit());
                 start = reading.units.end();
                 found = true;
@@ -244,7 +301,7 @@ final class PrefixReader {
             reading.fail(PlainText.reason(s, wrong), wrong);
             return false;
         }
-        if (direction == null && PlainText.changesNumber(s, start, end, signed)) {
+        if (direction == null && PlainText.changesNumber(s, start, end, signed) && !isEvent(start, end)) {
             reading.fail(Obstacle.Kind.AMBIGUOUS, end - 1);
             return false;
         }

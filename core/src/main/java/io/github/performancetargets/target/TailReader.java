@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class TailReader {
     private static final int MAX_NOUN = 20;
     private static final WordTable<Boolean> DOINGS = WordTable.of(java.util.Map.of(
-            true, "完成 达到 达标 合格 通过 覆盖 建成 实施 开展 开工 竣工 验收 参加 参与 举办 发放 到位 落实 整改 处理 满意 培训 受益 办理 购置 采购 安装 更新 维护 运行"));
+            true,
+            "完成 达到 达标 合格 通过 覆盖 建成 实施 开展 开工 竣工 验收 参加 参与 举办 发放 到位 落实 整改 处理 满意 培训 受益 办理 购置 采购 安装 更新 维护 运行 到达 到场 到岗 到账"));
     // with one of these the words say something about the number rather than what it is the number of
     private static final WordTable<Boolean> RELATIONS =
             WordTable.of(java.util.Map.of(true, "才 则 就 即 达到 为 是 的 或 若 如 得 扣 按 比 较 由 从 每 各 一遇 分别 其余 不 未 “ ” \""));
+    private static final String NO_NOUN_START = "的等及或和与且并即均各不未约至到从于为在是以之";
     private static final String NO_NOUN_EDGE = "内前后外中上下以之的等起余多及或和与且并即均各超不未无非除占约近至到从于为在是被将可能";
 
     private final Reading reading;
@@ -113,7 +115,7 @@ final class TailReader {
     private int word(String s, int from, int to) {
         int at = from;
         WordTable.Entry<Role> word = OperatorWords.BEHIND.at(s, at, to);
-        while (word != null) {
+        while (word != null && !beginsNoun(s, at, to, word.word())) {
             if (word.meaning() != Role.BETWEEN && !meaning.add(word.meaning())) {
                 reading.fail(Obstacle.Kind.CONTRADICTION, at);
                 return -1;
@@ -129,6 +131,12 @@ final class TailReader {
             at++;
         }
         return at;
+    }
+
+    // 3个多功能厅, 5台起重机: 多, 余 and 起 compare only where the words about the number end
+    private static boolean beginsNoun(String s, int at, int to, String word) {
+        int next = at + 1;
+        return word.length() == 1 && next < to && s.charAt(next) != '(' && OperatorWords.BEHIND.at(s, next, to) == null;
     }
 
     // (含10只), (含), (不含): confirm or exclude; anything else in brackets stays where it stands
@@ -196,7 +204,7 @@ final class TailReader {
             reading.fail(PlainText.reason(s, wrong), wrong);
             return -1;
         }
-        boolean edge = s.charAt(from) != '(' && isNoEdge(s.charAt(from));
+        boolean edge = isEdge(s, from, stop, bare);
         // 90%:元: a mark between the value and the words says that they are no name of it
         boolean apart = PlainText.trimmedStart(s, from, stop) > from;
         if (edge || apart || isNoEdge(s.charAt(stop - 1))) {
@@ -204,8 +212,8 @@ final class TailReader {
             return -1;
         }
         String noun = s.substring(from, stop);
-        if (noun.equals("次") && bare.isCounted()) {
-            // 种次, 车次: the word counts occasions of the thing
+        if (noun.equals("次") && (bare.isCounted() || bare.isTime())) {
+            // 种次, 车次, 天次: the word counts occasions of the thing
             return reading.units.compound(bare.symbol() + noun, 0, bare.symbol().length() + 1) ? named(stop) : -1;
         }
         if (!counted
@@ -230,6 +238,16 @@ final class TailReader {
     /** Whether no noun begins or ends with a character. */
     static boolean isNoEdge(char c) {
         return NO_NOUN_EDGE.indexOf(c) >= 0;
+    }
+
+    // behind a classifier 中小学, 非遗, 内设机构 and 无人机 are nouns: only what joins or compares is no beginning of one
+    private static boolean isEdge(String s, int from, int to, MeasurementUnit bare) {
+        char first = s.charAt(from);
+        if (first == '(' || DOINGS.at(s, from, to) != null) {
+            return false;
+        }
+        boolean noun = UnitReader.takesNoun(bare) && to - from > 1;
+        return (noun ? NO_NOUN_START : NO_NOUN_EDGE).indexOf(first) >= 0;
     }
 
     // 90%增长: before the number, where a subject is printed, the words would mean something else

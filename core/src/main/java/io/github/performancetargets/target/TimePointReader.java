@@ -164,6 +164,14 @@ final class TimePointReader {
                 point = TimePoint.endOfMonth(year, 12);
                 return done(from + 1);
             }
+            if (c == '年' && from + 1 < to && "底末终".indexOf(s.charAt(from + 1)) >= 0) {
+                point = TimePoint.endOfMonth(year, 12);
+                return done(from + 2);
+            }
+            if (c == '年' && from + 1 < to && s.charAt(from + 1) == '内') {
+                point = wholeYear();
+                return done(from + 1);
+            }
             if (c == '全' && s.startsWith("全年", from) && from + 2 <= to) {
                 word(Word.WHOLE_YEAR);
                 return done(from + 2);

@@ -19,13 +19,17 @@ final class TimeReader {
 
     private static final WordTable<Role> BEFORE = WordTable.of(Map.of(
             Role.BY, "到 至 截至 截止 截止到 截止至 截至到 不晚于 不迟于 不得晚于 不得迟于 最迟 最晚 最迟于 最晚于 最迟在 不超过",
-            Role.NEUTRAL, "于 在 力争 争取 确保 保证 计划 预计 应 须 必须 应于 须于 : 时间为 为 是",
+            Role.NEUTRAL, "于 在 每年 力争 争取 确保 保证 计划 预计 应 须 必须 应于 须于 : 时间为 为 是",
             Role.OTHER, "晚于 迟于 早于 自 从 由 次年 明年 翌年 第二年 下一年 下年 上年 去年 往年 后年 隔年 来年 对于 关于 由于 高于 低于 大于 小于 不到 存在 现在 响应 供应"));
     private static final WordTable<Role> BEHIND = WordTable.of(Map.of(
             Role.BY, "前 之前 以前 止 为止",
             Role.WITHIN, "内 之内 以内 期间 中",
             Role.DONE, "完成 全部完成 按时完成 按期完成 完成率 如期完成 及时完成 顺利完成",
             Role.OTHER, "起 初 后 之后 以后 以来 开始 的"));
+
+    // 3月1日起至4月15日止
+    private static final WordTable<Role> BEGIN = WordTable.of(Map.of(Role.NEUTRAL, "起 开始"));
+    private static final WordTable<Role> FROM = WordTable.of(Map.of(Role.NEUTRAL, "自 从 由"));
 
     private final Reading reading;
     private final TimePointReader points = new TimePointReader();
@@ -74,9 +78,14 @@ final class TimeReader {
             last = first;
             stretch = points.isStretch();
             boolean decimal = points.isDecimal();
-            int next = separator(s, points.end(), to);
-            if (next > points.end()) {
-                int end = points.end();
+            int start = BEGIN.at(s, points.end(), to) == null
+                    ? points.end()
+                    : points.end()
+                            + Objects.requireNonNull(BEGIN.at(s, points.end(), to))
+                                    .length();
+            int next = separator(s, start, to);
+            if (next > start) {
+                int end = start;
                 if (points.readNext(s, next, to)) {
                     last = Objects.requireNonNull(points.point());
                     single = false;
@@ -202,7 +211,7 @@ final class TimeReader {
         int subjectEnd = mark;
         word = BEFORE.before(s, start, subjectEnd);
         while (word != null) {
-            if (word.meaning() == Role.OTHER) {
+            if (word.meaning() == Role.OTHER && (single || FROM.at(word.word(), 0, word.length()) == null)) {
                 return reading.fail(Obstacle.Kind.UNEXPECTED, subjectEnd - word.length());
             }
             by |= word.meaning() == Role.BY;

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a value split over three columns: what the columns say together, or which of them contradict. */
 final class TripleReader {
     static final String QUALITATIVE = "定性";
-    private static final Set<String> NO_OPERATOR =
-            Set.of("", "定量", "定性", "定量指标", "定性指标", "文字描述", "其他", "/", "-", "--", "无");
+    private static final Set<String> NO_OPERATOR = Set.of(
+            "", "定量", "定性", "定量指标", "定性指标", "正向", "反向", "逆向", "正向指标", "反向指标", "逆向指标", "区间", "范围", "介于", "文字描述", "其他",
+            "/", "-", "--", "无");
     private static final Set<String> NO_UNIT = Set.of("", "/", "-", "--", "无");
 
     private final String text;

@@ -51,7 +51,7 @@ final class ValueReader {
             addSign();
             at = signs.end();
         }
-        if (!prefix.read(from, mark, signed)) {
+        if (!prefix.read(from, mark, to, signed)) {
             return null;
         }
         at = approximation(at, to);
@@ -76,7 +76,11 @@ final class ValueReader {
             if (s.charAt(at) == '±') {
                 return plusMinus(first, unit, at, to);
             }
-            int next = separator(s, at, to);
+            int next = joined(s, at, to);
+            if (next - at == 2 && first.signum() < 0) {
+                // −10--5: the second dash may be a sign
+                return reading.fail(Obstacle.Kind.AMBIGUOUS, next);
+            }
             if (next > at && (AmountReader.begins(s, next, to) || isNegative(s, at, next, to))) {
                 return range(first, unit, next, to);
             }
@@ -95,7 +99,7 @@ final class ValueReader {
     private int approximation(int from, int to) {
         WordTable.Entry<Role> word = OperatorWords.BEFORE.at(reading.s, from, to);
         if (word != null && word.meaning() == Role.APPROXIMATELY) {
-            meaning.approximate = true;
+            meaning.add(word.meaning());
             return from + word.length();
         }
         return from;
@@ -113,6 +117,12 @@ final class ValueReader {
         };
     }
 
+    // 90%和95%之间: a word joins the ends only where another says that they are ends
+    private static int joined(String s, int at, int to) {
+        boolean between = "和与".indexOf(s.charAt(at)) >= 0 && s.indexOf("之间", at) > 0;
+        return between ? at + 1 : separator(s, at, to);
+    }
+
     // −10 至 −5; two dashes would leave open whether the second is a sign
     private static boolean isNegative(String s, int at, int next, int to) {
         return s.charAt(at) != '-'
@@ -128,7 +138,7 @@ final class ValueReader {
         if (isBetweenSigns(from, to)) {
             return between(amount, unit, from, to);
         }
-        if (!tail.read(amount, unit, false, prefix.subject() == null && prefix.direction() == null, from, to)) {
+        if (!tail.read(amount, unit, false, prefix.takesObject(), from, to)) {
             return null;
         }
         end = tail.end();
@@ -199,7 +209,9 @@ final class ValueReader {
 
     private Optional<String> subject() {
         String before = prefix.subject();
-        return Optional.ofNullable(before != null ? before : tail.subject());
+        String behind = tail.subject();
+        // 完成20公里公路大修 is 完成公路大修20公里
+        return Optional.ofNullable(before == null ? behind : behind == null ? before : before + behind);
     }
 
     private Target changed(Quantified extent) {
@@ -236,7 +248,7 @@ final class ValueReader {
         MeasurementUnit unit = amounts.unit();
         int at = amounts.end();
         Amount low = first;
-        if (firstUnit != null && !firstUnit.equals(unit)) {
+        if (firstUnit != null && !firstUnit.equals(unit) && !isNumerator(firstUnit, unit)) {
             Amount converted = unit == null ? null : converted(first, firstUnit, unit);
             if (converted == null) {
                 return reading.fail(Obstacle.Kind.AMBIGUOUS, next);
@@ -244,6 +256,14 @@ final class ValueReader {
             low = converted;
         }
         return range(Endpoint.inclusive(low), Endpoint.inclusive(second), unit, next, at, to);
+    }
+
+    // 500元-2000元/亩
+    private static boolean isNumerator(MeasurementUnit first, @Nullable MeasurementUnit second) {
+        return second != null
+                && first.denominator().isEmpty()
+                && second.denominator().isPresent()
+                && first.equals(second.numerator());
     }
 
     // 5000元-1万元, 3万-5万元: exactly, or not at all
@@ -269,7 +289,7 @@ final class ValueReader {
         if (unit == null && looksLikeYears(low, high)) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
-        if (!tail.read(high.amount(), unit, true, prefix.subject() == null && prefix.direction() == null, from, to)) {
+        if (!tail.read(high.amount(), unit, true, prefix.takesObject(), from, to)) {
             return null;
         }
         if (meaning.hasOperator()
@@ -315,12 +335,12 @@ final class ValueReader {
 
     // 90%≤x<95%: a sign, a name for the value, and another sign the same way round
     private boolean isBetweenSigns(int from, int to) {
-        return from < to && "≤<".indexOf(reading.s.charAt(from)) >= 0;
+        return from < to && !meaning.hasOperator() && "≤<".indexOf(reading.s.charAt(from)) >= 0;
     }
 
     private @Nullable Target between(Amount first, @Nullable MeasurementUnit firstUnit, int from, int to) {
         String s = reading.s;
-        if (meaning.hasOperator() || !signs.read(s, from, to)) {
+        if (!signs.read(s, from, to)) {
             return reading.fail(Obstacle.Kind.UNEXPECTED, from);
         }
         boolean includesLow = signs.operator() == ComparisonOperator.AT_MOST;

@@ -26,8 +26,8 @@ public final class Folding {
             case '≦', '⩽', '≼' -> '≤';
             case '﹥' -> '>';
             case '﹤' -> '<';
-            case '〈' -> '《';
-            case '〉' -> '》';
+            case '〈', '‹' -> '《';
+            case '〉', '›' -> '》';
             case '﹪', '٪' -> '%';
             case '﹦', '═' -> '=';
             case '。', '｡' -> ';';
