@@ -95,6 +95,14 @@ final class ClauseReader {
             at++;
         }
         int digits = TimePointReader.digits(s, at, to);
+        if (digits == 5) {
+            // 202101-202112; alone 202101 may be an amount or a code
+            int first = TimePointReader.compactEnd(s, at, to);
+            return first > at
+                    && first + 1 < to
+                    && "-~至到".indexOf(s.charAt(first)) >= 0
+                    && TimePointReader.compactEnd(s, first + 1, to) == to;
+        }
         int behind = at + digits;
         if (digits == 0 || digits > 4 || digits == 3 || behind >= to) {
             return false;

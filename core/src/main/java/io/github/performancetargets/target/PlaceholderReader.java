@@ -7,6 +7,8 @@ final class PlaceholderReader {
     private static final WordTable<Boolean> WHOLE =
             WordTable.of(Map.of(true, "是/否 有/无 待定 待填 待填写 待补充 待完善 待明确 未填 未填写 空 空白 N/A n/a NA 暂缺 暂未填写 请填写 填写 具体数值 数值"));
 
+    private static final String BLANKS = "*_□＿○＊×╳Xx?〇";
+
     private PlaceholderReader() {}
 
     /** Whether the stretch, which holds no digit, is an unfilled template. */
@@ -62,6 +64,9 @@ final class PlaceholderReader {
     // behind a mark that stands for a missing number, or the index itself
     private static int blank(String s, int at, int from, int to) {
         char c = s.charAt(at);
+        if (BLANKS.indexOf(c) < 0) {
+            return at;
+        }
         int end = at;
         while (end < to && s.charAt(end) == c) {
             end++;

@@ -95,6 +95,9 @@ final class TimePointReader {
 
     private boolean start(String s, int from, int to) {
         int digits = digits(s, from, to);
+        if (digits == 5) {
+            return compact(s, from, to);
+        }
         if (digits == 4) {
             int found = number(s, from, from + 4);
             if (found >= 1900 && found <= 2200 && from + 4 < to) {
@@ -271,6 +274,27 @@ final class TimePointReader {
     private TimePoint day(int value) {
         monthOf(month);
         return year == 0 ? TimePoint.relativeDay(month, value) : TimePoint.day(year, month, value);
+    }
+
+    /** Behind a point of digits alone, 202101 or 20210131; the index itself where none stands there. */
+    static int compactEnd(String s, int from, int to) {
+        int at = from;
+        while (at < to && at - from <= 8 && NumberReader.isDigit(s.charAt(at))) {
+            at++;
+        }
+        return at - from == 6 || at - from == 8 ? at : from;
+    }
+
+    private boolean compact(String s, int from, int to) {
+        int at = compactEnd(s, from, to);
+        int found = number(s, from, from + 4);
+        if (at == from || found < 1990 || found > 2100) {
+            return false;
+        }
+        year = found;
+        month = number(s, from + 4, from + 6);
+        point = at - from == 6 ? monthOf(month) : day(number(s, from + 6, at));
+        return done(at);
     }
 
     // 2021.12.31, 2021-12, 2021/12

@@ -33,7 +33,7 @@ final class TripleReader {
         String sign = Folding.compact(triple.operator());
         String unitText = Folding.compact(triple.unit());
         String value = triple.value().strip();
-        StatedTarget stated = StatedTarget.read(value);
+        StatedTarget stated = range(StatedTarget.read(value), value, unitText);
         boolean repeated = namesUnit(stated.target()) || NO_UNIT.contains(unitText) || !holdsAmount(value);
         boolean worded = NO_OPERATOR.contains(sign) || hasOperator(stated.target()) || !holdsAmount(value);
         TripleReader reader = new TripleReader(
@@ -44,6 +44,18 @@ final class TripleReader {
         return target != null
                 ? StatedTarget.of(reader.text, target)
                 : StatedTarget.of(reader.text, new NotUnderstood(reader.text), Objects.requireNonNull(reader.obstacle));
+    }
+
+    // 2010-2089 may be years where it stands alone, and are none where a column says 个
+    private static StatedTarget range(StatedTarget alone, String value, String unitText) {
+        if (NO_UNIT.contains(unitText)
+                || alone.obstacle()
+                        .filter(obstacle -> obstacle.kind() == Obstacle.Kind.AMBIGUOUS)
+                        .isEmpty()) {
+            return alone;
+        }
+        StatedTarget joined = StatedTarget.read(value + unitText);
+        return joined.target() instanceof Range || joined.target() instanceof Period ? joined : alone;
     }
 
     private static boolean holdsAmount(String value) {

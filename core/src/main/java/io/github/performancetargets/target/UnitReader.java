@@ -130,7 +130,7 @@ final class UnitReader {
     // a word of Latin letters nobody listed is a unit of its own; one letter alone is as likely a grade (5A) as a unit
     private boolean readLetters(String s, int from, int to) {
         int at = from;
-        while (at < to && isLetter(s.charAt(at))) {
+        while (at < to && at - from <= MAX_LETTERS && isLetter(s.charAt(at))) {
             at++;
         }
         int length = at - from;
@@ -144,9 +144,9 @@ final class UnitReader {
         return at < to && isLetter(s.charAt(at)) && isLetter(s.charAt(at - 1));
     }
 
-    // 元/人.天, 元/人、天
+    // 元/人.天, 元/人、天, 元/人*天
     private static boolean isLooseDot(char c) {
-        return c == '.' || c == '、';
+        return c == '.' || c == '、' || c == '*' || c == '×';
     }
 
     private static boolean joins(char c) {

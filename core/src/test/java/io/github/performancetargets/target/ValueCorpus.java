@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The labelled value texts of conformance/corpus/values.tsv. */
+/** The labelled value texts of conformance/corpus. */
 final class ValueCorpus {
     /** One labelled text. */
     record Row(String raw, String kind, String comparator, String low, String high, String unit, String per) {
@@ -32,7 +32,11 @@ final class ValueCorpus {
     private ValueCorpus() {}
 
     static List<Row> rows() throws IOException {
-        Path file = Path.of(System.getProperty("conformance.directory"), "corpus", "values.tsv");
+        return rows("values.tsv");
+    }
+
+    static List<Row> rows(String name) throws IOException {
+        Path file = Path.of(System.getProperty("conformance.directory"), "corpus", name);
         List<Row> rows = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             String[] cells = line.split("\t", -1);

@@ -1,0 +1,74 @@
+package io.github.performancetargets.target;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.DomainContextBase;
+
+/** Amounts, units and targets of the kinds that texts yield. */
+class TargetDomain extends DomainContextBase {
+    @Provide
+    Arbitrary<Amount> amounts() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 10_000_000_000L),
+                        Arbitraries.integers().between(0, 4))
+                .as(Amount::ofScaled);
+    }
+
+    @Provide
+    Arbitrary<MeasurementUnit> units() {
+        return symbols().map(MeasurementUnit::parse);
+    }
+
+    private static Arbitrary<String> symbols() {
+        return Arbitraries.of(
+                "%", "‰", "元", "万元", "亿元", "人", "人次", "场次", "户", "亩", "平方米", "公里", "元/亩", "元/人·月", "次/年", "百分点", "小时");
+    }
+
+    @Provide
+    Arbitrary<Target> targets() {
+        Arbitrary<Optional<String>> subjects =
+                Arbitraries.of("满意度", "完成项目主体工程", "覆盖率", "受益群众").optional(0.4);
+        Arbitrary<Optional<MeasurementUnit>> measured = Arbitraries.oneOf(symbols(), Arbitraries.of("月", "年", "个"))
+                .map(MeasurementUnit::parse)
+                .map(Optional::of);
+        Arbitrary<Optional<MeasurementUnit>> units = Arbitraries.oneOf(
+                measured,
+                Arbitraries.of("乡镇", "合作社")
+                        .map(noun -> Optional.of(MeasurementUnit.parse("个").counting(noun))));
+        Arbitrary<Quantified> bounds = Combinators.combine(
+                        Arbitraries.of(ComparisonOperator.class),
+                        amounts(),
+                        units,
+                        Arbitraries.of(true, false),
+                        subjects)
+                .as((operator, amount, unit, approximate, subject) ->
+                        new Bound(operator, Measure.of(amount, unit), approximate, subject));
+        Arbitrary<Quantified> ranges = Combinators.combine(
+                        amounts(), amounts(), units, Arbitraries.of(true, false), Arbitraries.of(true, false), subjects)
+                .as((low, by, unit, open, approximate, subject) -> new Range(
+                        new Endpoint(low, !open),
+                        new Endpoint(low.plus(by).plus(Amount.of(1)), true),
+                        unit,
+                        approximate,
+                        subject));
+        Arbitrary<Quantified> quantified = Arbitraries.oneOf(bounds, ranges);
+        Arbitrary<Target> changes = Combinators.combine(
+                        Arbitraries.of(ChangeDirection.class),
+                        quantified,
+                        Arbitraries.of("较上年", "同比", "比2020年").optional(0.5))
+                .as(Change::new);
+        Arbitrary<TimePoint> points = Arbitraries.of(
+                        "2021", "2021-H1", "2021-Q3", "2021-09", "2020-02-29", "FY", "--H2", "--Q4", "--02", "--12-31")
+                .map(TimePoint::parse);
+        Arbitrary<Target> deadlines = Combinators.combine(
+                        points, Arbitraries.of("竣工验收").optional(0.3))
+                .as(Deadline::new);
+        return Arbitraries.oneOf(quantified.map(each -> each), changes, deadlines);
+    }
+}
