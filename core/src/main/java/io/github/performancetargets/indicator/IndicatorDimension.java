@@ -1,11 +1,10 @@
 package io.github.performancetargets.indicator;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +51,7 @@ public final class IndicatorDimension {
             ECOLOGICAL_BENEFIT,
             SUSTAINABLE_IMPACT,
             BENEFICIARY_SATISFACTION);
-    private static final Map<String, IndicatorDimension> BY_CODE =
-            KNOWN.stream().collect(Collectors.toUnmodifiableMap(IndicatorDimension::code, Function.identity()));
+    private static final Map<String, IndicatorDimension> BY_CODE = byCode();
 
     private final String code;
     private final String label;
@@ -63,6 +61,15 @@ public final class IndicatorDimension {
         this.code = code;
         this.label = label;
         this.itself = Optional.of(this);
+    }
+
+    // a loop: this runs at start-up, where the first stream of a JVM costs more than everything else here
+    private static Map<String, IndicatorDimension> byCode() {
+        Map<String, IndicatorDimension> byCode = new HashMap<>();
+        for (IndicatorDimension known : KNOWN) {
+            byCode.put(known.code, known);
+        }
+        return byCode;
     }
 
     /** The known dimensions, in the order of the forms. */

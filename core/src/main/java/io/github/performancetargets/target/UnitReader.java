@@ -34,6 +34,14 @@ final class UnitReader {
         return CATALOGUE.takesNoun(unit);
     }
 
+    /** Whether a unit counts grades or ranks rather than things. */
+    static boolean isOrdinal(MeasurementUnit unit) {
+        return switch (unit.symbol()) {
+            case "级", "等级", "类", "星级", "星", "等", "号", "届", "名次" -> true;
+            default -> false;
+        };
+    }
+
     /** The word of the catalogue at an index, or null. */
     static @Nullable UnitMatch word(String s, int from, int to) {
         UnitMatch match = from < to ? CATALOGUE.longestMatch(s, from) : null;

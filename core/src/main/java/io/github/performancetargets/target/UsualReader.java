@@ -155,7 +155,7 @@ final class UsualReader {
         int start = at;
         MeasurementUnit unit = word(start);
         // 12月 may be a month, 3级 a grade
-        if (unit == null || unit.isTime() || ValueReader.isOrdinal(unit)) {
+        if (unit == null || unit.isTime() || UnitReader.isOrdinal(unit)) {
             return null;
         }
         if (at < length && text.charAt(at) == '/') {

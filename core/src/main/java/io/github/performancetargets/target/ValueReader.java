@@ -146,7 +146,7 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (whole != null && isOrdinal(whole)) {
+        if (whole != null && UnitReader.isOrdinal(whole)) {
             // of grades it is not said which end is better: 二级以上
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
@@ -164,14 +164,6 @@ final class ValueReader {
         }
         return changed(new Bound(
                 meaning.operator(), Measure.of(amount, Optional.ofNullable(whole)), meaning.approximate, subject()));
-    }
-
-    /** Whether a unit counts grades or ranks rather than things. */
-    static boolean isOrdinal(MeasurementUnit unit) {
-        return switch (unit.symbol()) {
-            case "级", "等级", "类", "星级", "星", "等", "号", "届", "名次" -> true;
-            default -> false;
-        };
     }
 
     // a telephone number or a date without marks, but no count
@@ -301,7 +293,7 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (whole != null && isOrdinal(whole)) {
+        if (whole != null && UnitReader.isOrdinal(whole)) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
         int order = low.amount().compareTo(high.amount());
