@@ -29,6 +29,9 @@ final class WordTable<T> {
     // by the low byte of the first and of the last character: indices of entries, by falling length of the word
     private final int[][] byFirst = new int[BUCKETS][];
     private final int[][] byLast = new int[BUCKETS][];
+    // for each bucket a bit per high byte of its characters, modulo 64: most characters begin or end no word at all
+    private final long[] firsts = new long[BUCKETS];
+    private final long[] lasts = new long[BUCKETS];
 
     private WordTable(Map<T, String> meanings) {
         for (Map.Entry<T, String> meaning : meanings.entrySet()) {
@@ -40,8 +43,12 @@ final class WordTable<T> {
         for (int i = 0; i < words.length; i++) {
             String word = entries.get(i).word();
             words[i] = word;
-            add(byFirst, word.charAt(0), i);
-            add(byLast, word.charAt(word.length() - 1), i);
+            char first = word.charAt(0);
+            char last = word.charAt(word.length() - 1);
+            add(byFirst, first, i);
+            add(byLast, last, i);
+            firsts[first % BUCKETS] |= bit(first);
+            lasts[last % BUCKETS] |= bit(last);
         }
     }
 
@@ -56,6 +63,10 @@ final class WordTable<T> {
             }
             from = end + 1;
         }
+    }
+
+    private static long bit(char c) {
+        return 1L << (c / BUCKETS);
     }
 
     /** A table of the words of each meaning, separated by blanks. */
@@ -83,6 +94,9 @@ final class WordTable<T> {
             return null;
         }
         char first = s.charAt(from);
+        if ((firsts[first % BUCKETS] & bit(first)) == 0) {
+            return null;
+        }
         for (int i : byFirst[first % BUCKETS]) {
             String word = words[i];
             if (word.charAt(0) == first && word.length() <= to - from && s.startsWith(word, from)) {
@@ -99,6 +113,9 @@ final class WordTable<T> {
             return null;
         }
         char last = s.charAt(to - 1);
+        if ((lasts[last % BUCKETS] & bit(last)) == 0) {
+            return null;
+        }
         for (int i : byLast[last % BUCKETS]) {
             String word = words[i];
             int length = word.length();
