@@ -3,7 +3,6 @@ package io.github.performancetargets.benchmarks;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /** 冷启动 What a first use costs in a new JVM: whole processes are timed, in turns, and medians compared. */
@@ -15,18 +14,13 @@ final class ColdStart {
     static void run(int rounds, Results results) throws IOException, InterruptedException {
         List<Class<?>> programs =
                 List.of(ColdStartPrograms.Bare.class, ColdStartPrograms.Core.class, ColdStartPrograms.Mapper.class);
-        double[][] times = new double[programs.size()][rounds];
         for (int round = -1; round < rounds; round++) {
-            for (int i = 0; i < programs.size(); i++) {
-                double time = time(programs.get(i));
+            for (Class<?> program : programs) {
+                double time = time(program);
                 if (round >= 0) { // the first round fills the caches of the machine
-                    times[i][round] = time;
+                    results.add("ColdStart." + program.getSimpleName(), time, "ms");
                 }
             }
-        }
-        for (int i = 0; i < programs.size(); i++) {
-            Arrays.sort(times[i]);
-            results.add("ColdStart." + programs.get(i).getSimpleName(), times[i][rounds / 2], "ms");
         }
     }
 

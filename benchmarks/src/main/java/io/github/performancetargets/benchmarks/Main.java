@@ -3,7 +3,6 @@ package io.github.performancetargets.benchmarks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,13 +17,20 @@ public final class Main {
     private static final List<String> JMH =
             List.of("Read", "Write", "Validate", "ReadAndValidate", "ValueText", "Workbook");
 
+    private static final List<String> PROCESSES = List.of("ColdStart", "RetainedBytes", "Bulk");
+
     private Main() {}
 
     /** Arguments: {@code --quick} for a short run, and the names of what to measure, such as {@code Read ColdStart}. */
-    public static void main(String[] arguments)
-            throws RunnerException, IOException, InterruptedException, ExecutionException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         List<String> named = new ArrayList<>(List.of(arguments));
         boolean quick = named.remove(QUICK);
+        for (String name : named) {
+            if (!JMH.contains(name) && !PROCESSES.contains(name)) {
+                throw new IllegalArgumentException(
+                        "expected " + QUICK + " or any of " + JMH + " and " + PROCESSES + ", found " + name);
+            }
+        }
         Results results = new Results();
         List<String> benchmarks = new ArrayList<>(JMH);
         if (!named.isEmpty()) {
@@ -34,7 +40,7 @@ public final class Main {
             jmh(benchmarks, quick, results);
         }
         if (named.isEmpty() || named.contains("ColdStart")) {
-            ColdStart.run(quick ? 15 : 25, results);
+            ColdStart.run(quick ? 11 : 31, results);
         }
         if (named.isEmpty() || named.contains("RetainedBytes")) {
             RetainedBytes.run(results);
@@ -47,19 +53,22 @@ public final class Main {
         Threshold.ALL.forEach(threshold -> System.out.print(threshold.line(results)));
     }
 
+    // rounds of one fork each: what is compared runs minutes, not a quarter of an hour, apart
     private static void jmh(List<String> benchmarks, boolean quick, Results results) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .forks(quick ? 2 : 3)
-                .warmupIterations(quick ? 3 : 5)
-                .warmupTime(TimeValue.milliseconds(quick ? 300 : 1000))
-                .measurementIterations(5)
-                .measurementTime(TimeValue.milliseconds(quick ? 200 : 1000))
+                .forks(1)
+                .warmupIterations(quick ? 4 : 6)
+                .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
+                .measurementIterations(quick ? 3 : 5)
+                .measurementTime(TimeValue.milliseconds(quick ? 300 : 1000))
                 .addProfiler(GCProfiler.class);
         for (String benchmark : benchmarks) {
             options.include(Main.class.getPackageName() + "." + benchmark + "Benchmark\\.");
         }
-        for (RunResult run : new Runner(options.build()).run()) {
-            results.add(run);
+        for (int round = 0; round < (quick ? 2 : 3); round++) {
+            for (RunResult run : new Runner(options.build()).run()) {
+                results.add(run);
+            }
         }
     }
 }
