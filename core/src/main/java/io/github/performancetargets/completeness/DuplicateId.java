@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 编号重复 Two indicators, two goals or two tasks have one id, so that nothing can refer to either. */
 final class DuplicateId implements Rule {
@@ -24,35 +25,39 @@ final class DuplicateId implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        int size = table.size();
-        if (size > 1 && table.indicator(0).id().isPresent()) {
-            Set<String> ids = new HashSet<>(2 * size);
-            for (int i = 0; i < size; i++) {
+        if (Census.of(table).idRepeated()) {
+            Set<String> ids = new HashSet<>();
+            for (int i = 0; i < table.size(); i++) {
                 String id = table.indicator(i).id().orElse(null);
                 if (id != null && !ids.add(id)) {
                     findings.add(table.columnPlace(i, "id", Optional.of(id)));
                 }
             }
         }
-        List<Goal> goals = table.table().goals();
-        if (goals.size() > 1) {
-            Set<String> ids = new HashSet<>();
-            for (int i = 0; i < goals.size(); i++) {
-                String id = goals.get(i).id().orElse(null);
-                if (id != null && !ids.add(id)) {
-                    findings.add(Place.cell("/goals/" + i + "/id", "id").reading(id));
-                }
+        check("/goals/", table.table().goals(), Goal::id, findings);
+        check("/tasks/", table.table().tasks(), Task::id, findings);
+    }
+
+    private static <T> void check(
+            String pointer, List<T> rows, Function<? super T, Optional<String>> idOf, Findings findings) {
+        if (!mayRepeat(rows, idOf)) {
+            return;
+        }
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String id = idOf.apply(rows.get(i)).orElse(null);
+            if (id != null && !ids.add(id)) {
+                findings.add(Place.cell(pointer + i + "/id", "id").reading(id));
             }
         }
-        List<Task> tasks = table.table().tasks();
-        if (tasks.size() > 1) {
-            Set<String> ids = new HashSet<>();
-            for (int i = 0; i < tasks.size(); i++) {
-                String id = tasks.get(i).id().orElse(null);
-                if (id != null && !ids.add(id)) {
-                    findings.add(Place.cell("/tasks/" + i + "/id", "id").reading(id));
-                }
-            }
+    }
+
+    private static <T> boolean mayRepeat(List<T> rows, Function<? super T, Optional<String>> idOf) {
+        boolean may = false;
+        IdFilter ids = new IdFilter(rows.size());
+        for (int i = 0; i < rows.size() && rows.size() > 1 && !may; i++) {
+            may = ids.mayRepeat(idOf.apply(rows.get(i)).orElse(null));
         }
+        return may;
     }
 }

@@ -6,6 +6,7 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.table.FormField;
+import io.github.performancetargets.text.Folding;
 import java.util.List;
 
 /** 表头栏目空白 A cell of the header that the form demands is blank. */
@@ -20,11 +21,13 @@ final class FieldMissing implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
+        if (!Census.of(table).headerUnfilled()) {
+            return;
+        }
         List<FormField> required = table.edition().requiredFields(table.stage());
         for (int i = 0; i < required.size(); i++) {
             FormField field = required.get(i);
-            if (HeaderCells.isCell(field)
-                    && HeaderCells.text(field, table.table()).isBlank()) {
+            if (HeaderCells.isCell(field) && Folding.isBlank(HeaderCells.text(field, table.table()))) {
                 findings.add(Place.cell(field.pointer(), field.code()));
             }
         }

@@ -20,6 +20,9 @@ final class FieldPlaceholder implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
+        if (!Census.of(table).headerUnfilled()) {
+            return;
+        }
         List<FormField> required = table.edition().requiredFields(table.stage());
         for (int i = 0; i < required.size(); i++) {
             FormField field = required.get(i);

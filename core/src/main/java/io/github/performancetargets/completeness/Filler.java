@@ -8,6 +8,9 @@ final class Filler {
 
     /** Whether a text holds nothing but marks of an unfilled cell, such as {@code ××}, {@code ***}, {@code /} or {@code ……}. */
     static boolean isPlaceholder(String text) {
+        if (!text.isEmpty() && Folding.isIdeograph(text.charAt(0))) {
+            return false;
+        }
         boolean mark = false;
         for (int i = 0; i < text.length(); i++) {
             char c = Folding.fold(text.charAt(i));
@@ -31,6 +34,6 @@ final class Filler {
 
     /** Whether a text is blank or a placeholder. */
     static boolean isUnfilled(String text) {
-        return text.isBlank() || isPlaceholder(text);
+        return Folding.isBlank(text) || isPlaceholder(text);
     }
 }

@@ -38,7 +38,7 @@ final class FundingMissing implements Rule {
 
     private static void total(FormField field, @Nullable FundingPlan plan, TableFacts table, Findings findings) {
         boolean missing = plan == null
-                ? table.edition().requiredFields(table.stage()).contains(field)
+                ? table.edition().requires(field, table.stage())
                 : plan.total().isEmpty();
         if (missing) {
             findings.add(Place.cell(field.pointer(), field.code()));

@@ -22,6 +22,9 @@ final class GoalLinkBroken implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
+        if (!Census.of(table).goalLinked()) {
+            return;
+        }
         Set<String> goals = null;
         for (int i = 0; i < table.size(); i++) {
             String goal = table.indicator(i).goalId().orElse(null);

@@ -8,6 +8,7 @@ import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.table.FormField;
 import io.github.performancetargets.table.Goal;
+import io.github.performancetargets.text.Folding;
 import java.util.List;
 
 /** 总体目标未填写 No goal of a period says anything, though the form demands one or prints a row for it. */
@@ -42,8 +43,8 @@ final class GoalMissing implements Rule {
         if (blank >= 0) {
             String text = goals.get(blank).text();
             Place place = Place.cell("/goals/" + blank + "/text", field.code());
-            findings.add(text.isBlank() ? place : place.reading(text));
-        } else if (table.edition().requiredFields(table.stage()).contains(field)) {
+            findings.add(Folding.isBlank(text) ? place : place.reading(text));
+        } else if (table.edition().requires(field, table.stage())) {
             findings.add(Place.cell(field.pointer(), field.code()));
         }
     }

@@ -4,6 +4,7 @@ import io.github.performancetargets.table.FormField;
 import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,30 @@ final class HeaderCells {
         };
     }
 
+    /** Whether one of the cells is blank or holds a placeholder. */
+    static boolean anyUnfilled(List<FormField> fields, PerformanceTargetTable table) {
+        Project project = table.project().orElse(null);
+        for (int i = 0; i < fields.size(); i++) {
+            if (isCell(fields.get(i)) && Filler.isUnfilled(text(fields.get(i), table, project))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of a cell; empty where it is missing. */
     static String text(FormField field, PerformanceTargetTable table) {
+        return text(field, table, table.project().orElse(null));
+    }
+
+    private static String text(FormField field, PerformanceTargetTable table, @Nullable Project project) {
         return switch (field) {
             case DEPARTMENT_NAME -> name(table.department().orElse(null));
             // any text will do: what counts is that there is one
             case FISCAL_YEAR -> table.fiscalYear().isPresent() ? field.code() : "";
             case FUNDING_UNIT ->
                 table.funding().isPresent() && table.funding().get().unit().isPresent() ? field.code() : "";
-            default -> project(field, table.project().orElse(null));
+            default -> project(field, project);
         };
     }
 

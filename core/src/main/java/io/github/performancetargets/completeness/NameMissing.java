@@ -6,6 +6,7 @@ import io.github.performancetargets.rule.PrintedName;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.text.Folding;
 import java.util.Optional;
 
 /** 指标名称空白 An indicator has a value and no name. */
@@ -20,16 +21,19 @@ final class NameMissing implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
+        if (!Census.of(table).unnamed()) {
+            return;
+        }
         for (int i = 0; i < table.size(); i++) {
             String name = table.indicator(i).name();
             if (isUnnamed(name)) {
                 Place place = table.columnPlace(i, "name", Optional.empty());
-                findings.add(name.isBlank() ? place : place.reading(name));
+                findings.add(Folding.isBlank(name) ? place : place.reading(name));
             }
         }
     }
 
-    private static boolean isUnnamed(String name) {
+    static boolean isUnnamed(String name) {
         return PrintedName.saysNothing(name) || Filler.isPlaceholder(name);
     }
 }

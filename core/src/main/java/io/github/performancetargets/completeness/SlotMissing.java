@@ -5,6 +5,7 @@ import io.github.performancetargets.rule.Place;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.table.SlotRequirement;
 import java.util.Optional;
 
 /** 必填指标栏空缺 A second tier that the form, or the mark printed in it, demands has no indicator. */
@@ -19,10 +20,13 @@ final class SlotMissing implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        Slots.demanded(table, (category, dimension, requirement) -> {
-            if (Slots.first(table, dimension) < 0) {
-                findings.add(Place.missing(Optional.of(category), Optional.of(dimension)));
+        if (!Census.of(table).slotMissing()) {
+            return;
+        }
+        for (SlotRequirement slot : DemandedSlots.of(table)) {
+            if (Slots.first(table, slot.dimension()) < 0) {
+                findings.add(Place.missing(Optional.of(slot.category()), Optional.of(slot.dimension())));
             }
-        });
+        }
     }
 }

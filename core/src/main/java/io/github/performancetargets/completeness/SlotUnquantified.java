@@ -5,6 +5,7 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.table.Requirement;
+import io.github.performancetargets.table.SlotRequirement;
 
 /** 硬性指标无数值 A second tier that has to carry a number holds words only. Silent while a value in it is missing or was not understood: the number may stand there. */
 final class SlotUnquantified implements Rule {
@@ -18,13 +19,16 @@ final class SlotUnquantified implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        Slots.demanded(table, (category, dimension, requirement) -> {
-            if (requirement == Requirement.REQUIRED_QUANTIFIED) {
-                int first = Slots.first(table, dimension);
-                if (first >= 0 && Slots.isSurelyWithoutNumber(table, dimension)) {
+        if (!Census.of(table).slotUnquantified()) {
+            return;
+        }
+        for (SlotRequirement slot : DemandedSlots.of(table)) {
+            if (slot.requirement() == Requirement.REQUIRED_QUANTIFIED) {
+                int first = Slots.first(table, slot.dimension());
+                if (first >= 0 && Slots.isSurelyWithoutNumber(table, slot.dimension())) {
                     findings.add(table.valuePlace(first));
                 }
             }
-        });
+        }
     }
 }

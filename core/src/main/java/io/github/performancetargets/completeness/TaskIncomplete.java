@@ -21,7 +21,7 @@ final class TaskIncomplete implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        if (!table.edition().requiredFields(table.stage()).contains(FormField.TASK)) {
+        if (!table.edition().requires(FormField.TASK, table.stage())) {
             return;
         }
         List<Task> tasks = table.table().tasks();

@@ -5,6 +5,7 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.text.Folding;
 
 /** 指标值空白 An indicator has a name and no value. */
 final class ValueMissing implements Rule {
@@ -18,9 +19,12 @@ final class ValueMissing implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
+        if (!Census.of(table).valueMissing()) {
+            return;
+        }
         for (int i = 0; i < table.size(); i++) {
             StatedTarget value = table.value(i);
-            if (value == null || value.text().isBlank()) {
+            if (value == null || Folding.isBlank(value.text())) {
                 findings.add(table.valuePlace(i));
             }
         }

@@ -7,6 +7,7 @@ import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.target.NotUnderstood;
 import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.text.Folding;
 
 /** 指标值未能读懂 Values that could not be read as a whole: a human must, and the rules about values pass over them. */
 final class ValueNotUnderstood implements Rule {
@@ -21,11 +22,12 @@ final class ValueNotUnderstood implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
+        if (!Census.of(table).notUnderstood()) {
+            return;
+        }
         for (int i = 0; i < table.size(); i++) {
             StatedTarget value = table.value(i);
-            if (value != null
-                    && value.target() instanceof NotUnderstood
-                    && !value.text().isBlank()) {
+            if (value != null && value.target() instanceof NotUnderstood && !Folding.isBlank(value.text())) {
                 findings.add(table.valuePlace(i));
             }
         }

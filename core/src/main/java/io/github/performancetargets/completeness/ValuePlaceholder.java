@@ -6,6 +6,7 @@ import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.target.Placeholder;
 import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.text.Folding;
 
 /** 指标值未填写 The value of an indicator still holds the blanks of a template. */
 final class ValuePlaceholder implements Rule {
@@ -19,11 +20,12 @@ final class ValuePlaceholder implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
+        if (!Census.of(table).placeholder()) {
+            return;
+        }
         for (int i = 0; i < table.size(); i++) {
             StatedTarget value = table.value(i);
-            if (value != null
-                    && value.target() instanceof Placeholder
-                    && !value.text().isBlank()) {
+            if (value != null && value.target() instanceof Placeholder && !Folding.isBlank(value.text())) {
                 findings.add(table.valuePlace(i));
             }
         }

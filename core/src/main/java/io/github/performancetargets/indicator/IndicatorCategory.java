@@ -2,7 +2,6 @@ package io.github.performancetargets.indicator;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorCategory {
     /** 成本指标. */
-    public static final IndicatorCategory COST = new IndicatorCategory("cost", "成本指标");
+    public static final IndicatorCategory COST = new IndicatorCategory(0, "cost", "成本指标");
     /** 产出指标. */
-    public static final IndicatorCategory OUTPUT = new IndicatorCategory("output", "产出指标");
+    public static final IndicatorCategory OUTPUT = new IndicatorCategory(1, "output", "产出指标");
     /** 效益指标. */
-    public static final IndicatorCategory BENEFIT = new IndicatorCategory("benefit", "效益指标");
+    public static final IndicatorCategory BENEFIT = new IndicatorCategory(2, "benefit", "效益指标");
     /** 满意度指标. */
-    public static final IndicatorCategory SATISFACTION = new IndicatorCategory("satisfaction", "满意度指标");
+    public static final IndicatorCategory SATISFACTION = new IndicatorCategory(3, "satisfaction", "满意度指标");
 
     private static final List<IndicatorCategory> KNOWN = List.of(COST, OUTPUT, BENEFIT, SATISFACTION);
     private static final Map<String, IndicatorCategory> BY_CODE =
             Map.of(COST.code, COST, OUTPUT.code, OUTPUT, BENEFIT.code, BENEFIT, SATISFACTION.code, SATISFACTION);
 
+    private final int position;
     private final String code;
     private final String label;
     private final Optional<IndicatorCategory> itself;
 
-    private IndicatorCategory(String code, String label) {
+    private IndicatorCategory(int position, String code, String label) {
+        this.position = position;
         this.code = code;
         this.label = label;
         this.itself = Optional.of(this);
@@ -52,7 +53,7 @@ public final class IndicatorCategory {
         if (code.isBlank()) {
             throw new IllegalArgumentException("expected a code of a category, found a blank text");
         }
-        return new IndicatorCategory(code, code);
+        return new IndicatorCategory(-1, code, code);
     }
 
     /** The category that a printed label names, such as {@code 产出指标(50分)}; empty where the label names nothing. */
@@ -75,14 +76,24 @@ public final class IndicatorCategory {
         return label;
     }
 
+    /** 次序 Its index in {@link #known()}, or -1 where it is none of them. */
+    public int position() {
+        return position;
+    }
+
     /** Whether it is one of the constants. */
     public boolean isKnown() {
-        return BY_CODE.containsKey(code);
+        return position >= 0;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof IndicatorCategory that && Objects.equals(code, that.code));
+        // a known one exists once
+        return this == other
+                || (position < 0
+                        && other instanceof IndicatorCategory that
+                        && that.position < 0
+                        && code.equals(that.code));
     }
 
     @Override

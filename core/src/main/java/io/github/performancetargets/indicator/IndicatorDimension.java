@@ -3,7 +3,6 @@ package io.github.performancetargets.indicator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +12,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorDimension {
     /** 数量指标. */
-    public static final IndicatorDimension QUANTITY = new IndicatorDimension("quantity", "数量指标");
+    public static final IndicatorDimension QUANTITY = new IndicatorDimension(0, "quantity", "数量指标");
     /** 质量指标. */
-    public static final IndicatorDimension QUALITY = new IndicatorDimension("quality", "质量指标");
+    public static final IndicatorDimension QUALITY = new IndicatorDimension(1, "quality", "质量指标");
     /** 时效指标. */
-    public static final IndicatorDimension TIMELINESS = new IndicatorDimension("timeliness", "时效指标");
+    public static final IndicatorDimension TIMELINESS = new IndicatorDimension(2, "timeliness", "时效指标");
     /** 成本指标, as a second tier under 产出 (2015). */
-    public static final IndicatorDimension COST = new IndicatorDimension("cost", "成本指标");
+    public static final IndicatorDimension COST = new IndicatorDimension(3, "cost", "成本指标");
     /** 经济成本指标 (2021). */
-    public static final IndicatorDimension ECONOMIC_COST = new IndicatorDimension("economic-cost", "经济成本指标");
+    public static final IndicatorDimension ECONOMIC_COST = new IndicatorDimension(4, "economic-cost", "经济成本指标");
     /** 社会成本指标 (2021). */
-    public static final IndicatorDimension SOCIAL_COST = new IndicatorDimension("social-cost", "社会成本指标");
+    public static final IndicatorDimension SOCIAL_COST = new IndicatorDimension(5, "social-cost", "社会成本指标");
     /** 生态环境成本指标 (2021). */
-    public static final IndicatorDimension ECOLOGICAL_COST = new IndicatorDimension("ecological-cost", "生态环境成本指标");
+    public static final IndicatorDimension ECOLOGICAL_COST = new IndicatorDimension(6, "ecological-cost", "生态环境成本指标");
     /** 经济效益指标. */
-    public static final IndicatorDimension ECONOMIC_BENEFIT = new IndicatorDimension("economic-benefit", "经济效益指标");
+    public static final IndicatorDimension ECONOMIC_BENEFIT = new IndicatorDimension(7, "economic-benefit", "经济效益指标");
     /** 社会效益指标. */
-    public static final IndicatorDimension SOCIAL_BENEFIT = new IndicatorDimension("social-benefit", "社会效益指标");
+    public static final IndicatorDimension SOCIAL_BENEFIT = new IndicatorDimension(8, "social-benefit", "社会效益指标");
     /** 生态效益指标. */
-    public static final IndicatorDimension ECOLOGICAL_BENEFIT = new IndicatorDimension("ecological-benefit", "生态效益指标");
+    public static final IndicatorDimension ECOLOGICAL_BENEFIT =
+            new IndicatorDimension(9, "ecological-benefit", "生态效益指标");
     /** 可持续影响指标 (2015). */
-    public static final IndicatorDimension SUSTAINABLE_IMPACT = new IndicatorDimension("sustainable-impact", "可持续影响指标");
+    public static final IndicatorDimension SUSTAINABLE_IMPACT =
+            new IndicatorDimension(10, "sustainable-impact", "可持续影响指标");
     /** 服务对象满意度指标. */
     public static final IndicatorDimension BENEFICIARY_SATISFACTION =
-            new IndicatorDimension("beneficiary-satisfaction", "服务对象满意度指标");
+            new IndicatorDimension(11, "beneficiary-satisfaction", "服务对象满意度指标");
 
     private static final List<IndicatorDimension> KNOWN = List.of(
             QUANTITY,
@@ -53,11 +54,13 @@ public final class IndicatorDimension {
             BENEFICIARY_SATISFACTION);
     private static final Map<String, IndicatorDimension> BY_CODE = byCode();
 
+    private final int position;
     private final String code;
     private final String label;
     private final Optional<IndicatorDimension> itself;
 
-    private IndicatorDimension(String code, String label) {
+    private IndicatorDimension(int position, String code, String label) {
+        this.position = position;
         this.code = code;
         this.label = label;
         this.itself = Optional.of(this);
@@ -90,7 +93,7 @@ public final class IndicatorDimension {
         if (code.isBlank()) {
             throw new IllegalArgumentException("expected a code of a dimension, found a blank text");
         }
-        return new IndicatorDimension(code, code);
+        return new IndicatorDimension(-1, code, code);
     }
 
     /** The dimension that a printed label names, such as {@code 数量指标(必填)}; empty where the label names nothing. */
@@ -113,14 +116,24 @@ public final class IndicatorDimension {
         return label;
     }
 
+    /** 次序 Its index in {@link #known()}, or -1 where it is none of them. */
+    public int position() {
+        return position;
+    }
+
     /** Whether it is one of the constants. */
     public boolean isKnown() {
-        return BY_CODE.containsKey(code);
+        return position >= 0;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof IndicatorDimension that && Objects.equals(code, that.code));
+        // a known one exists once
+        return this == other
+                || (position < 0
+                        && other instanceof IndicatorDimension that
+                        && that.position < 0
+                        && code.equals(that.code));
     }
 
     @Override

@@ -49,9 +49,9 @@ final class CostAboveFunds implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        for (int i = 0; i < table.size(); i++) {
-            CostLine cost = CostLine.total(table, i);
-            if (cost == null || cost.reading() != reading || exempt.isIn(table.foldedName(i))) {
+        for (CostLine cost : CostLine.totals(table)) {
+            int i = cost.index();
+            if (cost.reading() != reading || exempt.isIn(table.foldedName(i))) {
                 continue;
             }
             BigDecimal funds = Money.funds(table, table.indicator(i).period());

@@ -1,6 +1,7 @@
 package io.github.performancetargets.review;
 
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.target.Bound;
 import io.github.performancetargets.target.ComparisonOperator;
@@ -9,6 +10,8 @@ import io.github.performancetargets.target.Range;
 import io.github.performancetargets.target.Target;
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +32,27 @@ record CostLine(int index, BigDecimal low, @Nullable BigDecimal high, BigDecimal
         ASSUMED
     }
 
+    private static final SharedFact<List<CostLine>> TOTALS = SharedFact.of(CostLine::computeTotals);
+
+    /** The total costs that the indicators of a table state, in the order of the table. */
+    static List<CostLine> totals(TableFacts table) {
+        return table.shared(TOTALS);
+    }
+
+    private static List<CostLine> computeTotals(TableFacts table) {
+        List<CostLine> totals = List.of();
+        for (int i = 0; i < table.size(); i++) {
+            CostLine line = total(table, i);
+            if (line != null) {
+                totals = totals.isEmpty() ? new ArrayList<>() : totals;
+                totals.add(line);
+            }
+        }
+        return totals;
+    }
+
     /** The total cost that an indicator states, or null where it states none: no cost slot, no money, a rate, a change. */
-    static @Nullable CostLine total(TableFacts table, int i) {
+    private static @Nullable CostLine total(TableFacts table, int i) {
         if (!Money.isCost(table, i) || !(table.target(i) instanceof Quantified target)) {
             return null;
         }

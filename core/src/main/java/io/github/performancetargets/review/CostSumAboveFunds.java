@@ -42,29 +42,33 @@ final class CostSumAboveFunds implements Rule {
         }
         BigDecimal tolerance = parameters.fundingTolerance().toBigDecimal();
         BigDecimal sum = BigDecimal.ZERO;
-        List<Place> parts = new ArrayList<>();
-        CostLine.Reading reading = CostLine.Reading.STATED;
-        for (int i = 0; i < table.size(); i++) {
-            CostLine cost = table.isAnnual(i) ? CostLine.total(table, i) : null;
-            // one that exceeds the funds alone has been spoken of
-            if (cost == null
-                    || cost.stated().compareTo(funds.subtract(tolerance)) >= 0
-                    || total.isIn(table.foldedName(i))
-                    || exempt.isIn(table.foldedName(i))) {
-                continue;
+        List<CostLine> parts = new ArrayList<>();
+        for (CostLine cost : CostLine.totals(table)) {
+            if (isPart(cost, funds.subtract(tolerance), table)) {
+                sum = sum.add(cost.stated());
+                parts.add(cost);
             }
-            sum = sum.add(cost.stated());
-            parts.add(table.valuePlace(i));
-            reading = cost.reading() == CostLine.Reading.ASSUMED ? cost.reading() : reading;
         }
         if (parts.size() > 1 && sum.subtract(funds).compareTo(tolerance) > 0) {
+            boolean assumed = parts.stream().anyMatch(part -> part.reading() == CostLine.Reading.ASSUMED);
+            List<Place> places =
+                    parts.stream().map(part -> table.valuePlace(part.index())).toList();
             findings.add(
-                    parts.get(0),
+                    places.get(0),
                     List.of(
                             new Argument("sum", Money.shown(sum)),
                             new Argument("funds", Money.shown(funds)),
-                            new Argument("assumed", reading == CostLine.Reading.ASSUMED ? "万=万元" : "")),
-                    parts.subList(1, parts.size()));
+                            new Argument("assumed", assumed ? "万=万元" : "")),
+                    places.subList(1, places.size()));
         }
+    }
+
+    // one that exceeds the funds alone has been spoken of
+    private boolean isPart(CostLine cost, BigDecimal all, TableFacts table) {
+        String name = table.foldedName(cost.index());
+        return table.isAnnual(cost.index())
+                && cost.stated().compareTo(all) < 0
+                && !total.isIn(name)
+                && !exempt.isIn(name);
     }
 }

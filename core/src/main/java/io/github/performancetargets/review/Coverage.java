@@ -1,5 +1,6 @@
 package io.github.performancetargets.review;
 
+import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.text.Folding;
 
@@ -9,48 +10,70 @@ import io.github.performancetargets.text.Folding;
  * silent.
  */
 final class Coverage {
-    private final long[] pairs = new long[256];
-    private final WordSet common;
+    private static final SharedFact<Coverage> FACT = SharedFact.of(Coverage::new);
 
-    Coverage(TableFacts table, WordSet common) {
-        this.common = common;
+    private final long[] pairs = new long[256];
+
+    private Coverage(TableFacts table) {
         for (int i = 0; i < table.size(); i++) {
             String name = table.foldedName(i);
-            for (int at = 0; at + 1 < name.length(); at++) {
-                if (isWord(name, at)) {
-                    int bit = bit(name, at);
+            char before = ' ';
+            for (int at = 0; at < name.length(); at++) {
+                char c = name.charAt(at);
+                if (Folding.isIdeograph(before) && Folding.isIdeograph(c)) {
+                    int bit = bit(before, c);
                     pairs[bit >> 6] |= 1L << bit;
                 }
+                before = c;
             }
         }
+    }
+
+    /** What the indicators of a table cover. */
+    static Coverage of(TableFacts table) {
+        return table.shared(FACT);
     }
 
     /** Whether a text names something, and nothing that an indicator names. */
-    boolean lacks(String words) {
-        String text = Folding.compact(words);
+    boolean lacks(String words, WordSet common) {
+        // most texts are covered by their first words: blanks inside are looked at only where they are not
+        Answer answer = answer(words, common);
+        String text = answer == Answer.COVERED ? words : Folding.compact(words);
+        return (text.length() == words.length() ? answer : answer(text, common)) == Answer.LACKING;
+    }
+
+    private enum Answer {
+        SAYS_NOTHING,
+        LACKING,
+        COVERED
+    }
+
+    private Answer answer(String text, WordSet common) {
         boolean says = false;
         for (int at = 0; at + 1 < text.length(); at++) {
-            if (isWord(text, at) && common.at(text, at) == null) {
-                int bit = bit(text, at);
-                if ((pairs[bit >> 6] & 1L << bit) != 0) {
-                    return false;
+            if (isPair(text, at)) {
+                boolean named = has(bit(text.charAt(at), text.charAt(at + 1)));
+                // whether the pair is a common word is asked only where it decides something
+                if ((named || !says) && common.at(text, at) == null) {
+                    if (named) {
+                        return Answer.COVERED;
+                    }
+                    says = true;
                 }
-                says = true;
             }
         }
-        return says;
+        return says ? Answer.LACKING : Answer.SAYS_NOTHING;
     }
 
-    private static int bit(String text, int at) {
-        int hash = (text.charAt(at) * 31 + text.charAt(at + 1)) * 0x9E3779B1;
-        return hash >>> 18;
+    private boolean has(int bit) {
+        return (pairs[bit >> 6] & 1L << bit) != 0;
     }
 
-    private static boolean isWord(String text, int at) {
-        return isIdeograph(text.charAt(at)) && isIdeograph(text.charAt(at + 1));
+    private static boolean isPair(String text, int at) {
+        return Folding.isIdeograph(text.charAt(at)) && Folding.isIdeograph(text.charAt(at + 1));
     }
 
-    private static boolean isIdeograph(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF;
+    private static int bit(char first, char second) {
+        return ((first * 31 + second) * 0x9E3779B1) >>> 18;
     }
 }

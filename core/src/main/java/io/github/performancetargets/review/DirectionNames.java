@@ -22,18 +22,14 @@ final class DirectionNames {
         if (amount == null) {
             return false;
         }
-        String thing = measured.substring(0, measured.length() - amount.length());
-        String bad = lower.endOf(thing);
-        return bad != null && !isNegated(thing.substring(0, thing.length() - bad.length())) && !action.isIn(measured);
+        int end = measured.length() - amount.length();
+        String bad = lower.endOf(measured, end);
+        return bad != null && negation.endOf(measured, end - bad.length()) == null && !action.isIn(measured);
     }
 
     /** Whether more is better: 合格率, but not 不合格率. */
     boolean isBetterHigh(String measured) {
         String good = higher.endOf(measured);
-        return good != null && !isNegated(measured.substring(0, measured.length() - good.length()));
-    }
-
-    private boolean isNegated(String before) {
-        return negation.endOf(before) != null;
+        return good != null && negation.endOf(measured, measured.length() - good.length()) == null;
     }
 }

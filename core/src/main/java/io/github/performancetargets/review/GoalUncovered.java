@@ -9,7 +9,9 @@ import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.table.Goal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** 目标无指标 A goal to which no indicator is linked and with whose words none has anything in common. */
 final class GoalUncovered implements Rule {
@@ -35,25 +37,24 @@ final class GoalUncovered implements Rule {
         if (goals.isEmpty() || table.size() == 0) {
             return;
         }
-        Coverage coverage = new Coverage(table, common);
+        Coverage coverage = Coverage.of(table);
+        Set<String> linked = null;
         for (int i = 0; i < goals.size(); i++) {
             Goal goal = goals.get(i);
-            if (coverage.lacks(goal.text()) && !isLinked(table, goal)) {
-                findings.add(Place.cell("/goals/" + i + "/text", "goal").reading(goal.text()));
+            if (coverage.lacks(goal.text(), common)) {
+                linked = linked == null ? linked(table) : linked;
+                if (goal.id().filter(linked::contains).isEmpty()) {
+                    findings.add(Place.cell("/goals/" + i + "/text", "goal").reading(goal.text()));
+                }
             }
         }
     }
 
-    private static boolean isLinked(TableFacts table, Goal goal) {
-        String id = goal.id().orElse(null);
-        if (id == null) {
-            return false;
-        }
+    private static Set<String> linked(TableFacts table) {
+        Set<String> linked = new HashSet<>();
         for (int i = 0; i < table.size(); i++) {
-            if (id.equals(table.indicator(i).goalId().orElse(null))) {
-                return true;
-            }
+            table.indicator(i).goalId().ifPresent(linked::add);
         }
-        return false;
+        return linked;
     }
 }

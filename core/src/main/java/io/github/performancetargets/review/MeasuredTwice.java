@@ -24,6 +24,7 @@ final class MeasuredTwice implements Rule {
     private static final int SHORTEST_STEM = 3;
 
     private static final int LONGEST_STEM = 40;
+    private static final String[] NONE = {};
 
     private final RateNames names;
     private final List<String> synonyms;
@@ -45,17 +46,35 @@ final class MeasuredTwice implements Rule {
                 findings.add(table.place(second), List.of(), List.of(table.place(first)));
             }
         });
-        Map<String, Integer> stems = null;
-        for (int i = 0; i < table.size(); i++) {
-            String stem = stem(table, i);
-            if (stem != null) {
-                stems = stems == null ? new HashMap<>() : stems;
-                stems.putIfAbsent(stem, i);
-            }
-        }
-        if (stems != null && (stems.size() > 1 || table.size() > 1)) {
+        @Nullable String[] stems = stems(table);
+        if (stems.length > 0) {
             checkStems(table, stems, findings);
         }
+    }
+
+    // nothing where no two stems end alike, as in nearly every table
+    private @Nullable String[] stems(TableFacts table) {
+        @Nullable String[] stems = new String[table.size()];
+        long[] ends = new long[64];
+        boolean alike = false;
+        for (int i = 0; i < stems.length; i++) {
+            String stem = table.target(i) instanceof Quantified ? stem(table, i) : null;
+            stems[i] = stem;
+            if (stem != null) {
+                int bit = endBit(stem);
+                alike |= (ends[bit >> 6] & 1L << bit) != 0;
+                ends[bit >> 6] |= 1L << bit;
+            }
+        }
+        return alike ? stems : NONE;
+    }
+
+    private static int endBit(String stem) {
+        int hash = 0;
+        for (int i = stem.length() - SHORTEST_STEM; i < stem.length(); i++) {
+            hash = hash * 31 + stem.charAt(i);
+        }
+        return (hash * 0x9E3779B1) >>> 20;
     }
 
     private static boolean differ(TableFacts table, int first, int second) {
@@ -67,17 +86,22 @@ final class MeasuredTwice implements Rule {
         return !one.equals(other) && unit != null && otherUnit != null && unit.isConvertibleTo(otherUnit);
     }
 
-    private void checkStems(TableFacts table, Map<String, Integer> stems, Findings findings) {
-        for (int i = 0; i < table.size(); i++) {
-            String stem = stem(table, i);
+    private static void checkStems(TableFacts table, @Nullable String[] stems, Findings findings) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < stems.length; i++) {
+            if (stems[i] != null) {
+                first.putIfAbsent(stems[i], i);
+            }
+        }
+        for (int i = 0; i < stems.length; i++) {
+            String stem = stems[i];
             if (stem == null) {
                 continue;
             }
             for (int from = 0; from <= stem.length() - SHORTEST_STEM; from++) {
-                Integer other = stems.get(stem.substring(from));
+                Integer other = first.get(stem.substring(from));
                 if (other != null && other != i && (from > 0 || other < i) && mayBeOne(table, other, i)) {
-                    int first = Math.min(other, i);
-                    findings.add(table.place(Math.max(other, i)), List.of(), List.of(table.place(first)));
+                    findings.add(table.place(Math.max(other, i)), List.of(), List.of(table.place(Math.min(other, i))));
                     break;
                 }
             }
@@ -96,7 +120,7 @@ final class MeasuredTwice implements Rule {
     }
 
     private @Nullable String stem(TableFacts table, int i) {
-        String stem = table.target(i) instanceof Quantified ? names.stem(table.measured(i)) : null;
+        String stem = names.stem(table.measured(i));
         if (stem == null || stem.length() > LONGEST_STEM) {
             return null;
         }

@@ -32,11 +32,10 @@ final class NameAmounts implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        Project project = table.table().project().orElse(null);
-        if (project == null) {
+        List<NamePart> parts = NamePart.of(table);
+        if (parts.isEmpty()) {
             return;
         }
-        List<NamePart> parts = NamePart.of(project.name());
         BigDecimal sum = NamePart.sum(parts);
         BigDecimal annual = Money.funds(table, TargetPeriod.ANNUAL);
         BigDecimal mediumTerm = Money.funds(table, TargetPeriod.MEDIUM_TERM);
@@ -44,7 +43,8 @@ final class NameAmounts implements Rule {
             return;
         }
         findings.add(
-                Place.cell("/project/name", "project-name").reading(project.name()),
+                Place.cell("/project/name", "project-name")
+                        .reading(table.table().project().map(Project::name).orElse("")),
                 List.of(new Argument("sum", Money.shown(sum)), new Argument("total", Money.shown(annual))),
                 List.of());
     }

@@ -1,6 +1,9 @@
 package io.github.performancetargets.review;
 
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.rule.SharedFact;
+import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.table.Project;
 import io.github.performancetargets.text.Folding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,8 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param yuan the amount in 元
  */
 record NamePart(String text, BigDecimal yuan) {
+    private static final SharedFact<List<NamePart>> FACT = SharedFact.of(NamePart::compute);
     private static final int MOST = 2_000;
     private static final int MOST_DIGITS = 15;
+
+    /** The parts of the name of a table's project. */
+    static List<NamePart> of(TableFacts table) {
+        return table.shared(FACT);
+    }
+
+    private static List<NamePart> compute(TableFacts table) {
+        Project project = table.table().project().orElse(null);
+        return project == null ? List.of() : of(project.name());
+    }
 
     /** The parts of a name; none where an amount may be something else than the money of a part (10万元以上, 每人500元). */
     static List<NamePart> of(String projectName) {

@@ -2,6 +2,7 @@ package io.github.performancetargets.review;
 
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 同名指标 Indicators of one tier, period and goal that have one name. */
 final class Namesakes {
+    private static final SharedFact<Boolean> PERHAPS = SharedFact.of(Namesakes::mayHaveAny);
+
     private Namesakes() {}
 
     /** 一对 Takes two namesakes, the first of them in the order of the table before the other. */
@@ -22,7 +25,7 @@ final class Namesakes {
 
     /** Names each namesake with the first of its name, in linear time. */
     static void each(TableFacts table, Pair pair) {
-        if (!mayHaveAny(table)) {
+        if (!table.shared(PERHAPS)) {
             return;
         }
         Map<Key, Integer> first = new HashMap<>();
@@ -46,7 +49,10 @@ final class Namesakes {
     private static boolean mayHaveAny(TableFacts table) {
         long[] seen = new long[64];
         for (int i = 0; i < table.size(); i++) {
-            int hash = table.foldedName(i).hashCode();
+            IndicatorDimension dimension = table.dimension(i);
+            int tier = dimension == null ? 0 : dimension.hashCode();
+            int hash = signature(table.foldedName(i))
+                    + tier;
             int bit = (hash ^ hash >>> 12 ^ hash >>> 24) & 4095;
             if ((seen[bit >> 6] & 1L << bit) != 0) {
                 return true;
@@ -54,5 +60,16 @@ final class Namesakes {
             seen[bit >> 6] |= 1L << bit;
         }
         return false;
+    }
+
+    // a few characters tell most names apart, and cost less than all of them
+    private static int signature(String name) {
+        int length = name.length();
+        if (length == 0) {
+            return 0;
+        }
+        int ends = name.charAt(0) * 31 + name.charAt(length - 1);
+        int within = name.charAt(length / 3) * 31 + name.charAt(2 * length / 3);
+        return (ends * 961 + within * 31 + length) * 0x9E3779B1;
     }
 }

@@ -30,15 +30,14 @@ final class PartUncovered implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        String name = table.table().project().map(project -> project.name()).orElse("");
-        List<NamePart> parts = NamePart.of(name);
+        List<NamePart> parts = NamePart.of(table);
         if (parts.isEmpty() || table.size() == 0) {
             return;
         }
-        Coverage coverage = new Coverage(table, common);
+        Coverage coverage = Coverage.of(table);
         for (NamePart part : parts) {
             for (String item : part.items()) {
-                if (coverage.lacks(item)) {
+                if (coverage.lacks(item, common)) {
                     findings.add(Place.cell("/project/name", "project-name").reading(item));
                 }
             }

@@ -6,11 +6,8 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.ComparisonOperator;
-import io.github.performancetargets.target.NotUnderstood;
 import io.github.performancetargets.target.StatedTarget;
-import io.github.performancetargets.target.Target;
+import org.jspecify.annotations.Nullable;
 
 /** 文字与含义不符 The words of a value and its stored meaning disagree: one of them was edited. A meaning that says more than the words, such as an operator from another column, does not disagree. */
 final class TextContradictsTarget implements Rule {
@@ -25,28 +22,23 @@ final class TextContradictsTarget implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
+        StatedTarget last = null;
         for (int i = 0; i < table.size(); i++) {
             StatedTarget value = table.value(i);
-            if (value != null && contradicts(value)) {
-                findings.add(table.valuePlace(i));
+            // rows repeat values such as 年度内完成: one look at each run of them is enough
+            if (value != null && !isSame(value, last)) {
+                if (value.agrees()) {
+                    last = value;
+                } else {
+                    findings.add(table.valuePlace(i));
+                }
             }
         }
     }
 
-    private static boolean contradicts(StatedTarget value) {
-        Target stored = value.target();
-        if (stored instanceof NotUnderstood || value.text().isBlank()) {
-            return false;
-        }
-        Target read = StatedTarget.read(value.text()).target();
-        return !(read instanceof NotUnderstood) && !read.equals(stored) && !saysLess(read, stored);
-    }
-
-    private static boolean saysLess(Target read, Target stored) {
-        return read instanceof Bound words
-                && stored instanceof Bound meaning
-                && words.amount().equals(meaning.amount())
-                && (words.operator() == ComparisonOperator.UNSPECIFIED || words.operator() == meaning.operator())
-                && (words.unit().isEmpty() || words.unit().equals(meaning.unit()));
+    private static boolean isSame(StatedTarget value, @Nullable StatedTarget other) {
+        return other != null
+                && value.text().equals(other.text())
+                && value.target().equals(other.target());
     }
 }

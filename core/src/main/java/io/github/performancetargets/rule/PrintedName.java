@@ -10,16 +10,26 @@ public final class PrintedName {
 
     /** Whether a name holds nothing but what the form prints: blanks, dots, 指标 and a number. */
     public static boolean saysNothing(String name) {
-        for (int i = name.startsWith(LABEL) ? LABEL.length() : 0; i < name.length(); i++) {
+        if (beginsWithWords(name)) {
+            return false;
+        }
+        boolean labelled = name.startsWith(LABEL);
+        for (int i = labelled ? LABEL.length() : 0; i < name.length(); i++) {
             char c = Folding.fold(name.charAt(i));
             if (!isDigit(c) && !isMark(c) && c != ' ') {
                 return false;
             }
-            if (isDigit(c) && !name.startsWith(LABEL)) {
+            if (isDigit(c) && !labelled) {
                 return false;
             }
         }
         return true;
+    }
+
+    // nearly every name: no more is looked at
+    private static boolean beginsWithWords(String name) {
+        char first = name.isEmpty() ? ' ' : name.charAt(0);
+        return Folding.isIdeograph(first) && first != LABEL.charAt(0);
     }
 
     /** A folded name without the printed 指标1: before it. */

@@ -27,10 +27,11 @@ public final class TableFacts {
     private final Indicator[] indicators;
     private final @Nullable StatedTarget[] values;
     private final @Nullable IndicatorDimension[] dimensions;
-    private final int[] rows;
     private final int size;
-    private final @Nullable String[] foldedNames;
-    private final @Nullable String[] measured;
+    private final SharedFacts shared = new SharedFacts();
+    private int @Nullable [] rows;
+    private @Nullable String @Nullable [] foldedNames;
+    private @Nullable String @Nullable [] measured;
     private int @Nullable [] numbers;
 
     private TableFacts(PerformanceTargetTable table, FormEdition edition, Stage stage) {
@@ -42,7 +43,6 @@ public final class TableFacts {
         this.indicators = new Indicator[count];
         this.values = new StatedTarget[count];
         this.dimensions = new IndicatorDimension[count];
-        this.rows = new int[count];
         int kept = 0;
         for (int row = 0; row < count; row++) {
             Indicator indicator = all.get(row);
@@ -51,12 +51,24 @@ public final class TableFacts {
                 indicators[kept] = indicator;
                 values[kept] = value;
                 dimensions[kept] = indicator.dimension().orElse(null);
-                rows[kept++] = row;
+                if (rows != null) {
+                    rows[kept] = row;
+                }
+                kept++;
+            } else if (rows == null) {
+                rows = rowsUpTo(row, count);
             }
         }
         this.size = kept;
-        this.foldedNames = new String[kept];
-        this.measured = new String[kept];
+    }
+
+    // row and position are one until the first empty row
+    private static int[] rowsUpTo(int row, int count) {
+        int[] rows = new int[count];
+        for (int i = 0; i < row; i++) {
+            rows[i] = i;
+        }
+        return rows;
     }
 
     /** The facts of a table that an edition judges. */
@@ -69,7 +81,7 @@ public final class TableFacts {
 
     // a printed row without words, or with "……" or "指标2：" alone, is a part of the form and not an indicator
     private static boolean isEmptyRow(String name, @Nullable StatedTarget value) {
-        return (value == null || value.text().isBlank()) && PrintedName.saysNothing(name);
+        return PrintedName.saysNothing(name) && (value == null || Folding.isBlank(value.text()));
     }
 
     /** 绩效目标表 The table itself. */
@@ -136,10 +148,15 @@ public final class TableFacts {
     /** The name of an indicator for comparing: half-width characters, no blanks, no printed 指标1: before it. */
     public String foldedName(int i) {
         Objects.checkIndex(i, size);
-        String folded = foldedNames[i];
+        @Nullable String[] known = foldedNames;
+        if (known == null) {
+            known = new String[size];
+            foldedNames = known;
+        }
+        String folded = known[i];
         if (folded == null) {
             folded = PrintedName.withoutNumber(Folding.compact(indicators[i].name()));
-            foldedNames[i] = folded;
+            known[i] = folded;
         }
         return folded;
     }
@@ -149,12 +166,23 @@ public final class TableFacts {
      * 维护社会和谐稳定，重新违法犯罪率下降 the words before the comma are the purpose.
      */
     public String measured(int i) {
-        String last = measured[Objects.checkIndex(i, size)];
+        Objects.checkIndex(i, size);
+        @Nullable String[] known = measured;
+        if (known == null) {
+            known = new String[size];
+            measured = known;
+        }
+        String last = known[i];
         if (last == null) {
             last = LastClause.of(foldedName(i));
-            measured[i] = last;
+            known[i] = last;
         }
         return last;
+    }
+
+    /** 共用事实 Something about this table that several rules need, computed by the first that asks. */
+    public <T> T shared(SharedFact<T> fact) {
+        return shared.get(fact, this);
     }
 
     /** 位置 The place of an indicator as a whole. */
@@ -179,14 +207,15 @@ public final class TableFacts {
 
     private Place place(int i, String column, Optional<String> field, Optional<String> words) {
         Indicator indicator = indicator(i);
+        int row = rows == null ? i : rows[i];
         return new Place(
-                "/indicators/" + rows[i] + column,
+                "/indicators/" + row + column,
                 field,
                 indicator.category(),
                 indicator.dimension(),
                 OptionalInt.of(number(i)),
                 indicator.id(),
-                indicator.name().isBlank() ? Optional.empty() : Optional.of(indicator.name()),
+                Folding.isBlank(indicator.name()) ? Optional.empty() : Optional.of(indicator.name()),
                 words);
     }
 

@@ -1,33 +1,49 @@
 package io.github.performancetargets.rule;
 
 import io.github.performancetargets.indicator.Indicator;
-import java.util.ArrayList;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** 栏内序号 Counts the indicators of each second tier; made only once something was found. */
 final class TierNumbers {
+    private static final int DIMENSIONS = IndicatorDimension.known().size() + 1;
+
+    private final int[] known = new int[DIMENSIONS * (IndicatorCategory.known().size() + 1)];
+    private Map<List<Optional<?>>, Integer> others = Map.of();
+
     private TierNumbers() {}
 
     static int[] of(Indicator[] indicators, int size) {
+        TierNumbers counts = new TierNumbers();
         int[] numbers = new int[size];
-        Map<List<Optional<?>>, Integer> counts = new HashMap<>();
-        List<Optional<?>> last = List.of();
-        int count = 0;
         for (int i = 0; i < size; i++) {
-            Indicator indicator = indicators[i];
-            List<Optional<?>> tier = new ArrayList<>(2);
-            tier.add(indicator.category());
-            tier.add(indicator.dimension());
-            if (!tier.equals(last)) {
-                counts.put(last, count);
-                count = counts.getOrDefault(tier, 0);
-                last = tier;
-            }
-            numbers[i] = ++count;
+            numbers[i] = counts.next(indicators[i]);
         }
         return numbers;
+    }
+
+    private int next(Indicator indicator) {
+        IndicatorCategory category = indicator.category().orElse(null);
+        IndicatorDimension dimension = indicator.dimension().orElse(null);
+        boolean open = (category != null && !category.isKnown()) || (dimension != null && !dimension.isKnown());
+        return open ? nextOther(indicator) : ++known[slot(category, dimension)];
+    }
+
+    private int nextOther(Indicator indicator) {
+        if (others.isEmpty()) {
+            others = new HashMap<>();
+        }
+        return others.merge(List.of(indicator.category(), indicator.dimension()), 1, Integer::sum);
+    }
+
+    // an absent tier comes first, then the known ones
+    private static int slot(@Nullable IndicatorCategory category, @Nullable IndicatorDimension dimension) {
+        int row = category == null ? 0 : category.position() + 1;
+        return row * DIMENSIONS + (dimension == null ? 0 : dimension.position() + 1);
     }
 }

@@ -101,6 +101,11 @@ public final class FormEdition {
         return fields.at(stage);
     }
 
+    /** Whether a cell outside the indicators has to be filled. */
+    public boolean requires(FormField field, Stage stage) {
+        return fields.has(field, stage);
+    }
+
     /** 必填资金来源 The sources of the annual funds whose amounts have to be filled, 0 included. */
     public List<FundingKind> requiredSources(Stage stage) {
         return sources.at(stage);

@@ -58,6 +58,13 @@ public final class StatedTarget {
         return Optional.ofNullable(obstacle);
     }
 
+    /**
+     * 文义相符 Whether words and meaning agree, as far as the words are understood. Where they do not, one of the two was edited.
+     */
+    public boolean agrees() {
+        return Agreement.of(text, target);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StatedTarget that

@@ -13,7 +13,7 @@ public final class Folding {
         if (c < 0x7F) {
             return c < ' ' ? ' ' : c;
         }
-        if (c >= 0x4E00 && c <= 0x9FFF) {
+        if (isIdeograph(c)) {
             return c;
         }
         if (c >= 0xFF01 && c <= 0xFF5E) {
@@ -55,6 +55,21 @@ public final class Folding {
                 || type == Character.PARAGRAPH_SEPARATOR
                 || type == Character.CONTROL
                 || type == Character.FORMAT;
+    }
+
+    /** 汉字 Whether the character is one of the Chinese ones in daily use, which fold into themselves. */
+    public static boolean isIdeograph(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    /** Whether the text holds nothing but blanks. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text with every character folded; the same object where that changes nothing. */

@@ -46,6 +46,7 @@ public final class Validator {
     private final List<Rule> rules;
     private final Map<RuleId, Severity> severities;
     private final Rule[] applied;
+    private final RuleDefinition[] definitions;
     private final Severity[] appliedAs;
     private final Wording wording;
 
@@ -57,9 +58,11 @@ public final class Validator {
         this.rules = rules;
         this.severities = severities;
         this.applied = rules.toArray(new Rule[0]);
+        this.definitions = new RuleDefinition[applied.length];
         this.appliedAs = new Severity[applied.length];
         for (int i = 0; i < applied.length; i++) {
-            appliedAs[i] = severity(applied[i].definition());
+            definitions[i] = applied[i].definition();
+            appliedAs[i] = severity(definitions[i]);
         }
         this.wording = Wording.of(rules);
     }
@@ -179,21 +182,21 @@ public final class Validator {
         }
         TableFacts facts = TableFacts.of(table, edition, stage);
         for (int i = 0; i < applied.length && !collector.isStopped(); i++) {
-            apply(applied[i], appliedAs[i], facts, collector);
+            apply(i, facts, collector);
         }
         return Report.of(collector.found(), wording);
     }
 
     // whatever a rule does, the table is reported on: only an error of the machine itself goes through
-    private void apply(Rule rule, Severity severity, TableFacts facts, Collector collector) {
-        collector.begin(rule.definition(), severity);
-        String failure = check(rule, facts, collector);
+    private void apply(int i, TableFacts facts, Collector collector) {
+        collector.begin(definitions[i], appliedAs[i]);
+        String failure = check(applied[i], facts, collector);
         collector.end();
         if (failure != null) {
             collector.begin(FAILED, severity(FAILED));
             collector.add(
                     Place.table(),
-                    List.of(new Argument("rule", rule.definition().id().value()), new Argument("failure", failure)),
+                    List.of(new Argument("rule", definitions[i].id().value()), new Argument("failure", failure)),
                     List.of());
         }
     }

@@ -3,6 +3,7 @@ package io.github.performancetargets.validation;
 import static io.github.performancetargets.validation.CountyForms.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
@@ -237,6 +238,25 @@ class CompletenessTest {
         assertThat(report.findings()).hasSize(1);
         assertThat(report.findings().get(0).rule().value()).isEqualTo("completeness/slot-missing");
         assertThat(report.findings().get(0).place().dimension()).contains(IndicatorDimension.TIMELINESS);
+    }
+
+    @Test
+    void aTierOfItsOwnIsDemandedByItsMarkToo() {
+        IndicatorDimension own = IndicatorDimension.of("民族团结");
+        IndicatorSlot slot = IndicatorSlot.builder()
+                .category(IndicatorCategory.BENEFIT)
+                .dimension(own)
+                .label("民族团结指标（必填）")
+                .requirement(Requirement.REQUIRED)
+                .build();
+        PerformanceTargetTable table =
+                PerformanceTargetTable.builder().addSlots(slot, slot).build();
+
+        assertThat(Validator.completeness(FormEdition.GENERIC)
+                        .validate(table)
+                        .byRule(RuleId.of("completeness/slot-missing")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.place().dimension()).contains(own));
     }
 
     @Test

@@ -1,0 +1,112 @@
+package io.github.performancetargets.completeness;
+
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.rule.SharedFact;
+import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.target.NotUnderstood;
+import io.github.performancetargets.target.Placeholder;
+import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.text.Folding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 清点 What one pass over a table says about all rules at once: whether each of them may have something to find. A complete table
+ * costs this pass and one test a rule; only what a rule has to speak about is looked at again.
+ */
+final class Census {
+    private static final SharedFact<Census> FACT = SharedFact.of(Census::new);
+
+    private final boolean headerUnfilled;
+    private boolean unnamed;
+    private boolean valueMissing;
+    private boolean placeholder;
+    private boolean notUnderstood;
+    private boolean goalLinked;
+    private boolean idRepeated;
+    private int filled;
+    private int perhapsNumbered;
+    private final DemandMasks demands;
+
+    private Census(TableFacts table) {
+        this.headerUnfilled = HeaderCells.anyUnfilled(table.edition().requiredFields(table.stage()), table.table());
+        IdFilter ids = new IdFilter(table.size());
+        for (int i = 0; i < table.size(); i++) {
+            Indicator indicator = table.indicator(i);
+            unnamed |= NameMissing.isUnnamed(indicator.name());
+            goalLinked |= indicator.goalId().isPresent();
+            idRepeated |= ids.mayRepeat(indicator.id().orElse(null));
+            value(table.value(i));
+            slot(table, i);
+        }
+        this.demands = DemandMasks.of(table);
+    }
+
+    static Census of(TableFacts table) {
+        return table.shared(FACT);
+    }
+
+    private void value(@Nullable StatedTarget value) {
+        if (value == null || Folding.isBlank(value.text())) {
+            valueMissing = true;
+        } else if (value.target() instanceof Placeholder) {
+            placeholder = true;
+        } else if (value.target() instanceof NotUnderstood) {
+            notUnderstood = true;
+        }
+    }
+
+    private void slot(TableFacts table, int i) {
+        IndicatorDimension dimension = Slots.of(table, i);
+        if (dimension != null && dimension.isKnown()) {
+            int bit = 1 << dimension.position();
+            filled |= bit;
+            perhapsNumbered |= Slots.isSurelyWithoutNumber(table.target(i)) ? 0 : bit;
+        }
+    }
+
+    /** Whether a cell of the header that the form demands is blank or holds a placeholder. */
+    boolean headerUnfilled() {
+        return headerUnfilled;
+    }
+
+    /** Whether an indicator has no name. */
+    boolean unnamed() {
+        return unnamed;
+    }
+
+    /** Whether an indicator has no value. */
+    boolean valueMissing() {
+        return valueMissing;
+    }
+
+    /** Whether the value of an indicator is a placeholder. */
+    boolean placeholder() {
+        return placeholder;
+    }
+
+    /** Whether a value was not understood. */
+    boolean notUnderstood() {
+        return notUnderstood;
+    }
+
+    /** Whether an indicator names a goal. */
+    boolean goalLinked() {
+        return goalLinked;
+    }
+
+    /** Whether two indicators may have one id; false only where surely none have. */
+    boolean idRepeated() {
+        return idRepeated;
+    }
+
+    /** Whether a demanded slot may be without indicator. */
+    boolean slotMissing() {
+        return !demands.areCertain() || (demands.required() & ~filled) != 0;
+    }
+
+    /** Whether a slot that has to carry a number may hold words only. */
+    boolean slotUnquantified() {
+        return !demands.areCertain() || (demands.quantified() & filled & ~perhapsNumbered) != 0;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.performancetargets.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.unit.MeasurementUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgreementTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"≥200 人", "≥ 200人", "49万", "12 次", "≤0.3%", "年度内完成", "每次 1000 元-35000 元", "持续提升", "13个乡镇", "不低于90%", "3月"})
+    void wordsAgreeWithWhatTheyWereReadAs(String text) {
+        StatedTarget read = StatedTarget.read(text);
+
+        assertThat(StatedTarget.of(text, read.target()).agrees()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "≥200人, ≥300人",
+        "≥200人, ≤200人",
+        "≥200人, ≥200次",
+        "≥200人, ≥200人次",
+        "年度内完成, 6月底前",
+        "提高, ≥90%",
+        "≥90%, 提高",
+    })
+    void wordsThatSayOtherThingsDoNot(String text, String meaning) {
+        Target other = StatedTarget.read(meaning).target();
+
+        assertThat(StatedTarget.of(text, other).agrees()).isFalse();
+    }
+
+    @Test
+    void aMeaningMaySayMoreThanTheWords() {
+        assertThat(StatedTarget.of("200", StatedTarget.read("≥200人").target()).agrees())
+                .isTrue();
+    }
+
+    @Test
+    void wordsOfTimeAreNoCount() {
+        Target months = Bound.of(
+                ComparisonOperator.UNSPECIFIED,
+                Measure.of(
+                        Amount.of(3),
+                        MeasurementUnit.parse("月")));
+
+        assertThat(StatedTarget.of("3月", months).agrees()).isFalse();
+    }
+
+    @Test
+    void wordsThatNobodyUnderstoodContradictNothing() {
+        assertThat(StatedTarget.of("约摸吧3不等", StatedTarget.read("≥200人").target())
+                        .agrees())
+                .isTrue();
+    }
+}
