@@ -51,8 +51,7 @@ final class Namesakes {
         for (int i = 0; i < table.size(); i++) {
             IndicatorDimension dimension = table.dimension(i);
             int tier = dimension == null ? 0 : dimension.hashCode();
-            int hash = signature(table.foldedName(i))
-                    + tier;
+            int hash = signature(table.foldedName(i)) + tier;
             int bit = (hash ^ hash >>> 12 ^ hash >>> 24) & 4095;
             if ((seen[bit >> 6] & 1L << bit) != 0) {
                 return true;

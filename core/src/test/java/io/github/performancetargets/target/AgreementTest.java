@@ -12,7 +12,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementTest {
     @ParameterizedTest
-    @ValueSource(strings = {"≥200 人", "≥ 200人", "49万", "12 次", "≤0.3%", "年度内完成", "每次 1000 元-35000 元", "持续提升", "13个乡镇", "不低于90%", "3月"})
+    @ValueSource(
+            strings = {
+                "≥200 人",
+                "≥ 200人",
+                "49万",
+                "12 次",
+                "≤0.3%",
+                "年度内完成",
+                "每次 1000 元-35000 元",
+                "持续提升",
+                "13个乡镇",
+                "不低于90%",
+                "3月"
+            })
     void wordsAgreeWithWhatTheyWereReadAs(String text) {
         StatedTarget read = StatedTarget.read(text);
 
@@ -43,11 +56,7 @@ class AgreementTest {
 
     @Test
     void wordsOfTimeAreNoCount() {
-        Target months = Bound.of(
-                ComparisonOperator.UNSPECIFIED,
-                Measure.of(
-                        Amount.of(3),
-                        MeasurementUnit.parse("月")));
+        Target months = Bound.of(ComparisonOperator.UNSPECIFIED, Measure.of(Amount.of(3), MeasurementUnit.parse("月")));
 
         assertThat(StatedTarget.of("3月", months).agrees()).isFalse();
     }

@@ -3,7 +3,6 @@ package io.github.performancetargets.validation;
 import static io.github.performancetargets.validation.CountyForms.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
@@ -18,6 +17,7 @@ import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.IndicatorAttribute;
+import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
