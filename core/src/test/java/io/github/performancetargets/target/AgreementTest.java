@@ -63,7 +63,7 @@ class AgreementTest {
 
     @Test
     void wordsThatNobodyUnderstoodContradictNothing() {
-        assertThat(StatedTarget.of("约摸吧3不等", StatedTarget.read("≥200人").target())
+        assertThat(StatedTarget.of("3不等5或7", StatedTarget.read("≥200人").target())
                         .agrees())
                 .isTrue();
     }

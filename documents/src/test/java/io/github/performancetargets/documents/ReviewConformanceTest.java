@@ -57,9 +57,8 @@ class ReviewConformanceTest {
         PerformanceTargetTable table =
                 DocumentReader.create().read(Conformance.file(file)).tables().get(number - 1);
         Report report = REVIEW.validate(table);
-        String findings = report.findings().stream()
-                .map(finding -> json(report, finding))
-                .collect(Collectors.joining(",\n"));
+        String findings =
+                report.findings().stream().map(finding -> json(report, finding)).collect(Collectors.joining(",\n"));
         return "{\"source\": \"" + source + "\",\n \"findings\": ["
                 + (findings.isEmpty() ? "" : "\n" + findings + "\n ") + "]}\n";
     }
