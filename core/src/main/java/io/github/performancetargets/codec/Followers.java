@@ -22,9 +22,19 @@ final class Followers {
         return order.toArray(new FieldName[0]);
     }
 
-    /** Where the follower of a property is noted; of no property, the first one. */
-    static int place(Shape shape, @Nullable FieldName previous) {
-        return shape.start() + (previous == null ? 0 : shape.place(previous) + 1);
+    /** Where the first property of an object is noted. */
+    static int first(Shape shape) {
+        return shape.start();
+    }
+
+    /** Where the follower of a property is noted, which stands at a place of its shape. */
+    static int behind(Shape shape, int property) {
+        return shape.start() + property + 1;
+    }
+
+    /** How many properties of its shape stand before a place. */
+    static int passed(Shape shape, int place) {
+        return place - shape.start();
     }
 
     /** The property expected at a place; null where the object is expected to end. */

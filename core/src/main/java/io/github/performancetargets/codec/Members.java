@@ -9,18 +9,19 @@ final class Members {
     private final Shape shape;
     private long named;
     private long given;
-    private @Nullable FieldName previous;
+    private int place;
 
     Members(TokenSource in, Shape shape) {
         this.in = in;
         this.shape = shape;
+        this.place = Followers.first(shape);
     }
 
     /** Goes to the value of the next property and tells its name; null at the end of the object. */
     @Nullable
     FieldName next() throws IOException {
         while (true) {
-            FieldName field = in.nextName(shape, previous);
+            FieldName field = in.nextName(shape, place);
             if (field == null) {
                 FieldName missing = shape.missing(given);
                 if (missing != null) {
@@ -28,12 +29,13 @@ final class Members {
                 }
                 return null;
             }
-            long bit = shape.bit(field);
+            int property = shape.place(field);
+            long bit = 1L << property;
             if ((named & bit) != 0) {
                 throw in.refused("expected each property once, found a second '" + field + "'");
             }
             named |= bit;
-            previous = field;
+            place = Followers.behind(shape, property);
             in.advance();
             if (!in.isAbsent()) {
                 given |= bit;

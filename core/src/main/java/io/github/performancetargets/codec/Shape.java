@@ -1,7 +1,6 @@
 package io.github.performancetargets.codec;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,8 +62,7 @@ final class Shape {
     private static final int NOWHERE = -1;
 
     private final int start;
-    private final List<FieldName> fields;
-    private final Map<String, FieldName> byText = new HashMap<>();
+    private final FieldName[] fields;
     private final byte[] places = new byte[FieldName.values().length];
     private final long required;
 
@@ -74,19 +72,18 @@ final class Shape {
         Map<String, FieldName> known =
                 Arrays.stream(FieldName.values()).collect(Collectors.toMap(FieldName::text, name -> name));
         List<String> list = List.of(names.replace("!", "").split(" "));
-        this.fields = list.stream().map(known::get).toList();
+        this.fields = list.stream().map(known::get).toArray(FieldName[]::new);
         Arrays.fill(places, (byte) NOWHERE);
         long needed = 0;
-        for (int i = 0; i < fields.size(); i++) {
-            places[fields.get(i).index()] = (byte) i;
-            byText.put(fields.get(i).text(), fields.get(i));
+        for (int i = 0; i < fields.length; i++) {
+            places[fields[i].index()] = (byte) i;
             needed |= names.contains(list.get(i) + "!") ? 1L << i : 0;
         }
         this.required = needed;
     }
 
     private Shape next(String names) {
-        return new Shape(start + fields.size() + 1, names);
+        return new Shape(start + fields.length + 1, names);
     }
 
     /** Where the properties of this shape begin, if those of all shapes stand in one row, with one place more for each. */
@@ -94,10 +91,21 @@ final class Shape {
         return start;
     }
 
-    /** The property of a name; null if there is none. */
+    /**
+     * The property of a name; null if there is none.
+     *
+     * @param from where the search begins: forms keep the order in which properties are written, so that the name is near
+     */
     @Nullable
-    FieldName find(String text) {
-        return byText.get(text);
+    FieldName find(String text, int from) {
+        int size = fields.length;
+        for (int i = 0, at = from; i < size; i++, at++) {
+            FieldName field = fields[at < size ? at : at - size];
+            if (field.text().equals(text)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /** Where a property stands, from 0. */
@@ -128,16 +136,16 @@ final class Shape {
     /** The first property of a set; null if it is empty. */
     @Nullable
     FieldName first(long set) {
-        return set == 0 ? null : fields.get(Long.numberOfTrailingZeros(set));
+        return set == 0 ? null : fields[Long.numberOfTrailingZeros(set)];
     }
 
     /** The properties, in order. */
     List<FieldName> fields() {
-        return fields;
+        return List.of(fields);
     }
 
     /** The names, for messages. */
     String names() {
-        return fields.stream().map(FieldName::text).collect(Collectors.joining(", "));
+        return Arrays.stream(fields).map(FieldName::text).collect(Collectors.joining(", "));
     }
 }

@@ -8,59 +8,59 @@ import org.jspecify.annotations.Nullable;
 
 /** 代码表 The known codes of a type, found from the characters of a parser without making a text of them. */
 final class SymbolTable<T> {
-    private final @Nullable String[] keys;
-    private final List<T> values;
+    private final char[] @Nullable [] keys;
+    private final @Nullable Object[] values;
     private final String codes;
-    private final byte[] places;
     private final int mask;
 
     private SymbolTable(List<T> values, Function<T, String> code) {
         int size = Integer.highestOneBit(Math.max(1, values.size())) * 4;
-        this.keys = new String[size];
-        this.places = new byte[size];
-        this.values = values;
+        this.keys = new char[size][];
+        this.values = new Object[size];
         this.codes = values.stream().map(code).collect(Collectors.joining(", "));
         this.mask = size - 1;
-        for (int i = 0; i < values.size(); i++) {
-            String key = code.apply(values.get(i));
-            int slot = key.hashCode() & mask;
+        for (T value : values) {
+            char[] key = code.apply(value).toCharArray();
+            int slot = hash(key, 0, key.length) & mask;
             while (keys[slot] != null) {
                 slot = (slot + 1) & mask;
             }
             keys[slot] = key;
-            places[slot] = (byte) i;
+            this.values[slot] = value;
         }
     }
 
-    /** The table of at most 127 values by their codes. */
+    /** The table of values by their codes, which are not empty. */
     static <T> SymbolTable<T> of(Collection<T> values, Function<T, String> code) {
         return new SymbolTable<>(List.copyOf(values), code);
     }
 
     /** The value of a code; null if it is not known. */
+    @SuppressWarnings("unchecked") // the array holds the values that the table was made of
     @Nullable
     T find(char[] chars, int offset, int length) {
-        int hash = 0;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + chars[i];
+        if (length == 0) {
+            return null;
         }
-        for (int slot = hash & mask; ; slot = (slot + 1) & mask) {
-            String key = keys[slot];
+        for (int slot = hash(chars, offset, length) & mask; ; slot = (slot + 1) & mask) {
+            char[] key = keys[slot];
             if (key == null) {
                 return null;
             }
-            if (matches(key, chars, offset, length)) {
-                return values.get(places[slot]);
+            if (key.length == length && matches(key, chars, offset)) {
+                return (T) values[slot];
             }
         }
     }
 
-    private static boolean matches(String key, char[] chars, int offset, int length) {
-        if (key.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (key.charAt(i) != chars[offset + i]) {
+    // both ends and the middle tell codes apart well enough, whatever their length
+    private static int hash(char[] chars, int offset, int length) {
+        return ((chars[offset] * 31 + chars[offset + (length >> 1)]) * 31 + chars[offset + length - 1]) * 31 + length;
+    }
+
+    private static boolean matches(char[] key, char[] chars, int offset) {
+        for (int i = 0; i < key.length; i++) {
+            if (key[i] != chars[offset + i]) {
                 return false;
             }
         }

@@ -89,7 +89,7 @@ enum TargetKind {
         long needed = 0;
         for (String property : List.of(properties.split(" "))) {
             String name = property.replace("!", "");
-            FieldName field = Shape.TARGET.find(name);
+            FieldName field = Shape.TARGET.find(name, 0);
             if (field == null) {
                 throw new IllegalStateException("X bug: a target has no property " + name);
             }

@@ -14,21 +14,27 @@ public abstract class TokenSource {
     private final boolean nullsAsAbsent;
     private final @Nullable Consumer<String> unknownProperties;
     private final Followers followers = new Followers();
+    private TokenKind kind;
 
-    /** A source that refuses what the options say. */
-    protected TokenSource(CodecOptions options) {
+    /**
+     * A source that refuses what the options say.
+     *
+     * @param first the kind of the token that the source stands on
+     */
+    protected TokenSource(CodecOptions options, TokenKind first) {
         this.nullsAsAbsent = options.nullsAsAbsent();
         this.unknownProperties = options.unknownProperties().orElse(null);
+        this.kind = first;
     }
 
-    /** The kind of the current token. */
-    protected abstract TokenKind kind();
+    /** The kind of the token that the underlying parser stands on. */
+    protected abstract TokenKind current();
 
-    /** Goes to the next token. */
-    protected abstract TokenKind advance() throws IOException;
+    /** Goes to the next token and tells its kind. */
+    protected abstract TokenKind next() throws IOException;
 
     /** Goes to the next token; whether it is this name. */
-    protected abstract boolean advanceTo(FieldName expected) throws IOException;
+    protected abstract boolean nextIs(FieldName expected) throws IOException;
 
     /** The current name. */
     protected abstract String name() throws IOException;
@@ -54,6 +60,17 @@ public abstract class TokenSource {
     /** The exception that tells that the current value is refused. */
     protected abstract IOException refusal(String message, @Nullable RuntimeException cause);
 
+    /** The kind of the current token. */
+    final TokenKind kind() {
+        return kind;
+    }
+
+    /** Goes to the next token and tells its kind. */
+    final TokenKind advance() throws IOException {
+        kind = next();
+        return kind;
+    }
+
     /** Refuses the current value. */
     final IOException refused(String message) {
         return refusal(message + at(), null);
@@ -66,7 +83,6 @@ public abstract class TokenSource {
 
     /** Refuses the current token. */
     final IOException expected(String expected) throws IOException {
-        TokenKind kind = kind();
         String found = kind.description();
         if (kind.hasText()) {
             found += " " + found();
@@ -86,12 +102,12 @@ public abstract class TokenSource {
         int length = charLength();
         int shown = Math.min(length, FOUND_LENGTH);
         String text = new String(chars(), charOffset(), shown);
-        return (kind() == TokenKind.STRING ? "'" + text + "'" : text) + (length > shown ? "…" : "");
+        return (kind == TokenKind.STRING ? "'" + text + "'" : text) + (length > shown ? "…" : "");
     }
 
     /** Enters an object. */
     final Members object(Shape shape) throws IOException {
-        if (kind() != TokenKind.OBJECT_START) {
+        if (kind != TokenKind.OBJECT_START) {
             throw expected("an object");
         }
         return new Members(this, shape);
@@ -99,7 +115,7 @@ public abstract class TokenSource {
 
     /** Enters a list; {@link #element} goes through it. */
     final void array() throws IOException {
-        if (kind() != TokenKind.ARRAY_START) {
+        if (kind != TokenKind.ARRAY_START) {
             throw expected("a list");
         }
     }
@@ -111,7 +127,7 @@ public abstract class TokenSource {
 
     /** The current string. */
     final String string() throws IOException {
-        if (kind() != TokenKind.STRING) {
+        if (kind != TokenKind.STRING) {
             throw expected("a string");
         }
         return text();
@@ -119,7 +135,7 @@ public abstract class TokenSource {
 
     /** The current boolean. */
     final boolean flag() throws IOException {
-        return switch (kind()) {
+        return switch (kind) {
             case TRUE -> true;
             case FALSE -> false;
             default -> throw expected("true or false");
@@ -128,7 +144,7 @@ public abstract class TokenSource {
 
     /** The current string as a code of a closed list. */
     final <T> T closedCode(SymbolTable<T> table) throws IOException {
-        if (kind() != TokenKind.STRING) {
+        if (kind != TokenKind.STRING) {
             throw expected("a string");
         }
         T value = table.find(chars(), charOffset(), charLength());
@@ -140,7 +156,7 @@ public abstract class TokenSource {
 
     /** The current string as a code of an open type, or as what a type makes of its own text. */
     final <T> T code(SymbolTable<T> table, TextFactory<T> other) throws IOException {
-        if (kind() != TokenKind.STRING) {
+        if (kind != TokenKind.STRING) {
             throw expected("a string");
         }
         T value = table.find(chars(), charOffset(), charLength());
@@ -167,17 +183,22 @@ public abstract class TokenSource {
         T of(String text);
     }
 
-    /** Goes to the name of the next property and tells it; null at the end of the object. */
-    final @Nullable FieldName nextName(Shape shape, @Nullable FieldName previous) throws IOException {
-        int place = Followers.place(shape, previous);
+    /**
+     * Goes to the name of the next property and tells it; null at the end of the object.
+     *
+     * @param place where the {@link Followers} note what comes behind the property before
+     */
+    final @Nullable FieldName nextName(Shape shape, int place) throws IOException {
         FieldName follower = followers.get(place);
         if (follower == null) {
             advance();
-        } else if (advanceTo(follower)) {
+        } else if (nextIs(follower)) {
             return follower;
+        } else {
+            kind = current();
         }
-        while (kind() == TokenKind.NAME) {
-            FieldName field = shape.find(name());
+        while (kind == TokenKind.NAME) {
+            FieldName field = shape.find(name(), Followers.passed(shape, place));
             if (field != null) {
                 followers.set(place, field);
                 return field;
@@ -185,7 +206,7 @@ public abstract class TokenSource {
             drop(shape);
             advance();
         }
-        if (kind() != TokenKind.OBJECT_END) {
+        if (kind != TokenKind.OBJECT_END) {
             throw expected("a property or the end of the object");
         }
         followers.set(place, null);
@@ -204,6 +225,7 @@ public abstract class TokenSource {
         }
         advance();
         skip();
+        kind = current();
     }
 
     private static String shortened(String text) {
@@ -212,6 +234,6 @@ public abstract class TokenSource {
 
     /** Whether the current value is a null that stands for absence. */
     final boolean isAbsent() {
-        return kind() == TokenKind.NULL && nullsAsAbsent;
+        return kind == TokenKind.NULL && nullsAsAbsent;
     }
 }

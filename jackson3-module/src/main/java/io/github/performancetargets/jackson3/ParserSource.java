@@ -5,20 +5,25 @@ import io.github.performancetargets.codec.FieldName;
 import io.github.performancetargets.codec.TokenKind;
 import io.github.performancetargets.codec.TokenSource;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** 记号输入 Takes the tokens of the format from a parser of Jackson 3. */
 final class ParserSource extends TokenSource {
+    private static final int MAX_TOKEN_ID = JsonTokenId.ID_EMBEDDED_OBJECT;
+    private static final TokenKind[] KINDS = kinds();
+
     private final JsonParser parser;
     private final Class<?> type;
     private final @Nullable TokenStreamContext outside;
 
     ParserSource(JsonParser parser, Class<?> type, CodecOptions options) {
-        super(options);
+        super(options, kind(parser.currentToken()));
         this.parser = parser;
         this.type = type;
         TokenStreamContext context = parser.streamReadContext();
@@ -26,19 +31,30 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    protected TokenKind kind() {
+    protected TokenKind current() {
         return kind(parser.currentToken());
     }
 
     @Override
-    protected TokenKind advance() {
+    protected TokenKind next() {
         return kind(parser.nextToken());
     }
 
     private static TokenKind kind(@Nullable JsonToken token) {
-        if (token == null) {
-            return TokenKind.END;
+        return token == null ? TokenKind.END : KINDS[token.id() + 1];
+    }
+
+    // by the identifiers of tokens, which begin at −1; a look-up, where a switch at every token would cost a jump that no processor can foresee
+    private static TokenKind[] kinds() {
+        TokenKind[] kinds = new TokenKind[MAX_TOKEN_ID + 2];
+        Arrays.fill(kinds, TokenKind.FOREIGN);
+        for (JsonToken token : JsonToken.values()) {
+            kinds[token.id() + 1] = kindOf(token);
         }
+        return kinds;
+    }
+
+    private static TokenKind kindOf(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> TokenKind.OBJECT_START;
             case END_OBJECT -> TokenKind.OBJECT_END;
@@ -55,7 +71,7 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    protected boolean advanceTo(FieldName expected) {
+    protected boolean nextIs(FieldName expected) {
         return parser.nextName(EncodedNames.of(expected));
     }
 
