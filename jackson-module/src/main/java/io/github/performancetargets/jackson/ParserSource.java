@@ -45,7 +45,8 @@ final class ParserSource extends TokenSource {
         return token == null ? TokenKind.END : KINDS[token.id() + 1];
     }
 
-    // by the identifiers of tokens, which begin at −1; a look-up, where a switch at every token would cost a jump that no processor can foresee
+    // by the identifiers of tokens, which begin at −1; a look-up, where a switch at every token would cost a jump that
+    // no processor can foresee
     private static TokenKind[] kinds() {
         TokenKind[] kinds = new TokenKind[MAX_TOKEN_ID + 2];
         Arrays.fill(kinds, TokenKind.FOREIGN);
