@@ -77,7 +77,7 @@ compare() { # builds core beside a release, with the options given
   (cd "$work/next" && PUBLICATION_REPOSITORY=file://$work/baseline ./mvnw $build -s publication/settings.xml \
     -Dmaven.repo.local="$work/local-repository-next" \
     -Dmaven.repo.local.tail="${MAVEN_LOCAL_REPOSITORY:-$HOME/.m2/repository}" \
-    -Dmaven.javadoc.skip=true -Dcyclonedx.skip=true -pl core "$@")
+    -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dcyclonedx.skip=true -pl core "$@")
 }
 
 version() { # gives the copy another version
