@@ -87,4 +87,23 @@ class OptionsTest {
                         + "\"reason\":{\"code\":\"unexpected\",\"index\":0}}}]}"))
                 .hasMessageContaining("expected the property 'target' beside 'reason'");
     }
+
+    @ParameterizedTest
+    @FieldSource(Generations.BOTH_NAME)
+    void anOptionMakesAnotherModuleAndLeavesTheFirstAsItWas(Json json) throws Exception {
+        String unknown = "{\"formatVersion\":\"1.0\",\"x\":1}";
+        String nulls = "{\"formatVersion\":\"1.0\",\"title\":null}";
+        byte[] before = json.write(json.table(Samples.FULL));
+        List<String> dropped = new ArrayList<>();
+        Json all = json.withStringAmounts().withNullsAsAbsent().withUnknownProperties(dropped::add);
+
+        all.table(unknown);
+        all.table(nulls);
+        assertThat(dropped).containsExactly("/x");
+        assertThat(all.write(all.table(Samples.FULL))).isNotEqualTo(before);
+
+        assertThatThrownBy(() -> json.table(unknown)).hasMessageContaining("unknown property 'x'");
+        assertThatThrownBy(() -> json.table(nulls)).hasMessageContaining("found null");
+        assertThat(json.write(json.table(Samples.FULL))).isEqualTo(before);
+    }
 }
