@@ -38,6 +38,10 @@ final class PlaceholderReader {
             } else if (ChineseNumerals.isNumeral(c) || c == '半') {
                 return false;
             } else if (word != null && word.meaning() != OperatorWords.Role.NONE) {
+                if (word.meaning() == OperatorWords.Role.APPROXIMATELY && isMultiplier(s, at + word.length(), to)) {
+                    // 近万人 is a number in words, and no template
+                    return false;
+                }
                 words |= unit
                         || word.meaning() == OperatorWords.Role.INCREASE
                         || word.meaning() == OperatorWords.Role.DECREASE;
@@ -59,6 +63,10 @@ final class PlaceholderReader {
             }
         }
         return blank || (!words && (named || punctuation));
+    }
+
+    private static boolean isMultiplier(String s, int at, int to) {
+        return at < to && (s.charAt(at) == '万' || s.charAt(at) == '亿');
     }
 
     // behind a mark that stands for a missing number, or the index itself

@@ -47,7 +47,16 @@ final class PlainText {
     private static boolean isWrong(char c) {
         return c < 0x80
                 ? !(UnitReader.isLetter(c) || ",;:() .&'\"".indexOf(c) >= 0)
-                : "‰℃×÷√□○●…∞每±".indexOf(c) >= 0 || Character.isISOControl(c) || Character.isWhitespace(c);
+                : "‰℃×÷√□○●…∞每±".indexOf(c) >= 0
+                        || Character.isISOControl(c)
+                        || Character.isWhitespace(c)
+                        || isSymbol(c);
+    }
+
+    // ￥12000: a sign of money or of mathematics says something about the number
+    private static boolean isSymbol(char c) {
+        int type = Character.getType(c);
+        return type == Character.CURRENCY_SYMBOL || type == Character.MATH_SYMBOL;
     }
 
     private static boolean isHalfCharacter(String s, int at) {

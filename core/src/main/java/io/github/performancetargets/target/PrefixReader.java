@@ -191,6 +191,10 @@ final class PrefixReader {
     // the unit behind 每, or behind 每个 where that fills the stretch: 每个村
     private boolean every(int each, int to) {
         String s = reading.s;
+        if (each + 2 < to && s.charAt(each + 1) == '两') {
+            // 每两年 is every two years, and no tael of anything
+            return false;
+        }
         int noun = each + 2;
         if (noun < to && s.charAt(each + 1) == '个' && reading.units.readWord(s, noun, to)) {
             int end = reading.units.end();

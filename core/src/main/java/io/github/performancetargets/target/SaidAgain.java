@@ -30,6 +30,12 @@ final class SaidAgain {
         return target.equals(NotationReader.meaning(english));
     }
 
+    /** Whether the printed form of a target, in Chinese and in English, is read as the target. */
+    static boolean readsBack(Target target) {
+        return target.equals(NotationReader.meaning(target.toString()))
+                && target.equals(NotationReader.meaning(target.toEnglish()));
+    }
+
     private static boolean hasWords(Target target) {
         if (target instanceof Quantified quantified) {
             return quantified.subject().isPresent()

@@ -177,6 +177,14 @@ final class TimeReader {
             boolean stretch) {
         String s = reading.s;
         int end = points.end();
+        if (end < to
+                && isBareNumbers(s, at, end)
+                && BEHIND.at(s, end, to) == null
+                && reading.units.readWord(s, end, to)) {
+            // 1946.7-2197.9个, ≤2009/10万: what has a unit of its own behind it is a number
+            time = false;
+            return null;
+        }
         boolean by = signed;
         boolean done = false;
         // a month, a day or a year of four digits is a time whatever follows; 年内 and 上半年 may also begin a name
@@ -201,11 +209,6 @@ final class TimeReader {
             }
             end += word.length();
             word = done ? null : BEHIND.at(s, end, to);
-        }
-        if (!by && !done && end < to && isBareNumbers(s, mark, end) && reading.units.readWord(s, end, to)) {
-            // 1946.7-2197.9个: what has a unit of its own behind it is a number
-            time = false;
-            return null;
         }
         int start = from;
         int subjectEnd = mark;

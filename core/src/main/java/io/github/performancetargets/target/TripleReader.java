@@ -46,12 +46,13 @@ final class TripleReader {
                 : StatedTarget.of(reader.text, new NotUnderstood(reader.text), Objects.requireNonNull(reader.obstacle));
     }
 
-    // 2010-2089 may be years where it stands alone, and are none where a column says 个
+    // 2010-2089 and 1900.1-1901.1 may be times where they stand alone, and are none where a column says 个
     private static StatedTarget range(StatedTarget alone, String value, String unitText) {
-        if (NO_UNIT.contains(unitText)
+        boolean open = alone.target() instanceof Period
                 || alone.obstacle()
                         .filter(obstacle -> obstacle.kind() == Obstacle.Kind.AMBIGUOUS)
-                        .isEmpty()) {
+                        .isPresent();
+        if (NO_UNIT.contains(unitText) || !open) {
             return alone;
         }
         StatedTarget joined = StatedTarget.read(value + unitText);
@@ -113,6 +114,20 @@ final class TripleReader {
         if (unit == null) {
             return null;
         }
+        Target whole = withUnit(quantified, operator, unit);
+        if (whole == null || quantified.unit().isPresent() || SaidAgain.readsBack(whole)) {
+            return whole;
+        }
+        // a word that is no unit in running text: 起案件 is 起 of 案件 there, and 日前 is refused
+        Target running = NotationReader.meaning(value + unitText);
+        whole = running instanceof Quantified counted && counted.subject().isEmpty()
+                ? withUnit(quantified, operator, counted.unit())
+                : null;
+        return whole != null && SaidAgain.readsBack(whole) ? whole : fail(Obstacle.Kind.UNEXPECTED, unitStart);
+    }
+
+    private @Nullable Target withUnit(
+            Quantified quantified, ComparisonOperator operator, Optional<MeasurementUnit> unit) {
         return quantified instanceof Bound bound
                 ? bound(bound, operator, unit)
                 : range((Range) quantified, operator, unit);

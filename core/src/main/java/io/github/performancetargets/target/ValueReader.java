@@ -146,7 +146,7 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (whole != null && UnitReader.isOrdinal(whole)) {
+        if (whole != null && UnitReader.isOrdinal(whole) && !countsKinds(whole)) {
             // of grades it is not said which end is better: 二级以上
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
@@ -164,6 +164,16 @@ final class ValueReader {
         }
         return changed(new Bound(
                 meaning.operator(), Measure.of(amount, Optional.ofNullable(whole)), meaning.approximate, subject()));
+    }
+
+    // 5类 alone counts kinds; 3类以上, 水质3类 and 二类 may be grades
+    private boolean countsKinds(MeasurementUnit unit) {
+        String s = reading.s;
+        int last = s.length() - 1;
+        return unit.symbol().equals("类")
+                && s.indexOf('类') == last
+                && NumberReader.isDigit(s.charAt(last - 1))
+                && prefix.subject() == null;
     }
 
     // a telephone number or a date without marks, but no count

@@ -208,6 +208,9 @@ class NotationTest {
             ≥95%，效果显著|≥95%；效果显著
             男生200人，女生300人|男生200人；女生300人
             13个乡镇|13个乡镇
+            5类|5类
+            ≥5类|≥5类
+            ≤2009/10万|≤2009十万分之一
             3个以上项目|≥3个项目
             三个乡镇|3个乡镇
             10万件(册)|10万件(册)
@@ -319,6 +322,14 @@ class NotationTest {
             1e5|UNEXPECTED
             20年一遇|UNEXPECTED
             不低于上年水平|NUMBER_EXPECTED
+            每两年1次|AMBIGUOUS
+            每两周1次|AMBIGUOUS
+            近万人|AMBIGUOUS
+            近千户|AMBIGUOUS
+            ￥12000|UNEXPECTED
+            500→600人|UNEXPECTED
+            3类以上|AMBIGUOUS
+            二类|AMBIGUOUS
             """)
     void refusesRatherThanGuesses(String text, Obstacle.Kind kind) {
         StatedTarget stated = StatedTarget.read(text);

@@ -23,6 +23,13 @@ class TargetTripleTest {
             定性|提高|''|提高
             ''|2010-2089|个|2010-2089个
             ''|2021-2023|年|2021年至2023年
+            ''|1900.1-1901.1|%|1900.1-1901.1%
+            ≥|3|台（套）|≥3台套
+            ≥|2|次/人·年|≥2次/人·年
+            =|5|人（次）|=5人(次)
+            ≤|2|起案件|≤2起案件
+            ≥|100|户/村|≥100户/村
+            =|1|项工作|=1项工作
             正向|95|%|95%
             反向|5|%|5%
             区间|80-90|%|80-90%
@@ -46,6 +53,7 @@ class TargetTripleTest {
             ≥|95%|人|CONTRADICTION
             ≥|10-20|个|CONTRADICTION
             ？|95|%|UNEXPECTED
+            ''|202|日前|UNEXPECTED
             """)
     void refusesColumnsThatContradict(String operator, String value, String unit, Obstacle.Kind kind) {
         assertThat(StatedTarget.read(TargetTriple.of(operator, value, unit)).obstacle())
