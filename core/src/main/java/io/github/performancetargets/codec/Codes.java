@@ -15,6 +15,9 @@ import io.github.performancetargets.target.TimePoint;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 代码 The codes of the format for values that are one of a list. */
 final class Codes {
@@ -41,7 +44,29 @@ final class Codes {
                     .toList(),
             ComparisonOperator::code);
 
+    private static final Set<String> KNOWN = Stream.of(
+                    CATEGORIES.codes(),
+                    DIMENSIONS.codes(),
+                    FUNDING_KINDS.codes(),
+                    PERIODS.codes(),
+                    REQUIREMENTS.codes(),
+                    OBSTACLES.codes(),
+                    CRITERIA.codes(),
+                    SEVERITIES.codes(),
+                    DIRECTIONS.codes(),
+                    CHANGES.codes(),
+                    OPERATORS.codes(),
+                    TargetKind.BY_CODE.codes(),
+                    UnitCodec.frequent())
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private Codes() {}
+
+    /** All of them, and the symbols of frequent units. */
+    static Set<String> known() {
+        return KNOWN;
+    }
 
     static IndicatorCategory category(TokenSource in) throws IOException {
         return in.code(CATEGORIES, IndicatorCategory::of);

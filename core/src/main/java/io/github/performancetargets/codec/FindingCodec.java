@@ -28,8 +28,8 @@ final class FindingCodec implements Codec<Finding> {
     public void write(Finding finding, TokenSink out) throws IOException {
         out.startObject();
         out.text(FieldName.RULE, finding.rule().value());
-        out.text(FieldName.CRITERION, finding.criterion().code());
-        out.text(FieldName.SEVERITY, finding.severity().code());
+        out.code(FieldName.CRITERION, finding.criterion().code());
+        out.code(FieldName.SEVERITY, finding.severity().code());
         out.name(FieldName.PLACE);
         PlaceCodec.write(finding.place(), out);
         arguments(finding.arguments(), out);

@@ -52,7 +52,7 @@ final class FundingCodec implements Codec<Funding> {
             out.startArray();
             for (FundingSource source : sources) {
                 out.startObject();
-                out.text(FieldName.KIND, source.kind().code());
+                out.code(FieldName.KIND, source.kind().code());
                 out.text(FieldName.LABEL, source.label());
                 out.amount(FieldName.AMOUNT, source.amount());
                 execution(source.execution(), out);

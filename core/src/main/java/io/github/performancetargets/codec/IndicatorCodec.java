@@ -37,7 +37,7 @@ final class IndicatorCodec implements Codec<Indicator> {
         out.text(FieldName.GOAL_ID, indicator.goalId());
         out.mark(FieldName.CORE, indicator.core());
         if (indicator.statedDirection().isPresent()) {
-            out.text(FieldName.DIRECTION, Codes.code(indicator.statedDirection().get()));
+            out.code(FieldName.DIRECTION, Codes.code(indicator.statedDirection().get()));
         }
         weight(indicator.weight(), out);
         out.text(FieldName.EXPLANATION, indicator.explanation());
@@ -55,7 +55,7 @@ final class IndicatorCodec implements Codec<Indicator> {
     /** Writes a period, unless it is the annual one. */
     static void period(TargetPeriod period, TokenSink out) throws IOException {
         if (period != TargetPeriod.ANNUAL) {
-            out.text(FieldName.PERIOD, period.code());
+            out.code(FieldName.PERIOD, period.code());
         }
     }
 
@@ -63,10 +63,10 @@ final class IndicatorCodec implements Codec<Indicator> {
     static void tiers(Optional<IndicatorCategory> category, Optional<IndicatorDimension> dimension, TokenSink out)
             throws IOException {
         if (category.isPresent()) {
-            out.text(FieldName.CATEGORY, category.get().code());
+            out.code(FieldName.CATEGORY, category.get().code());
         }
         if (dimension.isPresent()) {
-            out.text(FieldName.DIMENSION, dimension.get().code());
+            out.code(FieldName.DIMENSION, dimension.get().code());
         }
     }
 

@@ -21,7 +21,7 @@ final class SlotCodec implements Codec<IndicatorSlot> {
         IndicatorCodec.tiers(slot.category(), slot.dimension(), out);
         out.textUnlessEmpty(FieldName.LABEL, slot.label());
         if (slot.requirement().isPresent()) {
-            out.text(FieldName.REQUIREMENT, slot.requirement().get().code());
+            out.code(FieldName.REQUIREMENT, slot.requirement().get().code());
         }
         IndicatorCodec.weight(slot.weight(), out);
         out.endObject();

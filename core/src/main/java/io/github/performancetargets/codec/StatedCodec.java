@@ -27,7 +27,7 @@ final class StatedCodec implements Codec<StatedTarget> {
             Obstacle obstacle = stated.obstacle().get();
             out.name(FieldName.REASON);
             out.startObject();
-            out.text(FieldName.CODE, obstacle.kind().code());
+            out.code(FieldName.CODE, obstacle.kind().code());
             out.name(FieldName.INDEX);
             out.integer(obstacle.index());
             out.endObject();

@@ -3,21 +3,20 @@ package io.github.performancetargets.codec;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 代码表 The known codes of a type, found from the characters of a parser without making a text of them. */
 final class SymbolTable<T> {
     private final char[] @Nullable [] keys;
     private final @Nullable Object[] values;
-    private final String codes;
+    private final List<String> codes;
     private final int mask;
 
     private SymbolTable(List<T> values, Function<T, String> code) {
         int size = Integer.highestOneBit(Math.max(1, values.size())) * 4;
         this.keys = new char[size][];
         this.values = new Object[size];
-        this.codes = values.stream().map(code).collect(Collectors.joining(", "));
+        this.codes = values.stream().map(code).toList();
         this.mask = size - 1;
         for (T value : values) {
             char[] key = code.apply(value).toCharArray();
@@ -67,8 +66,8 @@ final class SymbolTable<T> {
         return true;
     }
 
-    /** The codes, for messages. */
-    String codes() {
+    /** The codes. */
+    List<String> codes() {
         return codes;
     }
 }

@@ -30,11 +30,11 @@ final class TargetWriter {
     static void write(Target target, @Nullable String words, TokenSink out) throws IOException {
         out.startObject();
         TargetKind kind = TargetKind.of(target);
-        out.text(FieldName.KIND, kind.code());
+        out.code(FieldName.KIND, kind.code());
         if (target instanceof Quantified quantified) {
             quantified(quantified, out);
         } else if (target instanceof Change change) {
-            out.text(FieldName.DIRECTION, Codes.code(change.direction()));
+            out.code(FieldName.DIRECTION, Codes.code(change.direction()));
             out.text(FieldName.BASELINE, change.baseline());
             quantified(change.extent(), out);
         } else if (target instanceof Deadline deadline) {
@@ -64,7 +64,7 @@ final class TargetWriter {
     private static void quantified(Quantified quantified, TokenSink out) throws IOException {
         if (quantified instanceof Bound bound) {
             if (bound.operator() != ComparisonOperator.UNSPECIFIED) {
-                out.text(FieldName.OPERATOR, bound.operator().code());
+                out.code(FieldName.OPERATOR, bound.operator().code());
             }
             out.amount(FieldName.AMOUNT, bound.amount());
         } else if (quantified instanceof Range range) {

@@ -38,6 +38,9 @@ public abstract class TokenSink {
     /** A string. */
     protected abstract void text(String text) throws IOException;
 
+    /** A string that is one of few, and may be a {@linkplain CodeEncodings known code}. */
+    protected abstract void code(String code) throws IOException;
+
     /** A whole number. */
     protected abstract void integer(long value) throws IOException;
 
@@ -70,6 +73,11 @@ public abstract class TokenSink {
                 literal(decimal.toPlainString());
             }
         }
+    }
+
+    final void code(FieldName name, String code) throws IOException {
+        name(name);
+        code(code);
     }
 
     final void text(FieldName name, String text) throws IOException {

@@ -149,7 +149,7 @@ public abstract class TokenSource {
         }
         T value = table.find(chars(), charOffset(), charLength());
         if (value == null) {
-            throw expected("one of " + table.codes());
+            throw expected("one of " + String.join(", ", table.codes()));
         }
         return value;
     }

@@ -23,9 +23,14 @@ final class UnitCodec {
 
     private UnitCodec() {}
 
+    /** The symbols that nearly all values have. */
+    static List<String> frequent() {
+        return FREQUENT.codes();
+    }
+
     static void write(Optional<MeasurementUnit> unit, TokenSink out) throws IOException {
         if (unit.isPresent()) {
-            out.text(FieldName.UNIT, unit.get().symbol());
+            out.code(FieldName.UNIT, unit.get().symbol());
             out.text(FieldName.COUNTED, unit.get().countedNoun());
         }
     }

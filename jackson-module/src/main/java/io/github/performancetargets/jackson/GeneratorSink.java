@@ -3,6 +3,8 @@ package io.github.performancetargets.jackson;
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
+import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.performancetargets.codec.CodeEncodings;
 import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.FieldName;
 import io.github.performancetargets.codec.TokenSink;
@@ -11,6 +13,8 @@ import java.math.BigDecimal;
 
 /** 记号输出 Hands the tokens of the format to a generator of Jackson 2. */
 final class GeneratorSink extends TokenSink {
+    private static final CodeEncodings<SerializedString> CODES = CodeEncodings.of(SerializedString::new);
+
     private final JsonGenerator generator;
     private final boolean formattedNumbers;
 
@@ -54,6 +58,16 @@ final class GeneratorSink extends TokenSink {
     @Override
     protected void text(String text) throws IOException {
         generator.writeString(text);
+    }
+
+    @Override
+    protected void code(String code) throws IOException {
+        SerializedString encoded = CODES.find(code);
+        if (encoded == null) {
+            generator.writeString(code);
+        } else {
+            generator.writeString(encoded);
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.performancetargets.jackson3;
 
+import io.github.performancetargets.codec.CodeEncodings;
 import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.FieldName;
 import io.github.performancetargets.codec.TokenSink;
@@ -8,9 +9,12 @@ import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.exc.StreamWriteException;
+import tools.jackson.core.io.SerializedString;
 
 /** 记号输出 Hands the tokens of the format to a generator of Jackson 3. */
 final class GeneratorSink extends TokenSink {
+    private static final CodeEncodings<SerializedString> CODES = CodeEncodings.of(SerializedString::new);
+
     private final JsonGenerator generator;
     private final boolean formattedNumbers;
 
@@ -54,6 +58,16 @@ final class GeneratorSink extends TokenSink {
     @Override
     protected void text(String text) {
         generator.writeString(text);
+    }
+
+    @Override
+    protected void code(String code) {
+        SerializedString encoded = CODES.find(code);
+        if (encoded == null) {
+            generator.writeString(code);
+        } else {
+            generator.writeString(encoded);
+        }
     }
 
     @Override
