@@ -17,13 +17,12 @@ import io.github.performancetargets.target.Target;
 import io.github.performancetargets.target.TimePoint;
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 编解码目录 The codecs of all types that bind. */
 public final class Codecs {
-    private static final List<Codec<?>> ALL = List.of(
+    private static final Map<Class<?>, Codec<?>> BY_TYPE = byType(
             TableCodec.INSTANCE,
             ProjectCodec.INSTANCE,
             FundingCodec.INSTANCE,
@@ -46,17 +45,24 @@ public final class Codecs {
             ReportCodec.INSTANCE,
             FindingCodec.INSTANCE,
             MeasureCodec.INSTANCE,
-            AmountCodec.INSTANCE,
-            new TextCodec<>(MeasurementUnit.class, MeasurementUnit::toString, MeasurementUnit::parse),
-            new TextCodec<>(TimePoint.class, TimePoint::toString, TimePoint::parse),
-            new TextCodec<>(IndicatorCategory.class, IndicatorCategory::code, IndicatorCategory::of),
-            new TextCodec<>(IndicatorDimension.class, IndicatorDimension::code, IndicatorDimension::of),
-            new TextCodec<>(FundingKind.class, FundingKind::code, FundingKind::of));
+            AmountCodec.INSTANCE);
 
-    private static final Map<Class<?>, Codec<?>> BY_TYPE = new HashMap<>();
+    // apart from the others, and so made when first asked for: tables do not need them
+    private static final class Texts {
+        static final Map<Class<?>, Codec<?>> BY_TYPE = byType(
+                new TextCodec<>(MeasurementUnit.class, MeasurementUnit::toString, MeasurementUnit::parse),
+                new TextCodec<>(TimePoint.class, TimePoint::toString, TimePoint::parse),
+                new TextCodec<>(IndicatorCategory.class, IndicatorCategory::code, IndicatorCategory::of),
+                new TextCodec<>(IndicatorDimension.class, IndicatorDimension::code, IndicatorDimension::of),
+                new TextCodec<>(FundingKind.class, FundingKind::code, FundingKind::of));
+    }
 
-    static {
-        ALL.forEach(codec -> BY_TYPE.put(codec.type(), codec));
+    private static Map<Class<?>, Codec<?>> byType(Codec<?>... codecs) {
+        Map<Class<?>, Codec<?>> byType = new HashMap<>();
+        for (Codec<?> codec : codecs) {
+            byType.put(codec.type(), codec);
+        }
+        return byType;
     }
 
     private Codecs() {}
@@ -65,10 +71,11 @@ public final class Codecs {
     @SuppressWarnings("unchecked") // each codec stands under its own type, and the model builds the one implementation
     public static <T> @Nullable Codec<T> find(Class<T> type) {
         Codec<?> codec = BY_TYPE.get(type);
+        for (Class<?> implemented : type.getInterfaces()) {
+            codec = codec == null ? BY_TYPE.get(implemented) : codec;
+        }
         if (codec == null) {
-            for (Class<?> implemented : type.getInterfaces()) {
-                codec = codec == null ? BY_TYPE.get(implemented) : codec;
-            }
+            codec = Texts.BY_TYPE.get(type);
         }
         return (Codec<T>) codec;
     }

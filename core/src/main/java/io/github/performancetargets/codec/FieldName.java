@@ -84,10 +84,26 @@ public enum FieldName {
     INDICATOR_ID("indicatorId"),
     WORDS("words");
 
+    private static final FieldName[] VALUES = values();
+
     private final String text;
 
     FieldName(String text) {
         this.text = text;
+    }
+
+    /**
+     * The name of a text.
+     *
+     * @throws IllegalArgumentException if the format has no such name
+     */
+    static FieldName of(String text) {
+        for (FieldName name : VALUES) {
+            if (name.text.equals(text)) {
+                return name;
+            }
+        }
+        throw new IllegalArgumentException("expected a property of the format, found '" + text + "'");
     }
 
     /** The name as it stands in JSON. */

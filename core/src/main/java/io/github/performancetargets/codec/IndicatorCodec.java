@@ -37,7 +37,7 @@ final class IndicatorCodec implements Codec<Indicator> {
         out.text(FieldName.GOAL_ID, indicator.goalId());
         out.mark(FieldName.CORE, indicator.core());
         if (indicator.statedDirection().isPresent()) {
-            out.code(FieldName.DIRECTION, Codes.code(indicator.statedDirection().get()));
+            out.code(FieldName.DIRECTION, indicator.statedDirection().get().code());
         }
         weight(indicator.weight(), out);
         out.text(FieldName.EXPLANATION, indicator.explanation());

@@ -2,8 +2,7 @@ package io.github.performancetargets.codec;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** 对象形状 The objects of the format: which properties each may have, in the order in which they are written. */
@@ -69,15 +68,16 @@ final class Shape {
     /** The names of the properties; one with an exclamation mark may not be left out. */
     private Shape(int start, String names) {
         this.start = start;
-        Map<String, FieldName> known =
-                Arrays.stream(FieldName.values()).collect(Collectors.toMap(FieldName::text, name -> name));
-        List<String> list = List.of(names.replace("!", "").split(" "));
-        this.fields = list.stream().map(known::get).toArray(FieldName[]::new);
+        List<String> list = List.of(names.split(" "));
+        this.fields = new FieldName[list.size()];
         Arrays.fill(places, (byte) NOWHERE);
         long needed = 0;
-        for (int i = 0; i < fields.length; i++) {
+        for (int i = 0; i < list.size(); i++) {
+            String name = list.get(i);
+            boolean isNeeded = name.endsWith("!");
+            fields[i] = FieldName.of(isNeeded ? name.substring(0, name.length() - 1) : name);
             places[fields[i].index()] = (byte) i;
-            needed |= names.contains(list.get(i) + "!") ? 1L << i : 0;
+            needed |= isNeeded ? 1L << i : 0;
         }
         this.required = needed;
     }
@@ -146,6 +146,10 @@ final class Shape {
 
     /** The names, for messages. */
     String names() {
-        return Arrays.stream(fields).map(FieldName::text).collect(Collectors.joining(", "));
+        StringJoiner names = new StringJoiner(", ");
+        for (FieldName field : fields) {
+            names.add(field.text());
+        }
+        return names.toString();
     }
 }

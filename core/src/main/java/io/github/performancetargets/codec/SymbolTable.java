@@ -1,55 +1,77 @@
 package io.github.performancetargets.codec;
 
-import java.util.Collection;
+import io.github.performancetargets.text.Coded;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** 代码表 The known codes of a type, found from the characters of a parser without making a text of them. */
 final class SymbolTable<T> {
+    private final List<String> codes;
     private final char[] @Nullable [] keys;
     private final @Nullable Object[] values;
-    private final List<String> codes;
     private final int mask;
 
-    private SymbolTable(List<T> values, Function<T, String> code) {
-        int size = Integer.highestOneBit(Math.max(1, values.size())) * 4;
-        this.keys = new char[size][];
-        this.values = new Object[size];
-        this.codes = values.stream().map(code).toList();
+    private SymbolTable(List<String> codes) {
+        int size = Integer.highestOneBit(Math.max(1, codes.size())) * 4;
+        this.codes = codes;
+        // one slot more: the one of the empty text
+        this.keys = new char[size + 1][];
+        this.values = new Object[size + 1];
         this.mask = size - 1;
-        for (T value : values) {
-            char[] key = code.apply(value).toCharArray();
-            int slot = hash(key, 0, key.length) & mask;
-            while (keys[slot] != null) {
-                slot = (slot + 1) & mask;
-            }
-            keys[slot] = key;
-            this.values[slot] = value;
+        for (String code : codes) {
+            char[] key = code.toCharArray();
+            keys[slot(key, 0, key.length)] = key;
         }
     }
 
     /** The table of values by their codes, which are not empty. */
-    static <T> SymbolTable<T> of(Collection<T> values, Function<T, String> code) {
-        return new SymbolTable<>(List.copyOf(values), code);
+    static <T extends Coded> SymbolTable<T> of(List<T> values) {
+        List<String> codes = new ArrayList<>(values.size());
+        for (T value : values) {
+            codes.add(value.code());
+        }
+        SymbolTable<T> table = new SymbolTable<>(codes);
+        for (T value : values) {
+            table.keep(value.code(), value);
+        }
+        return table;
     }
 
-    /** The value of a code; null if it is not known. */
-    @SuppressWarnings("unchecked") // the array holds the values that the table was made of
+    /** A table of codes, each of whose values is {@linkplain #keep kept} when it was first read. */
+    static <T> SymbolTable<T> awaiting(String... codes) {
+        return new SymbolTable<>(List.of(codes));
+    }
+
+    /** Keeps an immutable value under its code if the table has that code: threads that come at once find one of theirs. */
+    void keep(String code, T value) {
+        char[] key = code.toCharArray();
+        int slot = slot(key, 0, key.length);
+        if (keys[slot] != null) {
+            values[slot] = value;
+        }
+    }
+
+    /** The value of a code; null if it is not known, or not kept yet. */
+    @SuppressWarnings("unchecked") // the array holds what was put there under the type of the table
     @Nullable
     T find(char[] chars, int offset, int length) {
+        return (T) values[slot(chars, offset, length)];
+    }
+
+    // where a code stands, or the empty slot where it would stand
+    private int slot(char[] chars, int offset, int length) {
         if (length == 0) {
-            return null;
+            return mask + 1;
         }
-        for (int slot = hash(chars, offset, length) & mask; ; slot = (slot + 1) & mask) {
-            char[] key = keys[slot];
-            if (key == null) {
-                return null;
-            }
+        int slot = hash(chars, offset, length) & mask;
+        for (char[] key = keys[slot]; key != null; key = keys[slot]) {
             if (key.length == length && matches(key, chars, offset)) {
-                return (T) values[slot];
+                return slot;
             }
+            slot = (slot + 1) & mask;
         }
+        return slot;
     }
 
     // both ends and the middle tell codes apart well enough, whatever their length
@@ -66,7 +88,7 @@ final class SymbolTable<T> {
         return true;
     }
 
-    /** The codes. */
+    /** The codes, in the order in which they were given. */
     List<String> codes() {
         return codes;
     }

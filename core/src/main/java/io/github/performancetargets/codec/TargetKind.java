@@ -11,10 +11,11 @@ import io.github.performancetargets.target.Qualitative;
 import io.github.performancetargets.target.Range;
 import io.github.performancetargets.target.Target;
 import io.github.performancetargets.target.TargetCases;
+import io.github.performancetargets.text.Coded;
 import java.util.List;
 
 /** 指标值类别 The kinds of target as they are stored, and which properties each has; an exclamation mark: required. */
-enum TargetKind {
+enum TargetKind implements Coded {
     BOUND("bound", "amount! operator unit counted approximate subject"),
     RANGE("range", "low! lowExclusive high! highExclusive unit counted approximate subject"),
     CHANGE_BY_BOUND("change", "direction! baseline amount! operator unit counted approximate subject"),
@@ -28,9 +29,8 @@ enum TargetKind {
     NOT_UNDERSTOOD("text", "text");
 
     /** By code; a change with a range is told from one with a bound by its properties. */
-    static final SymbolTable<TargetKind> BY_CODE = SymbolTable.of(
-            List.of(BOUND, RANGE, CHANGE_BY_BOUND, DEADLINE, PERIOD, QUALITATIVE, CLAUSES, PLACEHOLDER, NOT_UNDERSTOOD),
-            TargetKind::code);
+    static final SymbolTable<TargetKind> BY_CODE = SymbolTable.of(List.of(
+            BOUND, RANGE, CHANGE_BY_BOUND, DEADLINE, PERIOD, QUALITATIVE, CLAUSES, PLACEHOLDER, NOT_UNDERSTOOD));
 
     private static final TargetCases<TargetKind> OF = new TargetCases<>() {
         @Override
@@ -89,10 +89,7 @@ enum TargetKind {
         long needed = 0;
         for (String property : List.of(properties.split(" "))) {
             String name = property.replace("!", "");
-            FieldName field = Shape.TARGET.find(name, 0);
-            if (field == null) {
-                throw new IllegalStateException("X bug: a target has no property " + name);
-            }
+            FieldName field = FieldName.of(name);
             all |= Shape.TARGET.bit(field);
             needed |= name.equals(property) ? 0 : Shape.TARGET.bit(field);
         }
@@ -106,7 +103,8 @@ enum TargetKind {
     }
 
     /** The spelling that is stored. */
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 

@@ -34,7 +34,7 @@ final class TargetWriter {
         if (target instanceof Quantified quantified) {
             quantified(quantified, out);
         } else if (target instanceof Change change) {
-            out.code(FieldName.DIRECTION, Codes.code(change.direction()));
+            out.code(FieldName.DIRECTION, change.direction().code());
             out.text(FieldName.BASELINE, change.baseline());
             quantified(change.extent(), out);
         } else if (target instanceof Deadline deadline) {

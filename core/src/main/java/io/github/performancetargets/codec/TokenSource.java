@@ -144,23 +144,19 @@ public abstract class TokenSource {
 
     /** The current string as a code of a closed list. */
     final <T> T closedCode(SymbolTable<T> table) throws IOException {
-        if (kind != TokenKind.STRING) {
-            throw expected("a string");
-        }
-        T value = table.find(chars(), charOffset(), charLength());
+        T value = knownCode(table);
         if (value == null) {
             throw expected("one of " + String.join(", ", table.codes()));
         }
         return value;
     }
 
-    /** The current string as a code of an open type, or as what a type makes of its own text. */
-    final <T> T code(SymbolTable<T> table, TextFactory<T> other) throws IOException {
+    /** The current string as a code of a table; null where the table has no value for it. */
+    final <T> @Nullable T knownCode(SymbolTable<T> table) throws IOException {
         if (kind != TokenKind.STRING) {
             throw expected("a string");
         }
-        T value = table.find(chars(), charOffset(), charLength());
-        return value != null ? value : parsed(other);
+        return table.find(chars(), charOffset(), charLength());
     }
 
     /** The current string as what a type makes of it. */

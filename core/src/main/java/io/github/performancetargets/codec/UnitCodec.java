@@ -8,18 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** 计量单位编码 A unit as its symbol, beside it the noun that is counted. */
 final class UnitCodec {
-    // symbols that nearly all values have: found without making a text of them
-    private static final SymbolTable<MeasurementUnit> FREQUENT = SymbolTable.of(
-            List.of(
-                            "%",
-                            "人", "人次", "次", "场次", "户", "件", "个", "元", "万元", "元/次", "元/人", "天", "月", "年", "亩", "套", "台",
-                            "项", "份", "期", "家", "吨", "平方米", "米", "公里", "分", "个百分点", "小时", "万人", "万人次", "亿元", "万", "亿",
-                            "条", "座", "处", "只", "头", "辆", "所", "批", "册", "元/亩", "元/年", "元/月", "次/年", "公顷", "工作日", "万亩")
-                    .stream()
-                    .map(MeasurementUnit::parse)
-                    .distinct()
-                    .toList(),
-            MeasurementUnit::symbol);
+    // symbols that nearly all values have: once read, found without making a text of them
+    private static final SymbolTable<MeasurementUnit> FREQUENT = SymbolTable.awaiting(
+            "%",
+            "人", "人次", "次", "场次", "户", "件", "个", "元", "万元", "元/次", "元/人", "天", "月", "年", "亩", "套", "台", "项", "份", "期",
+            "家", "吨", "平方米", "米", "公里", "分", "个百分点", "小时", "万人", "万人次", "亿元", "万", "亿", "条", "座", "处", "只", "头", "辆",
+            "所", "批", "册", "元/亩", "元/年", "元/月", "次/年", "公顷", "工作日", "万亩");
 
     private UnitCodec() {}
 
@@ -46,7 +40,12 @@ final class UnitCodec {
 
     /** The unit of the current text, which may hold in braces what it counts. */
     static MeasurementUnit readWhole(TokenSource in) throws IOException {
-        return in.code(FREQUENT, MeasurementUnit::parse);
+        MeasurementUnit known = in.knownCode(FREQUENT);
+        if (known == null) {
+            known = in.parsed(MeasurementUnit::parse);
+            FREQUENT.keep(known.toString(), known);
+        }
+        return known;
     }
 
     /** The unit of the two properties of an object; a counted noun needs a unit. */

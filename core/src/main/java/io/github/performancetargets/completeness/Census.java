@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * costs this pass and one test a rule; only what a rule has to speak about is looked at again.
  */
 final class Census {
-    private static final SharedFact<Census> FACT = SharedFact.of(Census::new);
+    // no lambda: the first one of a JVM costs more than a validation
+    private static final SharedFact<Census> FACT = new SharedFact<>() {
+        @Override
+        protected Census compute(TableFacts table) {
+            return new Census(table);
+        }
+    };
 
     private final boolean headerUnfilled;
     private boolean unnamed;

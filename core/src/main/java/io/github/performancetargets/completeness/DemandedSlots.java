@@ -20,7 +20,12 @@ import java.util.Set;
  * stronger one counts, and of a slot that a page break printed twice the first. Marks do not bind a draft.
  */
 final class DemandedSlots {
-    private static final SharedFact<List<SlotRequirement>> FACT = SharedFact.of(DemandedSlots::compute);
+    private static final SharedFact<List<SlotRequirement>> FACT = new SharedFact<>() {
+        @Override
+        protected List<SlotRequirement> compute(TableFacts table) {
+            return demanded(table);
+        }
+    };
 
     private DemandedSlots() {}
 
@@ -28,7 +33,7 @@ final class DemandedSlots {
         return table.shared(FACT);
     }
 
-    private static List<SlotRequirement> compute(TableFacts table) {
+    private static List<SlotRequirement> demanded(TableFacts table) {
         Map<IndicatorDimension, SlotRequirement> slots = new LinkedHashMap<>();
         for (SlotRequirement slot : table.edition().slots(table.stage())) {
             slots.put(slot.dimension(), slot);

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** 编号重复 Two indicators, two goals or two tasks have one id, so that nothing can refer to either. */
 final class DuplicateId implements Rule {
@@ -34,30 +34,39 @@ final class DuplicateId implements Rule {
                 }
             }
         }
-        check("/goals/", table.table().goals(), Goal::id, findings);
-        check("/tasks/", table.table().tasks(), Task::id, findings);
+        List<Goal> goals = table.table().goals();
+        if (goals.size() > 1) {
+            check("/goals/", ofGoals(goals), findings);
+        }
+        List<Task> tasks = table.table().tasks();
+        if (tasks.size() > 1) {
+            check("/tasks/", ofTasks(tasks), findings);
+        }
     }
 
-    private static <T> void check(
-            String pointer, List<T> rows, Function<? super T, Optional<String>> idOf, Findings findings) {
-        if (!mayRepeat(rows, idOf)) {
-            return;
+    private static @Nullable String[] ofGoals(List<Goal> goals) {
+        @Nullable String[] ids = new @Nullable String[goals.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = goals.get(i).id().orElse(null);
         }
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < rows.size(); i++) {
-            String id = idOf.apply(rows.get(i)).orElse(null);
-            if (id != null && !ids.add(id)) {
+        return ids;
+    }
+
+    private static @Nullable String[] ofTasks(List<Task> tasks) {
+        @Nullable String[] ids = new @Nullable String[tasks.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = tasks.get(i).id().orElse(null);
+        }
+        return ids;
+    }
+
+    private static void check(String pointer, @Nullable String[] ids, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < ids.length; i++) {
+            String id = ids[i];
+            if (id != null && !seen.add(id)) {
                 findings.add(Place.cell(pointer + i + "/id", "id").reading(id));
             }
         }
-    }
-
-    private static <T> boolean mayRepeat(List<T> rows, Function<? super T, Optional<String>> idOf) {
-        boolean may = false;
-        IdFilter ids = new IdFilter(rows.size());
-        for (int i = 0; i < rows.size() && rows.size() > 1 && !may; i++) {
-            may = ids.mayRepeat(idOf.apply(rows.get(i)).orElse(null));
-        }
-        return may;
     }
 }

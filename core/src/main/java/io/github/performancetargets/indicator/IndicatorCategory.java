@@ -1,5 +1,6 @@
 package io.github.performancetargets.indicator;
 
+import io.github.performancetargets.text.Coded;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 一级指标 The first tier of indicators (财预〔2015〕88号; 成本 as a first tier: 财预〔2021〕101号). An open type: a tier that this
  * library does not know is data, its code the label as printed without 指标.
  */
-public final class IndicatorCategory {
+public final class IndicatorCategory implements Coded {
     /** 成本指标. */
     public static final IndicatorCategory COST = new IndicatorCategory(0, "cost", "成本指标");
     /** 产出指标. */
@@ -67,6 +68,7 @@ public final class IndicatorCategory {
     }
 
     /** 代码 The code that is stored: {@code output}. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,5 +1,6 @@
 package io.github.performancetargets.indicator;
 
+import io.github.performancetargets.text.Coded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * 二级指标 The second tier of indicators (财预〔2015〕88号, 财预〔2021〕101号). An open type: a tier that this library does not know
  * is data, its code the label as printed without 指标.
  */
-public final class IndicatorDimension {
+public final class IndicatorDimension implements Coded {
     /** 数量指标. */
     public static final IndicatorDimension QUANTITY = new IndicatorDimension(0, "quantity", "数量指标");
     /** 质量指标. */
@@ -107,6 +108,7 @@ public final class IndicatorDimension {
     }
 
     /** 代码 The code that is stored: {@code quantity}. */
+    @Override
     public String code() {
         return code;
     }

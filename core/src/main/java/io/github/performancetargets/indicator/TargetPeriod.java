@@ -1,7 +1,9 @@
 package io.github.performancetargets.indicator;
 
+import io.github.performancetargets.text.Coded;
+
 /** 目标期间 Which period a goal, an indicator or an amount is set for. */
-public enum TargetPeriod {
+public enum TargetPeriod implements Coded {
     /** 年度 The fiscal year. */
     ANNUAL("annual"),
     /** 中期 The medium term, usually three years or the life of the project. */
@@ -14,6 +16,7 @@ public enum TargetPeriod {
     }
 
     /** The spelling that is stored. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,7 +1,9 @@
 package io.github.performancetargets.rule;
 
+import io.github.performancetargets.text.Coded;
+
 /** 审核标准 What reviewers of performance targets ask for (财预〔2015〕88号, 绩效目标审核). */
-public enum Criterion {
+public enum Criterion implements Coded {
     /** 完整性 Everything is filled in, and each target is definite. */
     COMPLETENESS("completeness"),
     /** 相关性 The goals are covered by linked, detailed indicators. */
@@ -18,6 +20,7 @@ public enum Criterion {
     }
 
     /** The spelling that is stored. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,7 +1,9 @@
 package io.github.performancetargets.rule;
 
+import io.github.performancetargets.text.Coded;
+
 /** 严重程度 How much a finding weighs, the heaviest first. */
-public enum Severity {
+public enum Severity implements Coded {
     /** 错误 The table cannot be accepted as it is. */
     ERROR("error"),
     /** 警告 Very likely a mistake. */
@@ -16,6 +18,7 @@ public enum Severity {
     }
 
     /** The spelling that is stored. */
+    @Override
     public String code() {
         return code;
     }

@@ -9,19 +9,28 @@ import java.util.function.Function;
  *
  * @param <T> what is computed
  */
-public final class SharedFact<T> {
-    private final Function<TableFacts, T> computation;
-
-    private SharedFact(Function<TableFacts, T> computation) {
-        this.computation = computation;
-    }
+public abstract class SharedFact<T> {
+    /** Each object is a fact of its own. */
+    protected SharedFact() {}
 
     /** A fact that is computed by a function of the table, which keeps nothing between tables. */
     public static <T> SharedFact<T> of(Function<TableFacts, T> computation) {
-        return new SharedFact<>(Objects.requireNonNull(computation, "computation"));
+        return new Computed<>(Objects.requireNonNull(computation, "computation"));
     }
 
-    T compute(TableFacts table) {
-        return Objects.requireNonNull(computation.apply(table), "computed");
+    /** Computes the fact for a table; keeps nothing between tables. */
+    protected abstract T compute(TableFacts table);
+
+    private static final class Computed<T> extends SharedFact<T> {
+        private final Function<TableFacts, T> computation;
+
+        Computed(Function<TableFacts, T> computation) {
+            this.computation = computation;
+        }
+
+        @Override
+        protected T compute(TableFacts table) {
+            return computation.apply(table);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.performancetargets.rule;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 已算出的事实 The shared facts of one table. There are few, so that looking through them beats a map. */
@@ -14,10 +15,10 @@ final class SharedFacts {
     <T> T get(SharedFact<T> fact, TableFacts table) {
         for (int i = 0; i < size; i++) {
             if (facts[i] == fact) {
-                return (T) java.util.Objects.requireNonNull(values[i]);
+                return (T) Objects.requireNonNull(values[i]);
             }
         }
-        T computed = fact.compute(table);
+        T computed = Objects.requireNonNull(fact.compute(table), "computed");
         if (size == facts.length) {
             facts = Arrays.copyOf(facts, 2 * size);
             values = Arrays.copyOf(values, 2 * size);

@@ -1,11 +1,12 @@
 package io.github.performancetargets.table;
 
+import io.github.performancetargets.text.Coded;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 资金来源类别 Where money comes from. An open type: a kind that this library does not know is data. */
-public final class FundingKind {
+public final class FundingKind implements Coded {
     /** 财政拨款 Fiscal appropriation. */
     public static final FundingKind FISCAL = new FundingKind("fiscal");
     /** 上年结转 Carried over from the year before. */
@@ -50,6 +51,7 @@ public final class FundingKind {
     }
 
     /** 代码 The code that is stored. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,7 +1,9 @@
 package io.github.performancetargets.table;
 
+import io.github.performancetargets.text.Coded;
+
 /** 填报要求 What a form asks of a second-tier slot. */
-public enum Requirement {
+public enum Requirement implements Coded {
     /** 选填 Nothing. */
     OPTIONAL("optional"),
     /** 必填 At least one indicator; a qualitative value will do. */
@@ -16,6 +18,7 @@ public enum Requirement {
     }
 
     /** The spelling that is stored. */
+    @Override
     public String code() {
         return code;
     }

@@ -5,16 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** 分阶段要求 What is demanded from each stage on, laid out per stage once so that validating only reads lists. */
 final class StagedDemands<T> {
     private final Map<Stage, List<T>> byStage;
-    private final Map<Stage, Set<T>> sets = new EnumMap<>(Stage.class);
 
     private StagedDemands(Map<Stage, List<T>> byStage) {
         this.byStage = byStage;
-        byStage.forEach((stage, demands) -> sets.put(stage, Set.copyOf(demands)));
     }
 
     List<T> at(Stage stage) {
@@ -22,7 +19,7 @@ final class StagedDemands<T> {
     }
 
     boolean has(T demand, Stage stage) {
-        return Objects.requireNonNull(sets.get(stage), "stage").contains(demand);
+        return at(stage).contains(demand);
     }
 
     static final class Builder<T> {

@@ -1,7 +1,9 @@
 package io.github.performancetargets.target;
 
+import io.github.performancetargets.text.Coded;
+
 /** 运算符号 How an actual value is compared with the amount of a target. */
-public enum ComparisonOperator {
+public enum ComparisonOperator implements Coded {
     /** ≥ 大于等于, 不低于, 以上. */
     AT_LEAST(">=", "≥"),
     /** {@literal >} 大于, 超过. */
@@ -24,6 +26,7 @@ public enum ComparisonOperator {
     }
 
     /** The ASCII spelling that is stored: {@code >=}; empty for {@link #UNSPECIFIED}. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,13 +1,20 @@
 package io.github.performancetargets.target;
 
+import io.github.performancetargets.text.Coded;
 import java.util.Optional;
 
 /** 指标方向性 Whether more is better. */
-public enum Direction {
+public enum Direction implements Coded {
     /** 正向 More is better. */
-    POSITIVE,
+    POSITIVE("positive"),
     /** 逆向 Less is better. */
-    NEGATIVE;
+    NEGATIVE("negative");
+
+    private final String code;
+
+    Direction(String code) {
+        this.code = code;
+    }
 
     /** The direction that the meaning of a target says by itself: by its operator, or as an increase or decrease. */
     public static Optional<Direction> of(Target target) {
@@ -15,6 +22,12 @@ public enum Direction {
             return Optional.of(change.direction() == ChangeDirection.INCREASE ? POSITIVE : NEGATIVE);
         }
         return target instanceof Bound bound ? of(bound.operator()) : Optional.empty();
+    }
+
+    /** The spelling that is stored. */
+    @Override
+    public String code() {
+        return code;
     }
 
     private static Optional<Direction> of(ComparisonOperator operator) {

@@ -1,5 +1,6 @@
 package io.github.performancetargets.target;
 
+import io.github.performancetargets.text.Coded;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public record Obstacle(Kind kind, int index) {
     }
 
     /** 原因类别 What can be in the way of understanding a text. */
-    public enum Kind {
+    public enum Kind implements Coded {
         /** 无法识别 A character or word that fits nowhere. */
         UNEXPECTED("unexpected", "数值、单位或运算符号", "a number, unit or operator"),
         /** 缺少数值 An operator or unit without a number. */
@@ -55,6 +56,7 @@ public record Obstacle(Kind kind, int index) {
         }
 
         /** The spelling that is stored. */
+        @Override
         public String code() {
             return code;
         }

@@ -1,125 +1,77 @@
 package io.github.performancetargets.unit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
- * Reads the catalogue's resource: a line per unit, its columns apart by tabs. By hand, because it runs at start-up and regular
- * expressions and streams would cost more than the reading.
+ * Reads a catalogue's text: a line per unit, its columns apart by bars. Finds the words and where the rows begin, no more; and
+ * by hand over an array of characters, because it runs once in a JVM that has compiled nothing yet.
  */
 final class CatalogueReader {
-    private static final int COLUMNS = 7;
+    /** What stands between two columns. */
+    static final char SEPARATOR = '|';
 
-    private final String text;
-    private final Map<String, UnitDimension> dimensions = new HashMap<>();
-    private final UnitCatalogue.Builder builder = UnitCatalogue.builder();
+    private static final int COLUMNS_BEFORE_SYNONYMS = 6;
+    private static final int ROWS = 512;
 
-    private CatalogueReader(String text) {
-        this.text = text;
+    private final char[] text;
+    private final WordIndex.Builder words;
+    private int[] starts = new int[ROWS];
+    private int rows;
+
+    private CatalogueReader(String lines) {
+        this.text = lines.toCharArray();
+        this.words = new WordIndex.Builder(text);
     }
 
-    static UnitCatalogue read(String resource) {
-        try (InputStream stream = CatalogueReader.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("unit catalogue bug: no resource " + resource);
-            }
-            return new CatalogueReader(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).read();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The catalogue of a text whose every line ends with a line feed. */
+    static UnitCatalogue read(String lines) {
+        return new CatalogueReader(lines).read();
     }
 
     private UnitCatalogue read() {
-        String[] row = new String[COLUMNS];
-        int length = text.length();
-        for (int start = 0; start < length; ) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                end = length;
-            }
-            if (end > start && text.charAt(start) != '#') {
-                split(start, end, row);
-                add(row);
-            }
-            start = end + 1;
+        int at = 0;
+        while (at < text.length) {
+            at = text[at] == '#' || text[at] == '\n' ? endOfLine(at) + 1 : row(at);
         }
-        return builder.build();
+        return new UnitCatalogue(words.build(), new CatalogueRows(text, Arrays.copyOf(starts, rows)));
     }
 
-    private void split(int start, int end, String[] row) {
-        int from = start;
-        for (int column = 0; column < COLUMNS; column++) {
-            int tab = text.indexOf('\t', from);
-            int to = tab < 0 || tab > end ? end : tab;
-            row[column] = from > end ? "" : text.substring(from, to);
-            from = to + 1;
+    private int endOfLine(int from) {
+        int at = from;
+        while (text[at] != '\n') {
+            at++;
         }
+        return at;
     }
 
-    private void add(String[] row) {
-        String symbol = row[0];
-        builder.add(UnitDefinition.atom(
-                symbol,
-                UnitKind.valueOf(row[1]),
-                dimension(row[2].equals("=") ? symbol : row[2]),
-                factor(row[3]),
-                row[4],
-                row[5].equals("n")));
-        addSynonyms(symbol, row[6]);
-    }
-
-    // 质量·长度^2/时间^3
-    private UnitDimension dimension(String expression) {
-        UnitDimension known = dimensions.get(expression);
-        if (known != null) {
-            return known;
+    // gives where the next line begins
+    private int row(int start) {
+        if (rows == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * rows);
         }
-        UnitDimension product = UnitDimension.NONE;
-        int sign = 1;
-        int start = 0;
-        for (int i = 0; i <= expression.length(); i++) {
-            char c = i == expression.length() ? '·' : expression.charAt(i);
-            if (c == '·' || c == '/') {
-                String word = expression.substring(start, i);
-                int caret = word.indexOf('^');
-                int power = caret < 0 ? 1 : Integer.parseInt(word.substring(caret + 1));
-                if (!word.equals("1")) {
-                    UnitDimension base = UnitDimension.of(caret < 0 ? word : word.substring(0, caret));
-                    product = product.times(base.pow(sign * power));
-                }
-                sign = c == '/' ? -1 : sign;
-                start = i + 1;
+        starts[rows] = start;
+        int at = start;
+        while (text[at] != SEPARATOR) {
+            at++;
+        }
+        words.add(start, at, rows, false);
+        for (int column = 0; column < COLUMNS_BEFORE_SYNONYMS && text[at] != '\n'; at++) {
+            if (text[at] == SEPARATOR) {
+                column++;
             }
         }
-        dimensions.put(expression, product);
-        return product;
-    }
-
-    private static Ratio factor(String text) {
-        if (text.equals("1")) {
-            return Ratio.ONE;
-        }
-        int slash = text.indexOf('/');
-        return slash < 0
-                ? Ratio.of(Long.parseLong(text))
-                : Ratio.of(Long.parseLong(text.substring(0, slash)), Long.parseLong(text.substring(slash + 1)));
-    }
-
-    private void addSynonyms(String symbol, String synonyms) {
-        int start = 0;
-        while (start < synonyms.length()) {
-            int blank = synonyms.indexOf(' ', start);
-            int end = blank < 0 ? synonyms.length() : blank;
-            if (synonyms.charAt(start) == '~') {
-                builder.symbolOnly(symbol, synonyms.substring(start + 1, end));
-            } else {
-                builder.synonyms(symbol, synonyms.substring(start, end));
+        while (text[at] != '\n') {
+            boolean symbolOnly = text[at] == '~';
+            int from = symbolOnly ? at + 1 : at;
+            while (text[at] != ' ' && text[at] != '\n') {
+                at++;
             }
-            start = end + 1;
+            words.add(from, at, rows, symbolOnly);
+            if (text[at] == ' ') {
+                at++;
+            }
         }
+        rows++;
+        return at + 1;
     }
 }

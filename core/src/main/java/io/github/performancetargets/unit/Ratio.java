@@ -66,13 +66,11 @@ public final class Ratio implements Comparable<Ratio> {
             bottom = bottom.negate();
         }
         // Long.MIN_VALUE stays wide, so that negation and abs of the narrow form cannot overflow
-        if (top.bitLength() < Long.SIZE && bottom.bitLength() < Long.SIZE && !top.equals(LEAST_LONG)) {
+        if (top.bitLength() < Long.SIZE && bottom.bitLength() < Long.SIZE && top.longValue() != Long.MIN_VALUE) {
             return new Ratio(top.longValue(), bottom.longValue(), null, null);
         }
         return new Ratio(0, 1, top, bottom);
     }
-
-    private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
     private static long gcd(long a, long b) {
         long x = a;

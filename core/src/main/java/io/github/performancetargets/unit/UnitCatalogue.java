@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +21,16 @@ public final class UnitCatalogue {
     // a power of two
     private static final int RECENT = 256;
 
-    private final Map<String, UnitDefinition> words;
-    // too short or too common to be looked for in running text: 时 is an hour in a column of units, a clock time in 18时
-    private final Set<String> symbolsOnly;
-    private final List<UnitDefinition> definitions;
-    private final WordIndex index;
-    // the few compound symbols of a table recur in every row: what was read last, a slot per hash
-    private final AtomicReferenceArray<@Nullable Reading> recent = new AtomicReferenceArray<>(RECENT);
+    private final WordIndex words;
+    private final UnitRows rows;
+    // the few symbols of a table recur in every row: what was read last, a slot per hash. Threads may miss what others
+    // put
+    // there and read again; what they find is immutable
+    private final @Nullable Reading[] recent = new @Nullable Reading[RECENT];
 
-    private UnitCatalogue(
-            Map<String, UnitDefinition> words, Set<String> symbolsOnly, List<UnitDefinition> definitions) {
+    UnitCatalogue(WordIndex words, UnitRows rows) {
         this.words = words;
-        this.symbolsOnly = symbolsOnly;
-        this.definitions = definitions;
-        this.index = new WordIndex(words, symbolsOnly);
+        this.rows = rows;
     }
 
     /** 标准目录 The units of these forms; read once, when first asked for. */
@@ -44,7 +40,7 @@ public final class UnitCatalogue {
 
     // initialised by the class loader when standard() first runs: lazy and safe without a lock of ours
     private static final class Standard {
-        static final UnitCatalogue CATALOGUE = CatalogueReader.read("units.tsv");
+        static final UnitCatalogue CATALOGUE = CatalogueReader.read(StandardUnits.lines());
     }
 
     /** A builder of a catalogue that lists nothing yet. */
@@ -55,11 +51,16 @@ public final class UnitCatalogue {
     /** A builder of a catalogue that lists what this one does. */
     public Builder toBuilder() {
         Builder builder = new Builder();
-        for (UnitDefinition definition : definitions) {
-            builder.definitions.put(definition.symbol(), definition);
+        for (int row = 0; row < rows.size(); row++) {
+            builder.definitions.put(rows.get(row).symbol(), rows.get(row));
         }
-        builder.words.putAll(words);
-        builder.symbolsOnly.addAll(symbolsOnly);
+        for (int word = 0; word < words.size(); word++) {
+            String text = words.word(word);
+            builder.words.put(text, rows.get(words.row(word)));
+            if (words.isSymbolOnly(word)) {
+                builder.symbolsOnly.add(text);
+            }
+        }
         return builder;
     }
 
@@ -69,17 +70,14 @@ public final class UnitCatalogue {
      * @throws TextParseException if the text is not in the grammar of symbols, or too long
      */
     public MeasurementUnit parse(String text) {
-        UnitDefinition listed = words.get(text);
-        if (listed != null) {
-            return listed.unit();
-        }
         int slot = text.hashCode() & (RECENT - 1);
-        Reading known = recent.get(slot);
+        Reading known = recent[slot];
         if (known != null && known.text.equals(text)) {
             return known.unit;
         }
-        MeasurementUnit unit = new SymbolParser(this, text).parse();
-        recent.set(slot, new Reading(text, unit));
+        UnitDefinition listed = listed(text);
+        MeasurementUnit unit = listed != null ? listed.unit() : new SymbolParser(this, text).parse();
+        recent[slot] = new Reading(text, unit);
         return unit;
     }
 
@@ -91,10 +89,16 @@ public final class UnitCatalogue {
         return definition == null ? Optional.empty() : Optional.of(definition.unit());
     }
 
+    // the definition of a word, without the multiplier that may stand before it, or null
+    private @Nullable UnitDefinition listed(String word) {
+        int found = words.find(word);
+        return found < 0 ? null : rows.get(words.row(found));
+    }
+
     /** The definition of a whole word, with or without a multiplier, or null. */
     @Nullable
     UnitDefinition definition(String word) {
-        UnitDefinition listed = words.get(word);
+        UnitDefinition listed = listed(word);
         if (listed != null) {
             return listed;
         }
@@ -103,14 +107,15 @@ public final class UnitCatalogue {
             return null;
         }
         int length = multiplier.word().length();
-        UnitDefinition rest = length == word.length() ? UnitDefinition.NOTHING : words.get(word.substring(length));
+        UnitDefinition rest = length == word.length() ? UnitDefinition.NOTHING : listed(word.substring(length));
         return rest != null && multiplier.goesWith(rest.kind()) ? times(rest, multiplier) : null;
     }
 
     // a listed word wins: 千m is 千米, which is 公里
     private UnitDefinition times(UnitDefinition rest, Multiplier multiplier) {
         UnitDefinition multiple = rest.times(multiplier);
-        return words.getOrDefault(multiple.symbol(), multiple);
+        UnitDefinition listed = listed(multiple.symbol());
+        return listed == null ? multiple : listed;
     }
 
     /**
@@ -123,18 +128,17 @@ public final class UnitCatalogue {
         if (from < 0 || from > text.length()) {
             throw new IndexOutOfBoundsException("index " + from + " is outside the text of length " + text.length());
         }
-        int word = index.longest(text, from);
-        int end = word < 0 ? from : from + index.length(word);
-        UnitDefinition found = word < 0 ? null : index.definition(word);
+        int word = words.longest(text, from);
+        int end = word < 0 ? from : from + words.length(word);
+        UnitDefinition found = word < 0 ? null : rows.get(words.row(word));
         Multiplier multiplier = Multiplier.at(text, from, text.length());
         if (multiplier != null) {
             int prefixEnd = from + multiplier.word().length();
-            int rest = index.longest(text, prefixEnd);
-            int restEnd = rest < 0 ? prefixEnd : prefixEnd + index.length(rest);
-            if (rest >= 0
-                    && restEnd > end
-                    && multiplier.goesWith(index.definition(rest).kind())) {
-                found = times(index.definition(rest), multiplier);
+            int rest = words.longest(text, prefixEnd);
+            int restEnd = rest < 0 ? prefixEnd : prefixEnd + words.length(rest);
+            UnitDefinition multiplied = rest < 0 || restEnd <= end ? null : rows.get(words.row(rest));
+            if (multiplied != null && multiplier.goesWith(multiplied.kind())) {
+                found = times(multiplied, multiplier);
                 end = restEnd;
             } else if (prefixEnd > end) {
                 found = UnitDefinition.NOTHING.times(multiplier);
@@ -161,7 +165,8 @@ public final class UnitCatalogue {
             }
         }
         MeasurementUnit prefixed = null;
-        for (UnitDefinition definition : definitions) {
+        for (int row = 0; row < rows.size(); row++) {
+            UnitDefinition definition = rows.get(row);
             if (is(definition, dimension, factor)) {
                 return definition.unit();
             }
@@ -191,9 +196,9 @@ public final class UnitCatalogue {
 
     /** The listed units, in the order of the catalogue, without those that a multiplier makes. */
     public List<MeasurementUnit> units() {
-        List<MeasurementUnit> units = new ArrayList<>(definitions.size());
-        for (UnitDefinition definition : definitions) {
-            units.add(definition.unit());
+        List<MeasurementUnit> units = new ArrayList<>(rows.size());
+        for (int row = 0; row < rows.size(); row++) {
+            units.add(rows.get(row).unit());
         }
         return Collections.unmodifiableList(units);
     }
@@ -201,14 +206,16 @@ public final class UnitCatalogue {
     /** Every word with the unit it names, synonyms included. */
     public Map<String, MeasurementUnit> words() {
         Map<String, MeasurementUnit> units = new LinkedHashMap<>();
-        words.forEach((word, definition) -> units.put(word, definition.unit()));
+        for (int word = 0; word < words.size(); word++) {
+            units.put(words.word(word), rows.get(words.row(word)).unit());
+        }
         return Collections.unmodifiableMap(units);
     }
 
     /** Builds a catalogue. Not safe for use by several threads. */
     public static final class Builder {
         private final Map<String, UnitDefinition> definitions = new LinkedHashMap<>();
-        private final Map<String, UnitDefinition> words = new HashMap<>();
+        private final Map<String, UnitDefinition> words = new LinkedHashMap<>();
         private final Set<String> symbolsOnly = new HashSet<>();
 
         private Builder() {}
@@ -275,11 +282,6 @@ public final class UnitCatalogue {
             return this;
         }
 
-        Builder symbolOnly(String symbol, String synonym) {
-            symbolsOnly.add(synonym);
-            return synonyms(symbol, synonym);
-        }
-
         private void word(String word, UnitDefinition definition) {
             if (word.isBlank() || word.length() > MeasurementUnit.MAX_LENGTH) {
                 throw new IllegalArgumentException(
@@ -294,7 +296,23 @@ public final class UnitCatalogue {
 
         /** The catalogue of what was added so far. */
         public UnitCatalogue build() {
-            return new UnitCatalogue(new HashMap<>(words), Set.copyOf(symbolsOnly), List.copyOf(definitions.values()));
+            Map<UnitDefinition, Integer> rows = new HashMap<>();
+            for (UnitDefinition definition : definitions.values()) {
+                rows.put(definition, rows.size());
+            }
+            WordIndex.Builder index =
+                    new WordIndex.Builder(String.join("", words.keySet()).toCharArray());
+            int start = 0;
+            for (Map.Entry<String, UnitDefinition> word : words.entrySet()) {
+                int end = start + word.getKey().length();
+                index.add(
+                        start,
+                        end,
+                        Objects.requireNonNull(rows.get(word.getValue())),
+                        symbolsOnly.contains(word.getKey()));
+                start = end;
+            }
+            return new UnitCatalogue(index.build(), new UnitRows.Listed(List.copyOf(definitions.values())));
         }
     }
 }

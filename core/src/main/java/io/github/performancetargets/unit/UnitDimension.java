@@ -1,5 +1,6 @@
 package io.github.performancetargets.unit;
 
+import io.github.performancetargets.text.Folding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class UnitDimension implements Dimension {
      * @throws IllegalArgumentException if the word is blank
      */
     public static UnitDimension of(String word) {
-        if (word.isBlank()) {
+        if (Folding.isBlank(word)) {
             throw new IllegalArgumentException("expected the word of a dimension, found '" + word + "'");
         }
         return new UnitDimension(Map.of(word, 1));
@@ -61,6 +62,9 @@ public final class UnitDimension implements Dimension {
     private UnitDimension combined(UnitDimension other, int sign) {
         if (other.isNone()) {
             return this;
+        }
+        if (isNone() && sign > 0) {
+            return other;
         }
         Map<String, Integer> sum = new TreeMap<>(powers);
         for (Map.Entry<String, Integer> power : other.powers.entrySet()) {

@@ -1,64 +1,69 @@
 package io.github.performancetargets.unit;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
- * Finds the longest word of a catalogue at a place of a text. The words lie sorted by first character, longer ones first; a
- * table hashed by that character says where its words begin, so that a search compares a few words and allocates nothing.
+ * 单位词 The words of a catalogue and the rows that they name. The words of one first character hang in a chain, longer ones
+ * before shorter ones; a table hashed by that character says where the chain begins, so that a search compares a few words and
+ * allocates nothing, and no word is made a {@code String} that nobody asks for.
  */
 final class WordIndex {
-    private final String[] words;
-    private final UnitDefinition[] definitions;
-    // the second character of every word, NUL where there is none: most words differ there
-    private final char[] seconds;
-    private final char[] keys;
+    private static final int NONE = -1;
+
+    // every word lies in it
+    private final char[] text;
+    private final int size;
     private final int[] starts;
     private final int[] ends;
+    private final int[] rows;
+    // too short or too common to be looked for in running text: 时 is an hour in a column of units, a clock time in 18时
+    private final boolean[] symbolsOnly;
+    // the second character of every word, NUL where there is none: most words differ there
+    private final char[] seconds;
+    private final int[] next;
+    private final char[] keys;
+    private final int[] heads;
     private final int mask;
 
-    WordIndex(Map<String, UnitDefinition> dictionary, Set<String> leftOut) {
-        words = new String[dictionary.size() - leftOut.size()];
-        int count = 0;
-        for (String word : dictionary.keySet()) {
-            if (!leftOut.contains(word)) {
-                words[count++] = word;
-            }
-        }
-        Arrays.sort(words, new ByFirstThenLongest());
-        definitions = new UnitDefinition[words.length];
-        seconds = new char[words.length];
-        int capacity = Integer.highestOneBit(Math.max(8, words.length)) * 2;
+    private WordIndex(Builder builder) {
+        text = builder.text;
+        size = builder.size;
+        starts = builder.starts;
+        ends = builder.ends;
+        rows = builder.rows;
+        symbolsOnly = builder.symbolsOnly;
+        seconds = new char[size];
+        next = new int[size];
+        int capacity = Integer.highestOneBit(Math.max(8, size)) * 2;
         keys = new char[capacity];
-        starts = new int[capacity];
-        ends = new int[capacity];
+        heads = new int[capacity];
         mask = capacity - 1;
-        for (int i = 0; i < words.length; i++) {
-            definitions[i] = Objects.requireNonNull(dictionary.get(words[i]));
-            char first = words[i].charAt(0);
-            seconds[i] = words[i].length() > 1 ? words[i].charAt(1) : 0;
-            int slot = slot(first);
-            if (keys[slot] == 0) {
-                keys[slot] = first;
-                starts[slot] = i;
-            }
-            ends[slot] = i + 1;
+        for (int word = 0; word < size; word++) {
+            int start = starts[word];
+            seconds[word] = ends[word] - start > 1 ? text[start + 1] : 0;
+            chain(word, text[start], ends[word] - start);
         }
     }
 
-    // no lambda: the first one of a JVM costs more than reading the whole catalogue
-    private static final class ByFirstThenLongest implements Comparator<String> {
-        @Override
-        public int compare(String a, String b) {
-            int byFirst = Character.compare(a.charAt(0), b.charAt(0));
-            if (byFirst != 0) {
-                return byFirst;
-            }
-            int byLength = Integer.compare(b.length(), a.length());
-            return byLength != 0 ? byLength : a.compareTo(b);
+    private void chain(int word, char first, int length) {
+        int slot = slot(first);
+        if (keys[slot] == 0) {
+            keys[slot] = first;
+            heads[slot] = word;
+            next[word] = NONE;
+            return;
+        }
+        int before = NONE;
+        int after = heads[slot];
+        while (after != NONE && ends[after] - starts[after] > length) {
+            before = after;
+            after = next[after];
+        }
+        next[word] = after;
+        if (before == NONE) {
+            heads[slot] = word;
+        } else {
+            next[before] = word;
         }
     }
 
@@ -71,29 +76,57 @@ final class WordIndex {
         return slot;
     }
 
-    /** The number of the longest word at an index, or −1. */
-    int longest(String text, int from) {
-        if (from >= text.length()) {
-            return -1;
-        }
-        char first = text.charAt(from);
+    // the first word of a character's chain
+    private int head(char first) {
         int slot = slot(first);
-        if (first == 0 || keys[slot] != first) {
-            return -1;
+        return first == 0 || keys[slot] != first ? NONE : heads[slot];
+    }
+
+    /** The number of the longest word at an index that running text may use, or −1. */
+    int longest(String running, int from) {
+        if (from >= running.length()) {
+            return NONE;
         }
-        char next = from + 1 < text.length() ? text.charAt(from + 1) : 0;
-        for (int i = starts[slot]; i < ends[slot]; i++) {
-            char second = seconds[i];
-            if (second != 0 && second != next) {
-                continue;
-            }
-            String word = words[i];
-            if ((second == 0 || word.length() == 2 || text.startsWith(word, from))
-                    && endsThere(text, from + word.length())) {
-                return i;
+        char second = from + 1 < running.length() ? running.charAt(from + 1) : 0;
+        for (int word = head(running.charAt(from)); word != NONE; word = next[word]) {
+            if ((seconds[word] == 0 || seconds[word] == second)
+                    && !symbolsOnly[word]
+                    && standsAt(word, running, from)
+                    && endsThere(running, from + length(word))) {
+                return word;
             }
         }
-        return -1;
+        return NONE;
+    }
+
+    /** The number of a whole word, symbol or synonym, or −1. */
+    int find(String whole) {
+        if (whole.isEmpty()) {
+            return NONE;
+        }
+        int length = whole.length();
+        char second = length > 1 ? whole.charAt(1) : 0;
+        for (int word = head(whole.charAt(0)); word != NONE; word = next[word]) {
+            if (seconds[word] == second && length(word) == length && standsAt(word, whole, 0)) {
+                return word;
+            }
+        }
+        return NONE;
+    }
+
+    // the first two characters are known to agree
+    private boolean standsAt(int word, String running, int from) {
+        int length = length(word);
+        if (running.length() - from < length) {
+            return false;
+        }
+        int start = starts[word];
+        for (int i = 2; i < length; i++) {
+            if (text[start + i] != running.charAt(from + i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Latin words end where Latin letters and digits end: the m of 5min is no metre
@@ -105,13 +138,61 @@ final class WordIndex {
         return SymbolCharacters.isAsciiLetter(c) || SymbolCharacters.isDigit(c);
     }
 
-    /** The length of a word. */
-    int length(int word) {
-        return words[word].length();
+    /** The number of words. */
+    int size() {
+        return size;
     }
 
-    /** The unit of a word. */
-    UnitDefinition definition(int word) {
-        return definitions[word];
+    /** A word. */
+    String word(int word) {
+        return new String(text, starts[word], length(word));
+    }
+
+    /** The length of a word. */
+    int length(int word) {
+        return ends[word] - starts[word];
+    }
+
+    /** The row of the unit that a word names. */
+    int row(int word) {
+        return rows[word];
+    }
+
+    /** Whether a word is not looked for in running text. */
+    boolean isSymbolOnly(int word) {
+        return symbolsOnly[word];
+    }
+
+    /** Collects words, none of them twice, that all lie in one text. */
+    static final class Builder {
+        private static final int WORDS = 1024;
+
+        private final char[] text;
+        private int size;
+        private int[] starts = new int[WORDS];
+        private int[] ends = new int[WORDS];
+        private int[] rows = new int[WORDS];
+        private boolean[] symbolsOnly = new boolean[WORDS];
+
+        Builder(char[] text) {
+            this.text = text;
+        }
+
+        void add(int start, int end, int row, boolean symbolOnly) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size);
+                ends = Arrays.copyOf(ends, 2 * size);
+                rows = Arrays.copyOf(rows, 2 * size);
+                symbolsOnly = Arrays.copyOf(symbolsOnly, 2 * size);
+            }
+            starts[size] = start;
+            ends[size] = end;
+            rows[size] = row;
+            symbolsOnly[size++] = symbolOnly;
+        }
+
+        WordIndex build() {
+            return new WordIndex(this);
+        }
     }
 }

@@ -1,10 +1,11 @@
 package io.github.performancetargets.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
@@ -22,18 +23,47 @@ class CatalogueReaderTest {
     }
 
     @Test
-    void readsTheFileAnewAsTheSameCatalogue() {
-        UnitCatalogue anew = CatalogueReader.read("units.tsv");
+    void readsTheTextAnewAsTheSameCatalogue() {
+        UnitCatalogue anew = CatalogueReader.read(StandardUnits.lines());
 
         assertThat(anew.units()).isEqualTo(UnitCatalogue.standard().units());
         assertThat(facts(anew)).isEqualTo(facts(UnitCatalogue.standard()));
     }
 
+    // builders refuse a word that is taken; the text is not read by one
     @Test
-    void saysWhichFileIsMissing() {
-        assertThatThrownBy(() -> CatalogueReader.read("none.tsv"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("none.tsv");
+    void everyWordOfTheTextStandsThereOnceAndIsASymbol() {
+        Set<String> seen = new HashSet<>();
+        int words = 0;
+        for (String line : StandardUnits.lines().lines().toList()) {
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            String[] columns = line.split("\\|", -1);
+            assertThat(columns).as(line).hasSizeBetween(6, 7);
+            SymbolParser.requireWord(columns[0]);
+            assertThat(seen.add(columns[0])).as(line).isTrue();
+            words++;
+            for (String synonym : columns.length < 7 ? new String[0] : columns[6].split(" ", -1)) {
+                String word = synonym.startsWith("~") ? synonym.substring(1) : synonym;
+                assertThat(word).as(line).isNotBlank();
+                assertThat(seen.add(word)).as(line + ": " + word).isTrue();
+                assertThat(UnitCatalogue.standard().find(word))
+                        .map(MeasurementUnit::symbol)
+                        .contains(columns[0]);
+                words++;
+            }
+        }
+
+        assertThat(UnitCatalogue.standard().words()).hasSize(words);
+    }
+
+    @Test
+    void aCopyOfTheCatalogueSaysTheSame() {
+        UnitCatalogue copy = UnitCatalogue.standard().toBuilder().build();
+
+        assertThat(copy.units()).isEqualTo(UnitCatalogue.standard().units());
+        assertThat(facts(copy)).isEqualTo(facts(UnitCatalogue.standard()));
     }
 
     @Test
