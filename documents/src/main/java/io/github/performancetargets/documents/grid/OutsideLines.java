@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.grid;
 
+import io.github.performancetargets.documents.lexicon.TitleLine;
 import io.github.performancetargets.documents.lexicon.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -52,8 +53,7 @@ final class OutsideLines {
     }
 
     private static boolean belongs(String line) {
-        String key = Words.key(line);
-        boolean title = key.contains("绩效") && (key.endsWith("表") || key.endsWith("目标")) && key.length() <= 50;
+        boolean title = TitleLine.is(line);
         boolean year = Words.year(line).isPresent() && line.length() <= 14;
         boolean unit = line.contains("单位：") || line.contains("单位:");
         return title || year || unit;

@@ -5,32 +5,37 @@ import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 表头各行 Reads labels and their values side by side, and the lines above and below a table. */
 final class FieldRows {
     private static final int LONGEST_UNKNOWN_LABEL = 16;
+    /** Headings of columns that say nothing by themselves. */
+    private static final Set<String> HEADS = Set.of("内容", "说明", "备注", "项目", "填报内容", "名称", "序号");
 
     private final TableDraft draft;
+    private final FieldValues fields;
     private @Nullable GridCell label;
     private int values;
     private @Nullable GridCell section;
     private int sectionEnds;
-    private final Map<String, String> labels = new HashMap<>();
 
     FieldRows(TableDraft draft) {
         this.draft = draft;
+        this.fields = new FieldValues(draft);
     }
 
     void read(GridRow row) {
         label = null;
         values = 0;
         List<GridCell> cells = row.cells();
+        if (cells.size() > 1 && cells.stream().allMatch(c -> HEADS.contains(Words.key(c.text())))) {
+            cells.forEach(cell -> draft.ledger.label(cell, "/fields"));
+            return;
+        }
         if (section(row)) {
             return;
         }
@@ -44,19 +49,23 @@ final class FieldRows {
             boolean waits = before != null && values == 0;
             boolean beside = before != null && before.end() == cell.column();
             boolean answer = waits && beside && isLast(cells, i) && !endsWithColon(cell);
-            if (FieldLabel.of(cell.text()).isPresent() && !answer) {
+            boolean named =
+                    FieldLabel.of(cell.text()).isPresent() && (FieldLabel.isCertain(cell.text()) || !waits || !beside);
+            if (named && !answer) {
                 start(cell);
             } else if (!inline.isEmpty() && !waits) {
-                inline.forEach(field -> value(field.label(), Optional.of(field.meaning()), field.value(), cell));
+                inline.forEach(field -> fields.inline(field, cell));
                 label = null;
             } else if (values == 1
                     && looksLikeLabel(cell)
                     && !isLast(cells, i)
                     && FieldLabel.of(cells.get(i + 1).text()).isEmpty()) {
                 start(cell);
-            } else if (label != null) {
-                value(label.text(), FieldLabel.of(label.text()), cell.text(), cell);
+            } else if (before != null && values == 0) {
+                fields.put(before, FieldLabel.of(before.text()), cell);
                 values++;
+            } else if (before != null) {
+                fields.further(before, values++, cell);
             } else if (looksLikeLabel(cell)
                     && !isLast(cells, i)
                     && FieldLabel.of(cells.get(i + 1).text()).isEmpty()) {
@@ -92,8 +101,7 @@ final class FieldRows {
         }
         if (rest.size() == 2 && looksLikeLabel(rest.get(0))) {
             draft.ledger.label(head, "/fields");
-            label = rest.get(0);
-            value(rest.get(0).text(), Optional.empty(), rest.get(1).text(), rest.get(1));
+            fields.put(rest.get(0), Optional.empty(), rest.get(1));
             return true;
         }
         for (GridCell cell : rest) {
@@ -138,7 +146,7 @@ final class FieldRows {
     /** A label without a value: the form has the field and nothing stands in it. */
     private void blank(GridCell cell) {
         if (values == 0) {
-            value(cell.text(), FieldLabel.of(cell.text()), "", cell);
+            fields.blank(cell);
         }
     }
 
@@ -146,116 +154,6 @@ final class FieldRows {
         String text = cell.text();
         return text.length() <= LONGEST_UNKNOWN_LABEL
                 && Words.key(text).chars().noneMatch(c -> Words.isDigit((char) c) || ",。;%".indexOf(c) >= 0);
-    }
-
-    private void value(String name, Optional<FieldLabel> meaning, String text, GridCell cell) {
-        GridCell named = label;
-        String path = meaning.map(m -> pathOf(m, name)).orElse("");
-        if (meaning.equals(Optional.of(FieldLabel.YEAR))) {
-            year(name, text, cell);
-        } else if (meaning.equals(Optional.of(FieldLabel.MONEY_UNIT))) {
-            moneyUnit(name, text, cell);
-        } else if (path.isEmpty()) {
-            field(name, text, cell);
-        } else if (text.isEmpty()) {
-            draft.has(path);
-            draft.ledger.label(cell, path);
-        } else if (values > 0) {
-            second(path, text, cell);
-        } else if (isOther(path, name, text)) {
-            // 省级主管部门 beside 中央主管部门: two labels, of which the model has room for one
-            field(name, text, cell);
-        } else {
-            labels.putIfAbsent(path, Words.key(name));
-            organizationOrText(path, name, text, cell);
-        }
-        if (named != null && !draft.ledger.isSettled(named)) {
-            draft.ledger.label(named, path.isEmpty() ? "/fields" : path);
-        }
-    }
-
-    /** Whether another label has said something else of this element before. */
-    private boolean isOther(String path, String name, String text) {
-        return draft.get(path).filter(known -> !known.equals(text)).isPresent()
-                && !Words.key(name).equals(labels.getOrDefault(path, Words.key(name)));
-    }
-
-    private String pathOf(FieldLabel meaning, String name) {
-        boolean ofProject = meaning == FieldLabel.DEPARTMENT
-                && Words.key(name).startsWith("单位")
-                && draft.get(TableDraft.PROJECT_NAME).isPresent();
-        // 单位名称 in the form of a project is who carries it out
-        return pathOf(ofProject ? FieldLabel.IMPLEMENTER : meaning);
-    }
-
-    private static String pathOf(FieldLabel meaning) {
-        return switch (meaning) {
-            case PROJECT_NAME -> TableDraft.PROJECT_NAME;
-            case PROJECT_CODE -> TableDraft.PROJECT_CODE;
-            case SUPERVISOR -> TableDraft.SUPERVISOR + "/name";
-            case SUPERVISOR_CODE -> TableDraft.SUPERVISOR + "/code";
-            case IMPLEMENTER -> TableDraft.IMPLEMENTER + "/name";
-            case NATURE -> TableDraft.NATURE;
-            case TERM -> TableDraft.TERM;
-            case DEPARTMENT -> TableDraft.DEPARTMENT + "/name";
-            default -> "";
-        };
-    }
-
-    private void field(String name, String text, GridCell cell) {
-        String words =
-                Words.stripped(name.endsWith(":") || name.endsWith("：") ? name.substring(0, name.length() - 1) : name);
-        GridCell named = label;
-        if (named != null && !named.equals(cell)) {
-            draft.field(words, text, named, cell);
-        } else {
-            draft.field(words, text, cell);
-        }
-    }
-
-    private void organizationOrText(String path, String name, String text, GridCell cell) {
-        if (!path.endsWith("/name") || path.equals(TableDraft.PROJECT_NAME)) {
-            draft.set(path, text, cell);
-            return;
-        }
-        String base = path.substring(0, path.length() - "/name".length());
-        OrganizationText parts = OrganizationText.read(text, name.contains("代码") || name.contains("编码"));
-        draft.set(path, parts.name(), cell);
-        parts.code().ifPresent(code -> draft.set(base + "/code", code, cell));
-    }
-
-    /** A second value of one label: the code beside the name of an organization. */
-    private void second(String path, String text, GridCell cell) {
-        String base = path.endsWith("/name") ? path.substring(0, path.length() - "/name".length()) : "";
-        boolean code = values == 1
-                && !base.isEmpty()
-                && !path.equals(TableDraft.PROJECT_NAME)
-                && OrganizationText.isCode(text);
-        if (code) {
-            draft.set(base + "/code", text, cell);
-        } else {
-            lose(cell);
-        }
-    }
-
-    private void year(String name, String text, GridCell cell) {
-        OptionalInt year = Words.year(text + "年");
-        if (year.isPresent()
-                && Words.key(text).replace("年", "").replace("度", "").length() == 4) {
-            draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), cell);
-        } else {
-            field(name, text, cell);
-        }
-    }
-
-    private void moneyUnit(String name, String text, GridCell cell) {
-        Optional<String> unit =
-                MoneyText.unitIn(text).filter(u -> Words.key(text).endsWith(u) && text.length() <= 8);
-        if (unit.isPresent() && draft.funding.declare(unit.get())) {
-            draft.ledger.label(cell, "/funding/unit");
-        } else {
-            field(name, text, cell);
-        }
     }
 
     private void lose(GridCell cell) {

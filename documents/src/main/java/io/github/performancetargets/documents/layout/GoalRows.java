@@ -25,6 +25,18 @@ final class GoalRows {
         this.draft = draft;
     }
 
+    /** Where labels of goals begin that stand side by side at the end of a row, behind headings that nobody listed. */
+    static Optional<Integer> labelsFrom(GridRow row) {
+        int from = row.cells().size();
+        while (from > 0 && GoalLabel.of(row.cells().get(from - 1).text()).isPresent()) {
+            from--;
+        }
+        boolean several = row.cells().size() - from >= 2
+                && row.cells().size() >= 3
+                && row.cells().size() <= 5;
+        return several ? Optional.of(from) : Optional.empty();
+    }
+
     /** The block opens without a label of its own: with the labels of its columns. */
     void openWith(List<GridCell> labels) {
         mark = null;
@@ -77,7 +89,7 @@ final class GoalRows {
             Optional<GoalLabel> label = label(cell);
             if (label.isPresent()) {
                 pending = label;
-            } else if (isMark(cell.text())) {
+            } else if (isMark(cell.text()) || headingAt(cell).equals(Optional.of(GoalLabel.MARK))) {
                 mark = cell;
             } else {
                 GoalLabel meaning = pending.or(() -> headingAt(cell)).orElse(byOrder(order));
@@ -104,7 +116,7 @@ final class GoalRows {
     }
 
     /** Whether a cell holds nothing but the number of the goal in the next one: 目标1. */
-    private static boolean isMark(String text) {
+    static boolean isMark(String text) {
         List<GoalSplitter.Part> parts = GoalSplitter.split(text);
         return parts.size() == 1
                 && parts.get(0).label().isPresent()
@@ -120,10 +132,15 @@ final class GoalRows {
             TargetPeriod period = switch (meaning) {
                 case ANNUAL -> TargetPeriod.ANNUAL;
                 case MEDIUM_TERM -> TargetPeriod.MEDIUM_TERM;
+                case WHOLE -> besideAnnual() ? TargetPeriod.MEDIUM_TERM : sectionPeriod;
                 default -> sectionPeriod;
             };
             goals(cell, period);
         }
+    }
+
+    private boolean besideAnnual() {
+        return headings.stream().anyMatch(h -> h.meaning() == GoalLabel.ANNUAL);
     }
 
     private void goals(GridCell cell, TargetPeriod period) {
@@ -132,16 +149,20 @@ final class GoalRows {
         if (own != null) {
             GoalSplitter.Part part = GoalSplitter.split(own.text()).get(0);
             TargetPeriod said = PeriodWord.of(own.text()).orElse(period);
-            int index = draft.goals.add(part.number(), part.label(), cell.text(), said);
+            Optional<String> label = part.label().or(() -> Optional.of(own.text()));
+            int index = draft.goals.add(part.number(), label, cell.text(), said);
             draft.ledger.keep(own, "/goals/" + index + "/label");
             draft.ledger.keep(cell, "/goals/" + index + "/text");
             return;
         }
-        List<GoalSplitter.Part> parts = GoalSplitter.split(cell.text());
-        for (GoalSplitter.Part part : parts) {
-            int index = draft.goals.add(part.number(), part.label(), part.text(), period);
-            draft.ledger.keep(cell, "/goals/" + index + "/text");
+        for (GoalSplitter.Part part : GoalSplitter.split(cell.text())) {
+            if (!Words.isFiller(part.text())) {
+                int index = draft.goals.add(part.number(), part.label(), part.text(), period);
+                draft.ledger.keep(cell, "/goals/" + index + "/text");
+            }
         }
+        // 目标1: 目标2: …… as the template has them
+        draft.ledger.lose(cell, RemarkKind.FILLER, "");
     }
 
     /** What was achieved goes with the goals of the same row: one by one where both number as many, else with the only one. */

@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.PeriodWord;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
@@ -45,7 +46,7 @@ final class IndicatorRows {
     /** Takes a row; nothing is read before {@link #finish()}, because labels may stand below their rows. */
     void add(GridRow row) {
         if (CellShape.isColumnNumbers(row)) {
-            row.cells().forEach(cell -> draft.ledger.lose(cell, RemarkKind.FILLER, ""));
+            row.cells().forEach(cell -> draft.ledger.label(cell, "/indicators"));
             return;
         }
         int[] columns = alignment.align(row);
@@ -72,10 +73,52 @@ final class IndicatorRows {
         summed |= isTotal(aligned);
     }
 
-    /** Whether a row stands below the sum of the points and is no tier: 评价结论, 存在问题. */
-    boolean isBelow(GridRow row) {
-        String text = row.first().text();
-        return summed && row.cells().size() <= 2 && !CellShape.isCategory(text) && !CellShape.isDimension(text);
+    /** Whether a row is none of these any more: it begins with a label of the header or footer. */
+    boolean isLeftBy(GridRow row) {
+        GridCell first = row.first();
+        String text = first.text();
+        if (CellShape.isCategory(text)) {
+            return false;
+        }
+        if (isBelowSum(row) || isWideNote(row) || Preface.isCaption(row)) {
+            return true;
+        }
+        Optional<FieldLabel> label = FieldLabel.of(text);
+        if (label.isPresent()) {
+            boolean likely = FieldLabel.isCertain(text) || row.cells().size() <= 2;
+            return likely
+                    && beforeNames(first)
+                    && ColumnRole.of(text).filter(r -> r == ColumnRole.ROW_HEAD).isEmpty();
+        }
+        return !InlineFields.of(text).isEmpty();
+    }
+
+    /** Names may be worded like labels, but stand further right. */
+    private boolean beforeNames(GridCell cell) {
+        return header.columns().stream()
+                .filter(c -> c.role() == ColumnRole.NAME)
+                .allMatch(c -> cell.column() < c.start());
+    }
+
+    /** 评价结论, 存在问题: below the sum of the points, and no tier. */
+    private boolean isBelowSum(GridRow row) {
+        return summed
+                && row.cells().size() <= 2
+                && !CellShape.isDimension(row.first().text());
+    }
+
+    /** 其他需说明事项 and its words, which stretch over the columns of names and values. */
+    private boolean isWideNote(GridRow row) {
+        if (row.cells().size() != 2
+                || row.first().column() > header.columns().get(0).start()) {
+            return false;
+        }
+        GridCell words = row.cells().get(1);
+        long covered = header.columns().stream()
+                .filter(c -> c.start() >= words.column() && c.start() < words.end())
+                .filter(c -> c.role() == ColumnRole.NAME || c.role() == ColumnRole.VALUE)
+                .count();
+        return covered >= 2 && !CellShape.isDimension(words.text());
     }
 
     /** The goal that the rows from here on serve. */

@@ -46,7 +46,8 @@ final class InlineFields {
     }
 
     private static Optional<FieldLabel> meaning(String text, int start, int colon) {
-        return FieldLabel.of(text.substring(start, colon));
+        String label = text.substring(start, colon);
+        return FieldLabel.of(label).filter(l -> FieldLabel.isCertain(label));
     }
 
     /** Back over the label to the last blank, closing bracket excepted, or to the start. */

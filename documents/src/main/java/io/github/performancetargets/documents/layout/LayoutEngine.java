@@ -4,12 +4,14 @@ import io.github.performancetargets.documents.grid.Grid;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.Origin;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ public final class LayoutEngine {
     private final List<Origin> origins = new ArrayList<>();
     private final List<GridRow> segment = new ArrayList<>();
     private final Set<FieldLabel> seen = EnumSet.noneOf(FieldLabel.class);
+    private final Set<String> names = new HashSet<>();
     private boolean hasIndicators;
     private boolean hasContent;
 
@@ -66,7 +69,7 @@ public final class LayoutEngine {
         }
         return !Preface.isTitle(first)
                 && !Preface.isCaption(first)
-                && FieldLabel.of(first.first().text()).isEmpty();
+                && !FieldLabel.isCertain(first.first().text());
     }
 
     /** Whether a header is the last one of the table before, printed again at the top of a page. */
@@ -89,9 +92,8 @@ public final class LayoutEngine {
         boolean named = label.filter(LayoutEngine::opensTable).isPresent();
         boolean whole = hasIndicators || seen.stream().noneMatch(LayoutEngine::opensTable);
         boolean above = hasContent && whole && (title || Preface.isCaption(row));
-        if (above
-                || (named
-                        && (hasIndicators || (label.get() == FieldLabel.PROJECT_NAME && seen.contains(label.get()))))) {
+        boolean again = named && names.contains(Words.key(row.first().text()));
+        if (above || (named && hasIndicators) || (again && label.get() == FieldLabel.PROJECT_NAME)) {
             close();
         }
         if (hasIndicators && declaresMoney(row)) {
@@ -99,6 +101,9 @@ public final class LayoutEngine {
         }
         segment.add(row);
         label.ifPresent(seen::add);
+        if (named) {
+            names.add(Words.key(row.first().text()));
+        }
         hasIndicators |= IndicatorHeader.isHeader(row);
         hasContent |= label.isPresent() || hasIndicators || row.cells().size() > 1;
     }
@@ -141,6 +146,7 @@ public final class LayoutEngine {
         }
         segment.clear();
         seen.clear();
+        names.clear();
         hasIndicators = false;
         hasContent = false;
     }

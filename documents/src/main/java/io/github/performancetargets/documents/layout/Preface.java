@@ -1,26 +1,17 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.TitleLine;
 import io.github.performancetargets.documents.lexicon.Words;
 import java.util.OptionalInt;
 
 /** 表前各行 The lines above a table: its title, its year, captions. */
 final class Preface {
-    private static final int LONGEST_TITLE = 60;
-
     private Preface() {}
 
     /** Whether a row is the title of a table: one cell that says 绩效 and names a form. */
     static boolean isTitle(GridRow row) {
-        String text = row.first().text();
-        if (row.cells().size() > 1 || text.length() > LONGEST_TITLE || text.startsWith("#")) {
-            return false;
-        }
-        String key = Words.key(text);
-        return key.contains("绩效")
-                && (key.endsWith("表") || key.endsWith("绩效目标") || key.endsWith("目标申报") || key.endsWith("自评"))
-                && text.indexOf('：') < 0
-                && text.indexOf(':') < 0;
+        return row.cells().size() == 1 && TitleLine.is(row.first().text());
     }
 
     /** The year of a line such as {@code (2021 年度)}; empty where the line says more. */

@@ -48,11 +48,13 @@ final class ProjectList {
     /** The projects that the rows of a table list; empty where the table is the form of one project. */
     static List<Project> of(List<GridRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            Optional<Integer> tiers = tiersFrom(rows.get(i));
+            boolean over = i + 1 < rows.size() && names(rows.get(i)) && IndicatorHeader.isHeader(rows.get(i + 1));
+            GridRow header = over ? IndicatorHeader.merged(rows.get(i), rows.get(i + 1)) : rows.get(i);
+            Optional<Integer> tiers = tiersFrom(header);
             if (tiers.isPresent()) {
-                ProjectList list = new ProjectList(rows.subList(0, i), rows.get(i), tiers.get());
-                rows.subList(i + 1, rows.size()).forEach(list::row);
-                return list.finished();
+                ProjectList list = new ProjectList(rows.subList(0, i), header, tiers.get());
+                rows.subList(over ? i + 2 : i + 1, rows.size()).forEach(list::row);
+                return list.finished(rows.get(i));
             }
         }
         return List.of();
@@ -71,6 +73,14 @@ final class ProjectList {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a row names the projects among other columns, so that the tiers may stand in the row below. */
+    private static boolean names(GridRow row) {
+        return row.cells().size() > 2
+                && !IndicatorHeader.isHeader(row)
+                && row.cells().stream()
+                        .anyMatch(c -> FieldLabel.of(c.text()).equals(Optional.of(FieldLabel.PROJECT_NAME)));
     }
 
     private void row(GridRow row) {
@@ -227,9 +237,15 @@ final class ProjectList {
         }
     }
 
-    private List<Project> finished() {
+    /** The projects; 绩效指标 over the tiers says no more than they do. */
+    private List<Project> finished(GridRow top) {
         if (!projects.isEmpty()) {
             last().strays().addAll(strays);
+            for (GridCell cell : top.cells()) {
+                if (!header.cells().contains(cell)) {
+                    last().repeats().add(new Repeat(cell, header.at(tiersFrom).orElseThrow()));
+                }
+            }
         }
         return projects;
     }

@@ -56,7 +56,7 @@ final class RowMender {
     private static boolean isLabel(String text) {
         return text.length() <= 40
                 && (((CellShape.isCategory(text) || CellShape.isDimension(text)) && CellShape.looksLikeTier(text))
-                        || FieldLabel.of(text).isPresent()
+                        || FieldLabel.isCertain(text)
                         || ColumnRole.of(text).isPresent());
     }
 

@@ -2,7 +2,10 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.target.Quantified;
+import io.github.performancetargets.target.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ final class SplitRows {
             return List.of(row);
         }
         List<GoalSplitter.Part> names = parts(row, name.get());
-        if (names.size() < 2 || !fits(names, parts(row, value.get()))) {
+        if (names.size() < 2 || !fits(names, partsLike(names, row, value.get()))) {
             return List.of(row);
         }
         List<AlignedRow> rows = new ArrayList<>();
@@ -35,7 +38,7 @@ final class SplitRows {
         }
         for (Column column : row.columns()) {
             GridCell cell = row.get(column).orElseThrow();
-            List<GoalSplitter.Part> parts = parts(row, column);
+            List<GoalSplitter.Part> parts = partsLike(names, row, column);
             boolean split = fits(names, parts);
             for (int i = 0; i < names.size(); i++) {
                 if (split) {
@@ -63,6 +66,37 @@ final class SplitRows {
 
     private static List<GoalSplitter.Part> parts(AlignedRow row, Column column) {
         return GoalSplitter.split(row.get(column).orElseThrow().text());
+    }
+
+    /**
+     * The parts of a cell beside numbered names: numbered themselves, or one on each line. What looks like 1.60 is 60 under the
+     * number 1 where every line begins with the mark of its name.
+     */
+    private static List<GoalSplitter.Part> partsLike(List<GoalSplitter.Part> names, AlignedRow row, Column column) {
+        List<GoalSplitter.Part> parts = parts(row, column);
+        List<String> lines = row.get(column)
+                .orElseThrow()
+                .text()
+                .lines()
+                .map(Words::stripped)
+                .toList();
+        if (column.role() == ColumnRole.NAME || lines.size() != names.size() || fits(names, parts)) {
+            return parts;
+        }
+        boolean marked = true;
+        boolean whole = true;
+        List<GoalSplitter.Part> made = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            marked &= lines.get(i).startsWith(names.get(i).label().orElse("?"));
+            whole &= StatedTarget.read(lines.get(i)).target() instanceof Quantified;
+        }
+        for (int i = 0; i < lines.size() && (marked || whole); i++) {
+            GoalSplitter.Part name = names.get(i);
+            int mark = marked ? name.label().orElse("").length() : 0;
+            made.add(new GoalSplitter.Part(
+                    name.number(), name.label(), Words.stripped(lines.get(i).substring(mark))));
+        }
+        return made.isEmpty() ? parts : made;
     }
 
     /** The semicolon or comma before the next number is no part of the indicator. */

@@ -7,8 +7,6 @@ import io.github.performancetargets.documents.lexicon.TaskColumn;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
-import io.github.performancetargets.table.FundingPlan;
-import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +23,11 @@ final class TaskRows {
     private final TableDraft draft;
     private final List<Column> columns = new ArrayList<>();
 
-    private record Column(int start, int end, TaskColumn meaning, Optional<FundingLabel> money) {}
+    private record Column(GridCell head, TaskColumn meaning, Optional<FundingLabel> money) {
+        int start() {
+            return head.column();
+        }
+    }
 
     TaskRows(TableDraft draft) {
         this.draft = draft;
@@ -85,15 +87,15 @@ final class TaskRows {
     private void header(List<GridCell> cells) {
         for (GridCell cell : cells) {
             Optional<TaskColumn> meaning = TaskColumn.of(cell.text());
-            Optional<FundingLabel> money = FundingLabel.of(cell.text());
-            if (meaning.isEmpty() && money.isEmpty()) {
-                draft.ledger.lose(cell, RemarkKind.UNPLACED, "");
-                continue;
-            }
+            Optional<FundingLabel> money = FundingLabel.of(cell.text())
+                    .filter(l -> meaning.filter(m -> m != TaskColumn.BUDGET).isEmpty());
             MoneyText.unitIn(Words.inBrackets(cell.text())).ifPresent(draft.funding::declare);
-            draft.ledger.label(cell, "/tasks");
+            if (meaning.isPresent() || money.isPresent()) {
+                draft.ledger.label(cell, "/tasks");
+            }
             columns.removeIf(c -> c.start() == cell.column());
-            columns.add(new Column(cell.column(), cell.end(), meaning.orElse(TaskColumn.BUDGET), money));
+            columns.add(
+                    new Column(cell, meaning.orElse(money.isPresent() ? TaskColumn.BUDGET : TaskColumn.OTHER), money));
         }
         columns.sort(Comparator.comparingInt(Column::start));
     }
@@ -102,7 +104,7 @@ final class TaskRows {
         for (int i = 0; i < columns.size(); i++) {
             int end = i + 1 < columns.size()
                     ? columns.get(i + 1).start()
-                    : Math.max(columns.get(i).end(), cell.end());
+                    : Math.max(columns.get(i).head().end(), cell.end());
             if (cell.column() >= columns.get(i).start() && cell.column() < end) {
                 return Optional.of(columns.get(i));
             }
@@ -113,62 +115,48 @@ final class TaskRows {
     private void task(List<GridCell> cells) {
         String path = "/tasks/" + draft.tasks.size();
         Task.Builder task = Task.builder().id(Integer.toString(draft.tasks.size() + 1));
-        List<GridCell> money = new ArrayList<>();
-        boolean any = false;
-        boolean named = false;
+        List<GridCell> others = new ArrayList<>();
+        @Nullable String name = null;
         boolean described = false;
         for (GridCell cell : cells) {
             Optional<TaskColumn> meaning = columnAt(cell).map(Column::meaning);
             if (Words.isFiller(cell.text())) {
                 draft.ledger.lose(cell, RemarkKind.FILLER, "");
-            } else if (meaning.equals(Optional.of(TaskColumn.NAME)) && !named) {
-                task.name(cell.text());
+            } else if (meaning.equals(Optional.of(TaskColumn.NAME)) && name == null) {
+                name = cell.text();
+                task.name(name);
                 draft.ledger.keep(cell, path + "/name");
-                named = true;
             } else if (meaning.equals(Optional.of(TaskColumn.CONTENT)) && !described) {
                 task.content(cell.text());
                 draft.ledger.keep(cell, path + "/content");
                 described = true;
-            } else if (meaning.equals(Optional.of(TaskColumn.BUDGET))) {
-                money.add(cell);
             } else {
-                draft.ledger.lose(cell, RemarkKind.UNPLACED, "");
+                others.add(cell);
             }
-            any |= named || described;
         }
-        Optional<FundingPlan> budget = budget(money, path + "/budget");
-        budget.ifPresent(task::budget);
-        if (any || budget.isPresent()) {
+        TaskBudget budget = new TaskBudget(draft, path + "/budget");
+        for (GridCell cell : others) {
+            other(cell, name == null ? "" : name, budget);
+        }
+        budget.build().ifPresent(task::budget);
+        if (name != null || described || budget.build().isPresent()) {
             draft.tasks.add(task.build());
         }
     }
 
-    private Optional<FundingPlan> budget(List<GridCell> cells, String path) {
-        FundingPlan.Builder plan = FundingPlan.builder();
-        int sources = 0;
-        boolean any = false;
-        for (GridCell cell : cells) {
-            Optional<FundingLabel> label = columnAt(cell).flatMap(Column::money);
-            Optional<MoneyText> money = MoneyText.read(cell.text())
-                    .filter(m ->
-                            m.unit().isEmpty() || draft.funding.declare(m.unit().get()));
-            if (money.isEmpty()) {
-                draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
-            } else if (label.flatMap(FundingLabel::kind).isPresent()) {
-                plan.addSources(FundingSource.builder()
-                        .kind(label.get().kind().get())
-                        .label(label.get().label())
-                        .amount(money.get().amount())
-                        .build());
-                draft.ledger.keep(cell, path + "/sources/" + sources++ + "/amount");
-                any = true;
-            } else {
-                plan.total(money.get().amount());
-                draft.ledger.keep(cell, path + "/total");
-                any = true;
+    private void other(GridCell cell, String name, TaskBudget budget) {
+        Optional<Column> column = columnAt(cell);
+        TaskColumn meaning = column.map(Column::meaning).orElse(TaskColumn.NAME);
+        switch (meaning) {
+            case BUDGET -> budget.amount(cell, column.flatMap(Column::money));
+            case EXECUTED -> budget.executed(cell);
+            case RATE -> budget.rate(cell);
+            case OTHER -> {
+                GridCell head = column.orElseThrow().head();
+                draft.field(Words.stripped(name + " " + head.text()), cell.text(), head, cell);
             }
+            default -> draft.ledger.lose(cell, RemarkKind.UNPLACED, "");
         }
-        return any ? Optional.of(plan.build()) : Optional.empty();
     }
 
     /** 金额合计: the money of the whole department, where the form states it nowhere else. */

@@ -84,7 +84,7 @@ public enum ColumnRole {
     /** 设定依据. */
     BASIS("绩效标准", "设定依据", "指标值设定依据", "指标设定依据", "目标值设定依据", "指标依据", "指标值依据", "指标值确定依据", "目标值依据", "指标值来源", "绩效指标设定依据"),
     /** 指标解释. */
-    EXPLANATION("指标解释", "指标说明", "指标释义", "指标含义", "指标内涵", "指标定义", "指标内容"),
+    EXPLANATION("指标解释", "指标说明", "指标释义", "指标含义", "指标内涵", "指标定义", "指标内容", "绩效指标描述", "指标描述", "绩效指标说明", "绩效指标解释", "绩效指标内涵"),
     /** 指标方向性. */
     DIRECTION("指标方向性", "指标方向", "方向性"),
     /** 是否核心指标. */
@@ -92,9 +92,11 @@ public enum ColumnRole {
     /** 历史值 The value of another year. */
     PRIOR(
             "上年指标值", "前年指标值", "上年完成值", "上年实际值", "前年实际值", "上年值", "前年值", "去年指标值", "历史值", "上年", "前年", "上年度指标值", "前年度指标值",
-            "上年实际完成值", "上年度完成值", "上年度实际值", "前年完成值", "上一年指标值", "历史标准", "基期值", "基准值", "基线值"),
+            "上年实际完成值", "上年度完成值", "上年度实际值", "前年完成值", "上一年指标值", "历史标准", "基期值", "基准值", "基线值", "历史指标值", "历史完成值"),
     /** 其他栏目 A column that the model does not know. */
     OTHER;
+
+    private static final int LONGEST_HEAD = 16;
 
     ColumnRole(String... keys) {
         for (String key : keys) {
@@ -109,7 +111,16 @@ public enum ColumnRole {
         }
         String key = Words.key(header);
         ColumnRole role = Keys.MEANINGS.get(key);
-        return Optional.ofNullable(role != null ? role : Keys.MEANINGS.get(PeriodWord.removed(key)));
+        if (role == null) {
+            role = Keys.MEANINGS.get(PeriodWord.removed(key));
+        }
+        return role == null && headsBlock(key) ? Optional.of(ROW_HEAD) : Optional.ofNullable(role);
+    }
+
+    /** 部门整体支出年度绩效指标, 长期绩效目标表: names of the block end alike. */
+    private static boolean headsBlock(String key) {
+        return key.length() <= LONGEST_HEAD
+                && (key.endsWith("绩效指标") || key.endsWith("绩效指标表") || key.endsWith("绩效目标表") || key.endsWith("绩效指标体系"));
     }
 
     /** Whether the column is one of the three tiers. */

@@ -7,7 +7,20 @@ import java.util.Optional;
 /** 表头标签 The labels above the indicators, and what each of them means. */
 public enum FieldLabel {
     /** 项目名称. */
-    PROJECT_NAME("项目名称", "二级项目名称", "单位名称、项目名称", "单位、项目名称", "项目支出名称", "专项名称", "专项资金名称", "预算项目名称", "政策名称", "转移支付名称"),
+    PROJECT_NAME(
+            "项目名称",
+            "二级项目名称",
+            "单位名称、项目名称",
+            "单位、项目名称",
+            "项目支出名称",
+            "专项名称",
+            "专项资金名称",
+            "预算项目名称",
+            "政策名称",
+            "转移支付名称",
+            "资金名称",
+            "补助资金名称",
+            "项目资金名称"),
     /** 项目编码. */
     PROJECT_CODE("项目编码", "项目代码", "项目编号"),
     /** 主管部门, with its code where it says 及代码. */
@@ -44,6 +57,8 @@ public enum FieldLabel {
             "资金使用单位名称",
             "预算单位名称",
             "执行单位",
+            "用款单位",
+            "项目用款单位",
             "项目执行单位",
             "项目建设单位",
             "建设单位"),
@@ -136,106 +151,13 @@ public enum FieldLabel {
             "项目绩效总目标"),
     /** 年度主要任务: what follows are tasks. */
     TASKS("年度主要任务", "主要任务", "年度工作任务", "年度任务", "年度重点任务", "重点工作任务", "年度重点工作任务", "部门主要任务", "重点任务", "年度主要工作任务", "年度履职目标任务"),
-    /** 表尾 What stands below the indicators: kept with its label. */
+    /** 表尾 What stands below the indicators, and whatever else is kept with its label. */
     FOOTER(
-            "一级项目名称",
-            "资金性质",
-            "资金类别",
-            "省级财政部门",
-            "市级财政部门",
-            "县级财政部门",
-            "区级财政部门",
-            "财政部门",
-            "需要说明的其他问题",
-            "其他依据",
-            "项目负责人及联系电话",
-            "评价结论",
-            "存在问题",
-            "存在的问题",
-            "改进措施",
-            "下一步改进措施",
-            "存在的问题及原因",
-            "项目实施内容及过程概述",
-            "预算执行率权重",
-            "填报人",
-            "联系人",
-            "联系电话",
-            "电话",
-            "填报日期",
-            "填表日期",
-            "填报时间",
-            "填表时间",
-            "制表人",
-            "单位负责人",
-            "负责人",
-            "填表人",
-            "审核人",
-            "填报单位负责人",
-            "财务负责人",
-            "项目负责人",
-            "项目负责人及电话",
-            "分管领导",
-            "单位领导",
-            "填报单位",
-            "填制单位",
-            "编制单位",
-            "注",
-            "说明",
-            "其他说明的问题",
-            "其他需要说明的问题",
-            "需要说明的问题",
-            "附注",
-            "审核意见",
-            "财政部门审核意见",
-            "主管部门审核意见",
-            "备注",
-            "其他说明",
-            "申报单位",
-            "项目联系人",
-            "科室负责人",
-            "单位职能",
-            "部门职能",
-            "职能简述",
-            "单位职责概述",
-            "部门职责",
-            "部门职能概述",
-            "单位职能概述",
-            "项目概况",
-            "项目概述",
-            "项目内容",
-            "立项依据",
-            "项目立项依据",
-            "项目立项情况",
-            "立项必要性",
-            "项目申报的可行性和必要性",
-            "项目设立依据",
-            "保障措施",
-            "政策依据",
-            "项目实施计划",
-            "项目实施进度计划",
-            "保证项目实施的制度措施",
-            "资金管理办法",
-            "资金用途",
-            "主要政策依据",
-            "项目描述",
-            "项目主要内容",
-            "项目背景",
-            "项目设立的必要性",
-            "项目立项的依据",
-            "项目申报的必要性",
-            "偏差大或目标未完成原因分析",
-            "其他需要说明事项",
-            "基本情况",
-            "项目基本情况",
-            "自评结论",
-            "自评等级",
-            "评价等级",
-            "绩效等级",
-            "在职人员",
-            "人员编制",
-            "编制人数",
-            "实有人数",
-            "内设机构");
+            "一级项目名称", "资金性质", "资金类别", "财政部门", "评价结论", "存在问题", "存在的问题", "改进措施", "下一步改进措施", "填报人", "联系人", "联系电话", "电话",
+            "制表人", "负责人", "填表人", "审核人", "分管领导", "单位领导", "填报单位", "填制单位", "编制单位", "注", "说明", "附注", "备注", "其他说明", "申报单位",
+            "项目联系人", "单位职能", "部门职能", "职能简述", "部门职责", "单位职责", "项目概况", "项目概述", "项目内容", "立项必要性", "保障措施", "项目实施计划",
+            "资金管理办法", "资金用途", "项目描述", "项目主要内容", "项目背景", "基本情况", "项目基本情况", "自评结论", "自评等级", "评价等级", "绩效等级", "在职人员",
+            "人员编制", "编制人数", "实有人数", "内设机构", "预算执行率权重", "项目立项情况", "用途");
 
     FieldLabel(String... keys) {
         for (String key : keys) {
@@ -250,13 +172,17 @@ public enum FieldLabel {
         }
         String key = Words.key(text);
         FieldLabel meaning = Keys.MEANINGS.get(key);
-        return Optional.ofNullable(meaning != null ? meaning : isOpinion(key) ? FOOTER : null);
+        return meaning != null ? Optional.of(meaning) : LabelEndings.meaning(text, key);
     }
 
-    /** 财政部门审核意见: whoever reviews a form, the box for it is labelled like this. */
-    private static boolean isOpinion(String key) {
-        return key.length() <= 20
-                && (key.endsWith("审核意见") || key.endsWith("审查意见") || key.endsWith("初审意见") || key.endsWith("部门意见"));
+    /**
+     * Whether a label is listed as such, or says by its ending that it is kept with its words: 年度目标 is, 完成重点工作任务 only ends
+     * like a label and may be the words of a form as well.
+     */
+    public static boolean isCertain(String text) {
+        return text.length() <= 60
+                && (Keys.MEANINGS.containsKey(Words.key(text))
+                        || of(text).filter(l -> l == FOOTER || l == SUPERVISOR).isPresent());
     }
 
     /** What each key means; apart, because the constants are made before the statics of their own class. */

@@ -19,9 +19,20 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
     private static final Set<String> TOTALS = Set.of(
             "资金总额", "小计", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额",
             "项目总额", "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
-            "项目预算总额", "部门资金总额", "财政资金总额", "财政拨款总额", "年度预算", "投入总额", "预算资金合计");
+            "项目预算总额", "部门资金总额", "财政资金总额", "财政拨款总额", "年度预算", "投入总额", "预算资金合计", "项目总预算", "收入预算", "收入合计", "收入总计", "收入总额",
+            "本年收入合计", "收入预算合计", "总金额", "资金总规模", "支出总额", "预算总金额", "申请资金总额", "预算总收入", "总收入", "资金总量");
     /** Totals only where a period stands before them; alone they head a column. */
-    private static final Set<String> PERIOD_TOTALS = Set.of("金额", "预算", "年度预算", "投资");
+    private static final Set<String> PERIOD_TOTALS = Set.of("金额", "预算", "年度预算", "投资", "预算申请", "申请资金");
+
+    private static final Set<String> WHOLE = Set.of("项目总预算", "项目总额", "项目总金额", "项目总投资", "总投资", "投资总额", "总预算", "项目预算总额");
+
+    /** What money is spent on says nothing of where it comes from, and adds up to the same total once more. */
+    private static final Set<String> USES =
+            Set.of("人员经费", "公用经费", "日常公用经费", "人员类", "运转类", "特定目标类", "人员类项目", "运转类项目", "特定目标类项目");
+    /** Headings over the names of sources or uses. */
+    private static final Set<String> COLUMNS_OF_LABELS = Set.of(
+            "资金来源", "来源项目", "资金来源项目", "来源", "项目", "内容", "收入项目", "支出项目", "资金结构", "收入结构", "支出结构", "收入构成", "支出构成", "资金构成",
+            "资金来源构成", "资金支出结构", "预算资金来源", "资金来源名称");
 
     private static final Map<String, FundingKind> KINDS = Map.ofEntries(
             Map.entry("财政拨款", FundingKind.FISCAL),
@@ -64,6 +75,27 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         return kindOf(key).map(kind -> new FundingLabel(printed, Optional.of(kind), period));
     }
 
+    /** Whether it is a total rather than a source. */
+    public boolean isTotal() {
+        return kind.isEmpty();
+    }
+
+    /** Whether it is the total of a project's whole term, where another total names the year. */
+    public boolean isOfWholeProject() {
+        return isTotal() && period.isEmpty() && WHOLE.contains(Words.key(label));
+    }
+
+    /** Whether it says what money is spent on (基本支出, 项目支出), not where it comes from. */
+    public boolean isUse() {
+        String key = Words.key(label);
+        return !isTotal() && (key.endsWith("支出") || key.startsWith("支出") || USES.contains(key));
+    }
+
+    /** Whether a text heads the labels of the block (资金来源) and is none itself. */
+    public static boolean isColumnOfLabels(String text) {
+        return text.length() <= 40 && COLUMNS_OF_LABELS.contains(Words.key(text));
+    }
+
     private static boolean isTotal(String key) {
         return TOTALS.contains(key) || PERIOD_TOTALS.contains(key);
     }
@@ -98,6 +130,9 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         if (ENDINGS.stream().noneMatch(key::endsWith) && !isLevel(key)) {
             return Optional.empty();
         }
+        if (namesLevels(key) > 1) {
+            return Optional.of(FundingKind.of(key));
+        }
         if (key.startsWith("中央")) {
             return Optional.of(FundingKind.CENTRAL);
         }
@@ -112,6 +147,21 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             return Optional.of(FundingKind.LOCAL);
         }
         return Optional.of(FundingKind.of(key));
+    }
+
+    /** 中央、省、市补助 is money of several levels, which is none of the known kinds. */
+    private static int namesLevels(String key) {
+        int levels = 0;
+        for (String part : key.split("[、/和及]", -1)) {
+            boolean level = part.startsWith("中央")
+                    || part.startsWith("省")
+                    || part.startsWith("市")
+                    || part.startsWith("县")
+                    || part.startsWith("区")
+                    || part.startsWith("地方");
+            levels += level ? 1 : 0;
+        }
+        return levels;
     }
 
     private static boolean isLevel(String key) {

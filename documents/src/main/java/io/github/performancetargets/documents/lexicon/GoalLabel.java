@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.lexicon;
 
+import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,9 +12,15 @@ public enum GoalLabel {
     MEDIUM_TERM,
     /** 预期目标. */
     EXPECTED,
+    /** 总目标: of the whole term where it stands beside 年度目标, else simply the goal. */
+    WHOLE,
     /** 实际完成情况. */
-    ACTUAL;
+    ACTUAL,
+    /** 名称 or 财年: names the goal in the next column. */
+    MARK;
 
+    private static final int LONGEST = 40;
+    private static final int LONGEST_KEY = 14;
     private static final Map<String, GoalLabel> BY_KEY = Map.ofEntries(
             Map.entry("年度目标", ANNUAL),
             Map.entry("年度绩效目标", ANNUAL),
@@ -42,6 +49,17 @@ public enum GoalLabel {
             Map.entry("年初总体目标", EXPECTED),
             Map.entry("年度预期目标", EXPECTED),
             Map.entry("预期绩效目标", EXPECTED),
+            Map.entry("目标", EXPECTED),
+            Map.entry("目标说明", EXPECTED),
+            Map.entry("目标描述", EXPECTED),
+            Map.entry("总体目标", WHOLE),
+            Map.entry("总目标", WHOLE),
+            Map.entry("项目总目标", WHOLE),
+            Map.entry("项目总体目标", WHOLE),
+            Map.entry("名称", MARK),
+            Map.entry("目标名称", MARK),
+            Map.entry("财年", MARK),
+            Map.entry("年份", MARK),
             Map.entry("项目年度目标", ANNUAL),
             Map.entry("年度目标完成情况", ACTUAL),
             Map.entry("实际完成情况", ACTUAL),
@@ -58,6 +76,23 @@ public enum GoalLabel {
 
     /** What a label means; empty where it is none of these. */
     public static Optional<GoalLabel> of(String text) {
-        return text.length() > 40 ? Optional.empty() : Optional.ofNullable(BY_KEY.get(Words.key(text)));
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String key = Words.key(text);
+        GoalLabel known = BY_KEY.get(key);
+        return known != null ? Optional.of(known) : byEnding(key, text);
+    }
+
+    private static Optional<GoalLabel> byEnding(String key, String text) {
+        if (key.length() > LONGEST_KEY) {
+            return Optional.empty();
+        }
+        if (key.endsWith("完成情况") || key.endsWith("完成情况综述") || key.endsWith("完成情况说明")) {
+            return Optional.of(ACTUAL);
+        }
+        return key.endsWith("目标")
+                ? PeriodWord.of(text).map(p -> p == TargetPeriod.ANNUAL ? ANNUAL : MEDIUM_TERM)
+                : Optional.empty();
     }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /** 期间用语 The words at the head of a label that say which period it is about. */
 public final class PeriodWord {
-    private static final List<String> MEDIUM_TERM = List.of("中长期", "中期", "长期", "实施期", "项目期", "三年");
-    private static final List<String> ANNUAL = List.of("本年度", "当年度", "年度", "本年", "当年");
+    private static final List<String> MEDIUM_TERM = List.of("中长期", "中期", "长期", "实施周期", "实施期", "项目期", "三年");
+    private static final List<String> ANNUAL = List.of("本年度", "当年度", "年度", "本年", "当年", "今年");
 
     private PeriodWord() {}
 
     /** The period that a label names; empty where it names none. */
     public static Optional<TargetPeriod> of(String label) {
-        String key = Words.key(label);
+        String key = ofWhat(Words.key(label));
         String marks = Words.inBrackets(label);
         if (startsWithAny(key, MEDIUM_TERM) || MEDIUM_TERM.contains(marks)) {
             return Optional.of(TargetPeriod.MEDIUM_TERM);
@@ -33,7 +33,14 @@ public final class PeriodWord {
         return false;
     }
 
-    static String removed(String key) {
+    /** 项目当年预算 names its period behind what it is the budget of. */
+    private static String ofWhat(String key) {
+        String rest = key.startsWith("项目") ? key.substring(2) : "";
+        return startsWithAny(rest, MEDIUM_TERM) || startsWithAny(rest, ANNUAL) ? rest : key;
+    }
+
+    static String removed(String label) {
+        String key = ofWhat(label);
         for (List<String> words : List.of(MEDIUM_TERM, ANNUAL)) {
             for (String word : words) {
                 if (key.startsWith(word)) {

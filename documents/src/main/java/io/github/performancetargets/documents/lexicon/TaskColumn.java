@@ -10,7 +10,13 @@ public enum TaskColumn {
     /** 主要内容. */
     CONTENT,
     /** 预算金额: a total, or the heading over total and sources. */
-    BUDGET;
+    BUDGET,
+    /** 实际支出金额. */
+    EXECUTED,
+    /** 预算执行率. */
+    RATE,
+    /** 其他栏目 A column that the model does not know. */
+    OTHER;
 
     private static final Map<String, TaskColumn> BY_KEY = Map.ofEntries(
             Map.entry("任务名称", NAME),
@@ -25,6 +31,16 @@ public enum TaskColumn {
             Map.entry("年度预算金额", BUDGET),
             Map.entry("预算资金", BUDGET),
             Map.entry("涉及金额", BUDGET),
+            Map.entry("批复金额", BUDGET),
+            Map.entry("预算批复金额", BUDGET),
+            Map.entry("预算资金数", BUDGET),
+            Map.entry("实际支出金额", EXECUTED),
+            Map.entry("实际支出", EXECUTED),
+            Map.entry("执行金额", EXECUTED),
+            Map.entry("执行数", EXECUTED),
+            Map.entry("全年执行数", EXECUTED),
+            Map.entry("预算执行率", RATE),
+            Map.entry("执行率", RATE),
             Map.entry("资金预算", BUDGET),
             Map.entry("金额", BUDGET),
             Map.entry("预算金额及来源", BUDGET));

@@ -1,0 +1,90 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 分栏表项 Labels side by side over rows of their values: 资金支出计划（%） | 3月底 | 6月底 over 25% | 50%. */
+final class ColumnFields {
+    private static final int LONGEST_LABEL = 16;
+
+    private final TableDraft draft;
+    private @Nullable GridRow header;
+
+    ColumnFields(TableDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Whether a row heads columns: the row below fills nothing but them, and not with further labels. */
+    static boolean isHeader(GridRow row, GridRow below) {
+        List<GridCell> labels = labels(row);
+        return labels.size() >= 2
+                && below.cells().size() >= 2
+                && labels.stream().allMatch(c -> isLabel(c.text()))
+                && isUnder(row, below)
+                && !arePairs(below.cells());
+    }
+
+    private static List<GridCell> labels(GridRow row) {
+        return row.cells().subList(1, row.cells().size());
+    }
+
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL
+                && MoneyText.read(text).isEmpty()
+                && !text.endsWith("%")
+                && !text.endsWith("：")
+                && !text.endsWith(":")
+                && text.indexOf('。') < 0;
+    }
+
+    private static boolean isUnder(GridRow row, GridRow below) {
+        return below.first().column() > row.first().column()
+                && below.cells().stream()
+                        .allMatch(cell -> labels(row).stream().anyMatch(label -> label.column() == cell.column()));
+    }
+
+    /** 电话 | 123 | 邮编 | 456: every other cell is a label. */
+    private static boolean arePairs(List<GridCell> cells) {
+        for (int i = 0; i < cells.size(); i += 2) {
+            String text = cells.get(i).text();
+            boolean digits = Words.key(text).chars().anyMatch(c -> Words.isDigit((char) c));
+            if (digits || text.length() > LONGEST_LABEL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The columns of a row, until a row stands elsewhere. */
+    void open(GridRow row) {
+        header = row;
+    }
+
+    /** Takes a row of values, if columns are open and it stands below them. */
+    boolean read(GridRow row) {
+        GridRow above = header;
+        boolean fits = above != null
+                && isUnder(above, row)
+                && row.cells().stream().noneMatch(c -> FieldLabel.isCertain(c.text()));
+        if (above == null || !fits) {
+            header = null;
+            return false;
+        }
+        for (GridCell cell : row.cells()) {
+            Optional<GridCell> label = above.at(cell.column());
+            if (Words.isFiller(cell.text()) || label.isEmpty()) {
+                draft.ledger.lose(cell, RemarkKind.FILLER, "");
+            } else {
+                String name = above.first().text() + " " + label.get().text();
+                draft.field(name, cell.text(), above.first(), label.get(), cell);
+            }
+        }
+        return true;
+    }
+}

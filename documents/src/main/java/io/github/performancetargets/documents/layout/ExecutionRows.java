@@ -1,0 +1,139 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 执行各行 Reads funds under columns: 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分. */
+final class ExecutionRows {
+    private final TableDraft draft;
+    private final FundingLines lines;
+    private final List<Heading> headings = new ArrayList<>();
+
+    /** A column; one without a meaning that the model knows gives fields. */
+    private record Heading(GridCell cell, Optional<ExecutionColumn> meaning) {
+        int column() {
+            return cell.column();
+        }
+    }
+
+    ExecutionRows(TableDraft draft, FundingLines lines) {
+        this.draft = draft;
+        this.lines = lines;
+    }
+
+    void clear() {
+        headings.clear();
+    }
+
+    /** Whether columns are open. */
+    boolean isOpen() {
+        return !headings.isEmpty();
+    }
+
+    /** Whether cells name columns: two of those that every such form has. */
+    static boolean areHeadings(List<GridCell> cells) {
+        return cells.stream()
+                        .filter(c -> ExecutionColumn.of(c.text()).isPresent())
+                        .count()
+                >= 2;
+    }
+
+    void headings(List<GridCell> cells) {
+        headings.clear();
+        int known = 0;
+        for (GridCell cell : cells) {
+            Optional<ExecutionColumn> meaning = ExecutionColumn.of(cell.text());
+            if (meaning.isPresent()) {
+                headings.add(new Heading(cell, meaning));
+                lines.heading(cell);
+                known++;
+            } else if (FundingLines.isUnit(cell)
+                    || FundingLabel.isColumnOfLabels(cell.text())
+                    || FieldLabel.of(cell.text()).equals(Optional.of(FieldLabel.FUNDS))) {
+                lines.heading(cell);
+            } else if (known > 0) {
+                headings.add(new Heading(cell, Optional.empty()));
+            }
+        }
+        if (headings.size() > 1 && isTwice(headings.get(0))) {
+            // 年度预算数 over the names of the sources, beside 调整后预算数
+            headings.remove(0);
+        }
+    }
+
+    private boolean isTwice(Heading heading) {
+        return headings.stream()
+                        .filter(h -> h.meaning().isPresent() && h.meaning().equals(heading.meaning()))
+                        .count()
+                > 1;
+    }
+
+    void read(List<GridCell> cells) {
+        GridCell name = cells.get(0);
+        if (name.column() >= headings.get(0).column()) {
+            FundingDraft.Line total =
+                    draft.funding.plan(lines.period()).total("").orElse(null);
+            cells.forEach(cell -> put(total, "", cell, cell));
+        } else if (FundingLines.isUnit(name)) {
+            lines.heading(name);
+        } else {
+            FundingLabel label = FundingLabel.of(name.text()).orElseGet(() -> FundingLabel.open(name.text()));
+            FundingDraft.@Nullable Line line = label.isUse()
+                    ? null
+                    : lines.line(label, lines.periodOf(label).orElse(lines.period()), name)
+                            .orElse(null);
+            for (GridCell cell : cells.subList(1, cells.size())) {
+                put(line, label.label(), name, cell);
+            }
+        }
+    }
+
+    private void put(FundingDraft.@Nullable Line line, String label, GridCell name, GridCell cell) {
+        Optional<Heading> heading = headingOf(cell);
+        if (Words.isFiller(cell.text()) || heading.isEmpty()) {
+            lines.lose(cell);
+        } else if (line == null || heading.get().meaning().isEmpty()) {
+            String words = Words.stripped(label + " " + heading.get().cell().text());
+            draft.field(words, cell.text(), heading.get().cell(), name, cell);
+        } else {
+            put(line, heading.get().meaning().get(), cell);
+        }
+    }
+
+    private Optional<Heading> headingOf(GridCell cell) {
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 < headings.size()
+                    ? headings.get(i + 1).column()
+                    : headings.get(i).cell().end();
+            if (cell.column() >= headings.get(i).column() && cell.column() < end) {
+                return Optional.of(headings.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void put(FundingDraft.Line line, ExecutionColumn column, GridCell cell) {
+        if (column == ExecutionColumn.RATE) {
+            line.rate(cell.text());
+            draft.ledger.keep(cell, line.path + "/execution/rate");
+            return;
+        }
+        Optional<MoneyText> money = lines.amount(cell);
+        if (money.isEmpty()) {
+            draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+        } else if (column == ExecutionColumn.INITIAL) {
+            lines.set(line, money.get(), cell);
+        } else {
+            line.put(column, money.get().amount());
+            draft.ledger.keep(cell, line.path + "/execution");
+        }
+    }
+}

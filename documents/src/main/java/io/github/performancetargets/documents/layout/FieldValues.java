@@ -1,0 +1,154 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** 表头取值 Puts the values of labels into the table: as the element that a label means, or as a field under its words. */
+final class FieldValues {
+    private final TableDraft draft;
+    private final Map<String, String> labels = new HashMap<>();
+
+    FieldValues(TableDraft draft) {
+        this.draft = draft;
+    }
+
+    /** A label and its value in two cells. */
+    void put(GridCell label, Optional<FieldLabel> meaning, GridCell cell) {
+        String path = put(new Said(label.text(), cell.text(), Optional.of(label), cell), meaning);
+        if (!draft.ledger.isSettled(label)) {
+            draft.ledger.label(label, path.isEmpty() ? "/fields" : path);
+        }
+    }
+
+    /** A label and its value in one cell. */
+    void inline(InlineFields.Field field, GridCell cell) {
+        put(new Said(field.label(), field.value(), Optional.empty(), cell), Optional.of(field.meaning()));
+    }
+
+    /** A label without a value: the form has the field and nothing stands in it. */
+    void blank(GridCell label) {
+        put(new Said(label.text(), "", Optional.empty(), label), FieldLabel.of(label.text()));
+    }
+
+    /** A further value of a label: the code beside the name of an organization. */
+    void further(GridCell label, int index, GridCell cell) {
+        String path =
+                FieldLabel.of(label.text()).map(m -> pathOf(m, label.text())).orElse("");
+        if (path.isEmpty()) {
+            put(label, Optional.empty(), cell);
+            return;
+        }
+        boolean organization = path.endsWith("/name") && !path.equals(TableDraft.PROJECT_NAME);
+        if (index == 1 && organization && OrganizationText.isCode(cell.text())) {
+            draft.set(base(path) + "/code", cell.text(), cell);
+        } else {
+            boolean blank = Words.isFiller(cell.text());
+            draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
+        }
+    }
+
+    /** What a label says: its words, those of its value, and the cells that hold them. */
+    private record Said(String name, String text, Optional<GridCell> label, GridCell cell) {}
+
+    private String put(Said said, Optional<FieldLabel> meaning) {
+        String path = meaning.map(m -> pathOf(m, said.name())).orElse("");
+        if (meaning.equals(Optional.of(FieldLabel.YEAR))) {
+            year(said);
+        } else if (meaning.equals(Optional.of(FieldLabel.MONEY_UNIT))) {
+            moneyUnit(said);
+        } else if (path.isEmpty()) {
+            field(said);
+        } else if (said.text().isEmpty()) {
+            draft.has(path);
+            draft.ledger.label(said.cell(), path);
+        } else if (isOther(path, said)) {
+            // 省级主管部门 beside 中央主管部门: two labels, of which the model has room for one
+            field(said);
+        } else {
+            labels.putIfAbsent(path, Words.key(said.name()));
+            organizationOrText(path, said);
+        }
+        return path;
+    }
+
+    /** Whether another label has said something else of this element before. */
+    private boolean isOther(String path, Said said) {
+        String key = Words.key(said.name());
+        return draft.get(path).filter(known -> !known.equals(said.text())).isPresent()
+                && !key.equals(labels.getOrDefault(path, key));
+    }
+
+    private String pathOf(FieldLabel meaning, String name) {
+        boolean ofProject = meaning == FieldLabel.DEPARTMENT
+                && Words.key(name).startsWith("单位")
+                && draft.get(TableDraft.PROJECT_NAME).isPresent();
+        // 单位名称 in the form of a project is who carries it out
+        return pathOf(ofProject ? FieldLabel.IMPLEMENTER : meaning);
+    }
+
+    private static String pathOf(FieldLabel meaning) {
+        return switch (meaning) {
+            case PROJECT_NAME -> TableDraft.PROJECT_NAME;
+            case PROJECT_CODE -> TableDraft.PROJECT_CODE;
+            case SUPERVISOR -> TableDraft.SUPERVISOR + "/name";
+            case SUPERVISOR_CODE -> TableDraft.SUPERVISOR + "/code";
+            case IMPLEMENTER -> TableDraft.IMPLEMENTER + "/name";
+            case NATURE -> TableDraft.NATURE;
+            case TERM -> TableDraft.TERM;
+            case DEPARTMENT -> TableDraft.DEPARTMENT + "/name";
+            default -> "";
+        };
+    }
+
+    private static String base(String path) {
+        return path.substring(0, path.length() - "/name".length());
+    }
+
+    private void field(Said said) {
+        String name = said.name();
+        String words =
+                Words.stripped(name.endsWith(":") || name.endsWith("：") ? name.substring(0, name.length() - 1) : name);
+        if (said.label().isPresent()) {
+            draft.field(words, said.text(), said.label().get(), said.cell());
+        } else {
+            draft.field(words, said.text(), said.cell());
+        }
+    }
+
+    private void organizationOrText(String path, Said said) {
+        if (!path.endsWith("/name") || path.equals(TableDraft.PROJECT_NAME)) {
+            draft.set(path, said.text(), said.cell());
+            return;
+        }
+        boolean codeAsked = said.name().contains("代码") || said.name().contains("编码");
+        OrganizationText parts = OrganizationText.read(said.text(), codeAsked);
+        draft.set(path, parts.name(), said.cell());
+        parts.code().ifPresent(code -> draft.set(base(path) + "/code", code, said.cell()));
+    }
+
+    private void year(Said said) {
+        OptionalInt year = Words.year(said.text() + "年");
+        if (year.isPresent()
+                && Words.key(said.text()).replace("年", "").replace("度", "").length() == 4) {
+            draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), said.cell());
+        } else {
+            field(said);
+        }
+    }
+
+    private void moneyUnit(Said said) {
+        Optional<String> unit = MoneyText.unitIn(said.text())
+                .filter(u -> Words.key(said.text()).endsWith(u) && said.text().length() <= 8);
+        if (unit.isPresent() && draft.funding.declare(unit.get())) {
+            draft.ledger.label(said.cell(), "/funding/unit");
+        } else {
+            field(said);
+        }
+    }
+}

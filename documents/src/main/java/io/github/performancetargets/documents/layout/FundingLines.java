@@ -1,0 +1,108 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.Optional;
+
+/** 资金条目 What all readers of the block of funds share: lines for labels, amounts for lines, and the unit that counts. */
+final class FundingLines {
+    private final TableDraft draft;
+    private TargetPeriod period = TargetPeriod.ANNUAL;
+    private boolean yearNamed;
+
+    FundingLines(TableDraft draft) {
+        this.draft = draft;
+    }
+
+    /** The period of all lines whose labels name none. */
+    TargetPeriod period() {
+        return period;
+    }
+
+    void period(TargetPeriod newPeriod) {
+        period = newPeriod;
+    }
+
+    /** Some total of the table names the year, so that 项目总预算 is that of the whole term. */
+    void yearIsNamed() {
+        yearNamed = true;
+    }
+
+    /** The period of a label: as it says, or that of the whole term beside a total of the year; else unknown. */
+    Optional<TargetPeriod> periodOf(FundingLabel label) {
+        return label.isOfWholeProject() && yearNamed ? Optional.of(TargetPeriod.MEDIUM_TERM) : label.period();
+    }
+
+    /** A cell that names the block, one of its columns or its unit. */
+    void heading(GridCell cell) {
+        declare(cell.text());
+        draft.ledger.label(cell, "/funding");
+    }
+
+    void declare(String label) {
+        MoneyText.unitIn(Words.inBrackets(label)).ifPresent(draft.funding::declare);
+    }
+
+    /** The line of a label; empty for a second total under another name, which is a field of the table. */
+    Optional<FundingDraft.Line> line(FundingLabel label, TargetPeriod of, GridCell cell) {
+        FundingDraft.Plan plan = draft.funding.plan(of);
+        Optional<FundingDraft.Line> line = label.kind().isPresent()
+                ? Optional.of(plan.source(label.label(), label.kind().get()))
+                : plan.total(label.label());
+        line.ifPresent(l -> draft.ledger.keep(cell, l.path + "/label"));
+        return line;
+    }
+
+    /** Puts the amount of a cell into a line; where brackets say what it is made of, its words are kept as well. */
+    void fill(FundingDraft.Line line, GridCell cell) {
+        if (Words.isFiller(cell.text())) {
+            draft.ledger.lose(cell, RemarkKind.FILLER, "");
+            return;
+        }
+        Optional<MoneyText> money = amount(cell);
+        Optional<MoneyText> explained = money.isPresent()
+                ? Optional.empty()
+                : MoneyText.beforeBrackets(cell.text()).filter(this::fits);
+        if (money.isPresent()) {
+            set(line, money.get(), cell);
+        } else if (explained.isPresent()) {
+            set(line, explained.get(), cell);
+            draft.field(line.label, cell.text(), cell);
+        } else {
+            draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+        }
+    }
+
+    /** Puts an amount that stands in a cell into a line. */
+    void set(FundingDraft.Line line, MoneyText money, GridCell cell) {
+        line.amount = money.amount();
+        draft.ledger.keep(cell, amountPath(line));
+    }
+
+    static String amountPath(FundingDraft.Line line) {
+        return line.path + (line.kind.isPresent() ? "/amount" : "/total");
+    }
+
+    Optional<MoneyText> amount(GridCell cell) {
+        return MoneyText.read(cell.text()).filter(this::fits);
+    }
+
+    /** An amount in another unit than the one that counts would be a wrong number. */
+    boolean fits(MoneyText money) {
+        return money.unit().isEmpty() || draft.funding.declare(money.unit().get());
+    }
+
+    /** (万元) in a cell of its own. */
+    static boolean isUnit(GridCell cell) {
+        return Words.key(cell.text()).isEmpty()
+                && MoneyText.unitIn(Words.inBrackets(cell.text())).isPresent();
+    }
+
+    void lose(GridCell cell) {
+        boolean blank = Words.isFiller(cell.text());
+        draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.performancetargets.documents.layout;
+
+import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 资金对列 Reads labels of money with their amounts side by side, in one cell, or below them. */
+final class FundingPairs {
+    private final TableDraft draft;
+    private final FundingLines lines;
+    private final List<TargetPeriod> periods = new ArrayList<>();
+    private final List<Head> across = new ArrayList<>();
+
+    // the state of one row
+    private int pair;
+    private FundingDraft.@Nullable Line open;
+    private @Nullable GridCell other;
+
+    /** A label whose amount may stand below it. */
+    private record Head(GridCell cell, FundingDraft.Line line) {}
+
+    FundingPairs(TableDraft draft, FundingLines lines) {
+        this.draft = draft;
+        this.lines = lines;
+    }
+
+    void clear() {
+        periods.clear();
+        across.clear();
+    }
+
+    /** The n-th pair of a row belongs to the period of the n-th total above it. */
+    void read(List<GridCell> cells) {
+        if (below(cells)) {
+            return;
+        }
+        if (isOfWholeTerm(cells)) {
+            periods.add(TargetPeriod.MEDIUM_TERM);
+        }
+        pair = 0;
+        open = null;
+        other = null;
+        for (int i = 0; i < cells.size(); i++) {
+            cell(cells.get(i), i == cells.size() - 1);
+        }
+        GridCell unanswered = other;
+        if (unanswered != null) {
+            draft.field(withoutColon(unanswered.text()), "", unanswered);
+        }
+        boolean onlyLabels = across.size() > 1 && across.size() == cells.size();
+        if (!onlyLabels || across.stream().anyMatch(head -> head.line().amount != null)) {
+            across.clear();
+        }
+    }
+
+    /** 资金总额 beside 当年资金总额 is that of the whole term. */
+    private static boolean isOfWholeTerm(List<GridCell> cells) {
+        boolean beside = cells.stream()
+                .flatMap(c -> FundingLabel.of(c.text()).stream())
+                .anyMatch(l -> l.isTotal() && l.period().equals(Optional.of(TargetPeriod.ANNUAL)));
+        return beside
+                && FundingLabel.of(cells.get(0).text())
+                        .filter(l -> l.isTotal() && l.period().isEmpty())
+                        .isPresent();
+    }
+
+    private void cell(GridCell cell, boolean last) {
+        Optional<FundingLabel> whole = FundingLabel.of(cell.text())
+                .filter(l -> MoneyText.read(cell.text()).isEmpty());
+        GridCell asked = other;
+        FundingDraft.Line waiting = open;
+        if (asked != null) {
+            draft.field(withoutColon(asked.text()), cell.text(), asked, cell);
+            other = null;
+        } else if (isForeign(cell, last) || whole.filter(FundingLabel::isUse).isPresent()) {
+            other = cell;
+            open = null;
+        } else if (whole.isPresent()) {
+            label(whole.get(), cell);
+        } else if (inline(cell)) {
+            open = null;
+        } else if (isHeading(cell)) {
+            lines.heading(cell);
+        } else if (waiting != null && waiting.amount == null) {
+            lines.fill(waiting, cell);
+        } else if (!last && MoneyText.read(cell.text()).isEmpty() && !Words.isFiller(cell.text())) {
+            other = cell;
+        } else {
+            lines.lose(cell);
+        }
+    }
+
+    private void label(FundingLabel label, GridCell cell) {
+        Optional<FundingDraft.Line> line = line(label, cell);
+        open = line.orElse(null);
+        other = line.isEmpty() ? cell : null;
+        line.ifPresent(l -> across.add(new Head(cell, l)));
+    }
+
+    /** Amounts below a row that holds nothing but labels: each belongs to the label above it. */
+    private boolean below(List<GridCell> cells) {
+        List<Head> heads = List.copyOf(across);
+        across.clear();
+        boolean amounts = !heads.isEmpty()
+                && cells.stream()
+                        .allMatch(c -> Words.isFiller(c.text())
+                                || MoneyText.read(c.text()).isPresent());
+        for (GridCell cell : amounts ? cells : List.<GridCell>of()) {
+            heads.stream()
+                    .filter(h -> cell.column() >= h.cell().column()
+                            && cell.column() < h.cell().end())
+                    .findFirst()
+                    .ifPresentOrElse(head -> lines.fill(head.line(), cell), () -> lines.lose(cell));
+        }
+        return amounts;
+    }
+
+    /** A label that is not about money, with its value behind it: 区级财政部门, 资金性质, 财政资金科目代码. */
+    private static boolean isForeign(GridCell cell, boolean last) {
+        Optional<FieldLabel> label = FieldLabel.of(cell.text());
+        if (label.isPresent()) {
+            return label.get() != FieldLabel.FUNDS
+                    && FundingLabel.of(cell.text()).isEmpty();
+        }
+        String key = Words.key(cell.text());
+        return !last
+                && FundingLabel.of(cell.text()).isEmpty()
+                && (key.endsWith("代码")
+                        || key.endsWith("编码")
+                        || key.endsWith("分类")
+                        || key.endsWith("科目")
+                        || ExecutionColumn.of(cell.text()).isPresent());
+    }
+
+    private static String withoutColon(String label) {
+        return label.endsWith(":") || label.endsWith("：") ? label.substring(0, label.length() - 1) : label;
+    }
+
+    private static boolean isHeading(GridCell cell) {
+        return FundingLines.isUnit(cell)
+                || FieldLabel.of(cell.text()).equals(Optional.of(FieldLabel.FUNDS))
+                || FundingLabel.isColumnOfLabels(cell.text())
+                || Words.key(cell.text()).equals("金额")
+                || Words.key(cell.text()).startsWith("按");
+    }
+
+    private Optional<FundingDraft.Line> line(FundingLabel label, GridCell cell) {
+        lines.declare(cell.text());
+        TargetPeriod period = lines.periodOf(label).orElse(pair < periods.size() ? periods.get(pair) : lines.period());
+        if (label.isTotal()) {
+            while (periods.size() <= pair) {
+                periods.add(period);
+            }
+            periods.set(pair, period);
+        }
+        pair++;
+        return lines.line(label, period, cell);
+    }
+
+    /** {@code 资金总额：900} in one cell. */
+    private boolean inline(GridCell cell) {
+        String text = cell.text();
+        int colon = text.replace('：', ':').lastIndexOf(':');
+        if (colon <= 0) {
+            return false;
+        }
+        Optional<FundingLabel> label = FundingLabel.of(text.substring(0, colon));
+        String words = Words.stripped(text.substring(colon + 1));
+        Optional<MoneyText> money = MoneyText.read(words);
+        if (label.isEmpty() || money.isEmpty() || !lines.fits(money.get())) {
+            return false;
+        }
+        Optional<FundingDraft.Line> line = label.get().isUse() ? Optional.empty() : line(label.get(), cell);
+        if (line.isEmpty()) {
+            draft.field(label.get().label(), words, cell);
+        } else {
+            lines.set(line.get(), money.get(), cell);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.performancetargets.documents.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+
+/** 标签词尾 Labels that every region words a little differently and ends alike: 年度履职目标, 省级主管部门, 财务负责人, 其他需说明事项. */
+final class LabelEndings {
+    private static final int LONGEST = 20;
+    private static final List<String> GOALS =
+            List.of("总体目标", "绩效目标", "年度目标", "总目标", "整体目标", "履职目标", "工作目标", "实施期目标", "中期目标", "长期目标", "滚动目标", "主要目标");
+    private static final List<String> ABOUT_GOALS = List.of("完成情况", "情况", "描述", "内容", "说明", "概述", "设定");
+    private static final List<String> TASKS = List.of("主要任务", "重点任务", "工作任务", "履职任务", "年度任务", "目标任务");
+    private static final List<String> MONEY = List.of("资金", "预算", "经费");
+    private static final List<String> FUNDS = List.of("来源", "情况", "构成", "申请", "安排", "需求", "规模", "投入", "金额", "概算");
+    private static final List<String> NOT_FUNDS = List.of("管理", "使用", "到位", "绩效", "变动", "以前", "上年", "前两年", "说明", "测算");
+    private static final List<String> KEPT = List.of(
+            "审核意见",
+            "审查意见",
+            "初审意见",
+            "部门意见",
+            "负责人",
+            "联系电话",
+            "负责人及电话",
+            "日期",
+            "填报时间",
+            "填表时间",
+            "财政部门",
+            "依据",
+            "职能概述",
+            "职责概述",
+            "可行性",
+            "必要性",
+            "可行性和必要性",
+            "进度计划",
+            "制度措施",
+            "原因分析",
+            "存在的问题及原因",
+            "过程概述",
+            "职能职责",
+            "部门职责");
+
+    private LabelEndings() {}
+
+    static Optional<FieldLabel> meaning(String text, String key) {
+        if (key.length() > LONGEST || key.isEmpty() || holdsColon(text)) {
+            return Optional.empty();
+        }
+        if (ends(key, GOALS) || ends(without(key, ABOUT_GOALS), GOALS)) {
+            return Optional.of(FieldLabel.GOALS);
+        }
+        if (ends(key, TASKS)) {
+            return Optional.of(FieldLabel.TASKS);
+        }
+        if (key.endsWith("主管部门")) {
+            return Optional.of(FieldLabel.SUPERVISOR);
+        }
+        if (contains(key, MONEY) && ends(key, FUNDS) && !contains(key, NOT_FUNDS)) {
+            return Optional.of(FieldLabel.FUNDS);
+        }
+        boolean toSay = key.contains("说明") && (key.endsWith("事项") || key.endsWith("问题"));
+        return ends(key, KEPT) || toSay ? Optional.of(FieldLabel.FOOTER) : Optional.empty();
+    }
+
+    /** 填报人：　　填报日期： is two labels. */
+    private static boolean holdsColon(String text) {
+        String words = Words.stripped(Words.folded(text));
+        return words.indexOf(':') >= 0 && words.indexOf(':') < words.length() - 1;
+    }
+
+    private static String without(String key, List<String> endings) {
+        for (String ending : endings) {
+            if (key.endsWith(ending)) {
+                return key.substring(0, key.length() - ending.length());
+            }
+        }
+        return key;
+    }
+
+    private static boolean ends(String key, List<String> endings) {
+        return endings.stream().anyMatch(key::endsWith);
+    }
+
+    private static boolean contains(String key, List<String> words) {
+        return words.stream().anyMatch(key::contains);
+    }
+}
