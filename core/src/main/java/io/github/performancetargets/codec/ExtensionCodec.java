@@ -25,7 +25,7 @@ final class ExtensionCodec {
     private static void members(Map<String, ExtensionValue> members, TokenSink out, int depth) throws IOException {
         out.startObject();
         for (Map.Entry<String, ExtensionValue> member : members.entrySet()) {
-            out.name(member.getKey());
+            out.freeName(member.getKey());
             value(member.getValue(), out, depth);
         }
         out.endObject();
@@ -74,7 +74,7 @@ final class ExtensionCodec {
             throw in.expected("an object");
         }
         Map<String, ExtensionValue> members = new LinkedHashMap<>();
-        while (in.advance() == TokenKind.NAME) {
+        while (in.member()) {
             if (!Extensions.isNamespaced(in.name())) {
                 throw in.refused(
                         "expected a name with a namespace, such as acme:approvalId, found '" + in.name() + "'");
@@ -85,7 +85,7 @@ final class ExtensionCodec {
     }
 
     private static void member(Map<String, ExtensionValue> members, TokenSource in, int depth) throws IOException {
-        String name = in.name();
+        String name = in.freeName();
         in.advance();
         if (members.containsKey(name)) {
             throw in.refused("expected each property once, found it twice");
@@ -126,7 +126,7 @@ final class ExtensionCodec {
     private static ExtensionValue object(TokenSource in, int depth) throws IOException {
         checkDepth(depth, in);
         Map<String, ExtensionValue> members = new LinkedHashMap<>();
-        while (in.advance() == TokenKind.NAME) {
+        while (in.member()) {
             member(members, in, depth + 1);
         }
         return new ExtensionValue.Members(members);

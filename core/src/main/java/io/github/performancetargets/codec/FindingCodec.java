@@ -53,7 +53,7 @@ final class FindingCodec implements Codec<Finding> {
                 if (!names.add(argument.name())) {
                     throw out.refusal("expected arguments of different names, found two named " + argument.name());
                 }
-                out.name(argument.name());
+                out.freeName(argument.name());
                 out.text(argument.value());
             }
             out.endObject();
@@ -95,8 +95,8 @@ final class FindingCodec implements Codec<Finding> {
         }
         List<Argument> arguments = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        while (in.advance() == TokenKind.NAME) {
-            String name = in.name();
+        while (in.member()) {
+            String name = in.freeName();
             in.advance();
             if (!names.add(name)) {
                 throw in.refused("expected each argument once, found it twice");

@@ -32,7 +32,7 @@ public abstract class TokenSink {
     /** Names the property whose value follows. */
     protected abstract void name(FieldName name) throws IOException;
 
-    /** Names the property of an extension whose value follows. */
+    /** Names a property that the format does not list, whose value follows. */
     protected abstract void name(String name) throws IOException;
 
     /** A string. */
@@ -56,7 +56,7 @@ public abstract class TokenSink {
     /** Null. */
     protected abstract void nothing() throws IOException;
 
-    /** The exception that tells that a value cannot be written. */
+    /** The exception that tells that a value cannot be written, and where it would stand. */
     protected abstract IOException refusal(String message);
 
     /** An amount: a plain decimal, as a number or as a string. */
@@ -73,6 +73,14 @@ public abstract class TokenSink {
                 literal(decimal.toPlainString());
             }
         }
+    }
+
+    /** Names a property that the format does not list. */
+    final void freeName(String name) throws IOException {
+        if (!FreeName.isWhole(name)) {
+            throw refusal(FreeName.EXPECTED);
+        }
+        name(name);
     }
 
     final void code(FieldName name, String code) throws IOException {

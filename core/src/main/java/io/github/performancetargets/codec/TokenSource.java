@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TokenSource {
     private static final int FOUND_LENGTH = 60;
+    private static final String NAME_OR_END = "a property or the end of the object";
 
     private final boolean nullsAsAbsent;
     private final @Nullable Consumer<String> unknownProperties;
@@ -125,6 +126,24 @@ public abstract class TokenSource {
         return advance() != TokenKind.ARRAY_END;
     }
 
+    /** Goes to the name of the next property of an object whose names the format does not list; false at its end. */
+    final boolean member() throws IOException {
+        advance();
+        if (kind != TokenKind.NAME && kind != TokenKind.OBJECT_END) {
+            throw expected(NAME_OR_END);
+        }
+        return kind == TokenKind.NAME;
+    }
+
+    /** The current name, which the format does not list. */
+    final String freeName() throws IOException {
+        String name = name();
+        if (!FreeName.isWhole(name)) {
+            throw refused(FreeName.EXPECTED);
+        }
+        return name;
+    }
+
     /** The current string. */
     final String string() throws IOException {
         if (kind != TokenKind.STRING) {
@@ -203,7 +222,7 @@ public abstract class TokenSource {
             advance();
         }
         if (kind != TokenKind.OBJECT_END) {
-            throw expected("a property or the end of the object");
+            throw expected(NAME_OR_END);
         }
         followers.set(place, null);
         return null;

@@ -17,12 +17,14 @@ final class GeneratorSink extends TokenSink {
 
     private final JsonGenerator generator;
     private final boolean formattedNumbers;
+    private final boolean surrogatesEncoded;
 
     GeneratorSink(JsonGenerator generator, CodecOptions options) {
         super(options);
         this.generator = generator;
         this.formattedNumbers =
                 generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+        this.surrogatesEncoded = SurrogateText.isNeededBy(generator);
     }
 
     @Override
@@ -52,19 +54,27 @@ final class GeneratorSink extends TokenSink {
 
     @Override
     protected void name(String name) throws IOException {
-        generator.writeFieldName(name);
+        if (surrogatesEncoded && SurrogateText.isIn(name)) {
+            generator.writeFieldName(new SurrogateText(name));
+        } else {
+            generator.writeFieldName(name);
+        }
     }
 
     @Override
     protected void text(String text) throws IOException {
-        generator.writeString(text);
+        if (surrogatesEncoded && SurrogateText.isIn(text)) {
+            generator.writeString(new SurrogateText(text));
+        } else {
+            generator.writeString(text);
+        }
     }
 
     @Override
     protected void code(String code) throws IOException {
         SerializedString encoded = CODES.find(code);
         if (encoded == null) {
-            generator.writeString(code);
+            text(code);
         } else {
             generator.writeString(encoded);
         }
@@ -101,6 +111,7 @@ final class GeneratorSink extends TokenSink {
 
     @Override
     protected IOException refusal(String message) {
-        return new JsonGenerationException(message, generator);
+        return new JsonGenerationException(
+                message + " at " + generator.getOutputContext().pathAsPointer(), generator);
     }
 }

@@ -101,6 +101,7 @@ final class GeneratorSink extends TokenSink {
 
     @Override
     protected IOException refusal(String message) {
-        throw new StreamWriteException(generator, message);
+        throw new StreamWriteException(
+                generator, message + " at " + generator.streamWriteContext().pathAsPointer());
     }
 }

@@ -79,19 +79,6 @@ class HostileBytesTest {
         }
     }
 
-    /** Jackson 2.18 itself takes what follows half a character for its other half: docs/json.md says so. */
-    @Tag("not-with-jackson-2.18")
-    @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
-    void keepsHalfACharacterAsAnEscape(Json json) throws Exception {
-        PerformanceTargetTable table =
-                PerformanceTargetTable.builder().title("\uD842 half").build();
-
-        assertThat(new String(json.write(table), StandardCharsets.UTF_8))
-                .isEqualTo("{\"formatVersion\":\"1.0\",\"title\":\"\\uD842 half\"}");
-        assertThat(json.read(json.write(table), PerformanceTargetTable.class)).isEqualTo(table);
-    }
-
     /** Overlong forms, surrogates, what lies beyond Unicode, bytes out of place: as Jackson decides, but with its own words. */
     @ParameterizedTest
     @FieldSource(Generations.BOTH_NAME)

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.jackson.PerformanceTargetModule;
+import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,16 @@ record Jackson2Json(PerformanceTargetModule module, JsonMapper mapper) implement
     @Override
     public byte[] write(Object value) throws Exception {
         return mapper.writeValueAsBytes(value);
+    }
+
+    @Override
+    public String writeText(Object value) throws Exception {
+        return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public PerformanceTargetTable throughTree(PerformanceTargetTable table) throws Exception {
+        return mapper.treeToValue(mapper.valueToTree(table), PerformanceTargetTable.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.performancetargets.json;
 
 import io.github.performancetargets.jackson3.PerformanceTargetJson;
 import io.github.performancetargets.jackson3.PerformanceTargetModule;
+import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,16 @@ record Jackson3Json(PerformanceTargetModule module, JsonMapper mapper) implement
     @Override
     public byte[] write(Object value) {
         return mapper.writeValueAsBytes(value);
+    }
+
+    @Override
+    public String writeText(Object value) {
+        return mapper.writeValueAsString(value);
+    }
+
+    @Override
+    public PerformanceTargetTable throughTree(PerformanceTargetTable table) {
+        return mapper.treeToValue(mapper.valueToTree(table), PerformanceTargetTable.class);
     }
 
     @Override

@@ -7,6 +7,12 @@ import java.util.function.Consumer;
 interface Json {
     byte[] write(Object value) throws Exception;
 
+    /** Writes characters, not bytes. */
+    String writeText(Object value) throws Exception;
+
+    /** Writes into a tree and reads from it. */
+    PerformanceTargetTable throughTree(PerformanceTargetTable table) throws Exception;
+
     <T> T read(byte[] json, Class<T> type) throws Exception;
 
     <T> T read(String json, Class<T> type) throws Exception;
