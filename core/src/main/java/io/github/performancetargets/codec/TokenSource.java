@@ -58,6 +58,12 @@ public abstract class TokenSource {
     /** Where the current token stands, as a JSON pointer. */
     protected abstract String pointer();
 
+    /** The line in which the current token begins, from 1; less where the tokens come from no text. */
+    protected abstract int line();
+
+    /** The column in which it begins, from 1, counted in what is read: bytes or characters. */
+    protected abstract int column();
+
     /** The exception that tells that the current value is refused. */
     protected abstract IOException refusal(String message, @Nullable RuntimeException cause);
 
@@ -95,7 +101,9 @@ public abstract class TokenSource {
 
     private String at() {
         String pointer = pointer();
-        return pointer.isEmpty() ? "" : " at " + pointer;
+        int line = line();
+        String location = line > 0 ? " (line " + line + ", column " + column() + ")" : "";
+        return pointer.isEmpty() ? location : " at " + pointer + location;
     }
 
     /** The current text as messages show it: shortened. */

@@ -1,6 +1,7 @@
 package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -28,7 +29,14 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        return codec.read(new ParserSource(parser, codec.type(), options));
+        ParserSource source = new ParserSource(parser, codec.type(), options);
+        try {
+            return codec.read(source);
+        } catch (JsonMappingException e) {
+            throw e;
+        } catch (JsonProcessingException e) {
+            throw source.located(e);
+        }
     }
 
     /** The format says itself what a value is: a caller's default typing adds nothing to it. */

@@ -1,6 +1,7 @@
 package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
@@ -113,11 +114,35 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
+    protected int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    @Override
+    protected int column() {
+        return parser.currentTokenLocation().getColumnNr();
+    }
+
+    @Override
     protected IOException refusal(String message, @Nullable RuntimeException cause) {
         MismatchedInputException refusal = MismatchedInputException.from(parser, type, message);
         if (cause != null) {
             refusal.initCause(cause);
         }
+        return withPath(refusal);
+    }
+
+    /** What the parser itself refuses, with the path, as databind tells it of its own classes. */
+    JsonMappingException located(JsonProcessingException refusal) {
+        if (refusal.getLocation() != null) {
+            return withPath(JsonMappingException.from(parser, refusal.getOriginalMessage(), refusal));
+        }
+        JsonMappingException located = JsonMappingException.from(parser, refusal.getOriginalMessage());
+        located.initCause(refusal);
+        return withPath(located);
+    }
+
+    private <E extends JsonMappingException> E withPath(E refusal) {
         JsonStreamContext context = parser.getParsingContext();
         while (context != null && context != outside) {
             if (context.inArray() && context.hasCurrentIndex()) {

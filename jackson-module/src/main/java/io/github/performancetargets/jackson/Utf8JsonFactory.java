@@ -2,8 +2,10 @@ package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
 import io.github.performancetargets.codec.InputLimits;
 import java.io.IOException;
@@ -47,7 +49,10 @@ final class Utf8JsonFactory extends JsonFactory {
 
     private static void check(byte[] data, int offset, int length) throws JsonParseException {
         if (!InputLimits.startLikeUtf8(data, offset, length)) {
-            throw new JsonParseException(null, "expected JSON in UTF-8, found bytes of another encoding");
+            throw new JsonParseException(
+                    null,
+                    "expected JSON in UTF-8, found bytes of another encoding",
+                    new JsonLocation(ContentReference.unknown(), 0, 1, 1));
         }
     }
 }

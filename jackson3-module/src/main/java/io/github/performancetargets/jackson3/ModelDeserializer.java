@@ -4,9 +4,11 @@ import io.github.performancetargets.codec.Codec;
 import io.github.performancetargets.codec.CodecOptions;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -26,8 +28,13 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
+        ParserSource source = new ParserSource(parser, codec.type(), options);
         try {
-            return codec.read(new ParserSource(parser, codec.type(), options));
+            return codec.read(source);
+        } catch (DatabindException e) {
+            throw e;
+        } catch (JacksonException e) {
+            throw source.located(e);
         } catch (IOException e) {
             throw JacksonIOException.construct(e, parser);
         }

@@ -7,10 +7,12 @@ import io.github.performancetargets.codec.TokenSource;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** 记号输入 Takes the tokens of the format from a parser of Jackson 3. */
@@ -112,11 +114,35 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
+    protected int line() {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    @Override
+    protected int column() {
+        return parser.currentTokenLocation().getColumnNr();
+    }
+
+    @Override
     protected IOException refusal(String message, @Nullable RuntimeException cause) {
         MismatchedInputException refusal = MismatchedInputException.from(parser, type, message);
         if (cause != null) {
             refusal.initCause(cause);
         }
+        throw withPath(refusal);
+    }
+
+    /** What the parser itself refuses, with the path, as databind tells it of its own classes, and with a location. */
+    JacksonException located(JacksonException refusal) {
+        if (refusal.getLocation() != null) {
+            return withPath(refusal);
+        }
+        DatabindException located = DatabindException.from(parser, refusal.getOriginalMessage());
+        located.initCause(refusal);
+        return withPath(located);
+    }
+
+    private JacksonException withPath(JacksonException refusal) {
         TokenStreamContext context = parser.streamReadContext();
         while (context != null && context != outside) {
             if (context.inArray() && context.hasCurrentIndex()) {
@@ -126,6 +152,6 @@ final class ParserSource extends TokenSource {
             }
             context = context.getParent();
         }
-        throw refusal;
+        return refusal;
     }
 }

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonFactoryBuilder;
@@ -54,7 +56,10 @@ final class Utf8JsonFactory extends JsonFactory {
 
     private static void check(byte[] data, int offset, int length) {
         if (!InputLimits.startLikeUtf8(data, offset, length)) {
-            throw new StreamReadException("expected JSON in UTF-8, found bytes of another encoding");
+            throw new StreamReadException(
+                    null,
+                    "expected JSON in UTF-8, found bytes of another encoding",
+                    new TokenStreamLocation(ContentReference.unknown(), 0, 0, 1, 1));
         }
     }
 }

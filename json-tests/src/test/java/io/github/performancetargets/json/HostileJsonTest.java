@@ -200,8 +200,11 @@ class HostileJsonTest {
         for (Json json : Generations.BOTH) {
             Throwable failure = catchThrowable(() -> json.table(hostile));
             assertThat(json.path(failure)).isEqualTo("/indicators/0/actual/target/amount");
+            assertThat(json.location(failure)).isEqualTo(new Json.Location(1, hostile.indexOf("{},\"unit\"") + 1));
             messages.add(failure.getMessage().lines().findFirst().orElse(""));
         }
-        assertThat(messages).containsOnly("expected a number, found an object at /indicators/0/actual/target/amount");
+        assertThat(messages)
+                .containsOnly("expected a number, found an object at /indicators/0/actual/target/amount"
+                        + " (line 1, column " + (hostile.indexOf("{},\"unit\"") + 1) + ")");
     }
 }

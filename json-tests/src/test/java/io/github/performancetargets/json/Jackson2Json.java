@@ -1,15 +1,21 @@
 package io.github.performancetargets.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.JsonParserSequence;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.jackson.PerformanceTargetModule;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -36,6 +42,50 @@ record Jackson2Json(PerformanceTargetModule module, JsonMapper mapper) implement
     @Override
     public PerformanceTargetTable throughTree(PerformanceTargetTable table) throws Exception {
         return mapper.treeToValue(mapper.valueToTree(table), PerformanceTargetTable.class);
+    }
+
+    @Override
+    public <T> T readBuffered(String json, Class<T> type) throws Exception {
+        try (JsonParser parser = mapper.createParser(json)) {
+            parser.nextToken();
+            TokenBuffer first = new TokenBuffer(mapper, false);
+            first.copyCurrentStructure(parser);
+            return mapper.readValue(first.asParser(), type);
+        }
+    }
+
+    @Override
+    public <T> T readSplit(String json, int tokens, Class<T> type) throws Exception {
+        try (JsonParser parser = mapper.createParser(json)) {
+            TokenBuffer first = new TokenBuffer(mapper, false);
+            for (int i = 0; i < tokens; i++) {
+                parser.nextToken();
+                first.copyCurrentEvent(parser);
+            }
+            return mapper.readValue(JsonParserSequence.createFlattened(false, first.asParser(), parser), type);
+        }
+    }
+
+    @Override
+    public <T> T readFrom(String json, int tokens, Class<T> type) throws Exception {
+        try (JsonParser parser = mapper.createParser(json)) {
+            for (int i = 0; i < tokens; i++) {
+                parser.nextToken();
+            }
+            return mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(parser);
+        }
+    }
+
+    @Override
+    public <T> Taken<T> readTokens(List<Tokens.Token> tokens, Class<T> type) throws Exception {
+        try (Jackson2TokenParser parser = new Jackson2TokenParser(tokens)) {
+            T value = mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(parser);
+            return new Taken<>(Optional.ofNullable(value), parser.given());
+        }
     }
 
     @Override
@@ -103,6 +153,12 @@ record Jackson2Json(PerformanceTargetModule module, JsonMapper mapper) implement
     @Override
     public boolean isOwn(Throwable failure) {
         return failure instanceof JsonProcessingException;
+    }
+
+    @Override
+    public Location location(Throwable failure) {
+        JsonLocation location = ((JsonProcessingException) failure).getLocation();
+        return new Location(location.getLineNr(), location.getColumnNr());
     }
 
     @Override

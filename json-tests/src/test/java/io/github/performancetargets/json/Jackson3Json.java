@@ -3,14 +3,21 @@ package io.github.performancetargets.json;
 import io.github.performancetargets.jackson3.PerformanceTargetJson;
 import io.github.performancetargets.jackson3.PerformanceTargetModule;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.util.JsonParserSequence;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** The format with Jackson 3. */
 record Jackson3Json(PerformanceTargetModule module, JsonMapper mapper) implements Json {
@@ -35,6 +42,51 @@ record Jackson3Json(PerformanceTargetModule module, JsonMapper mapper) implement
     @Override
     public PerformanceTargetTable throughTree(PerformanceTargetTable table) {
         return mapper.treeToValue(mapper.valueToTree(table), PerformanceTargetTable.class);
+    }
+
+    @Override
+    public <T> T readBuffered(String json, Class<T> type) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            parser.nextToken();
+            TokenBuffer first = TokenBuffer.forGeneration();
+            first.copyCurrentStructure(parser);
+            return mapper.readValue(first.asParser(ObjectReadContext.empty()), type);
+        }
+    }
+
+    @Override
+    public <T> T readSplit(String json, int tokens, Class<T> type) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            TokenBuffer first = TokenBuffer.forGeneration();
+            for (int i = 0; i < tokens; i++) {
+                parser.nextToken();
+                first.copyCurrentEvent(parser);
+            }
+            return mapper.readValue(
+                    JsonParserSequence.createFlattened(false, first.asParser(ObjectReadContext.empty()), parser), type);
+        }
+    }
+
+    @Override
+    public <T> T readFrom(String json, int tokens, Class<T> type) {
+        try (JsonParser parser = mapper.createParser(json)) {
+            for (int i = 0; i < tokens; i++) {
+                parser.nextToken();
+            }
+            return mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(parser);
+        }
+    }
+
+    @Override
+    public <T> Taken<T> readTokens(List<Tokens.Token> tokens, Class<T> type) {
+        try (Jackson3TokenParser parser = new Jackson3TokenParser(tokens)) {
+            T value = mapper.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(parser);
+            return new Taken<>(Optional.ofNullable(value), parser.given());
+        }
     }
 
     @Override
@@ -102,6 +154,12 @@ record Jackson3Json(PerformanceTargetModule module, JsonMapper mapper) implement
     @Override
     public boolean isOwn(Throwable failure) {
         return failure instanceof JacksonException;
+    }
+
+    @Override
+    public Location location(Throwable failure) {
+        TokenStreamLocation location = ((JacksonException) failure).getLocation();
+        return new Location(location.getLineNr(), location.getColumnNr());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.performancetargets.json;
 
 import io.github.performancetargets.table.PerformanceTargetTable;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The format as one generation of Jackson reads and writes it: what every test of this module is run against. */
@@ -12,6 +14,27 @@ interface Json {
 
     /** Writes into a tree and reads from it. */
     PerformanceTargetTable throughTree(PerformanceTargetTable table) throws Exception;
+
+    /** Reads through a buffer of tokens. */
+    <T> T readBuffered(String json, Class<T> type) throws Exception;
+
+    /** Reads from two parsers, one behind the other: the first has so many tokens, put into a buffer. */
+    <T> T readSplit(String json, int tokens, Class<T> type) throws Exception;
+
+    /** Reads from a parser that has gone so many tokens ahead. */
+    <T> T readFrom(String json, int tokens, Class<T> type) throws Exception;
+
+    /** Reads tokens that need not make sense. */
+    <T> Taken<T> readTokens(List<Tokens.Token> tokens, Class<T> type) throws Exception;
+
+    /**
+     * What was read from a list of tokens.
+     *
+     * @param <T> the type
+     * @param value what was read, empty where Jackson makes a null of what it stands on
+     * @param tokens how many tokens were taken
+     */
+    record Taken<T>(Optional<T> value, int tokens) {}
 
     <T> T read(byte[] json, Class<T> type) throws Exception;
 
@@ -35,6 +58,17 @@ interface Json {
 
     /** Whether it is an exception that callers of this generation of Jackson expect. */
     boolean isOwn(Throwable failure);
+
+    /** Where in a text an exception tells that something is wrong: its line and column, from 1. */
+    Location location(Throwable failure);
+
+    /**
+     * A place in a text.
+     *
+     * @param line from 1
+     * @param column from 1, in bytes or characters
+     */
+    record Location(int line, int column) {}
 
     /** The path of an exception as a JSON pointer. */
     String path(Throwable failure);

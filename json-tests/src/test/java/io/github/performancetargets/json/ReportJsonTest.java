@@ -10,35 +10,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class ReportJsonTest {
-    private static final String FINDING = """
-            {"rule":"completeness/slot-missing","criterion":"completeness","severity":"error",\
-            "place":{"pointer":"/indicators/-","field":"value","category":"output","dimension":"quantity","number":2,\
-            "indicatorId":"7","name":"数量","words":"/"},\
-            "arguments":{"label":"数量指标","demand":"必填"},"related":[{"pointer":""}]}""";
-
     @ParameterizedTest
     @FieldSource(Generations.BOTH_NAME)
     void writesWhatItRead(Json json) throws Exception {
-        String report = "{\"formatVersion\":\"1.0\",\"findings\":[" + FINDING + "]}";
+        String report = "{\"formatVersion\":\"1.0\",\"findings\":[" + Samples.FINDING + "]}";
 
         assertThat(json.write(json.read(report, Report.class)))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo(report);
-        assertThat(json.write(json.read(FINDING, Finding.class)))
+        assertThat(json.write(json.read(Samples.FINDING, Finding.class)))
                 .asString(StandardCharsets.UTF_8)
-                .isEqualTo(FINDING);
+                .isEqualTo(Samples.FINDING);
     }
 
     @ParameterizedTest
     @FieldSource(Generations.BOTH_NAME)
     void refusesWhatIsNoFinding(Json json) {
-        assertThatThrownBy(() -> json.read(FINDING.replace("\"rule\":", "\"rul\":"), Finding.class))
+        assertThatThrownBy(() -> json.read(Samples.FINDING.replace("\"rule\":", "\"rul\":"), Finding.class))
                 .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
                 .hasMessageContaining("unknown property 'rul'");
-        assertThatThrownBy(() -> json.read(FINDING.replace("slot-missing", "Slot"), Finding.class))
+        assertThatThrownBy(() -> json.read(Samples.FINDING.replace("slot-missing", "Slot"), Finding.class))
                 .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
                 .hasMessageContaining("/rule");
-        assertThatThrownBy(() -> json.read(FINDING.replace("\"demand\"", "\"label\""), Finding.class))
+        assertThatThrownBy(() -> json.read(Samples.FINDING.replace("\"demand\"", "\"label\""), Finding.class))
                 .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
                 .hasMessageContaining("expected each argument once");
     }

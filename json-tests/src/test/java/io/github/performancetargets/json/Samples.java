@@ -42,5 +42,12 @@ final class Samples {
             "fields":[{"label":"填报人","text":""}],\
             "extensions":{"acme:approval":{"id":1.50,"tags":[null,true,"x",-0]}}}""";
 
+    /** A finding with every property. */
+    static final String FINDING = """
+            {"rule":"completeness/slot-missing","criterion":"completeness","severity":"error",\
+            "place":{"pointer":"/indicators/-","field":"value","category":"output","dimension":"quantity","number":2,\
+            "indicatorId":"7","name":"数量","words":"/"},\
+            "arguments":{"label":"数量指标","demand":"必填"},"related":[{"pointer":""}]}""";
+
     private Samples() {}
 }

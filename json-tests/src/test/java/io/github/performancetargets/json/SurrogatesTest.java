@@ -75,8 +75,8 @@ class SurrogatesTest {
 
     private static PerformanceTargetTable extended(String name) {
         return PerformanceTargetTable.builder()
-                .extensions(Extensions.of(Map.of(
-                        "a:b", new ExtensionValue.Members(Map.of(name, new ExtensionValue.Text("\uD842y"))))))
+                .extensions(Extensions.of(
+                        Map.of("a:b", new ExtensionValue.Members(Map.of(name, new ExtensionValue.Text("\uD842y"))))))
                 .build();
     }
 
@@ -85,8 +85,8 @@ class SurrogatesTest {
     void writesNamesOfExtensionsLikewise(Json json) throws Exception {
         for (String name : List.of("𠮷", "𠮷\"", "x".repeat(1999) + "𠮷")) {
             assertThat(new String(json.write(extended(name)), StandardCharsets.UTF_8))
-                    .isEqualTo("{\"formatVersion\":\"1.0\",\"extensions\":{\"a:b\":{\""
-                            + name.replace("\"", "\\\"") + "\":\"\\uD842y\"}}}");
+                    .isEqualTo("{\"formatVersion\":\"1.0\",\"extensions\":{\"a:b\":{\"" + name.replace("\"", "\\\"")
+                            + "\":\"\\uD842y\"}}}");
             assertThat(json.read(json.write(extended(name)), PerformanceTargetTable.class))
                     .isEqualTo(extended(name));
         }
