@@ -34,6 +34,15 @@ final class Conformance {
         }
     }
 
+    /** The text of a file of {@code conformance/frozen-1.0}. */
+    static String frozen(String name) {
+        try {
+            return Files.readString(ROOT.resolve("frozen-1.0").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The text of a file of {@code docs}. */
     static String document(String name) {
         try {

@@ -3,10 +3,13 @@ package io.github.performancetargets.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.target.Target;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.validation.Report;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -39,6 +42,16 @@ class JsonIdentityProperties {
     @Provide
     Arbitrary<MeasurementUnit> units() {
         return Values.units();
+    }
+
+    @Provide
+    Arbitrary<Finding> findings() {
+        return Findings.findings();
+    }
+
+    @Provide
+    Arbitrary<Report> reports() {
+        return Findings.reports();
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
@@ -74,6 +87,22 @@ class JsonIdentityProperties {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyUnit(@ForAll("units") MeasurementUnit unit) throws Exception {
         checkIdentity(unit, MeasurementUnit.class);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void everyMeasure(@ForAll("amounts") Amount amount, @ForAll("units") MeasurementUnit unit) throws Exception {
+        checkIdentity(Measure.of(amount, unit), Measure.class);
+        checkIdentity(Measure.of(amount), Measure.class);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void everyFinding(@ForAll("findings") Finding finding) throws Exception {
+        checkIdentity(finding, Finding.class);
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void everyReport(@ForAll("reports") Report report) throws Exception {
+        checkIdentity(report, Report.class);
     }
 
     private static <T> void checkIdentity(T value, Class<T> type) throws Exception {

@@ -49,5 +49,8 @@ final class Samples {
             "indicatorId":"7","name":"数量","words":"/"},\
             "arguments":{"label":"数量指标","demand":"必填"},"related":[{"pointer":""}]}""";
 
+    /** A report with every property. */
+    static final String REPORT = "{\"formatVersion\":\"1.0\",\"findings\":[" + FINDING + "]}";
+
     private Samples() {}
 }

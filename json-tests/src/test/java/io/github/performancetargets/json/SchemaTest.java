@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.validation.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -39,11 +38,23 @@ class SchemaTest {
         return Tables.tables();
     }
 
+    @Provide
+    Arbitrary<Report> reports() {
+        return Findings.reports();
+    }
+
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void everyWrittenTableIsValid(@ForAll("tables") PerformanceTargetTable table) throws Exception {
         String json = new String(Generations.BOTH.get(0).write(table), StandardCharsets.UTF_8);
 
-        assertThat(TableSchema.errors(json)).as(json).isEmpty();
+        assertThat(TableSchema.errors(json, TableSchema.TABLE)).as(json).isEmpty();
+    }
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    void everyWrittenReportIsValid(@ForAll("reports") Report report) throws Exception {
+        String json = new String(Generations.BOTH.get(0).write(report), StandardCharsets.UTF_8);
+
+        assertThat(TableSchema.errors(json, TableSchema.REPORT)).as(json).isEmpty();
     }
 
     @Test
@@ -68,30 +79,49 @@ class SchemaTest {
         assertThat(bare).isEmpty();
     }
 
-    /** Replaces, removes or adds something at every place of a full table, one at a time. */
     @Test
-    void refusesWhatTheReaderRefusesAndNothingElse() throws Exception {
+    void refusesOfATableWhatTheReaderRefusesAndNothingElse() throws Exception {
+        assertThat(checkMutations(Samples.FULL, PerformanceTargetTable.class, TableSchema.TABLE))
+                .isGreaterThan(2_000);
+    }
+
+    @Test
+    void refusesOfAReportWhatTheReaderRefusesAndNothingElse() throws Exception {
+        assertThat(checkMutations(Samples.REPORT, Report.class, TableSchema.REPORT))
+                .isGreaterThan(200);
+        assertThat(checkMutations(Samples.FINDING, Finding.class, TableSchema.FINDING))
+                .isGreaterThan(200);
+    }
+
+    @Test
+    void refusesOfAMeasureWhatTheReaderRefusesAndNothingElse() throws Exception {
+        String measure = "{\"amount\":13,\"unit\":\"个\",\"counted\":\"乡镇\"}";
+        assertThat(checkMutations(measure, Measure.class, TableSchema.MEASURE)).isGreaterThan(30);
+    }
+
+    private static int checkMutations(String document, Class<?> type, String part) throws Exception {
+        assertThat(TableSchema.errors(document, part)).isEmpty();
         List<String> disagreements = new ArrayList<>();
         int[] cases = {0};
-        forEveryMutation(TREES.readTree(Samples.FULL), (what, mutant) -> {
+        Mutations.forEach(TREES.readTree(document), (what, mutant) -> {
             cases[0]++;
-            boolean valid = TableSchema.errors(mutant).isEmpty();
-            String refusal = refusal(mutant);
+            boolean valid = TableSchema.errors(mutant, part).isEmpty();
+            String refusal = refusal(mutant, type);
             boolean onlyReader = ONLY_THE_READER_KNOWS.stream().anyMatch(refusal::contains);
             if (valid != refusal.isEmpty() && !(valid && onlyReader)) {
                 disagreements.add(what + ": valid " + valid + ", reader " + refusal);
             }
         });
         assertThat(disagreements).isEmpty();
-        assertThat(cases[0]).isGreaterThan(2_000);
+        return cases[0];
     }
 
     /** What both generations say against a document; empty if they read it. */
-    private static String refusal(String mutant) {
+    private static String refusal(String mutant, Class<?> type) {
         List<String> messages = new ArrayList<>();
         for (Json json : Generations.BOTH) {
             try {
-                json.table(mutant);
+                json.read(mutant, type);
                 messages.add("");
             } catch (Exception e) {
                 assertThat(json.isOwn(e)).as("%s", e).isTrue();
@@ -102,60 +132,5 @@ class SchemaTest {
                 .as("both generations say the same: %s", messages)
                 .hasSize(1);
         return messages.get(0);
-    }
-
-    private static void forEveryMutation(JsonNode root, BiConsumer<String, String> check) {
-        mutate(root, "", root, check);
-    }
-
-    private static void mutate(JsonNode node, String path, JsonNode root, BiConsumer<String, String> check) {
-        if (node instanceof ObjectNode object) {
-            for (String name : new ArrayList<>(iterable(object))) {
-                JsonNode kept = object.get(name);
-                for (JsonNode other : replacements()) {
-                    object.set(name, other);
-                    check.accept(path + "/" + name + " = " + other, root.toString());
-                }
-                object.set(name, kept);
-                mutate(kept, path + "/" + name, root, check);
-                object.remove(name);
-                check.accept(path + "/" + name + " removed", root.toString());
-                object.set(name, kept);
-            }
-            object.put("unheardOf", 1);
-            check.accept(path + "/unheardOf added", root.toString());
-            object.remove("unheardOf");
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                JsonNode kept = array.get(i);
-                for (JsonNode other : replacements()) {
-                    array.set(i, other);
-                    check.accept(path + "/" + i + " = " + other, root.toString());
-                }
-                array.set(i, kept);
-                mutate(kept, path + "/" + i, root, check);
-            }
-        }
-    }
-
-    private static List<String> iterable(ObjectNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static List<JsonNode> replacements() {
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        return List.of(
-                nodes.nullNode(),
-                nodes.booleanNode(true),
-                nodes.textNode(""),
-                nodes.textNode(" "),
-                nodes.textNode("x"),
-                nodes.textNode("12"),
-                nodes.numberNode(-1),
-                nodes.numberNode(1.5),
-                nodes.arrayNode(),
-                nodes.objectNode());
     }
 }

@@ -2,6 +2,7 @@ package io.github.performancetargets.json;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.performancetargets.jackson.PerformanceTargetModule;
@@ -10,14 +11,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The schema of the format, under an independent validator. */
 final class TableSchema {
     static final String NAME = "performance-target-table-1.0.schema.json";
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(published());
+    /** The whole: a table. */
+    static final String TABLE = "";
+
+    static final String REPORT = "#/$defs/report";
+    static final String FINDING = "#/$defs/finding";
+    static final String MEASURE = "#/$defs/measure";
+
+    private static final String ID = "https://github.com/performancetargets/performance-targets/schema/" + NAME;
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, registry -> registry.schemas(Map.of(ID, published())));
+    private static final Map<String, Schema> PARTS = new ConcurrentHashMap<>();
 
     private TableSchema() {}
 
@@ -30,9 +42,10 @@ final class TableSchema {
         }
     }
 
-    /** What the schema says against a document. */
-    static List<String> errors(String json) {
-        return SCHEMA.validate(json, InputFormat.JSON).stream()
+    /** What the schema, or a part of it, says against a document. */
+    static List<String> errors(String json, String part) {
+        Schema schema = PARTS.computeIfAbsent(part, p -> REGISTRY.getSchema(SchemaLocation.of(ID + p)));
+        return schema.validate(json, InputFormat.JSON).stream()
                 .map(Object::toString)
                 .toList();
     }

@@ -115,12 +115,12 @@ final class Tables {
                 .build(Indicator.Builder::build);
     }
 
-    private static Arbitrary<IndicatorCategory> categories() {
+    static Arbitrary<IndicatorCategory> categories() {
         return Arbitraries.oneOf(
                 Arbitraries.of(IndicatorCategory.known()), Values.words().map(IndicatorCategory::of));
     }
 
-    private static Arbitrary<IndicatorDimension> dimensions() {
+    static Arbitrary<IndicatorDimension> dimensions() {
         return Arbitraries.oneOf(
                 Arbitraries.of(IndicatorDimension.known()), Values.words().map(IndicatorDimension::of));
     }
