@@ -65,7 +65,8 @@ final class Accounting {
 
     private static boolean allIn(String words, String[] parts) {
         for (String part : parts) {
-            String bare = part.replace("其中", "").replace("万元", "").replace("年度", "");
+            String bare =
+                    part.replace("其中", "").replace("万元", "").replace("年度", "").replaceAll("^(\\d{4})年$", "$1");
             if (!words.contains(squeezed(bare))
                     && !words.contains(squeezed(part.replaceAll("\\.0+$", "").replace(",", "")))) {
                 return false;

@@ -43,4 +43,14 @@ class ConformanceTablesTest {
     void losesNoCellOfAPage(ConformanceCase example) throws Exception {
         Accounting.check(READER.read(example.source()), PageCells.of(example.source()));
     }
+
+    @ParameterizedTest
+    @MethodSource("io.github.performancetargets.documents.ConformanceCase#pages")
+    void readsAPageToTheSameModelAsExcelAndWord(ConformanceCase example) throws Exception {
+        PageFormats formats = PageFormats.of(example.source());
+        assertThat(READER.read(formats.workbook(), "x.xlsx").tables())
+                .as("xlsx")
+                .isEqualTo(example.model());
+        assertThat(READER.read(formats.word(), "x.docx").tables()).as("docx").isEqualTo(example.model());
+    }
 }

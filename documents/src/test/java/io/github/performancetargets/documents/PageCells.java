@@ -57,13 +57,13 @@ final class PageCells {
         }
     }
 
-    private static String withBreaks(Element cell) {
+    static String withBreaks(Element cell) {
         Element copy = cell.clone();
         copy.select("br").forEach(br -> br.replaceWith(new org.jsoup.nodes.TextNode("\u0001")));
         return copy.text().replace('\u0001', '\n').strip();
     }
 
-    private static int span(Element cell, String attribute) {
+    static int span(Element cell, String attribute) {
         return cell.hasAttr(attribute) ? Integer.parseInt(cell.attr(attribute)) : 1;
     }
 }

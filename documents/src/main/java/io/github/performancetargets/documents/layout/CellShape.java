@@ -77,6 +77,10 @@ final class CellShape {
         if (key.startsWith("指标")) {
             key = key.substring(2);
         }
+        String bare = key.endsWith("、") ? key.substring(0, key.length() - 1) : key;
+        if (bare.length() < key.length() && bare.chars().allMatch(Character::isDigit)) {
+            return true;
+        }
         return Words.isFiller(
                 key.chars().allMatch(Character::isDigit) && !Words.key(text).equals(key) ? "" : key);
     }

@@ -24,7 +24,7 @@ final class ColumnFields {
     static boolean isHeader(GridRow row, GridRow below) {
         List<GridCell> labels = labels(row);
         return labels.size() >= 2
-                && below.cells().size() >= 2
+                && (below.cells().size() >= 2 || row.first().rowSpan() > 1)
                 && labels.stream().allMatch(c -> isLabel(c.text()))
                 && isUnder(row, below)
                 && !arePairs(below.cells());
@@ -64,6 +64,7 @@ final class ColumnFields {
     /** The columns of a row, until a row stands elsewhere. */
     void open(GridRow row) {
         header = row;
+        row.cells().forEach(cell -> draft.ledger.label(cell, "/fields"));
     }
 
     /** Takes a row of values, if columns are open and it stands below them. */
@@ -78,7 +79,7 @@ final class ColumnFields {
         }
         for (GridCell cell : row.cells()) {
             Optional<GridCell> label = above.at(cell.column());
-            if (Words.isFiller(cell.text()) || label.isEmpty()) {
+            if (CellShape.isBlankItem(cell.text()) || label.isEmpty()) {
                 draft.ledger.lose(cell, RemarkKind.FILLER, "");
             } else {
                 String name = above.first().text() + " " + label.get().text();

@@ -28,6 +28,11 @@ final class FieldRows {
         this.fields = new FieldValues(draft);
     }
 
+    /** The table is the form of a project. */
+    void ofProject() {
+        fields.ofProject();
+    }
+
     void read(GridRow row) {
         label = null;
         values = 0;
@@ -48,7 +53,12 @@ final class FieldRows {
             GridCell before = label;
             boolean waits = before != null && values == 0;
             boolean beside = before != null && before.end() == cell.column();
-            boolean answer = waits && beside && isLast(cells, i) && !endsWithColon(cell);
+            boolean certain = before != null && FieldLabel.isCertain(before.text());
+            boolean answer = waits
+                    && beside
+                    && isLast(cells, i)
+                    && !endsWithColon(cell)
+                    && !(certain && FieldLabel.isCertain(cell.text()));
             boolean named =
                     FieldLabel.of(cell.text()).isPresent() && (FieldLabel.isCertain(cell.text()) || !waits || !beside);
             if (named && !answer) {
@@ -72,7 +82,7 @@ final class FieldRows {
                 label = cell;
                 values = 0;
             } else {
-                lose(cell);
+                alone(cell);
             }
         }
         if (label != null) {
@@ -154,6 +164,20 @@ final class FieldRows {
         String text = cell.text();
         return text.length() <= LONGEST_UNKNOWN_LABEL
                 && Words.key(text).chars().noneMatch(c -> Words.isDigit((char) c) || ",。;%".indexOf(c) >= 0);
+    }
+
+    /** 申报人：某某 under a label that nobody listed. */
+    private void alone(GridCell cell) {
+        int colon = cell.text().replace('：', ':').indexOf(':');
+        boolean labelled = colon > 1
+                && colon <= LONGEST_UNKNOWN_LABEL
+                && looksLikeLabel(cell.saying(cell.text().substring(0, colon)));
+        if (labelled) {
+            draft.field(
+                    cell.text().substring(0, colon), Words.stripped(cell.text().substring(colon + 1)), cell);
+        } else {
+            lose(cell);
+        }
     }
 
     private void lose(GridCell cell) {

@@ -13,9 +13,15 @@ import java.util.OptionalInt;
 final class FieldValues {
     private final TableDraft draft;
     private final Map<String, String> labels = new HashMap<>();
+    private boolean ofProject;
 
     FieldValues(TableDraft draft) {
         this.draft = draft;
+    }
+
+    /** The table is the form of a project: 单位名称 in it is who carries it out. */
+    void ofProject() {
+        ofProject = true;
     }
 
     /** A label and its value in two cells. */
@@ -44,9 +50,11 @@ final class FieldValues {
             put(label, Optional.empty(), cell);
             return;
         }
-        boolean organization = path.endsWith("/name") && !path.equals(TableDraft.PROJECT_NAME);
-        if (index == 1 && organization && OrganizationText.isCode(cell.text())) {
+        boolean organization = index == 1 && path.endsWith("/name") && !path.equals(TableDraft.PROJECT_NAME);
+        if (organization && OrganizationText.isCode(cell.text())) {
             draft.set(base(path) + "/code", cell.text(), cell);
+        } else if (organization && draft.get(path).isEmpty()) {
+            draft.set(path, cell.text(), cell);
         } else {
             boolean blank = Words.isFiller(cell.text());
             draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
@@ -64,7 +72,7 @@ final class FieldValues {
             moneyUnit(said);
         } else if (path.isEmpty()) {
             field(said);
-        } else if (said.text().isEmpty()) {
+        } else if (said.text().isEmpty() || isSeal(said.text())) {
             draft.has(path);
             draft.ledger.label(said.cell(), path);
         } else if (isOther(path, said)) {
@@ -77,6 +85,11 @@ final class FieldValues {
         return path;
     }
 
+    /** （盖章） asks for a seal where the name should stand. */
+    private static boolean isSeal(String text) {
+        return Words.key(text).isEmpty() && Words.inBrackets(text).endsWith("章");
+    }
+
     /** Whether another label has said something else of this element before. */
     private boolean isOther(String path, Said said) {
         String key = Words.key(said.name());
@@ -85,11 +98,9 @@ final class FieldValues {
     }
 
     private String pathOf(FieldLabel meaning, String name) {
-        boolean ofProject = meaning == FieldLabel.DEPARTMENT
-                && Words.key(name).startsWith("单位")
-                && draft.get(TableDraft.PROJECT_NAME).isPresent();
-        // 单位名称 in the form of a project is who carries it out
-        return pathOf(ofProject ? FieldLabel.IMPLEMENTER : meaning);
+        boolean carries =
+                ofProject && meaning == FieldLabel.DEPARTMENT && Words.key(name).startsWith("单位");
+        return pathOf(carries ? FieldLabel.IMPLEMENTER : meaning);
     }
 
     private static String pathOf(FieldLabel meaning) {
@@ -127,6 +138,11 @@ final class FieldValues {
             return;
         }
         boolean codeAsked = said.name().contains("代码") || said.name().contains("编码");
+        if (codeAsked && OrganizationText.isCode(said.text())) {
+            draft.has(path);
+            draft.set(base(path) + "/code", said.text(), said.cell());
+            return;
+        }
         OrganizationText parts = OrganizationText.read(said.text(), codeAsked);
         draft.set(path, parts.name(), said.cell());
         parts.code().ifPresent(code -> draft.set(base(path) + "/code", code, said.cell()));

@@ -79,6 +79,10 @@ final class FundingDraft {
             this.kind = kind;
         }
 
+        boolean isBlank() {
+            return amount == null && execution().isEmpty();
+        }
+
         void rate(String words) {
             rate = words;
         }
@@ -129,10 +133,25 @@ final class FundingDraft {
             return line;
         }
 
+        /** The source of a label, which several columns of one row may speak of. */
+        Line sourceOnce(String label, FundingKind kind) {
+            for (Line line : sources) {
+                if (line.label.equals(label)) {
+                    return line;
+                }
+            }
+            return source(label, kind);
+        }
+
+        /** Whether no amount has been found. */
+        boolean isBlank() {
+            return (total == null || total.isBlank()) && sources.stream().allMatch(Line::isBlank);
+        }
+
         FundingPlan build() {
             FundingPlan.Builder plan = FundingPlan.builder();
             if (total != null) {
-                plan.label(total.label);
+                Optional.of(total.label).filter(l -> !l.isEmpty()).ifPresent(plan::label);
                 Optional.ofNullable(total.amount).ifPresent(plan::total);
                 total.execution().ifPresent(plan::execution);
             }

@@ -77,10 +77,13 @@ final class FundingRows {
     /** A cell over several rows that speaks of money, and a label of money behind it: 项目资金预算执行10分 | 项目总预算. */
     static boolean isHeaded(GridRow row) {
         String key = Words.key(row.first().text());
-        return row.first().rowSpan() > 1
+        boolean labels = row.cells().stream()
+                .skip(1)
+                .allMatch(c -> FundingLabel.of(c.text()).isPresent());
+        return (row.first().rowSpan() > 1 || labels)
                 && row.cells().size() > 2
                 && key.length() <= 16
-                && (key.contains("资金") || key.contains("预算"))
+                && (key.contains("资金") || key.contains("预算") || key.contains("金额"))
                 && FieldLabel.of(row.first().text()).isEmpty()
                 && isTotal(row.cells().get(1));
     }
@@ -96,6 +99,7 @@ final class FundingRows {
                 || isBeside(first)
                 || ExecutionRows.areHeadings(row.cells())
                 || Words.isFiller(first.text())
+                || FundingLines.isUnit(first)
                 || FundingLabel.of(first.text()).isPresent()
                 || FieldLabel.of(first.text()).isPresent()
                 || row.cells().stream().allMatch(c -> MoneyText.read(c.text()).isPresent() || FundingLines.isUnit(c));
@@ -113,7 +117,14 @@ final class FundingRows {
         if (cells.isEmpty()) {
             return;
         }
-        if (cells.size() == 1 && isText(cells.get(0))) {
+        GridCell label = head;
+        boolean headed = label != null && row.cells().size() == 2 && row.first().equals(label) && cells.size() == 1;
+        if (headed && MoneyText.read(cells.get(0).text()).isPresent()) {
+            // 项目资金（万元） | 100
+            FundingLabel total =
+                    new FundingLabel(Words.stripped(row.first().text()), Optional.empty(), Optional.empty());
+            lines.line(total, lines.period(), row.first()).ifPresent(line -> lines.fill(line, cells.get(0)));
+        } else if (cells.size() == 1 && isText(cells.get(0))) {
             words(cells.get(0));
         } else if (ExecutionRows.areHeadings(cells)) {
             execution.headings(cells);

@@ -18,11 +18,19 @@ final class GoalRows {
     private final List<Heading> headings = new ArrayList<>();
     private TargetPeriod sectionPeriod = TargetPeriod.ANNUAL;
     private @Nullable GridCell mark;
+    private boolean yearNamed;
 
     private record Heading(int column, int end, GoalLabel meaning) {}
 
     GoalRows(TableDraft draft) {
         this.draft = draft;
+    }
+
+    /** Looks through the rows of the whole table: beside 年度目标 in a row of its own 总目标 is that of the whole term. */
+    void lookThrough(List<GridRow> rows) {
+        yearNamed = rows.stream()
+                .anyMatch(row -> GoalLabel.of(row.first().text()).equals(Optional.of(GoalLabel.ANNUAL))
+                        && row.cells().size() > 1);
     }
 
     /** Where labels of goals begin that stand side by side at the end of a row, behind headings that nobody listed. */
@@ -37,6 +45,19 @@ final class GoalRows {
         return several ? Optional.of(from) : Optional.empty();
     }
 
+    /** Whether a row holds 目标1：… behind nothing but a scrap of a label, as a page break leaves it. */
+    static boolean isStray(GridRow row) {
+        GridCell last = row.cells().get(row.cells().size() - 1);
+        List<GoalSplitter.Part> parts = GoalSplitter.split(last.text());
+        boolean scraps = row.cells().subList(0, row.cells().size() - 1).stream()
+                .allMatch(c -> c.text().length() <= 4);
+        return scraps
+                && row.cells().size() <= 2
+                && last.text().startsWith("目标")
+                && parts.get(0).number().isPresent()
+                && !parts.get(0).text().isEmpty();
+    }
+
     /** The block opens without a label of its own: with the labels of its columns. */
     void openWith(List<GridCell> labels) {
         mark = null;
@@ -48,7 +69,8 @@ final class GoalRows {
     void open(GridCell cell) {
         headings.clear();
         mark = null;
-        sectionPeriod = PeriodWord.of(cell.text()).orElse(TargetPeriod.ANNUAL);
+        boolean whole = yearNamed && GoalLabel.of(cell.text()).equals(Optional.of(GoalLabel.WHOLE));
+        sectionPeriod = PeriodWord.of(cell.text()).orElse(whole ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL);
         draft.ledger.label(cell, "/goals");
     }
 
@@ -90,6 +112,7 @@ final class GoalRows {
             if (label.isPresent()) {
                 pending = label;
             } else if (isMark(cell.text()) || headingAt(cell).equals(Optional.of(GoalLabel.MARK))) {
+                close();
                 mark = cell;
             } else {
                 GoalLabel meaning = pending.or(() -> headingAt(cell)).orElse(byOrder(order));
@@ -125,6 +148,7 @@ final class GoalRows {
 
     private void add(GridCell cell, GoalLabel meaning, int first) {
         if (Words.isFiller(cell.text())) {
+            close();
             draft.ledger.lose(cell, RemarkKind.FILLER, "");
         } else if (meaning == GoalLabel.ACTUAL) {
             achieve(cell, first);
@@ -132,7 +156,7 @@ final class GoalRows {
             TargetPeriod period = switch (meaning) {
                 case ANNUAL -> TargetPeriod.ANNUAL;
                 case MEDIUM_TERM -> TargetPeriod.MEDIUM_TERM;
-                case WHOLE -> besideAnnual() ? TargetPeriod.MEDIUM_TERM : sectionPeriod;
+                case WHOLE -> besideAnnual() || yearNamed ? TargetPeriod.MEDIUM_TERM : sectionPeriod;
                 default -> sectionPeriod;
             };
             goals(cell, period);

@@ -80,8 +80,15 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
     /** The columns of a header row, and of the row below where that splits them. */
     static IndicatorHeader of(GridRow row, Optional<GridRow> below) {
         List<Column> columns = new ArrayList<>();
+        boolean named = false;
         for (GridCell cell : row.cells()) {
-            columns.add(column(cell));
+            Column column = column(cell);
+            // 指标类型 behind the names says 定量 or 定性
+            boolean kind = named
+                    && column.role() == ColumnRole.CATEGORY
+                    && !column.label().contains("一级");
+            columns.add(kind ? column.as(ColumnRole.OTHER) : column);
+            named |= column.role() == ColumnRole.NAME;
         }
         if (columns.get(0).start() > 0) {
             columns.add(0, new Column(ColumnRole.ROW_HEAD, 0, columns.get(0).start(), "", 0, Optional.empty()));
@@ -118,6 +125,12 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
         List<Column> parts = new ArrayList<>();
         for (GridCell cell : sub.cells()) {
             parts.add(column(cell));
+        }
+        boolean value = columns.stream()
+                .anyMatch(c -> c.role() == ColumnRole.VALUE && parts.stream().anyMatch(p -> c.covers(p.start())));
+        if (value && parts.stream().noneMatch(p -> p.role() == ColumnRole.VALUE || p.role() == ColumnRole.PRIOR)) {
+            // 运算符号 | 指标内容 | 度量单位 under 指标值
+            parts.replaceAll(p -> p.role() == ColumnRole.EXPLANATION ? p.as(ColumnRole.VALUE) : p);
         }
         columns.removeIf(c -> parts.stream().anyMatch(p -> c.covers(p.start())) && c.role() != ColumnRole.ROW_HEAD);
         columns.addAll(parts);

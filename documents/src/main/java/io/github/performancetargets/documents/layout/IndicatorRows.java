@@ -87,17 +87,16 @@ final class IndicatorRows {
         if (label.isPresent()) {
             boolean likely = FieldLabel.isCertain(text) || row.cells().size() <= 2;
             return likely
-                    && beforeNames(first)
+                    && isAtLeft(first)
                     && ColumnRole.of(text).filter(r -> r == ColumnRole.ROW_HEAD).isEmpty();
         }
         return !InlineFields.of(text).isEmpty();
     }
 
-    /** Names may be worded like labels, but stand further right. */
-    private boolean beforeNames(GridCell cell) {
-        return header.columns().stream()
-                .filter(c -> c.role() == ColumnRole.NAME)
-                .allMatch(c -> cell.column() < c.start());
+    /** Second tiers and names may be worded like labels, but stand further right. */
+    private boolean isAtLeft(GridCell cell) {
+        return header.columns().size() < 2
+                || cell.column() < header.columns().get(1).start();
     }
 
     /** 评价结论, 存在问题: below the sum of the points, and no tier. */
@@ -129,6 +128,7 @@ final class IndicatorRows {
 
     /** Reads the rows taken so far. */
     void finish() {
+        new SplitValues(draft.ledger).join(rows);
         new LabelColumns(header, draft.ledger).settle(rows);
         SplitRows numbered = new SplitRows(draft.ledger);
         rows.forEach(row -> numbered.of(row).forEach(this::read));

@@ -129,10 +129,10 @@ public final class LayoutEngine {
             boolean table =
                     hasIndicators || seen.stream().anyMatch(l -> l != FieldLabel.FOOTER && l != FieldLabel.YEAR);
             Ledger ledger = new Ledger(tables.size(), origins, remarks);
-            List<ProjectList.Project> projects = ProjectList.of(segment);
+            List<ListedProject> projects = ProjectList.of(segment);
             if (!projects.isEmpty()) {
-                for (ProjectList.Project project : projects) {
-                    tables.add(ProjectList.read(project, new Ledger(tables.size(), origins, remarks)));
+                for (ListedProject project : projects) {
+                    tables.add(project.read(new Ledger(tables.size(), origins, remarks)));
                 }
             } else if (table) {
                 tables.add(TableReader.read(segment, ledger));

@@ -4,9 +4,6 @@ import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.Words;
-import io.github.performancetargets.documents.trace.RemarkKind;
-import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,21 +20,9 @@ final class ProjectList {
     private final List<GridRow> preface;
     private final GridRow header;
     private final int tiersFrom;
-    private final List<Project> projects = new ArrayList<>();
+    private final List<ListedProject> projects = new ArrayList<>();
     private final List<GridCell> strays = new ArrayList<>();
     private final Map<Integer, GridCell> unit = new HashMap<>();
-
-    /** 同文 A cell that says again what another says. */
-    record Repeat(GridCell cell, GridCell original) {}
-
-    /**
-     * 一个项目 The rows of one project, as a form of its own would have them.
-     *
-     * @param rows its fields, the header of its indicators, and the indicators
-     * @param repeats cells of the list that say again what stands in the rows
-     * @param strays cells that belong to no project
-     */
-    record Project(List<GridRow> rows, List<Repeat> repeats, List<GridCell> strays) {}
 
     private ProjectList(List<GridRow> preface, GridRow header, int tiersFrom) {
         this.preface = preface;
@@ -46,7 +31,7 @@ final class ProjectList {
     }
 
     /** The projects that the rows of a table list; empty where the table is the form of one project. */
-    static List<Project> of(List<GridRow> rows) {
+    static List<ListedProject> of(List<GridRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
             boolean over = i + 1 < rows.size() && names(rows.get(i)) && IndicatorHeader.isHeader(rows.get(i + 1));
             GridRow header = over ? IndicatorHeader.merged(rows.get(i), rows.get(i + 1)) : rows.get(i);
@@ -116,7 +101,7 @@ final class ProjectList {
         }
     }
 
-    private Project last() {
+    private ListedProject last() {
         return projects.get(projects.size() - 1);
     }
 
@@ -161,7 +146,7 @@ final class ProjectList {
         for (GridCell cell : cells) {
             Optional<GridCell> before = projects.isEmpty() ? Optional.empty() : said(cell);
             if (before.isPresent()) {
-                last().repeats().add(new Repeat(cell, before.get()));
+                last().repeats().add(new ListedProject.Repeat(cell, before.get()));
             } else {
                 if (isOwner(cell)) {
                     unit.clear();
@@ -198,7 +183,7 @@ final class ProjectList {
         List<GridCell> heads = new ArrayList<>(header.cells());
         heads.removeIf(h -> h.column() < tiersFrom);
         rows.add(new GridRow(header.number(), heads));
-        projects.add(new Project(rows, new ArrayList<>(), new ArrayList<>(strays)));
+        projects.add(new ListedProject(rows, new ArrayList<>(), new ArrayList<>(strays)));
         strays.clear();
     }
 
@@ -230,7 +215,7 @@ final class ProjectList {
             Optional<GridCell> original =
                     header.at(cell.column()).filter(h -> h.text().equals(cell.text()));
             if (original.isPresent() && !projects.isEmpty()) {
-                last().repeats().add(new Repeat(cell, original.get()));
+                last().repeats().add(new ListedProject.Repeat(cell, original.get()));
             } else {
                 strays.add(cell);
             }
@@ -238,26 +223,17 @@ final class ProjectList {
     }
 
     /** The projects; 绩效指标 over the tiers says no more than they do. */
-    private List<Project> finished(GridRow top) {
+    private List<ListedProject> finished(GridRow top) {
         if (!projects.isEmpty()) {
             last().strays().addAll(strays);
             for (GridCell cell : top.cells()) {
                 if (!header.cells().contains(cell)) {
-                    last().repeats().add(new Repeat(cell, header.at(tiersFrom).orElseThrow()));
+                    last().repeats()
+                            .add(new ListedProject.Repeat(
+                                    cell, header.at(tiersFrom).orElseThrow()));
                 }
             }
         }
         return projects;
-    }
-
-    /** Reads one of the projects. */
-    static PerformanceTargetTable read(Project project, Ledger ledger) {
-        for (GridCell cell : project.strays()) {
-            boolean blank = Words.isFiller(cell.text());
-            ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
-        }
-        PerformanceTargetTable table = TableReader.read(project.rows(), ledger);
-        project.repeats().forEach(repeat -> ledger.same(repeat.cell(), repeat.original()));
-        return table;
     }
 }

@@ -50,7 +50,9 @@ final class RowMender {
         if (open > 0 && Words.openBrackets(cell.text()) == -open) {
             return true;
         }
-        return !isLabel(above.text()) && !isLabel(cell.text()) && isLabel(above.text() + cell.text());
+        boolean rest =
+                Words.key(cell.text()).equals("指标") && !Words.key(above.text()).endsWith("指标");
+        return (rest || (!isLabel(above.text()) && !isLabel(cell.text()))) && isLabel(above.text() + cell.text());
     }
 
     private static boolean isLabel(String text) {

@@ -44,10 +44,14 @@ final class SlotsDraft {
     boolean holds(Optional<IndicatorCategory> category, Optional<IndicatorDimension> dimension, String label) {
         for (IndicatorSlot slot : slots) {
             if (slot.category().equals(category) && slot.dimension().equals(dimension)) {
-                return Words.key(slot.label()).equals(Words.key(label));
+                return folded(slot.label()).equals(folded(label));
             }
         }
         return false;
+    }
+
+    private static String folded(String label) {
+        return Words.folded(label).replace(" ", "");
     }
 
     /** Sets the points of a slot; false where it has some already. */

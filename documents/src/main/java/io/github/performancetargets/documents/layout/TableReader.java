@@ -2,11 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
-import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.FundingLabel;
-import io.github.performancetargets.documents.lexicon.GoalLabel;
-import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.List;
@@ -47,7 +43,7 @@ final class TableReader {
     static PerformanceTargetTable read(List<GridRow> rows, Ledger ledger) {
         TableDraft draft = new TableDraft(ledger);
         TableReader reader = new TableReader(draft);
-        reader.funds.lookThrough(rows);
+        reader.lookThrough(rows);
         for (int i = 0; i < rows.size(); i++) {
             i += reader.row(rows.get(i), i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty());
         }
@@ -61,6 +57,17 @@ final class TableReader {
             }
         }
         return draft.build();
+    }
+
+    private void lookThrough(List<GridRow> rows) {
+        funds.lookThrough(rows);
+        goals.lookThrough(rows);
+        boolean project = rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(c -> FieldLabel.of(c.text()).equals(Optional.of(FieldLabel.PROJECT_NAME)));
+        if (project) {
+            fields.ofProject();
+        }
     }
 
     private void finish() {
@@ -130,10 +137,14 @@ final class TableReader {
         if (block == Block.FUNDS && label.isEmpty() && !funds.goesOn(row)) {
             block = Block.FIELDS;
         }
+        if (label.isEmpty() && GoalRows.isStray(row)) {
+            row.cells().subList(0, row.cells().size() - 1).forEach(cell -> draft.ledger.label(cell, "/goals"));
+            block = Block.GOALS;
+        }
         if (TaskRows.isHeader(row)) {
             block = Block.TASKS;
             label.filter(l -> l == FieldLabel.TASKS).ifPresent(l -> tasks.open(first));
-        } else if (block != Block.TASKS && FundingRows.opens(row)) {
+        } else if (FundingRows.opens(row) && (block != Block.TASKS || tasks.isLeftBy(row))) {
             if (block != Block.FUNDS) {
                 funds.begin();
             }
@@ -148,7 +159,7 @@ final class TableReader {
                 && !InlineFields.of(first.text()).isEmpty()) {
             block = Block.FIELDS;
         }
-        if (block == Block.GOALS && holdsField(row)) {
+        if (block == Block.GOALS && BlockSigns.holdsField(row)) {
             // 部门总体目标 over 部门职责 and 总体绩效目标
             block = Block.FIELDS;
             above(new GridRow(row.number(), row.cells().subList(1, row.cells().size())), Optional.empty());
@@ -162,35 +173,14 @@ final class TableReader {
         }
     }
 
-    /** Whether a label of another block stands right behind the label of the goals, with its words behind it. */
-    private static boolean holdsField(GridRow row) {
-        if (row.cells().size() < 3) {
-            return false;
-        }
-        String second = row.cells().get(1).text();
-        return FieldLabel.isCertain(second)
-                && GoalLabel.of(second).isEmpty()
-                && FieldLabel.of(second).filter(l -> l != FieldLabel.GOALS).isPresent();
-    }
-
     /** 绩效指标 alone in its row, or a second title inside a table: they head what follows and say nothing more. */
     private boolean heads(GridRow row) {
         GridCell first = row.first();
-        boolean alone = row.cells().size() == 1;
-        if (alone
-                && ColumnRole.of(first.text()).equals(Optional.of(ColumnRole.ROW_HEAD))
-                && Words.key(first.text()).endsWith("指标")) {
+        if (BlockSigns.headsIndicators(row)) {
             draft.ledger.label(first, "/indicators");
             return true;
         }
-        if (block == Block.GOALS
-                && (ColumnRole.of(first.text())
-                                .filter(r -> r != ColumnRole.GOAL)
-                                .isPresent()
-                        || CellShape.isCategory(first.text())
-                        || CellShape.isDimension(first.text()))
-                && FieldLabel.of(first.text()).isEmpty()
-                && GoalLabel.of(first.text()).isEmpty()) {
+        if (block == Block.GOALS && BlockSigns.isOfIndicators(first)) {
             // headers and tiers that form no block of indicators are no goals either
             block = Block.FIELDS;
         }
@@ -230,26 +220,12 @@ final class TableReader {
         List<GridCell> cells = row.cells();
         for (int i = 1; i < cells.size(); i++) {
             GridRow rest = new GridRow(row.number(), cells.subList(i, cells.size()));
-            if (opensBlock(rest, cells.get(i - 1))) {
+            if (BlockSigns.opensBlock(rest, cells.get(i - 1))) {
                 fields.read(new GridRow(row.number(), cells.subList(0, i)));
                 above(rest, Optional.empty());
                 return;
             }
         }
         fields.read(row);
-    }
-
-    private static boolean opensBlock(GridRow rest, GridCell before) {
-        String text = rest.first().text();
-        Optional<FieldLabel> label = FieldLabel.of(text)
-                .filter(l -> FieldLabel.isCertain(text)
-                        || FieldLabel.of(before.text()).isEmpty());
-        boolean block = label.filter(l -> l == FieldLabel.FUNDS || l == FieldLabel.GOALS)
-                .isPresent();
-        return block
-                || (label.isEmpty()
-                        && rest.cells().size() > 1
-                        && FundingLabel.of(text).filter(FundingLabel::isTotal).isPresent()
-                        && MoneyText.read(rest.cells().get(1).text()).isPresent());
     }
 }

@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.TaskColumn;
 import io.github.performancetargets.documents.lexicon.Words;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** 任务各行 Reads the block of a department's main tasks: names, contents and budgets. */
+/** 任务各行 Reads the block of a department's main tasks: names, contents, budgets and what was spent. */
 final class TaskRows {
     private static final Set<String> TOTALS = Set.of("金额合计", "合计", "总计", "预算合计", "资金合计");
 
@@ -37,9 +38,25 @@ final class TaskRows {
     static boolean isHeader(GridRow row) {
         Set<TaskColumn> found = new HashSet<>();
         row.cells().forEach(cell -> TaskColumn.of(cell.text()).ifPresent(found::add));
-        return found.size() >= 2
-                && found.contains(TaskColumn.NAME)
-                && row.cells().size() <= 8;
+        return (found.size() >= 2
+                        && found.contains(TaskColumn.NAME)
+                        && row.cells().size() <= 12)
+                || namesColumns(row);
+    }
+
+    /** 年度主要任务 | 对应项目: the label of the block heads the names. */
+    private static boolean namesColumns(GridRow row) {
+        return row.cells().size() == 2
+                && FieldLabel.of(row.first().text()).equals(Optional.of(FieldLabel.TASKS))
+                && TaskColumn.of(row.cells().get(1).text()).equals(Optional.of(TaskColumn.CONTENT));
+    }
+
+    /** Whether funds that a row begins with are those of the department, and no longer those of a task. */
+    boolean isLeftBy(GridRow row) {
+        return row.first().column() == 0
+                && FundingLabel.of(row.first().text())
+                        .flatMap(FundingLabel::period)
+                        .isPresent();
     }
 
     /** The cell that opens the block: 年度主要任务. */
@@ -48,6 +65,12 @@ final class TaskRows {
     }
 
     void read(GridRow row) {
+        if (namesColumns(row)) {
+            columns.clear();
+            columns.add(new Column(row.first(), TaskColumn.NAME, Optional.empty()));
+            header(row.cells().subList(1, 2));
+            return;
+        }
         List<GridCell> cells = new ArrayList<>();
         row.cells().stream().filter(c -> !draft.ledger.isSettled(c)).forEach(cells::add);
         if (cells.isEmpty()) {
@@ -84,7 +107,9 @@ final class TaskRows {
                         FundingLabel.of(c.text()).isPresent() && columnAt(c).isPresent());
     }
 
+    /** The columns of a row; below 执行数 a column of amounts is one of what was spent. */
     private void header(List<GridCell> cells) {
+        List<Column> found = new ArrayList<>();
         for (GridCell cell : cells) {
             Optional<TaskColumn> meaning = TaskColumn.of(cell.text());
             Optional<FundingLabel> money = FundingLabel.of(cell.text())
@@ -93,10 +118,14 @@ final class TaskRows {
             if (meaning.isPresent() || money.isPresent()) {
                 draft.ledger.label(cell, "/tasks");
             }
-            columns.removeIf(c -> c.start() == cell.column());
-            columns.add(
-                    new Column(cell, meaning.orElse(money.isPresent() ? TaskColumn.BUDGET : TaskColumn.OTHER), money));
+            Optional<TaskColumn> above = columnAt(cell).map(Column::meaning).filter(m -> m == TaskColumn.EXECUTED);
+            found.add(new Column(
+                    cell,
+                    meaning.or(() -> above).orElse(money.isPresent() ? TaskColumn.BUDGET : TaskColumn.OTHER),
+                    money));
         }
+        columns.removeIf(c -> found.stream().anyMatch(f -> f.start() == c.start()));
+        columns.addAll(found);
         columns.sort(Comparator.comparingInt(Column::start));
     }
 
@@ -120,13 +149,11 @@ final class TaskRows {
         boolean described = false;
         for (GridCell cell : cells) {
             Optional<TaskColumn> meaning = columnAt(cell).map(Column::meaning);
-            if (Words.isFiller(cell.text())) {
-                draft.ledger.lose(cell, RemarkKind.FILLER, "");
-            } else if (meaning.equals(Optional.of(TaskColumn.NAME)) && name == null) {
+            if (meaning.equals(Optional.of(TaskColumn.NAME)) && name == null && !Words.isFiller(cell.text())) {
                 name = cell.text();
                 task.name(name);
                 draft.ledger.keep(cell, path + "/name");
-            } else if (meaning.equals(Optional.of(TaskColumn.CONTENT)) && !described) {
+            } else if (meaning.equals(Optional.of(TaskColumn.CONTENT)) && !described && !Words.isFiller(cell.text())) {
                 task.content(cell.text());
                 draft.ledger.keep(cell, path + "/content");
                 described = true;
@@ -134,60 +161,61 @@ final class TaskRows {
                 others.add(cell);
             }
         }
-        TaskBudget budget = new TaskBudget(draft, path + "/budget");
+        FundingDraft.Plan plan = new FundingDraft.Plan(path + "/budget");
+        TaskMoney money = new TaskMoney(draft, plan, plan.total("").orElseThrow());
         for (GridCell cell : others) {
-            other(cell, name == null ? "" : name, budget);
+            other(cell, name == null ? "" : name, money);
         }
-        budget.build().ifPresent(task::budget);
-        if (name != null || described || budget.build().isPresent()) {
+        if (!plan.isBlank()) {
+            task.budget(plan.build());
+        }
+        if (name != null || described || !plan.isBlank()) {
             draft.tasks.add(task.build());
         }
     }
 
-    private void other(GridCell cell, String name, TaskBudget budget) {
+    private void other(GridCell cell, String name, TaskMoney money) {
         Optional<Column> column = columnAt(cell);
         TaskColumn meaning = column.map(Column::meaning).orElse(TaskColumn.NAME);
-        switch (meaning) {
-            case BUDGET -> budget.amount(cell, column.flatMap(Column::money));
-            case EXECUTED -> budget.executed(cell);
-            case RATE -> budget.rate(cell);
-            case OTHER -> {
-                GridCell head = column.orElseThrow().head();
-                draft.field(Words.stripped(name + " " + head.text()), cell.text(), head, cell);
-            }
-            default -> draft.ledger.lose(cell, RemarkKind.UNPLACED, "");
+        if (Words.isFiller(cell.text())) {
+            draft.ledger.lose(cell, RemarkKind.FILLER, "");
+        } else if (meaning == TaskColumn.OTHER) {
+            GridCell head = column.orElseThrow().head();
+            draft.field(Words.stripped(name + " " + head.text()), cell.text(), head, cell);
+        } else if (meaning == TaskColumn.NAME || meaning == TaskColumn.CONTENT) {
+            draft.ledger.lose(cell, RemarkKind.UNPLACED, "");
+        } else {
+            money.put(cell, meaning, column.flatMap(Column::money));
         }
     }
 
     /** 金额合计: the money of the whole department, where the form states it nowhere else. */
     private void total(List<GridCell> cells) {
         FundingDraft.Plan plan = draft.funding.plan(TargetPeriod.ANNUAL);
-        FundingDraft.@Nullable Line total = null;
         @Nullable GridCell name = null;
+        @Nullable TaskMoney money = null;
         for (GridCell cell : cells) {
-            if (TOTALS.contains(Words.key(cell.text()))) {
+            Optional<Column> column = columnAt(cell);
+            if (name == null && TOTALS.contains(Words.key(cell.text()))) {
                 name = cell;
-                total = plan.total(cell.text()).orElse(null);
+                FundingDraft.@Nullable Line total = plan.total(cell.text()).orElse(null);
                 if (total != null) {
                     draft.ledger.keep(cell, total.path + "/label");
+                    money = new TaskMoney(draft, plan, total);
                 }
-                continue;
-            }
-            Optional<FundingLabel> label = columnAt(cell).flatMap(Column::money);
-            Optional<MoneyText> money = MoneyText.read(cell.text());
-            if (money.isEmpty() || name == null) {
+            } else if (name == null || column.isEmpty() || Words.isFiller(cell.text())) {
                 boolean blank = Words.isFiller(cell.text());
-                draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
-            } else if (total == null) {
-                draft.field(name.text() + label.map(l -> " " + l.label()).orElse(""), cell.text(), name, cell);
-            } else if (label.flatMap(FundingLabel::kind).isPresent()) {
-                FundingDraft.Line source =
-                        plan.source(label.get().label(), label.get().kind().get());
-                source.amount = money.get().amount();
-                draft.ledger.keep(cell, source.path + "/amount");
+                draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
+            } else if (money == null) {
+                String head = column.get().head().text();
+                draft.field(
+                        name.text() + " " + head,
+                        cell.text(),
+                        name,
+                        column.get().head(),
+                        cell);
             } else {
-                total.amount = money.get().amount();
-                draft.ledger.keep(cell, total.path + "/total");
+                other(cell, name.text(), money);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 资金标签 A label in the block of funds: a total, or one source.
@@ -20,7 +21,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             "资金总额", "小计", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额",
             "项目总额", "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
             "项目预算总额", "部门资金总额", "财政资金总额", "财政拨款总额", "年度预算", "投入总额", "预算资金合计", "项目总预算", "收入预算", "收入合计", "收入总计", "收入总额",
-            "本年收入合计", "收入预算合计", "总金额", "资金总规模", "支出总额", "预算总金额", "申请资金总额", "预算总收入", "总收入", "资金总量");
+            "本年收入合计", "收入预算合计", "总金额", "资金总规模", "支出总额", "预算总金额", "申请资金总额", "预算总收入", "预算收入", "总收入", "资金总量");
     /** Totals only where a period stands before them; alone they head a column. */
     private static final Set<String> PERIOD_TOTALS = Set.of("金额", "预算", "年度预算", "投资", "预算申请", "申请资金");
 
@@ -72,7 +73,15 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         if (TOTALS.contains(key) || (period.isPresent() && isTotal(PeriodWord.removed(key)))) {
             return Optional.of(new FundingLabel(printed, Optional.empty(), period));
         }
-        return kindOf(key).map(kind -> new FundingLabel(printed, Optional.of(kind), period));
+        return (severalSources(printed) ? Optional.of(FundingKind.of(key)) : kindOf(key))
+                .map(kind -> new FundingLabel(printed, Optional.of(kind), period));
+    }
+
+    /** Whether each line of a cell names a source, so that its amount is that of all of them. */
+    private static boolean severalSources(String printed) {
+        return printed.indexOf('\n') > 0
+                && printed.lines()
+                        .allMatch(line -> of(line).filter(l -> !l.isTotal()).isPresent());
     }
 
     /** Whether it is a total rather than a source. */
@@ -115,7 +124,9 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         while (printed.endsWith(":") || printed.endsWith("：")) {
             printed = Words.stripped(printed.substring(0, printed.length() - 1));
         }
-        return printed;
+        return printed.indexOf('\n') < 0
+                ? printed
+                : printed.lines().map(Words::stripped).collect(Collectors.joining("\n"));
     }
 
     private static Optional<FundingKind> kindOf(String key) {

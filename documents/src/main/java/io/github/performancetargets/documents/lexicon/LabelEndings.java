@@ -15,6 +15,8 @@ final class LabelEndings {
     private static final List<String> NOT_FUNDS = List.of("管理", "使用", "到位", "绩效", "变动", "以前", "上年", "前两年", "说明", "测算");
     private static final List<String> KEPT = List.of(
             "审核意见",
+            "申报单位名称",
+            "填报单位名称",
             "审查意见",
             "初审意见",
             "部门意见",
@@ -42,13 +44,13 @@ final class LabelEndings {
     private LabelEndings() {}
 
     static Optional<FieldLabel> meaning(String text, String key) {
-        if (key.length() > LONGEST || key.isEmpty() || holdsColon(text)) {
+        if (key.length() > LONGEST || key.isEmpty() || isSentence(text)) {
             return Optional.empty();
         }
         if (ends(key, GOALS) || ends(without(key, ABOUT_GOALS), GOALS)) {
             return Optional.of(FieldLabel.GOALS);
         }
-        if (ends(key, TASKS)) {
+        if (ends(key, TASKS) || ends(without(key, ABOUT_GOALS), TASKS)) {
             return Optional.of(FieldLabel.TASKS);
         }
         if (key.endsWith("主管部门")) {
@@ -61,9 +63,12 @@ final class LabelEndings {
         return ends(key, KEPT) || toSay ? Optional.of(FieldLabel.FOOTER) : Optional.empty();
     }
 
-    /** 填报人：　　填报日期： is two labels. */
-    private static boolean holdsColon(String text) {
+    /** 填报人：　　填报日期： is two labels, and a text with commas is none. */
+    private static boolean isSentence(String text) {
         String words = Words.stripped(Words.folded(text));
+        if (words.indexOf(',') >= 0 || words.indexOf('。') >= 0 || words.indexOf(';') >= 0) {
+            return true;
+        }
         return words.indexOf(':') >= 0 && words.indexOf(':') < words.length() - 1;
     }
 

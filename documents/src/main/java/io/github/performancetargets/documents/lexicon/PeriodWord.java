@@ -15,7 +15,8 @@ public final class PeriodWord {
     public static Optional<TargetPeriod> of(String label) {
         String key = ofWhat(Words.key(label));
         String marks = Words.inBrackets(label);
-        if (startsWithAny(key, MEDIUM_TERM) || MEDIUM_TERM.contains(marks)) {
+        boolean whole = key.startsWith("总目标") && key.endsWith("指标");
+        if (whole || startsWithAny(key, MEDIUM_TERM) || MEDIUM_TERM.contains(marks)) {
             return Optional.of(TargetPeriod.MEDIUM_TERM);
         }
         boolean year = key.length() > 5 && Words.year(key).isPresent() && Words.isDigit(key.charAt(0));

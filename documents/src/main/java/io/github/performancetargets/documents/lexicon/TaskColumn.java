@@ -15,6 +15,10 @@ public enum TaskColumn {
     EXECUTED,
     /** 预算执行率. */
     RATE,
+    /** 分值. */
+    WEIGHT,
+    /** 得分. */
+    SCORE,
     /** 其他栏目 A column that the model does not know. */
     OTHER;
 
@@ -39,6 +43,10 @@ public enum TaskColumn {
             Map.entry("执行金额", EXECUTED),
             Map.entry("执行数", EXECUTED),
             Map.entry("全年执行数", EXECUTED),
+            Map.entry("对应项目", CONTENT),
+            Map.entry("预算数", BUDGET),
+            Map.entry("分值", WEIGHT),
+            Map.entry("得分", SCORE),
             Map.entry("预算执行率", RATE),
             Map.entry("执行率", RATE),
             Map.entry("资金预算", BUDGET),
