@@ -7,6 +7,7 @@ import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.target.NotUnderstood;
 import io.github.performancetargets.target.Placeholder;
 import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.target.Target;
 import io.github.performancetargets.text.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class Census {
     };
 
     private final boolean headerUnfilled;
-    private boolean unnamed;
+    private final boolean perhapsUnnamed;
     private boolean valueMissing;
     private boolean placeholder;
     private boolean notUnderstood;
@@ -36,14 +37,14 @@ final class Census {
 
     private Census(TableFacts table) {
         this.headerUnfilled = HeaderCells.anyUnfilled(table.edition().requiredFields(table.stage()), table.table());
+        this.perhapsUnnamed = !table.namesBeginWithWords();
         IdFilter ids = new IdFilter(table.size());
         for (int i = 0; i < table.size(); i++) {
             Indicator indicator = table.indicator(i);
-            unnamed |= NameMissing.isUnnamed(indicator.name());
             goalLinked |= indicator.goalId().isPresent();
             idRepeated |= ids.mayRepeat(indicator.id().orElse(null));
             value(table.value(i));
-            slot(table, i);
+            slot(Slots.of(table, i), table.target(i));
         }
         this.demands = DemandMasks.of(table);
     }
@@ -62,12 +63,11 @@ final class Census {
         }
     }
 
-    private void slot(TableFacts table, int i) {
-        IndicatorDimension dimension = Slots.of(table, i);
+    private void slot(@Nullable IndicatorDimension dimension, @Nullable Target target) {
         if (dimension != null && dimension.isKnown()) {
             int bit = 1 << dimension.position();
             filled |= bit;
-            perhapsNumbered |= Slots.isSurelyWithoutNumber(table.target(i)) ? 0 : bit;
+            perhapsNumbered |= Slots.isSurelyWithoutNumber(target) ? 0 : bit;
         }
     }
 
@@ -76,9 +76,9 @@ final class Census {
         return headerUnfilled;
     }
 
-    /** Whether an indicator has no name. */
-    boolean unnamed() {
-        return unnamed;
+    /** Whether an indicator may have no name; false only where surely all have. */
+    boolean perhapsUnnamed() {
+        return perhapsUnnamed;
     }
 
     /** Whether an indicator has no value. */
@@ -104,6 +104,16 @@ final class Census {
     /** Whether two indicators may have one id; false only where surely none have. */
     boolean idRepeated() {
         return idRepeated;
+    }
+
+    /** Whether an indicator stands in a slot; of a tier that is not a known one false says nothing. */
+    boolean isFilled(IndicatorDimension dimension) {
+        return dimension.isKnown() && (filled & 1 << dimension.position()) != 0;
+    }
+
+    /** Whether a value of a slot may be a number; of a tier that is not a known one false says nothing. */
+    boolean isNumbered(IndicatorDimension dimension) {
+        return dimension.isKnown() && (perhapsNumbered & 1 << dimension.position()) != 0;
     }
 
     /** Whether a demanded slot may be without indicator. */

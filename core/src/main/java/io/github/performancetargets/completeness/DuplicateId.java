@@ -61,6 +61,9 @@ final class DuplicateId implements Rule {
     }
 
     private static void check(String pointer, @Nullable String[] ids, Findings findings) {
+        if (!mayRepeat(ids)) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < ids.length; i++) {
             String id = ids[i];
@@ -68,5 +71,14 @@ final class DuplicateId implements Rule {
                 findings.add(Place.cell(pointer + i + "/id", "id").reading(id));
             }
         }
+    }
+
+    private static boolean mayRepeat(@Nullable String[] ids) {
+        IdFilter filter = new IdFilter(ids.length);
+        boolean may = false;
+        for (String id : ids) {
+            may |= filter.mayRepeat(id);
+        }
+        return may;
     }
 }

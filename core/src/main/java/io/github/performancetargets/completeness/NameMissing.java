@@ -21,7 +21,7 @@ final class NameMissing implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        if (!Census.of(table).unnamed()) {
+        if (!Census.of(table).perhapsUnnamed()) {
             return;
         }
         for (int i = 0; i < table.size(); i++) {
@@ -33,7 +33,7 @@ final class NameMissing implements Rule {
         }
     }
 
-    static boolean isUnnamed(String name) {
+    private static boolean isUnnamed(String name) {
         return PrintedName.saysNothing(name) || Filler.isPlaceholder(name);
     }
 }

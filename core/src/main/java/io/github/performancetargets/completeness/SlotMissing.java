@@ -20,11 +20,12 @@ final class SlotMissing implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        if (!Census.of(table).slotMissing()) {
+        Census census = Census.of(table);
+        if (!census.slotMissing()) {
             return;
         }
         for (SlotRequirement slot : DemandedSlots.of(table)) {
-            if (Slots.first(table, slot.dimension()) < 0) {
+            if (!census.isFilled(slot.dimension()) && Slots.first(table, slot.dimension()) < 0) {
                 findings.add(Place.missing(Optional.of(slot.category()), Optional.of(slot.dimension())));
             }
         }

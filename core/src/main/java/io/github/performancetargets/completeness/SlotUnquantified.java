@@ -19,11 +19,12 @@ final class SlotUnquantified implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        if (!Census.of(table).slotUnquantified()) {
+        Census census = Census.of(table);
+        if (!census.slotUnquantified()) {
             return;
         }
         for (SlotRequirement slot : DemandedSlots.of(table)) {
-            if (slot.requirement() == Requirement.REQUIRED_QUANTIFIED) {
+            if (slot.requirement() == Requirement.REQUIRED_QUANTIFIED && !census.isNumbered(slot.dimension())) {
                 int first = Slots.first(table, slot.dimension());
                 if (first >= 0 && Slots.isSurelyWithoutNumber(table, slot.dimension())) {
                     findings.add(table.valuePlace(first));

@@ -22,10 +22,7 @@ public interface Indicator {
     Optional<String> id();
 
     /** 目标期间 Annual unless said otherwise. */
-    @Value.Default
-    default TargetPeriod period() {
-        return TargetPeriod.ANNUAL;
-    }
+    TargetPeriod period();
 
     /** 一级指标 The first tier. */
     Optional<IndicatorCategory> category();
@@ -40,10 +37,7 @@ public interface Indicator {
     Optional<String> dimensionLabel();
 
     /** 指标名称 The name; empty where it is missing. */
-    @Value.Default
-    default String name() {
-        return "";
-    }
+    String name();
 
     /** 指标值 The value: its words and their meaning. */
     Optional<StatedTarget> value();
@@ -52,10 +46,7 @@ public interface Indicator {
     Optional<String> goalId();
 
     /** 核心指标 Whether the form marks it as a core indicator (★). */
-    @Value.Default
-    default boolean core() {
-        return false;
-    }
+    boolean core();
 
     /** 指标方向性 Whether more is better, where the form says so itself. */
     Optional<Direction> statedDirection();
@@ -88,10 +79,7 @@ public interface Indicator {
     List<LabelledText> fields();
 
     /** 扩展 What only the caller knows. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.none();
-    }
+    Extensions extensions();
 
     /** A builder that starts with everything of this indicator. */
     default Builder toBuilder() {
@@ -100,6 +88,13 @@ public interface Indicator {
 
     /** 构建器 Builds an {@link Indicator}. */
     class Builder extends ImmutableIndicator.Builder {
-        Builder() {}
+        // here and not with @Value.Default, whose guard against cycles makes an object and two fences for each
+        // indicator
+        Builder() {
+            period(TargetPeriod.ANNUAL);
+            name("");
+            core(false);
+            extensions(Extensions.none());
+        }
     }
 }

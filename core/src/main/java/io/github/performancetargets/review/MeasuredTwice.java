@@ -8,6 +8,7 @@ import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.target.Quantified;
 import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,11 @@ final class MeasuredTwice implements Rule {
     private static final String[] NONE = {};
 
     private final RateNames names;
-    private final List<String> synonyms;
+    private final List<Synonym> synonyms;
 
     MeasuredTwice(ReviewLexicon lexicon) {
         this.names = new RateNames(lexicon);
-        this.synonyms = lexicon.words(WordList.SYNONYM);
+        this.synonyms = Synonym.of(lexicon.words(WordList.SYNONYM));
     }
 
     @Override
@@ -125,13 +126,26 @@ final class MeasuredTwice implements Rule {
             return null;
         }
         for (int s = 0; s < synonyms.size(); s++) {
-            String pair = synonyms.get(s);
-            int equal = pair.indexOf('=');
-            if (equal > 0 && stem.contains(pair.substring(0, equal))) {
-                stem = stem.replace(pair.substring(0, equal), pair.substring(equal + 1));
+            Synonym synonym = synonyms.get(s);
+            if (stem.contains(synonym.word())) {
+                stem = stem.replace(synonym.word(), synonym.meaning());
                 break;
             }
         }
         return stem.length() >= SHORTEST_STEM ? stem : null;
+    }
+
+    /** 同义 Words and those that stand for them: 重新犯罪=再犯罪. */
+    private record Synonym(String word, String meaning) {
+        static List<Synonym> of(List<String> pairs) {
+            List<Synonym> synonyms = new ArrayList<>();
+            for (String pair : pairs) {
+                int equal = pair.indexOf('=');
+                if (equal > 0) {
+                    synonyms.add(new Synonym(pair.substring(0, equal), pair.substring(equal + 1)));
+                }
+            }
+            return List.copyOf(synonyms);
+        }
     }
 }

@@ -1,12 +1,19 @@
 package io.github.performancetargets.rule;
 
+import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.text.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** 印制的名称 What forms print where the name of an indicator is to be written: 指标1：, ……. */
 public final class PrintedName {
     private static final String LABEL = "指标";
 
     private PrintedName() {}
+
+    /** Whether a row is a part of the form and no indicator: no words, or "……" or "指标2：" alone, and no value. */
+    static boolean isEmptyRow(String name, @Nullable StatedTarget value) {
+        return saysNothing(name) && (value == null || Folding.isBlank(value.text()));
+    }
 
     /** Whether a name holds nothing but what the form prints: blanks, dots, 指标 and a number. */
     public static boolean saysNothing(String name) {
@@ -26,8 +33,8 @@ public final class PrintedName {
         return true;
     }
 
-    // nearly every name: no more is looked at
-    private static boolean beginsWithWords(String name) {
+    /** Whether a name begins with an ideograph that no form prints, as nearly every name does: no more is looked at. */
+    static boolean beginsWithWords(String name) {
         char first = name.isEmpty() ? ' ' : name.charAt(0);
         return Folding.isIdeograph(first) && first != LABEL.charAt(0);
     }

@@ -24,12 +24,15 @@ public final class TableFacts {
     private final PerformanceTargetTable table;
     private final FormEdition edition;
     private final Stage stage;
+    // what nearly every rule asks of the indicators
     private final Indicator[] indicators;
     private final @Nullable StatedTarget[] values;
     private final @Nullable IndicatorDimension[] dimensions;
     private final int size;
+    private final boolean named;
+    // the row of each indicator, where an empty row stands before one of them
+    private final int @Nullable [] rows;
     private final SharedFacts shared = new SharedFacts();
-    private int @Nullable [] rows;
     private @Nullable String @Nullable [] foldedNames;
     private @Nullable String @Nullable [] measured;
     private int @Nullable [] numbers;
@@ -43,23 +46,29 @@ public final class TableFacts {
         this.indicators = new Indicator[count];
         this.values = new StatedTarget[count];
         this.dimensions = new IndicatorDimension[count];
-        int kept = 0;
+        boolean words = true;
+        int[] kept = null;
+        int next = 0;
         for (int row = 0; row < count; row++) {
             Indicator indicator = all.get(row);
             StatedTarget value = indicator.value().orElse(null);
-            if (!isEmptyRow(indicator.name(), value)) {
-                indicators[kept] = indicator;
-                values[kept] = value;
-                dimensions[kept] = indicator.dimension().orElse(null);
-                if (rows != null) {
-                    rows[kept] = row;
+            boolean beginsWithWords = PrintedName.beginsWithWords(indicator.name());
+            if (beginsWithWords || !PrintedName.isEmptyRow(indicator.name(), value)) {
+                words &= beginsWithWords;
+                indicators[next] = indicator;
+                values[next] = value;
+                dimensions[next] = indicator.dimension().orElse(null);
+                if (kept != null) {
+                    kept[next] = row;
                 }
-                kept++;
-            } else if (rows == null) {
-                rows = rowsUpTo(row, count);
+                next++;
+            } else if (kept == null) {
+                kept = rowsUpTo(row, count);
             }
         }
-        this.size = kept;
+        this.named = words;
+        this.rows = kept;
+        this.size = next;
     }
 
     // row and position are one until the first empty row
@@ -77,11 +86,6 @@ public final class TableFacts {
                 Objects.requireNonNull(table, "table"),
                 Objects.requireNonNull(edition, "edition"),
                 Objects.requireNonNull(stage, "stage"));
-    }
-
-    // a printed row without words, or with "……" or "指标2：" alone, is a part of the form and not an indicator
-    private static boolean isEmptyRow(String name, @Nullable StatedTarget value) {
-        return PrintedName.saysNothing(name) && (value == null || Folding.isBlank(value.text()));
     }
 
     /** 绩效目标表 The table itself. */
@@ -104,6 +108,11 @@ public final class TableFacts {
         return size;
     }
 
+    /** Whether every name surely says something, because it begins with a word; false says nothing. */
+    public boolean namesBeginWithWords() {
+        return named;
+    }
+
     /** 三级指标 The indicator at a position from 0, empty rows not counted. */
     public Indicator indicator(int i) {
         return indicators[Objects.checkIndex(i, size)];
@@ -116,7 +125,7 @@ public final class TableFacts {
 
     /** 含义 What the value of an indicator means, or null where it has none. */
     public @Nullable Target target(int i) {
-        StatedTarget value = values[Objects.checkIndex(i, size)];
+        StatedTarget value = value(i);
         return value == null ? null : value.target();
     }
 
@@ -147,15 +156,14 @@ public final class TableFacts {
 
     /** The name of an indicator for comparing: half-width characters, no blanks, no printed 指标1: before it. */
     public String foldedName(int i) {
-        Objects.checkIndex(i, size);
         @Nullable String[] known = foldedNames;
         if (known == null) {
-            known = new String[size];
+            known = new String[size()];
             foldedNames = known;
         }
         String folded = known[i];
         if (folded == null) {
-            folded = PrintedName.withoutNumber(Folding.compact(indicators[i].name()));
+            folded = PrintedName.withoutNumber(Folding.compact(indicator(i).name()));
             known[i] = folded;
         }
         return folded;
@@ -166,10 +174,9 @@ public final class TableFacts {
      * 维护社会和谐稳定，重新违法犯罪率下降 the words before the comma are the purpose.
      */
     public String measured(int i) {
-        Objects.checkIndex(i, size);
         @Nullable String[] known = measured;
         if (known == null) {
-            known = new String[size];
+            known = new String[size()];
             measured = known;
         }
         String last = known[i];
@@ -223,7 +230,7 @@ public final class TableFacts {
     public int number(int i) {
         int[] known = numbers;
         if (known == null) {
-            known = TierNumbers.of(indicators, size);
+            known = TierNumbers.of(this);
             numbers = known;
         }
         return known[i];

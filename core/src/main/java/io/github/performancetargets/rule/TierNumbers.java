@@ -18,11 +18,11 @@ final class TierNumbers {
 
     private TierNumbers() {}
 
-    static int[] of(Indicator[] indicators, int size) {
+    static int[] of(TableFacts table) {
         TierNumbers counts = new TierNumbers();
-        int[] numbers = new int[size];
-        for (int i = 0; i < size; i++) {
-            numbers[i] = counts.next(indicators[i]);
+        int[] numbers = new int[table.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = counts.next(table.indicator(i));
         }
         return numbers;
     }

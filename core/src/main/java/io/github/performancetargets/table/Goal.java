@@ -17,28 +17,19 @@ public interface Goal {
     Optional<String> id();
 
     /** 目标期间 Annual unless said otherwise. */
-    @Value.Default
-    default TargetPeriod period() {
-        return TargetPeriod.ANNUAL;
-    }
+    TargetPeriod period();
 
     /** 标签 The label printed before the goal, such as 目标1. */
     Optional<String> label();
 
     /** 内容 The words of the goal; empty where they are missing. */
-    @Value.Default
-    default String text() {
-        return "";
-    }
+    String text();
 
     /** 实际完成情况 What was achieved (自评). */
     Optional<String> actual();
 
     /** 扩展 What only the caller knows. */
-    @Value.Default
-    default Extensions extensions() {
-        return Extensions.none();
-    }
+    Extensions extensions();
 
     /** A builder that starts with everything of this goal. */
     default Builder toBuilder() {
@@ -47,6 +38,11 @@ public interface Goal {
 
     /** 构建器 Builds a {@link Goal}. */
     class Builder extends ImmutableGoal.Builder {
-        Builder() {}
+        // not with @Value.Default: see Indicator.Builder
+        Builder() {
+            period(TargetPeriod.ANNUAL);
+            text("");
+            extensions(Extensions.none());
+        }
     }
 }

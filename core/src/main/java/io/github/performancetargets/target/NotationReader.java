@@ -48,6 +48,10 @@ final class NotationReader {
 
     /** What the text means where it is read, without a look at how that would be printed; null where it is not read. */
     static @Nullable Target meaning(String text) {
+        Target usual = UsualReader.read(text);
+        if (usual != null) {
+            return usual;
+        }
         Target translated = translated(text);
         return translated != null ? translated : new NotationReader(text).whole();
     }

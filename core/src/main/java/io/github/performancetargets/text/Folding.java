@@ -13,9 +13,11 @@ public final class Folding {
         if (c < 0x7F) {
             return c < ' ' ? ' ' : c;
         }
-        if (isIdeograph(c)) {
-            return c;
-        }
+        return isIdeograph(c) ? c : foldRare(c);
+    }
+
+    // apart, so that what nearly every character needs is small enough to be compiled into loops
+    private static char foldRare(char c) {
         if (c >= 0xFF01 && c <= 0xFF5E) {
             return (char) (c - 0xFEE0);
         }
@@ -49,7 +51,10 @@ public final class Folding {
         if (c < 0x7F || (c >= 0x3001 && c <= 0xFE2F)) {
             return false;
         }
-        int type = Character.getType(c);
+        return isRareBlank(Character.getType(c));
+    }
+
+    private static boolean isRareBlank(int type) {
         return type == Character.SPACE_SEPARATOR
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR

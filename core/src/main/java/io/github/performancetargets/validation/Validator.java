@@ -48,6 +48,8 @@ public final class Validator {
     private final Rule[] applied;
     private final RuleDefinition[] definitions;
     private final Severity[] appliedAs;
+    private final Severity unknownAs;
+    private final Severity failedAs;
     private final Wording wording;
 
     private Validator(
@@ -64,6 +66,8 @@ public final class Validator {
             definitions[i] = applied[i].definition();
             appliedAs[i] = severity(definitions[i]);
         }
+        this.unknownAs = severity(UNKNOWN);
+        this.failedAs = severity(FAILED);
         this.wording = Wording.of(rules);
     }
 
@@ -175,7 +179,7 @@ public final class Validator {
     /** Applies the rules to a table. */
     public Report validate(PerformanceTargetTable table) {
         FormEdition edition = choice.edition(table);
-        Collector collector = new Collector(depth, UNKNOWN, severity(UNKNOWN));
+        Collector collector = new Collector(depth, UNKNOWN, unknownAs);
         if (edition == null) {
             edition = FormEdition.GENERIC;
             collector.add(Place.at("/edition").reading(table.edition().orElse("")));
@@ -193,7 +197,7 @@ public final class Validator {
         String failure = check(applied[i], facts, collector);
         collector.end();
         if (failure != null) {
-            collector.begin(FAILED, severity(FAILED));
+            collector.begin(FAILED, failedAs);
             collector.add(
                     Place.table(),
                     List.of(new Argument("rule", definitions[i].id().value()), new Argument("failure", failure)),
