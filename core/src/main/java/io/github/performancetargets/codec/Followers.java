@@ -11,7 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class Followers {
     private static final @Nullable FieldName[] WRITTEN_ORDER = writtenOrder();
 
-    private final @Nullable FieldName[] followers = WRITTEN_ORDER.clone();
+    private final @Nullable FieldName[] followers;
+
+    private Followers(@Nullable FieldName[] followers) {
+        this.followers = followers;
+    }
+
+    /** What follows in the order in which properties are written. */
+    static Followers written() {
+        return new Followers(WRITTEN_ORDER.clone());
+    }
+
+    /** The same, to be changed apart. */
+    Followers copy() {
+        return new Followers(followers.clone());
+    }
 
     private static @Nullable FieldName[] writtenOrder() {
         List<@Nullable FieldName> order = new ArrayList<>();

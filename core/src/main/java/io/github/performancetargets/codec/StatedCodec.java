@@ -61,7 +61,7 @@ final class StatedCodec implements Codec<StatedTarget> {
             }
             return StatedTarget.read(text);
         }
-        Target target = reader.target(text.strip(), in);
+        Target target = reader.target(text, in);
         return obstacle == null ? StatedTarget.of(text, target) : StatedTarget.of(text, target, obstacle);
     }
 

@@ -63,7 +63,7 @@ final class TargetReader {
     /**
      * The target.
      *
-     * @param words the trimmed words that the target was read from; null if it stands alone
+     * @param words the words that the target was read from; null if it stands alone
      */
     Target target(@Nullable String words, TokenSource in) throws IOException {
         if (complete != null) {
@@ -76,7 +76,10 @@ final class TargetReader {
             }
             return built(() -> new Clauses(targets), in);
         }
-        String own = text != null ? text : words;
+        String own = text;
+        if (own == null && words != null) {
+            own = words.strip();
+        }
         if (own == null) {
             throw in.refused("expected the property 'text', found a target of words alone without it");
         }

@@ -14,18 +14,29 @@ public abstract class TokenSource {
 
     private final boolean nullsAsAbsent;
     private final @Nullable Consumer<String> unknownProperties;
-    private final Followers followers = new Followers();
+    private final SeenOrder order;
+    private final Followers followers;
     private TokenKind kind;
 
     /**
      * A source that refuses what the options say.
      *
      * @param first the kind of the token that the source stands on
+     * @param order what earlier sources of the same kind saw
      */
-    protected TokenSource(CodecOptions options, TokenKind first) {
+    protected TokenSource(CodecOptions options, TokenKind first, SeenOrder order) {
         this.nullsAsAbsent = options.nullsAsAbsent();
         this.unknownProperties = options.unknownProperties().orElse(null);
         this.kind = first;
+        this.order = order;
+        this.followers = order.recall();
+    }
+
+    /** Reads the value that the source stands on. */
+    public final <T> T read(Codec<T> codec) throws IOException {
+        T value = codec.read(this);
+        order.keep(followers);
+        return value;
     }
 
     /** The kind of the token that the underlying parser stands on. */

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.AccessPattern;
 import io.github.performancetargets.codec.Codec;
 import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.codec.SeenOrder;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     private final transient Codec<T> codec;
     private final transient CodecOptions options;
+    private final transient SeenOrder order = new SeenOrder();
 
     ModelDeserializer(Codec<T> codec, CodecOptions options) {
         super(codec.type());
@@ -29,9 +31,9 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        ParserSource source = new ParserSource(parser, codec.type(), options);
+        ParserSource source = new ParserSource(parser, codec.type(), options, order);
         try {
-            return codec.read(source);
+            return source.read(codec);
         } catch (JsonMappingException e) {
             throw e;
         } catch (JsonProcessingException e) {

@@ -2,6 +2,7 @@ package io.github.performancetargets.jackson3;
 
 import io.github.performancetargets.codec.Codec;
 import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.codec.SeenOrder;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,6 +20,7 @@ import tools.jackson.databind.util.AccessPattern;
 final class ModelDeserializer<T> extends StdDeserializer<T> {
     private final Codec<T> codec;
     private final CodecOptions options;
+    private final SeenOrder order = new SeenOrder();
 
     ModelDeserializer(Codec<T> codec, CodecOptions options) {
         super(codec.type());
@@ -28,9 +30,9 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        ParserSource source = new ParserSource(parser, codec.type(), options);
+        ParserSource source = new ParserSource(parser, codec.type(), options, order);
         try {
-            return codec.read(source);
+            return source.read(codec);
         } catch (DatabindException e) {
             throw e;
         } catch (JacksonException e) {

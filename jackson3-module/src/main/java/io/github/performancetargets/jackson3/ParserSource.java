@@ -2,6 +2,7 @@ package io.github.performancetargets.jackson3;
 
 import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.FieldName;
+import io.github.performancetargets.codec.SeenOrder;
 import io.github.performancetargets.codec.TokenKind;
 import io.github.performancetargets.codec.TokenSource;
 import java.io.IOException;
@@ -24,8 +25,8 @@ final class ParserSource extends TokenSource {
     private final Class<?> type;
     private final @Nullable TokenStreamContext outside;
 
-    ParserSource(JsonParser parser, Class<?> type, CodecOptions options) {
-        super(options, kind(parser.currentToken()));
+    ParserSource(JsonParser parser, Class<?> type, CodecOptions options, SeenOrder order) {
+        super(options, kind(parser.currentToken()), order);
         this.parser = parser;
         this.type = type;
         TokenStreamContext context = parser.streamReadContext();
