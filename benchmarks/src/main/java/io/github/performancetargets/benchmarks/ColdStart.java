@@ -12,8 +12,11 @@ final class ColdStart {
     private ColdStart() {}
 
     static void run(int rounds, Results results) throws IOException, InterruptedException {
-        List<Class<?>> programs =
-                List.of(ColdStartPrograms.Bare.class, ColdStartPrograms.Core.class, ColdStartPrograms.Mapper.class);
+        List<Class<?>> programs = List.of(
+                ColdStartPrograms.Bare.class,
+                ColdStartPrograms.Core.class,
+                ColdStartPrograms.JacksonAlone.class,
+                ColdStartPrograms.Mapper.class);
         for (int round = -1; round < rounds; round++) {
             for (Class<?> program : programs) {
                 double time = time(program);

@@ -49,6 +49,18 @@ final class ColdStartPrograms {
         }
     }
 
+    /** 只有 Jackson Reads the same form as a tree, without the library: what part of {@link Mapper} is Jackson's own. */
+    static final class JacksonAlone {
+        private JacksonAlone() {}
+
+        /** Fails where the form is no object. */
+        public static void main(String[] arguments) throws IOException {
+            if (!new ObjectMapper().readTree(Forms.valid()).isObject()) {
+                throw new IllegalStateException("benchmark bug: the form is no object");
+            }
+        }
+    }
+
     /** JSON Reads a form with an {@code ObjectMapper} and validates it. */
     static final class Mapper {
         private Mapper() {}
