@@ -2,6 +2,7 @@ package io.github.performancetargets.documents;
 
 import io.github.performancetargets.documents.grid.GridBuilder;
 import io.github.performancetargets.documents.grid.LimitException;
+import io.github.performancetargets.documents.grid.StoredResults;
 import io.github.performancetargets.documents.grid.WordGrid;
 import io.github.performancetargets.documents.grid.WorkbookGrid;
 import io.github.performancetargets.documents.trace.DocumentException;
@@ -27,7 +28,7 @@ final class OfficeFiles {
         Set<String> entries = entries(bytes, name, mostExpanded);
         if (entries.contains("xl/workbook.xml")) {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-                WorkbookGrid.read(workbook, grid);
+                WorkbookGrid.read(workbook, StoredResults.inCells(), grid);
             }
         } else if (entries.contains("word/document.xml")) {
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
@@ -72,7 +73,7 @@ final class OfficeFiles {
                 throw new DocumentException(name, Problem.UNSUPPORTED, "OLE 2");
             }
             try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
-                WorkbookGrid.read(workbook, grid);
+                WorkbookGrid.read(workbook, StoredResults.of(files), grid);
             }
         }
     }

@@ -204,34 +204,6 @@ class HostileInputTest {
     }
 
     @Test
-    void neverTakesAFormulaWithoutResultForZero() throws Exception {
-        byte[] bytes;
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = workbook.createSheet("表1");
-            sheet.createRow(0).createCell(0).setCellValue("项目名称");
-            sheet.getRow(0).createCell(1).setCellValue("某项目");
-            sheet.createRow(1).createCell(0).setCellValue("年度资金总额");
-            sheet.getRow(1).createCell(1).setCellFormula("10+14");
-            workbook.write(out);
-            bytes = out.toByteArray();
-        }
-        ReadResult result = READER.read(bytes, "a.xlsx");
-        assertThat(result.tables()
-                        .get(0)
-                        .funding()
-                        .orElseThrow()
-                        .annual()
-                        .orElseThrow()
-                        .total())
-                .isEmpty();
-        Remark remark = result.remarks().get(0);
-        assertThat(remark.kind()).isEqualTo(RemarkKind.NO_RESULT);
-        assertThat(remark.place().orElseThrow()).hasToString("表1!R2C2");
-        assertThat(remark.text()).isEqualTo("=10+14");
-    }
-
-    @Test
     void takesFormulasAsTheResultsStoredWithThemAndReadsHiddenSheets() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.grid;
 
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.Place;
 import io.github.performancetargets.documents.trace.Remark;
@@ -60,7 +61,8 @@ public final class GridBuilder {
         }
         Place place = new Place(part, row + 1, column + 1);
         rows.computeIfAbsent(row, r -> new ArrayList<>())
-                .add(new GridCell(words, column, Math.max(1, columnSpan), Math.max(1, rowSpan), List.of(place)));
+                .add(new GridCell(
+                        Label.of(words), column, Math.max(1, columnSpan), Math.max(1, rowSpan), List.of(place)));
     }
 
     void remark(RemarkKind kind, int row, int column, String text) {

@@ -3,9 +3,11 @@ package io.github.performancetargets.documents.grid;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 数字文字 The words of a numeric cell: as Excel shows them, but never with fewer digits than were typed. Excel keeps numbers as
@@ -14,25 +16,54 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class NumberText {
     private static final MathContext EXCEL = new MathContext(15, RoundingMode.HALF_EVEN);
 
-    private NumberText() {}
+    private @Nullable DataFormatter formatter;
 
-    static String of(Cell cell, DataFormatter formatter) {
-        String shown = formatter.formatCellValue(cell);
-        if (DateUtil.isCellDateFormatted(cell)) {
-            return shown;
+    /** The words of a number or date. */
+    String of(Cell cell) {
+        Optional<String> date = DateText.of(cell);
+        if (date.isPresent()) {
+            return date.get();
         }
         BigDecimal value =
                 new BigDecimal(cell.getNumericCellValue()).round(EXCEL).stripTrailingZeros();
-        String plain = (value.scale() < 0 ? value.setScale(0) : value).toPlainString();
+        String plain = plain(value);
         String format = cell.getCellStyle().getDataFormatString();
         if (format == null || format.equals("General") || format.equals("@")) {
             return plain;
         }
+        String shown = shown(cell, plain);
         if (shown.endsWith("%")) {
-            BigDecimal percent = value.movePointRight(2).stripTrailingZeros();
-            return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString() + "%";
+            return plain(value.movePointRight(2).stripTrailingZeros()) + "%";
         }
         return sameNumber(shown, value) ? shown : plain;
+    }
+
+    /** The words of a cell that holds no number. */
+    String shown(Cell cell) {
+        return formatter().formatCellValue(cell);
+    }
+
+    /** As Excel shows a number; as it is stored where POI knows no such format. */
+    private String shown(Cell cell, String plain) {
+        try {
+            return shown(cell);
+        } catch (IllegalArgumentException e) {
+            return plain;
+        }
+    }
+
+    private DataFormatter formatter() {
+        DataFormatter made = formatter;
+        if (made == null) {
+            made = new DataFormatter(Locale.ROOT);
+            made.setUseCachedValuesForFormulaCells(true);
+            formatter = made;
+        }
+        return made;
+    }
+
+    private static String plain(BigDecimal value) {
+        return (value.scale() < 0 ? value.setScale(0) : value).toPlainString();
     }
 
     /** Whether the number that is shown is the one that is stored; words around it do not matter. */

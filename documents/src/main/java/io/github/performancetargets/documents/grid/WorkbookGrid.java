@@ -2,42 +2,40 @@ package io.github.performancetargets.documents.grid;
 
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /** 工作簿网格 The sheets of an Excel workbook, with the words that Excel shows. */
 public final class WorkbookGrid {
     private final GridBuilder grid;
-    private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    private final StoredResults results;
+    private final NumberText numbers = new NumberText();
 
-    private WorkbookGrid(GridBuilder grid) {
+    private WorkbookGrid(GridBuilder grid, StoredResults results) {
         this.grid = grid;
-        formatter.setUseCachedValuesForFormulaCells(true);
+        this.results = results;
     }
 
     /** Reads all sheets; macros are not run and formulas not computed. */
-    public static void read(Workbook workbook, GridBuilder grid) throws LimitException {
+    public static void read(Workbook workbook, StoredResults results, GridBuilder grid) throws LimitException {
         boolean macros = (workbook instanceof XSSFWorkbook xlsx && xlsx.isMacroEnabled())
                 || (workbook instanceof HSSFWorkbook xls && xls.getDirectory().hasEntry("_VBA_PROJECT_CUR"));
         if (macros) {
             grid.remark(RemarkKind.MACROS, "");
         }
+        WorkbookGrid sheets = new WorkbookGrid(grid, results);
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             if (workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i)) {
                 grid.remark(RemarkKind.HIDDEN, workbook.getSheetName(i));
             }
-            new WorkbookGrid(grid).read(workbook.getSheetAt(i));
+            sheets.read(workbook.getSheetAt(i));
         }
     }
 
@@ -48,8 +46,9 @@ public final class WorkbookGrid {
             merged.put(key(range.getFirstRow(), range.getFirstColumn()), range);
         }
         for (Row row : sheet) {
+            int number = row.getRowNum();
             for (Cell cell : row) {
-                add(cell, merged.get(key(cell.getRowIndex(), cell.getColumnIndex())));
+                add(cell, number, merged);
             }
         }
     }
@@ -58,28 +57,29 @@ public final class WorkbookGrid {
         return ((long) row << 32) | column;
     }
 
-    private void add(Cell cell, @Nullable CellRangeAddress range) throws LimitException {
-        if (cell instanceof XSSFCell formula
-                && cell.getCellType() == CellType.FORMULA
-                && !formula.getCTCell().isSetV()) {
-            grid.remark(RemarkKind.NO_RESULT, cell.getRowIndex(), cell.getColumnIndex(), "=" + cell.getCellFormula());
+    private void add(Cell cell, int row, Map<Long, CellRangeAddress> merged) throws LimitException {
+        CellType type = cell.getCellType();
+        boolean formula = type == CellType.FORMULA;
+        int column = cell.getColumnIndex();
+        if (formula && !results.has(cell)) {
+            grid.remark(RemarkKind.NO_RESULT, row, column, "=" + cell.getCellFormula());
             return;
         }
-        String text = text(cell);
+        String text = text(cell, formula ? cell.getCachedFormulaResultType() : type);
+        CellRangeAddress range = merged.get(key(row, column));
         int rowSpan = range == null ? 1 : range.getLastRow() - range.getFirstRow() + 1;
         int columnSpan = range == null ? 1 : range.getLastColumn() - range.getFirstColumn() + 1;
-        grid.add(cell.getRowIndex(), cell.getColumnIndex(), rowSpan, columnSpan, text);
-        if (cell.getCellType() == CellType.FORMULA && !text.isBlank()) {
-            grid.remark(RemarkKind.FORMULA, cell.getRowIndex(), cell.getColumnIndex(), text);
+        grid.add(row, column, rowSpan, columnSpan, text);
+        if (formula && !text.isBlank()) {
+            grid.remark(RemarkKind.FORMULA, row, column, text);
         }
     }
 
-    private String text(Cell cell) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    private String text(Cell cell, CellType type) {
         return switch (type) {
             case STRING -> cell.getRichStringCellValue().getString();
-            case NUMERIC -> NumberText.of(cell, formatter);
-            case ERROR, BOOLEAN -> formatter.formatCellValue(cell);
+            case NUMERIC -> numbers.of(cell);
+            case ERROR, BOOLEAN -> numbers.shown(cell);
             default -> "";
         };
     }

@@ -1,9 +1,8 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.Words;
-import io.github.performancetargets.indicator.IndicatorCategory;
-import io.github.performancetargets.indicator.IndicatorDimension;
 import java.util.Set;
 
 /** 单元格样貌 What a cell looks like, whatever column it stands in. */
@@ -12,29 +11,9 @@ final class CellShape {
     private static final Set<String> OPERATOR_WORDS = Set.of(
             "大于等于", "小于等于", "大于或等于", "小于或等于", "等于", "大于", "小于", "不低于", "不高于", "不少于", "不多于", "不超过", "不大于", "不小于", "高于",
             "低于", "超过", "多于", "少于", "至少", "至多", "最多", "最高", "最低");
-    private static final int LONGEST_TIER = 24;
     private static final int LONGEST_VALUE = 40;
 
     private CellShape() {}
-
-    static boolean isCategory(String text) {
-        return text.length() <= LONGEST_TIER
-                && IndicatorCategory.ofLabel(text)
-                        .filter(IndicatorCategory::isKnown)
-                        .isPresent();
-    }
-
-    static boolean isDimension(String text) {
-        return text.length() <= LONGEST_TIER
-                && IndicatorDimension.ofLabel(text)
-                        .filter(IndicatorDimension::isKnown)
-                        .isPresent();
-    }
-
-    /** A label of a tier under a name nobody listed. */
-    static boolean looksLikeTier(String text) {
-        return text.length() <= LONGEST_TIER && Words.key(text).endsWith("指标");
-    }
 
     /** A number, alone or with an operator before it and a unit behind. */
     static boolean isNumeric(String text) {
@@ -72,8 +51,8 @@ final class CellShape {
     }
 
     /** Dots and dashes, or 指标1: with nothing behind it. */
-    static boolean isBlankItem(String text) {
-        String key = Words.key(text);
+    static boolean isBlankItem(Label label) {
+        String key = label.key();
         if (key.startsWith("指标")) {
             key = key.substring(2);
         }
@@ -82,6 +61,6 @@ final class CellShape {
             return true;
         }
         return Words.isFiller(
-                key.chars().allMatch(Character::isDigit) && !Words.key(text).equals(key) ? "" : key);
+                key.chars().allMatch(Character::isDigit) && !label.key().equals(key) ? "" : key);
     }
 }

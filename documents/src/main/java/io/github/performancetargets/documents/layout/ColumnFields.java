@@ -2,7 +2,6 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
-import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.List;
@@ -72,14 +71,14 @@ final class ColumnFields {
         GridRow above = header;
         boolean fits = above != null
                 && isUnder(above, row)
-                && row.cells().stream().noneMatch(c -> FieldLabel.isCertain(c.text()));
+                && row.cells().stream().noneMatch(c -> c.label().isCertain());
         if (above == null || !fits) {
             header = null;
             return false;
         }
         for (GridCell cell : row.cells()) {
             Optional<GridCell> label = above.at(cell.column());
-            if (CellShape.isBlankItem(cell.text()) || label.isEmpty()) {
+            if (CellShape.isBlankItem(cell.label()) || label.isEmpty()) {
                 draft.ledger.lose(cell, RemarkKind.FILLER, "");
             } else {
                 String name = above.first().text() + " " + label.get().text();

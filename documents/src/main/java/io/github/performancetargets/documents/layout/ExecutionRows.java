@@ -40,24 +40,21 @@ final class ExecutionRows {
 
     /** Whether cells name columns: two of those that every such form has. */
     static boolean areHeadings(List<GridCell> cells) {
-        return cells.stream()
-                        .filter(c -> ExecutionColumn.of(c.text()).isPresent())
-                        .count()
-                >= 2;
+        return cells.stream().filter(c -> c.label().execution().isPresent()).count() >= 2;
     }
 
     void headings(List<GridCell> cells) {
         headings.clear();
         int known = 0;
         for (GridCell cell : cells) {
-            Optional<ExecutionColumn> meaning = ExecutionColumn.of(cell.text());
+            Optional<ExecutionColumn> meaning = cell.label().execution();
             if (meaning.isPresent()) {
                 headings.add(new Heading(cell, meaning));
                 lines.heading(cell);
                 known++;
             } else if (FundingLines.isUnit(cell)
-                    || FundingLabel.isColumnOfLabels(cell.text())
-                    || FieldLabel.of(cell.text()).equals(Optional.of(FieldLabel.FUNDS))) {
+                    || cell.label().isColumnOfFunds()
+                    || cell.label().is(FieldLabel.FUNDS)) {
                 lines.heading(cell);
             } else if (known > 0) {
                 headings.add(new Heading(cell, Optional.empty()));
@@ -85,7 +82,7 @@ final class ExecutionRows {
         } else if (FundingLines.isUnit(name)) {
             lines.heading(name);
         } else {
-            FundingLabel label = FundingLabel.of(name.text()).orElseGet(() -> FundingLabel.open(name.text()));
+            FundingLabel label = name.label().funding().orElseGet(() -> FundingLabel.open(name.text()));
             FundingDraft.@Nullable Line line = label.isUse()
                     ? null
                     : lines.line(label, lines.periodOf(label).orElse(lines.period()), name)

@@ -2,7 +2,6 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
-import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.List;
@@ -37,7 +36,8 @@ final class FieldRows {
         label = null;
         values = 0;
         List<GridCell> cells = row.cells();
-        if (cells.size() > 1 && cells.stream().allMatch(c -> HEADS.contains(Words.key(c.text())))) {
+        if (cells.size() > 1
+                && cells.stream().allMatch(c -> HEADS.contains(c.label().key()))) {
             cells.forEach(cell -> draft.ledger.label(cell, "/fields"));
             return;
         }
@@ -53,14 +53,13 @@ final class FieldRows {
             GridCell before = label;
             boolean waits = before != null && values == 0;
             boolean beside = before != null && before.end() == cell.column();
-            boolean certain = before != null && FieldLabel.isCertain(before.text());
+            boolean certain = before != null && before.label().isCertain();
             boolean answer = waits
                     && beside
                     && isLast(cells, i)
                     && !endsWithColon(cell)
-                    && !(certain && FieldLabel.isCertain(cell.text()));
-            boolean named =
-                    FieldLabel.of(cell.text()).isPresent() && (FieldLabel.isCertain(cell.text()) || !waits || !beside);
+                    && !(certain && cell.label().isCertain());
+            boolean named = cell.label().field().isPresent() && (cell.label().isCertain() || !waits || !beside);
             if (named && !answer) {
                 start(cell);
             } else if (!inline.isEmpty() && !waits) {
@@ -69,16 +68,16 @@ final class FieldRows {
             } else if (values == 1
                     && looksLikeLabel(cell)
                     && !isLast(cells, i)
-                    && FieldLabel.of(cells.get(i + 1).text()).isEmpty()) {
+                    && cells.get(i + 1).label().field().isEmpty()) {
                 start(cell);
             } else if (before != null && values == 0) {
-                fields.put(before, FieldLabel.of(before.text()), cell);
+                fields.put(before, before.label().field(), cell);
                 values++;
             } else if (before != null) {
                 fields.further(before, values++, cell);
             } else if (looksLikeLabel(cell)
                     && !isLast(cells, i)
-                    && FieldLabel.of(cells.get(i + 1).text()).isEmpty()) {
+                    && cells.get(i + 1).label().field().isEmpty()) {
                 label = cell;
                 values = 0;
             } else {
@@ -95,7 +94,7 @@ final class FieldRows {
         GridCell first = row.first();
         boolean begins = first.rowSpan() > 1
                 && first.column() == 0
-                && FieldLabel.of(first.text()).isPresent();
+                && first.label().field().isPresent();
         if (begins) {
             section = first;
             sectionEnds = row.number() + first.rowSpan();
@@ -106,7 +105,7 @@ final class FieldRows {
                 || row.number() >= sectionEnds
                 || rest.isEmpty()
                 || rest.get(0).column() < head.end()
-                || rest.stream().anyMatch(c -> FieldLabel.of(c.text()).isPresent() || endsWithColon(c))) {
+                || rest.stream().anyMatch(c -> c.label().field().isPresent() || endsWithColon(c))) {
             return false;
         }
         if (rest.size() == 2 && looksLikeLabel(rest.get(0))) {
@@ -128,7 +127,7 @@ final class FieldRows {
     private boolean headsPairs(List<GridCell> cells) {
         boolean odd = cells.size() >= 5 && cells.size() % 2 == 1;
         for (int i = 1; i < cells.size() && odd; i++) {
-            boolean known = FieldLabel.of(cells.get(i).text()).isPresent();
+            boolean known = cells.get(i).label().field().isPresent();
             odd = i % 2 == 1 ? looksLikeLabel(cells.get(i)) : !known;
         }
         if (odd) {

@@ -39,13 +39,12 @@ final class FieldValues {
 
     /** A label without a value: the form has the field and nothing stands in it. */
     void blank(GridCell label) {
-        put(new Said(label.text(), "", Optional.empty(), label), FieldLabel.of(label.text()));
+        put(new Said(label.text(), "", Optional.empty(), label), label.label().field());
     }
 
     /** A further value of a label: the code beside the name of an organization. */
     void further(GridCell label, int index, GridCell cell) {
-        String path =
-                FieldLabel.of(label.text()).map(m -> pathOf(m, label.text())).orElse("");
+        String path = label.label().field().map(m -> pathOf(m, label.text())).orElse("");
         if (path.isEmpty()) {
             put(label, Optional.empty(), cell);
             return;

@@ -97,7 +97,7 @@ final class FundingLines {
 
     /** (万元) in a cell of its own. */
     static boolean isUnit(GridCell cell) {
-        return Words.key(cell.text()).isEmpty()
+        return cell.label().key().isEmpty()
                 && MoneyText.unitIn(Words.inBrackets(cell.text())).isPresent();
     }
 

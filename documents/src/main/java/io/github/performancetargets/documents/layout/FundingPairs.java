@@ -1,7 +1,6 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
-import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Words;
@@ -63,17 +62,19 @@ final class FundingPairs {
     /** 资金总额 beside 当年资金总额 is that of the whole term. */
     private static boolean isOfWholeTerm(List<GridCell> cells) {
         boolean beside = cells.stream()
-                .flatMap(c -> FundingLabel.of(c.text()).stream())
+                .flatMap(c -> c.label().funding().stream())
                 .anyMatch(l -> l.isTotal() && l.period().equals(Optional.of(TargetPeriod.ANNUAL)));
         return beside
-                && FundingLabel.of(cells.get(0).text())
+                && cells.get(0)
+                        .label()
+                        .funding()
                         .filter(l -> l.isTotal() && l.period().isEmpty())
                         .isPresent();
     }
 
     private void cell(GridCell cell, boolean last) {
-        Optional<FundingLabel> whole = FundingLabel.of(cell.text())
-                .filter(l -> MoneyText.read(cell.text()).isEmpty());
+        Optional<FundingLabel> whole =
+                cell.label().funding().filter(l -> MoneyText.read(cell.text()).isEmpty());
         GridCell asked = other;
         FundingDraft.Line waiting = open;
         if (asked != null) {
@@ -124,19 +125,18 @@ final class FundingPairs {
 
     /** A label that is not about money, with its value behind it: 区级财政部门, 资金性质, 财政资金科目代码. */
     private static boolean isForeign(GridCell cell, boolean last) {
-        Optional<FieldLabel> label = FieldLabel.of(cell.text());
+        Optional<FieldLabel> label = cell.label().field();
         if (label.isPresent()) {
-            return label.get() != FieldLabel.FUNDS
-                    && FundingLabel.of(cell.text()).isEmpty();
+            return label.get() != FieldLabel.FUNDS && cell.label().funding().isEmpty();
         }
-        String key = Words.key(cell.text());
+        String key = cell.label().key();
         return !last
-                && FundingLabel.of(cell.text()).isEmpty()
+                && cell.label().funding().isEmpty()
                 && (key.endsWith("代码")
                         || key.endsWith("编码")
                         || key.endsWith("分类")
                         || key.endsWith("科目")
-                        || ExecutionColumn.of(cell.text()).isPresent());
+                        || cell.label().execution().isPresent());
     }
 
     private static String withoutColon(String label) {
@@ -145,10 +145,10 @@ final class FundingPairs {
 
     private static boolean isHeading(GridCell cell) {
         return FundingLines.isUnit(cell)
-                || FieldLabel.of(cell.text()).equals(Optional.of(FieldLabel.FUNDS))
-                || FundingLabel.isColumnOfLabels(cell.text())
-                || Words.key(cell.text()).equals("金额")
-                || Words.key(cell.text()).startsWith("按");
+                || cell.label().is(FieldLabel.FUNDS)
+                || cell.label().isColumnOfFunds()
+                || cell.label().key().equals("金额")
+                || cell.label().key().startsWith("按");
     }
 
     private Optional<FundingDraft.Line> line(FundingLabel label, GridCell cell) {

@@ -2,8 +2,6 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
-import io.github.performancetargets.documents.lexicon.ExecutionColumn;
-import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -30,7 +28,7 @@ final class FundingRows {
     void lookThrough(List<GridRow> rows) {
         boolean named = rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .flatMap(cell -> FundingLabel.of(cell.text()).stream())
+                .flatMap(cell -> cell.label().funding().stream())
                 .anyMatch(label -> label.isTotal() && label.period().equals(Optional.of(TargetPeriod.ANNUAL)));
         if (named) {
             lines.yearIsNamed();
@@ -45,7 +43,7 @@ final class FundingRows {
         }
         begin();
         head = cell;
-        lines.period(Words.key(cell.text()).startsWith("中期") ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL);
+        lines.period(cell.label().key().startsWith("中期") ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL);
         lines.heading(cell);
     }
 
@@ -67,29 +65,28 @@ final class FundingRows {
         boolean amount = total
                 && row.cells().size() > 1
                 && MoneyText.read(row.cells().get(1).text()).isPresent();
-        boolean label = FieldLabel.of(first.text()).isPresent();
+        boolean label = first.label().field().isPresent();
         long columns = row.cells().stream()
-                .filter(c -> ExecutionColumn.of(c.text()).isPresent())
+                .filter(c -> c.label().execution().isPresent())
                 .count();
         return (total && (!label || amount)) || (!label && columns >= 3);
     }
 
     /** A cell over several rows that speaks of money, and a label of money behind it: 项目资金预算执行10分 | 项目总预算. */
     static boolean isHeaded(GridRow row) {
-        String key = Words.key(row.first().text());
-        boolean labels = row.cells().stream()
-                .skip(1)
-                .allMatch(c -> FundingLabel.of(c.text()).isPresent());
+        String key = row.first().label().key();
+        boolean labels =
+                row.cells().stream().skip(1).allMatch(c -> c.label().funding().isPresent());
         return (row.first().rowSpan() > 1 || labels)
                 && row.cells().size() > 2
                 && key.length() <= 16
                 && (key.contains("资金") || key.contains("预算") || key.contains("金额"))
-                && FieldLabel.of(row.first().text()).isEmpty()
+                && row.first().label().field().isEmpty()
                 && isTotal(row.cells().get(1));
     }
 
     private static boolean isTotal(GridCell cell) {
-        return FundingLabel.of(cell.text()).filter(FundingLabel::isTotal).isPresent();
+        return cell.label().funding().filter(FundingLabel::isTotal).isPresent();
     }
 
     /** Whether a row stands beside the label of the block, or speaks of money, or heads its columns. */
@@ -100,8 +97,8 @@ final class FundingRows {
                 || ExecutionRows.areHeadings(row.cells())
                 || Words.isFiller(first.text())
                 || FundingLines.isUnit(first)
-                || FundingLabel.of(first.text()).isPresent()
-                || FieldLabel.of(first.text()).isPresent()
+                || first.label().funding().isPresent()
+                || first.label().field().isPresent()
                 || row.cells().stream().allMatch(c -> MoneyText.read(c.text()).isPresent() || FundingLines.isUnit(c));
     }
 
@@ -140,12 +137,12 @@ final class FundingRows {
         String text = cell.text();
         int colon = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
         return !Words.isFiller(text)
-                && FundingLabel.of(text).isEmpty()
-                && FieldLabel.of(text).isEmpty()
+                && cell.label().funding().isEmpty()
+                && cell.label().field().isEmpty()
                 && MoneyText.read(text).isEmpty()
                 && MoneyText.beforeBrackets(text).isEmpty()
                 && !FundingLines.isUnit(cell)
-                && !Words.key(text).startsWith("按")
+                && !cell.label().key().startsWith("按")
                 && (colon < 0
                         || MoneyText.read(text.substring(colon + 1)).isEmpty()
                         || FundingWords.read(text).isPresent());

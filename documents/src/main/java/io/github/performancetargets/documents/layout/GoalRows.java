@@ -3,7 +3,6 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
-import io.github.performancetargets.documents.lexicon.PeriodWord;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -29,14 +28,14 @@ final class GoalRows {
     /** Looks through the rows of the whole table: beside 年度目标 in a row of its own 总目标 is that of the whole term. */
     void lookThrough(List<GridRow> rows) {
         yearNamed = rows.stream()
-                .anyMatch(row -> GoalLabel.of(row.first().text()).equals(Optional.of(GoalLabel.ANNUAL))
+                .anyMatch(row -> row.first().label().goal().equals(Optional.of(GoalLabel.ANNUAL))
                         && row.cells().size() > 1);
     }
 
     /** Where labels of goals begin that stand side by side at the end of a row, behind headings that nobody listed. */
     static Optional<Integer> labelsFrom(GridRow row) {
         int from = row.cells().size();
-        while (from > 0 && GoalLabel.of(row.cells().get(from - 1).text()).isPresent()) {
+        while (from > 0 && row.cells().get(from - 1).label().goal().isPresent()) {
             from--;
         }
         boolean several = row.cells().size() - from >= 2
@@ -69,8 +68,8 @@ final class GoalRows {
     void open(GridCell cell) {
         headings.clear();
         mark = null;
-        boolean whole = yearNamed && GoalLabel.of(cell.text()).equals(Optional.of(GoalLabel.WHOLE));
-        sectionPeriod = PeriodWord.of(cell.text()).orElse(whole ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL);
+        boolean whole = yearNamed && cell.label().goal().equals(Optional.of(GoalLabel.WHOLE));
+        sectionPeriod = cell.label().period().orElse(whole ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL);
         draft.ledger.label(cell, "/goals");
     }
 
@@ -80,7 +79,7 @@ final class GoalRows {
         for (GridCell cell : row.cells()) {
             if (!draft.ledger.isSettled(cell)) {
                 cells.add(cell);
-                allLabels &= GoalLabel.of(cell.text()).isPresent();
+                allLabels &= cell.label().goal().isPresent();
             }
         }
         if (!cells.isEmpty() && allLabels) {
@@ -98,7 +97,7 @@ final class GoalRows {
     }
 
     private Optional<GoalLabel> label(GridCell cell) {
-        Optional<GoalLabel> label = GoalLabel.of(cell.text());
+        Optional<GoalLabel> label = cell.label().goal();
         label.ifPresent(l -> draft.ledger.label(cell, "/goals"));
         return label;
     }
@@ -172,7 +171,7 @@ final class GoalRows {
         mark = null;
         if (own != null) {
             GoalSplitter.Part part = GoalSplitter.split(own.text()).get(0);
-            TargetPeriod said = PeriodWord.of(own.text()).orElse(period);
+            TargetPeriod said = own.label().period().orElse(period);
             Optional<String> label = part.label().or(() -> Optional.of(own.text()));
             int index = draft.goals.add(part.number(), label, cell.text(), said);
             draft.ledger.keep(own, "/goals/" + index + "/label");

@@ -95,10 +95,10 @@ final class IndicatorCells {
     /** Dots and dashes, and 指标1: without an indicator, are the template's; a dash where a value should be is an answer. */
     private void loseBlanks() {
         boolean named = columns(ColumnRole.NAME).stream()
-                .anyMatch(c -> !CellShape.isBlankItem(row.get(c).orElseThrow().text()));
+                .anyMatch(c -> !CellShape.isBlankItem(row.get(c).orElseThrow().label()));
         for (Column column : row.columns()) {
             if (column.group() == group
-                    && CellShape.isBlankItem(row.get(column).orElseThrow().text())) {
+                    && CellShape.isBlankItem(row.get(column).orElseThrow().label())) {
                 boolean answer = named && column.role() == ColumnRole.VALUE;
                 if (!answer) {
                     draft.ledger.lose(row.take(column).orElseThrow(), RemarkKind.FILLER, "");
@@ -174,6 +174,10 @@ final class IndicatorCells {
         boolean numbered = CellShape.hasDigit(cell.text());
         String operator = numbered ? part(ColumnRole.OPERATOR, column, path) : "";
         String unit = numbered ? part(ColumnRole.UNIT, column, path) : "";
+        if (tiers.areTimeliness() && operator.isEmpty() && unit.isEmpty()) {
+            DateSerial.of(cell.text())
+                    .ifPresent(date -> draft.ledger.doubt(cell, RemarkKind.DATE_SERIAL, date.toString()));
+        }
         return StatedTarget.read(ValueText.join(operator, cell.text(), unit));
     }
 

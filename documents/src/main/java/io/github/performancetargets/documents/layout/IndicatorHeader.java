@@ -3,9 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
-import io.github.performancetargets.documents.lexicon.PeriodWord;
 import io.github.performancetargets.documents.lexicon.Words;
-import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,10 +21,13 @@ import java.util.Set;
 record IndicatorHeader(List<Column> columns, TargetPeriod period) {
     /** Whether a row names the columns: two tiers, or a tier and the values. */
     static boolean isHeader(GridRow row) {
+        if (row.cells().stream().noneMatch(cell -> cell.label().column().isPresent())) {
+            return false;
+        }
         Set<ColumnRole> found = EnumSet.noneOf(ColumnRole.class);
         int known = 0;
         for (GridCell cell : row.cells()) {
-            Optional<ColumnRole> role = ColumnRole.of(cell.text());
+            Optional<ColumnRole> role = cell.label().column();
             role.ifPresent(found::add);
             known += role.isPresent() ? 1 : 0;
         }
@@ -38,10 +39,8 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
     /** Whether the row below a header splits its columns further: 计算符号 | 目标值 | 度量单位 below 指标值. */
     static boolean isSubHeader(GridRow row, IndicatorHeader above) {
         for (GridCell cell : row.cells()) {
-            boolean named = ColumnRole.of(cell.text()).filter(r -> !r.isTier()).isPresent() || isBareYear(cell.text());
-            boolean category = IndicatorCategory.ofLabel(cell.text())
-                    .filter(IndicatorCategory::isKnown)
-                    .isPresent();
+            boolean named = cell.label().column().filter(r -> !r.isTier()).isPresent() || isBareYear(cell.text());
+            boolean category = cell.label().isCategory();
             boolean below = above.columns.stream()
                     .anyMatch(c -> c.covers(cell.column()) && !c.role().isTier() && c.role() != ColumnRole.ROW_HEAD);
             if (!named || category || !below) {
@@ -55,8 +54,8 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
     static boolean isOver(GridRow row, GridRow header) {
         return row.cells().size() > 1
                 && isHeader(header)
-                && row.cells().stream().allMatch(c -> ColumnRole.of(c.text()).isPresent())
-                && row.cells().stream().noneMatch(c -> CellShape.isCategory(c.text()));
+                && row.cells().stream().allMatch(c -> c.label().column().isPresent())
+                && row.cells().stream().noneMatch(c -> c.label().isCategory());
     }
 
     /** A header and the columns of the row over it that it does not split itself. */
@@ -110,8 +109,9 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
     private static Column column(GridCell cell) {
         ColumnRole role = isBareYear(cell.text())
                 ? ColumnRole.VALUE
-                : ColumnRole.of(cell.text()).orElse(ColumnRole.OTHER);
-        return new Column(role, cell.column(), cell.end(), cell.text(), 0, PeriodWord.of(cell.text()));
+                : cell.label().column().orElse(ColumnRole.OTHER);
+        return new Column(
+                role, cell.column(), cell.end(), cell.text(), 0, cell.label().period());
     }
 
     /** A header that covers one column and is followed by blank ones stands for all of them. */

@@ -3,8 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
-import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.PeriodWord;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -76,21 +75,18 @@ final class IndicatorRows {
     /** Whether a row is none of these any more: it begins with a label of the header or footer. */
     boolean isLeftBy(GridRow row) {
         GridCell first = row.first();
-        String text = first.text();
-        if (CellShape.isCategory(text)) {
+        Label words = first.label();
+        if (words.isCategory()) {
             return false;
         }
         if (isBelowSum(row) || isWideNote(row) || Preface.isCaption(row)) {
             return true;
         }
-        Optional<FieldLabel> label = FieldLabel.of(text);
-        if (label.isPresent()) {
-            boolean likely = FieldLabel.isCertain(text) || row.cells().size() <= 2;
-            return likely
-                    && isAtLeft(first)
-                    && ColumnRole.of(text).filter(r -> r == ColumnRole.ROW_HEAD).isEmpty();
+        if (words.field().isPresent()) {
+            boolean likely = words.isCertain() || row.cells().size() <= 2;
+            return likely && isAtLeft(first) && !words.is(ColumnRole.ROW_HEAD);
         }
-        return !InlineFields.of(text).isEmpty();
+        return !InlineFields.of(first.text()).isEmpty();
     }
 
     /** Second tiers and names may be worded like labels, but stand further right. */
@@ -101,9 +97,7 @@ final class IndicatorRows {
 
     /** 评价结论, 存在问题: below the sum of the points, and no tier. */
     private boolean isBelowSum(GridRow row) {
-        return summed
-                && row.cells().size() <= 2
-                && !CellShape.isDimension(row.first().text());
+        return summed && row.cells().size() <= 2 && !row.first().label().isDimension();
     }
 
     /** 其他需说明事项 and its words, which stretch over the columns of names and values. */
@@ -117,7 +111,7 @@ final class IndicatorRows {
                 .filter(c -> c.start() >= words.column() && c.start() < words.end())
                 .filter(c -> c.role() == ColumnRole.NAME || c.role() == ColumnRole.VALUE)
                 .count();
-        return covered >= 2 && !CellShape.isDimension(words.text());
+        return covered >= 2 && !words.label().isDimension();
     }
 
     /** The goal that the rows from here on serve. */
@@ -160,7 +154,7 @@ final class IndicatorRows {
             lose(cell);
             return;
         }
-        Optional<TargetPeriod> named = PeriodWord.of(cell.text());
+        Optional<TargetPeriod> named = cell.label().period();
         if (header.groups() == 1 && named.isPresent()) {
             period = named.get();
         }
@@ -199,8 +193,7 @@ final class IndicatorRows {
     private static boolean isTotal(AlignedRow row) {
         return row.columns().stream()
                 .filter(c -> c.role().isTier() || c.role() == ColumnRole.ROW_HEAD)
-                .anyMatch(
-                        c -> TOTALS.contains(Words.key(row.get(c).orElseThrow().text())));
+                .anyMatch(c -> TOTALS.contains(row.get(c).orElseThrow().label().key()));
     }
 
     /** 总分: a field for every number in its row. */
@@ -224,7 +217,7 @@ final class IndicatorRows {
     }
 
     private void lose(GridCell cell) {
-        boolean blank = CellShape.isBlankItem(cell.text());
+        boolean blank = CellShape.isBlankItem(cell.label());
         draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,8 @@ final class InlineFields {
     }
 
     private static Optional<FieldLabel> meaning(String text, int start, int colon) {
-        String label = text.substring(start, colon);
-        return FieldLabel.of(label).filter(l -> FieldLabel.isCertain(label));
+        Label label = Label.of(text.substring(start, colon));
+        return label.field().filter(l -> label.isCertain());
     }
 
     /** Back over the label to the last blank, closing bracket excepted, or to the start. */

@@ -4,7 +4,6 @@ import io.github.performancetargets.documents.grid.Grid;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.Origin;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
@@ -69,7 +68,7 @@ public final class LayoutEngine {
         }
         return !Preface.isTitle(first)
                 && !Preface.isCaption(first)
-                && !FieldLabel.isCertain(first.first().text());
+                && !first.first().label().isCertain();
     }
 
     /** Whether a header is the last one of the table before, printed again at the top of a page. */
@@ -87,12 +86,12 @@ public final class LayoutEngine {
     }
 
     private void row(GridRow row) {
-        Optional<FieldLabel> label = FieldLabel.of(row.first().text());
+        Optional<FieldLabel> label = row.first().label().field();
         boolean title = Preface.isTitle(row) && !isGoalsLabel(row, label);
         boolean named = label.filter(LayoutEngine::opensTable).isPresent();
         boolean whole = hasIndicators || seen.stream().noneMatch(LayoutEngine::opensTable);
         boolean above = hasContent && whole && (title || Preface.isCaption(row));
-        boolean again = named && names.contains(Words.key(row.first().text()));
+        boolean again = named && names.contains(row.first().label().key());
         if (above || (named && hasIndicators) || (again && label.get() == FieldLabel.PROJECT_NAME)) {
             close();
         }
@@ -102,7 +101,7 @@ public final class LayoutEngine {
         segment.add(row);
         label.ifPresent(seen::add);
         if (named) {
-            names.add(Words.key(row.first().text()));
+            names.add(row.first().label().key());
         }
         hasIndicators |= IndicatorHeader.isHeader(row);
         hasContent |= label.isPresent() || hasIndicators || row.cells().size() > 1;

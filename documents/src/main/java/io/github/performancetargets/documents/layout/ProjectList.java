@@ -52,8 +52,8 @@ final class ProjectList {
         }
         boolean named = false;
         for (GridCell cell : row.cells()) {
-            named |= FieldLabel.of(cell.text()).equals(Optional.of(FieldLabel.PROJECT_NAME));
-            if (ColumnRole.of(cell.text()).filter(ColumnRole::isTier).isPresent()) {
+            named |= cell.label().is(FieldLabel.PROJECT_NAME);
+            if (cell.label().column().filter(ColumnRole::isTier).isPresent()) {
                 return named ? Optional.of(cell.column()) : Optional.empty();
             }
         }
@@ -64,8 +64,7 @@ final class ProjectList {
     private static boolean names(GridRow row) {
         return row.cells().size() > 2
                 && !IndicatorHeader.isHeader(row)
-                && row.cells().stream()
-                        .anyMatch(c -> FieldLabel.of(c.text()).equals(Optional.of(FieldLabel.PROJECT_NAME)));
+                && row.cells().stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
     }
 
     private void row(GridRow row) {
@@ -116,7 +115,7 @@ final class ProjectList {
     }
 
     private Optional<FieldLabel> meaning(GridCell cell) {
-        return heading(cell).flatMap(h -> FieldLabel.of(h.text()));
+        return heading(cell).flatMap(h -> h.label().field());
     }
 
     private boolean isName(GridCell cell) {

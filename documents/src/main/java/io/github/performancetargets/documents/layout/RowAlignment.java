@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.Label;
 import java.util.Arrays;
 import java.util.List;
 
@@ -47,8 +48,8 @@ final class RowAlignment {
     private boolean isSecondTierInFirst(List<GridCell> cells, int[] assigned) {
         boolean both = assigned[0] >= 0
                 && columns.get(assigned[0]).role() == ColumnRole.CATEGORY
-                && CellShape.isDimension(cells.get(0).text())
-                && CellShape.isCategory(cells.get(0).text());
+                && cells.get(0).label().isDimension()
+                && cells.get(0).label().isCategory();
         boolean value = false;
         boolean tier = true;
         for (int i = 1; i < assigned.length; i++) {
@@ -56,8 +57,8 @@ final class RowAlignment {
                     ? ColumnRole.OTHER
                     : columns.get(assigned[i]).role();
             value |= role == ColumnRole.VALUE;
-            String text = cells.get(i).text();
-            tier &= role != ColumnRole.DIMENSION || CellShape.isDimension(text) || CellShape.looksLikeTier(text);
+            Label label = cells.get(i).label();
+            tier &= role != ColumnRole.DIMENSION || label.isDimension() || label.looksLikeTier();
         }
         return both && !value && !tier;
     }
@@ -102,7 +103,7 @@ final class RowAlignment {
             return NO_COLUMN;
         }
         int moved = columns.get(column).covers(cell.column()) ? 0 : MOVED;
-        return moved + misfit(cell.text(), columns.get(column).role());
+        return moved + misfit(cell.label(), columns.get(column).role());
     }
 
     /** Dynamic programming over cells and columns, both from left to right. */
@@ -153,18 +154,18 @@ final class RowAlignment {
     }
 
     /** How badly the words of a cell fit a column; 0 where they fit. */
-    private static int misfit(String text, ColumnRole role) {
-        if (CellShape.isBlankItem(text) && role != ColumnRole.ROW_HEAD) {
+    private static int misfit(Label label, ColumnRole role) {
+        String text = label.text();
+        if (CellShape.isBlankItem(label) && role != ColumnRole.ROW_HEAD) {
             return 0;
         }
         return switch (role) {
-            case ROW_HEAD -> text.length() <= 12 && !CellShape.isDimension(text) ? 0 : 60;
-            case CATEGORY -> tierMisfit(text, CellShape.isCategory(text), CellShape.isDimension(text));
-            case DIMENSION -> tierMisfit(text, CellShape.isDimension(text), CellShape.isCategory(text));
-            case NAME ->
-                CellShape.isDimension(text) && CellShape.looksLikeTier(text) ? 60 : CellShape.isNumeric(text) ? 40 : 0;
+            case ROW_HEAD -> text.length() <= 12 && !label.isDimension() ? 0 : 60;
+            case CATEGORY -> tierMisfit(label, label.isCategory(), label.isDimension());
+            case DIMENSION -> tierMisfit(label, label.isDimension(), label.isCategory());
+            case NAME -> label.isDimension() && label.looksLikeTier() ? 60 : CellShape.isNumeric(text) ? 40 : 0;
             case VALUE, ACTUAL, PRIOR ->
-                CellShape.isDimension(text) && CellShape.looksLikeTier(text) ? 50 : CellShape.isNumeric(text) ? 0 : 10;
+                label.isDimension() && label.looksLikeTier() ? 50 : CellShape.isNumeric(text) ? 0 : 10;
             case WEIGHT, SCORE ->
                 MoneyText.number(text.replace("分", "").replace("%", "").replace("％", ""))
                                 .isPresent()
@@ -175,13 +176,14 @@ final class RowAlignment {
         };
     }
 
-    private static int tierMisfit(String text, boolean fits, boolean otherTier) {
+    private static int tierMisfit(Label label, boolean fits, boolean otherTier) {
         if (fits) {
             return 0;
         }
         if (otherTier) {
             return 60;
         }
-        return CellShape.looksLikeTier(text) ? 10 : CellShape.isNumeric(text) ? 80 : text.length() <= 10 ? 20 : 60;
+        String text = label.text();
+        return label.looksLikeTier() ? 10 : CellShape.isNumeric(text) ? 80 : text.length() <= 10 ? 20 : 60;
     }
 }

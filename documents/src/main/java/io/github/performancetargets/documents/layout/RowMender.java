@@ -2,8 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
-import io.github.performancetargets.documents.lexicon.ColumnRole;
-import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,8 @@ import java.util.Optional;
  * it, or brackets that the cell below closes.
  */
 final class RowMender {
+    private static final int LONGEST_LABEL = 40;
+
     private RowMender() {}
 
     /** The rows, with the cut ones joined. */
@@ -36,10 +37,13 @@ final class RowMender {
     }
 
     private static boolean continues(GridRow before, GridRow row) {
-        return row.cells().stream()
-                .anyMatch(cell -> before.at(cell.column())
-                        .filter(above -> completes(above, cell))
-                        .isPresent());
+        for (GridCell cell : row.cells()) {
+            Optional<GridCell> above = before.at(cell.column());
+            if (above.isPresent() && completes(above.get(), cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean completes(GridCell above, GridCell cell) {
@@ -50,16 +54,19 @@ final class RowMender {
         if (open > 0 && Words.openBrackets(cell.text()) == -open) {
             return true;
         }
-        boolean rest =
-                Words.key(cell.text()).equals("指标") && !Words.key(above.text()).endsWith("指标");
-        return (rest || (!isLabel(above.text()) && !isLabel(cell.text()))) && isLabel(above.text() + cell.text());
+        if (!cell.label().mayEndLabel() || above.text().length() + cell.text().length() > LONGEST_LABEL) {
+            return false;
+        }
+        boolean rest = cell.label().key().equals("指标") && !above.label().key().endsWith("指标");
+        return (rest || (!isLabel(above.label()) && !isLabel(cell.label())))
+                && isLabel(Label.of(above.text() + cell.text()));
     }
 
-    private static boolean isLabel(String text) {
-        return text.length() <= 40
-                && (((CellShape.isCategory(text) || CellShape.isDimension(text)) && CellShape.looksLikeTier(text))
-                        || FieldLabel.isCertain(text)
-                        || ColumnRole.of(text).isPresent());
+    private static boolean isLabel(Label text) {
+        return text.text().length() <= LONGEST_LABEL
+                && (((text.isCategory() || text.isDimension()) && text.looksLikeTier())
+                        || text.isCertain()
+                        || text.column().isPresent());
     }
 
     /**

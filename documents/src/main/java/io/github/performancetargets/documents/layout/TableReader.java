@@ -64,7 +64,7 @@ final class TableReader {
         goals.lookThrough(rows);
         boolean project = rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(c -> FieldLabel.of(c.text()).equals(Optional.of(FieldLabel.PROJECT_NAME)));
+                .anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
         if (project) {
             fields.ofProject();
         }
@@ -125,8 +125,9 @@ final class TableReader {
             return;
         }
         GridCell first = row.first();
-        Optional<FieldLabel> label = FieldLabel.of(first.text())
-                .filter(l -> FieldLabel.isCertain(first.text()) || first.column() == 0 || block == Block.FIELDS);
+        Optional<FieldLabel> label = first.label()
+                .field()
+                .filter(l -> first.label().isCertain() || first.column() == 0 || block == Block.FIELDS);
         Optional<Integer> goalsFrom = GoalRows.labelsFrom(row);
         if (goalsFrom.isPresent() && label.filter(l -> l == FieldLabel.GOALS).isEmpty()) {
             row.cells().subList(0, goalsFrom.get()).forEach(cell -> draft.ledger.label(cell, "/goals"));
@@ -186,7 +187,7 @@ final class TableReader {
         }
         if (block != Block.FIELDS
                 && Preface.isTitle(row)
-                && FieldLabel.of(first.text()).isEmpty()) {
+                && first.label().field().isEmpty()) {
             draft.ledger.lose(first, RemarkKind.OUTSIDE, "");
             return true;
         }

@@ -37,7 +37,7 @@ final class TaskRows {
     /** Whether a row names the columns of the block. */
     static boolean isHeader(GridRow row) {
         Set<TaskColumn> found = new HashSet<>();
-        row.cells().forEach(cell -> TaskColumn.of(cell.text()).ifPresent(found::add));
+        row.cells().forEach(cell -> cell.label().task().ifPresent(found::add));
         return (found.size() >= 2
                         && found.contains(TaskColumn.NAME)
                         && row.cells().size() <= 12)
@@ -47,16 +47,14 @@ final class TaskRows {
     /** 年度主要任务 | 对应项目: the label of the block heads the names. */
     private static boolean namesColumns(GridRow row) {
         return row.cells().size() == 2
-                && FieldLabel.of(row.first().text()).equals(Optional.of(FieldLabel.TASKS))
-                && TaskColumn.of(row.cells().get(1).text()).equals(Optional.of(TaskColumn.CONTENT));
+                && row.first().label().is(FieldLabel.TASKS)
+                && row.cells().get(1).label().task().equals(Optional.of(TaskColumn.CONTENT));
     }
 
     /** Whether funds that a row begins with are those of the department, and no longer those of a task. */
     boolean isLeftBy(GridRow row) {
         return row.first().column() == 0
-                && FundingLabel.of(row.first().text())
-                        .flatMap(FundingLabel::period)
-                        .isPresent();
+                && row.first().label().funding().flatMap(FundingLabel::period).isPresent();
     }
 
     /** The cell that opens the block: 年度主要任务. */
@@ -80,7 +78,7 @@ final class TaskRows {
             named(cells.get(0));
         } else if (columns.isEmpty() || isHeader(row) || (draft.tasks.isEmpty() && isSubHeader(cells))) {
             header(cells);
-        } else if (cells.stream().anyMatch(c -> TOTALS.contains(Words.key(c.text())))) {
+        } else if (cells.stream().anyMatch(c -> TOTALS.contains(c.label().key()))) {
             total(cells);
         } else {
             task(cells);
@@ -103,16 +101,16 @@ final class TaskRows {
 
     private boolean isSubHeader(List<GridCell> cells) {
         return cells.stream()
-                .allMatch(c ->
-                        FundingLabel.of(c.text()).isPresent() && columnAt(c).isPresent());
+                .allMatch(c -> c.label().funding().isPresent() && columnAt(c).isPresent());
     }
 
     /** The columns of a row; below 执行数 a column of amounts is one of what was spent. */
     private void header(List<GridCell> cells) {
         List<Column> found = new ArrayList<>();
         for (GridCell cell : cells) {
-            Optional<TaskColumn> meaning = TaskColumn.of(cell.text());
-            Optional<FundingLabel> money = FundingLabel.of(cell.text())
+            Optional<TaskColumn> meaning = cell.label().task();
+            Optional<FundingLabel> money = cell.label()
+                    .funding()
                     .filter(l -> meaning.filter(m -> m != TaskColumn.BUDGET).isEmpty());
             MoneyText.unitIn(Words.inBrackets(cell.text())).ifPresent(draft.funding::declare);
             if (meaning.isPresent() || money.isPresent()) {
@@ -196,7 +194,7 @@ final class TaskRows {
         @Nullable TaskMoney money = null;
         for (GridCell cell : cells) {
             Optional<Column> column = columnAt(cell);
-            if (name == null && TOTALS.contains(Words.key(cell.text()))) {
+            if (name == null && TOTALS.contains(cell.label().key())) {
                 name = cell;
                 FundingDraft.@Nullable Line total = plan.total(cell.text()).orElse(null);
                 if (total != null) {

@@ -70,6 +70,11 @@ final class Tiers {
         return true;
     }
 
+    /** Whether the indicators here are about time. */
+    boolean areTimeliness() {
+        return dimension.equals(Optional.of(IndicatorDimension.TIMELINESS));
+    }
+
     /** Puts the tiers into an indicator, with their labels where no slot of the table has them. */
     void into(Indicator.Builder indicator) {
         category.ifPresent(indicator::category);

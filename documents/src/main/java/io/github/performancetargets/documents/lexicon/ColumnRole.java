@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** 栏目 The columns of the indicators, and what each of them means. */
 public enum ColumnRole {
@@ -108,11 +109,7 @@ public enum ColumnRole {
     }
 
     /** What a column header means, whichever period it names; empty where it is none of the known ones. */
-    public static Optional<ColumnRole> of(String header) {
-        if (header.length() > 60) {
-            return Optional.empty();
-        }
-        String key = Words.key(header);
+    static Optional<ColumnRole> of(String key) {
         ColumnRole role = Keys.MEANINGS.get(key);
         if (role == null) {
             role = Keys.MEANINGS.get(PeriodWord.removed(key));
@@ -129,6 +126,11 @@ public enum ColumnRole {
     /** Whether the column is one of the three tiers. */
     public boolean isTier() {
         return this == CATEGORY || this == DIMENSION || this == NAME;
+    }
+
+    /** All listed keys. */
+    static Set<String> keys() {
+        return Keys.MEANINGS.keySet();
     }
 
     /** What each key means; apart, because the constants are made before the statics of their own class. */

@@ -51,7 +51,7 @@ public enum ExecutionColumn {
             Map.entry("自评得分", SCORE));
 
     /** What a column header means; empty where it is none of these. */
-    public static Optional<ExecutionColumn> of(String header) {
-        return header.length() > 40 ? Optional.empty() : Optional.ofNullable(BY_KEY.get(Words.key(header)));
+    static Optional<ExecutionColumn> of(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

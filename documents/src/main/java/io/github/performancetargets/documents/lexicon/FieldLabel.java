@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.lexicon;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** 表头标签 The labels above the indicators, and what each of them means. */
 public enum FieldLabel {
@@ -169,23 +170,18 @@ public enum FieldLabel {
     }
 
     /** What a printed label means, if it is a label at all. */
-    public static Optional<FieldLabel> of(String text) {
-        if (text.length() > 60) {
-            return Optional.empty();
-        }
-        String key = Words.key(text);
+    static Optional<FieldLabel> of(String text, String key) {
         FieldLabel meaning = Keys.MEANINGS.get(key);
         return meaning != null ? Optional.of(meaning) : LabelEndings.meaning(text, key);
     }
 
-    /**
-     * Whether a label is listed as such, or says by its ending that it is kept with its words: 年度目标 is, 完成重点工作任务 only ends
-     * like a label and may be the words of a form as well.
-     */
-    public static boolean isCertain(String text) {
-        return text.length() <= 60
-                && (Keys.MEANINGS.containsKey(Words.key(text))
-                        || of(text).filter(l -> l == FOOTER || l == SUPERVISOR).isPresent());
+    static boolean isCertain(FieldLabel meaning, String key) {
+        return Keys.MEANINGS.containsKey(key) || meaning == FOOTER || meaning == SUPERVISOR;
+    }
+
+    /** All listed keys. */
+    static Set<String> keys() {
+        return Keys.MEANINGS.keySet();
     }
 
     /** What each key means; apart, because the constants are made before the statics of their own class. */

@@ -2,7 +2,6 @@ package io.github.performancetargets.documents.lexicon;
 
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.FundingKind;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
  * @param period that a total names, where it names one
  */
 public record FundingLabel(String label, Optional<FundingKind> kind, Optional<TargetPeriod> period) {
+    private static final int LONGEST = 40;
     private static final int LONGEST_KEY = 18;
     private static final Set<String> TOTALS = Set.of(
             "资金总额", "小计", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额",
@@ -25,6 +25,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
     /** Totals only where a period stands before them; alone they head a column. */
     private static final Set<String> PERIOD_TOTALS = Set.of("金额", "预算", "年度预算", "投资", "预算申请", "申请资金");
 
+    private static final Set<String> LEVELS = Set.of("中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级");
     private static final Set<String> WHOLE = Set.of("项目总预算", "项目总额", "项目总金额", "项目总投资", "总投资", "投资总额", "总预算", "项目预算总额");
 
     /** What money is spent on says nothing of where it comes from, and adds up to the same total once more. */
@@ -52,24 +53,28 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             Map.entry("其他", FundingKind.OTHER),
             Map.entry("其它", FundingKind.OTHER),
             Map.entry("其他收入", FundingKind.OTHER));
-    private static final List<String> ENDINGS = List.of(
+    private static final Endings ENDINGS = Endings.of(
             "资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "基金", "捐赠", "配套",
             "财政安排", "补助安排");
 
     /** What a label in the block of funds means; empty where it is none. */
     public static Optional<FundingLabel> of(String text) {
-        if (text.length() > 40
-                || Words.key(text).length() > LONGEST_KEY
+        return of(text, Words.key(text));
+    }
+
+    static Optional<FundingLabel> of(String text, String wholeKey) {
+        if (wholeKey.length() > LONGEST_KEY
+                || text.length() > LONGEST
                 || text.indexOf('。') >= 0
                 || text.indexOf('，') >= 0) {
             return Optional.empty();
         }
         String printed = withoutMarks(text);
-        String key = Words.key(printed);
+        String key = printed.equals(text) ? wholeKey : Words.key(printed);
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        Optional<TargetPeriod> period = PeriodWord.of(printed);
+        Optional<TargetPeriod> period = PeriodWord.of(printed, key);
         if (TOTALS.contains(key) || (period.isPresent() && isTotal(PeriodWord.removed(key)))) {
             return Optional.of(new FundingLabel(printed, Optional.empty(), period));
         }
@@ -101,8 +106,8 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
     }
 
     /** Whether a text heads the labels of the block (资金来源) and is none itself. */
-    public static boolean isColumnOfLabels(String text) {
-        return text.length() <= 40 && COLUMNS_OF_LABELS.contains(Words.key(text));
+    static boolean isColumnOfLabels(String key) {
+        return COLUMNS_OF_LABELS.contains(key);
     }
 
     private static boolean isTotal(String key) {
@@ -138,7 +143,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         if (key.contains("结转") || key.contains("结余")) {
             return Optional.of(FundingKind.CARRY_OVER);
         }
-        if (ENDINGS.stream().noneMatch(key::endsWith) && !isLevel(key)) {
+        if (!ENDINGS.end(key) && !isLevel(key)) {
             return Optional.empty();
         }
         if (namesLevels(key) > 1) {
@@ -163,6 +168,9 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
     /** 中央、省、市补助 is money of several levels, which is none of the known kinds. */
     private static int namesLevels(String key) {
         int levels = 0;
+        if (key.indexOf('、') < 0 && key.indexOf('/') < 0 && key.indexOf('和') < 0 && key.indexOf('及') < 0) {
+            return 0;
+        }
         for (String part : key.split("[、/和及]", -1)) {
             boolean level = part.startsWith("中央")
                     || part.startsWith("省")
@@ -176,7 +184,6 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
     }
 
     private static boolean isLevel(String key) {
-        return Set.of("中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级")
-                .contains(key);
+        return LEVELS.contains(key);
     }
 }

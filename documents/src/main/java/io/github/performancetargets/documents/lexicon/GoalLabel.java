@@ -19,7 +19,6 @@ public enum GoalLabel {
     /** 名称 or 财年: names the goal in the next column. */
     MARK;
 
-    private static final int LONGEST = 40;
     private static final int LONGEST_KEY = 14;
     private static final Map<String, GoalLabel> BY_KEY = Map.ofEntries(
             Map.entry("年度目标", ANNUAL),
@@ -75,24 +74,18 @@ public enum GoalLabel {
             Map.entry("年度总体目标完成情况", ACTUAL));
 
     /** What a label means; empty where it is none of these. */
-    public static Optional<GoalLabel> of(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        String key = Words.key(text);
+    static Optional<GoalLabel> of(String key, Optional<TargetPeriod> period) {
         GoalLabel known = BY_KEY.get(key);
-        return known != null ? Optional.of(known) : byEnding(key, text);
+        return known != null ? Optional.of(known) : byEnding(key, period);
     }
 
-    private static Optional<GoalLabel> byEnding(String key, String text) {
+    private static Optional<GoalLabel> byEnding(String key, Optional<TargetPeriod> period) {
         if (key.length() > LONGEST_KEY) {
             return Optional.empty();
         }
         if (key.endsWith("完成情况") || key.endsWith("完成情况综述") || key.endsWith("完成情况说明")) {
             return Optional.of(ACTUAL);
         }
-        return key.endsWith("目标")
-                ? PeriodWord.of(text).map(p -> p == TargetPeriod.ANNUAL ? ANNUAL : MEDIUM_TERM)
-                : Optional.empty();
+        return key.endsWith("目标") ? period.map(p -> p == TargetPeriod.ANNUAL ? ANNUAL : MEDIUM_TERM) : Optional.empty();
     }
 }

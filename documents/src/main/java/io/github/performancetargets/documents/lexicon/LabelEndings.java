@@ -6,14 +6,14 @@ import java.util.Optional;
 /** 标签词尾 Labels that every region words a little differently and ends alike: 年度履职目标, 省级主管部门, 财务负责人, 其他需说明事项. */
 final class LabelEndings {
     private static final int LONGEST = 20;
-    private static final List<String> GOALS =
-            List.of("总体目标", "绩效目标", "年度目标", "总目标", "整体目标", "履职目标", "工作目标", "实施期目标", "中期目标", "长期目标", "滚动目标", "主要目标");
-    private static final List<String> ABOUT_GOALS = List.of("完成情况", "情况", "描述", "内容", "说明", "概述", "设定");
-    private static final List<String> TASKS = List.of("主要任务", "重点任务", "工作任务", "履职任务", "年度任务", "目标任务");
+    private static final Endings GOALS =
+            Endings.of("总体目标", "绩效目标", "年度目标", "总目标", "整体目标", "履职目标", "工作目标", "实施期目标", "中期目标", "长期目标", "滚动目标", "主要目标");
+    private static final Endings ABOUT_GOALS = Endings.of("完成情况", "情况", "描述", "内容", "说明", "概述", "设定");
+    private static final Endings TASKS = Endings.of("主要任务", "重点任务", "工作任务", "履职任务", "年度任务", "目标任务");
     private static final List<String> MONEY = List.of("资金", "预算", "经费");
-    private static final List<String> FUNDS = List.of("来源", "情况", "构成", "申请", "安排", "需求", "规模", "投入", "金额", "概算");
+    private static final Endings FUNDS = Endings.of("来源", "情况", "构成", "申请", "安排", "需求", "规模", "投入", "金额", "概算");
     private static final List<String> NOT_FUNDS = List.of("管理", "使用", "到位", "绩效", "变动", "以前", "上年", "前两年", "说明", "测算");
-    private static final List<String> KEPT = List.of(
+    private static final Endings KEPT = Endings.of(
             "审核意见",
             "申报单位名称",
             "填报单位名称",
@@ -43,24 +43,32 @@ final class LabelEndings {
 
     private LabelEndings() {}
 
+    /** The last characters of labels that are kept with their words. */
+    static String lastCharacters() {
+        return KEPT.lastCharacters() + "门项题";
+    }
+
     static Optional<FieldLabel> meaning(String text, String key) {
-        if (key.length() > LONGEST || key.isEmpty() || isSentence(text)) {
-            return Optional.empty();
-        }
-        if (ends(key, GOALS) || ends(without(key, ABOUT_GOALS), GOALS)) {
+        Optional<FieldLabel> meaning = key.length() > LONGEST || key.isEmpty() ? Optional.empty() : byEnding(key);
+        return meaning.filter(m -> !isSentence(text));
+    }
+
+    private static Optional<FieldLabel> byEnding(String key) {
+        String about = ABOUT_GOALS.without(key);
+        if (GOALS.end(key) || GOALS.end(about)) {
             return Optional.of(FieldLabel.GOALS);
         }
-        if (ends(key, TASKS) || ends(without(key, ABOUT_GOALS), TASKS)) {
+        if (TASKS.end(key) || TASKS.end(about)) {
             return Optional.of(FieldLabel.TASKS);
         }
         if (key.endsWith("主管部门")) {
             return Optional.of(FieldLabel.SUPERVISOR);
         }
-        if (contains(key, MONEY) && ends(key, FUNDS) && !contains(key, NOT_FUNDS)) {
+        if (FUNDS.end(key) && contains(key, MONEY) && !contains(key, NOT_FUNDS)) {
             return Optional.of(FieldLabel.FUNDS);
         }
         boolean toSay = key.contains("说明") && (key.endsWith("事项") || key.endsWith("问题"));
-        return ends(key, KEPT) || toSay ? Optional.of(FieldLabel.FOOTER) : Optional.empty();
+        return KEPT.end(key) || toSay ? Optional.of(FieldLabel.FOOTER) : Optional.empty();
     }
 
     /** 填报人：　　填报日期： is two labels, and a text with commas is none. */
@@ -72,20 +80,12 @@ final class LabelEndings {
         return words.indexOf(':') >= 0 && words.indexOf(':') < words.length() - 1;
     }
 
-    private static String without(String key, List<String> endings) {
-        for (String ending : endings) {
-            if (key.endsWith(ending)) {
-                return key.substring(0, key.length() - ending.length());
+    private static boolean contains(String key, List<String> words) {
+        for (String word : words) {
+            if (key.contains(word)) {
+                return true;
             }
         }
-        return key;
-    }
-
-    private static boolean ends(String key, List<String> endings) {
-        return endings.stream().anyMatch(key::endsWith);
-    }
-
-    private static boolean contains(String key, List<String> words) {
-        return words.stream().anyMatch(key::contains);
+        return false;
     }
 }

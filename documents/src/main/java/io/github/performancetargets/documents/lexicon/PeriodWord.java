@@ -13,13 +13,19 @@ public final class PeriodWord {
 
     /** The period that a label names; empty where it names none. */
     public static Optional<TargetPeriod> of(String label) {
-        String key = ofWhat(Words.key(label));
-        String marks = Words.inBrackets(label);
+        return of(label, Words.key(label));
+    }
+
+    static Optional<TargetPeriod> of(String label, String wholeKey) {
+        String key = ofWhat(wholeKey);
+        String marks = key.length() == label.length() ? "" : Words.inBrackets(label);
         boolean whole = key.startsWith("总目标") && key.endsWith("指标");
         if (whole || startsWithAny(key, MEDIUM_TERM) || MEDIUM_TERM.contains(marks)) {
             return Optional.of(TargetPeriod.MEDIUM_TERM);
         }
-        boolean year = key.length() > 5 && Words.year(key).isPresent() && Words.isDigit(key.charAt(0));
+        boolean year = key.length() > 5
+                && Words.isDigit(key.charAt(0))
+                && Words.year(key).isPresent();
         return year || startsWithAny(key, ANNUAL) || ANNUAL.contains(marks)
                 ? Optional.of(TargetPeriod.ANNUAL)
                 : Optional.empty();
@@ -42,14 +48,17 @@ public final class PeriodWord {
 
     static String removed(String label) {
         String key = ofWhat(label);
-        for (List<String> words : List.of(MEDIUM_TERM, ANNUAL)) {
-            for (String word : words) {
-                if (key.startsWith(word)) {
-                    return key.substring(word.length());
-                }
+        for (String word : MEDIUM_TERM) {
+            if (key.startsWith(word)) {
+                return key.substring(word.length());
             }
         }
-        if (Words.year(key).isPresent() && Words.isDigit(key.charAt(0))) {
+        for (String word : ANNUAL) {
+            if (key.startsWith(word)) {
+                return key.substring(word.length());
+            }
+        }
+        if (!key.isEmpty() && Words.isDigit(key.charAt(0)) && Words.year(key).isPresent()) {
             String rest = key.substring(5);
             return rest.startsWith("度") ? rest.substring(1) : rest;
         }

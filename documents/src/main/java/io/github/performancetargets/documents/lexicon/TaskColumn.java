@@ -54,7 +54,7 @@ public enum TaskColumn {
             Map.entry("预算金额及来源", BUDGET));
 
     /** What a column header means; empty where it is none of these. */
-    public static Optional<TaskColumn> of(String header) {
-        return header.length() > 40 ? Optional.empty() : Optional.ofNullable(BY_KEY.get(Words.key(header)));
+    static Optional<TaskColumn> of(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

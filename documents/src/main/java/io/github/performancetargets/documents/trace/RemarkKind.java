@@ -20,6 +20,8 @@ public enum RemarkKind {
     SPLIT("split", false, "一格多项，已拆分", "held several elements, split"),
     /** 指标值写在名称中 A value that stood in the cell of the name. */
     VALUE_IN_NAME("value-in-name", false, "指标值写在指标名称中，已拆出", "the value stood in the cell of the name, taken out"),
+    /** 疑似日期 A number where a time should stand: a date that has lost its format, as the detail says; taken as the number. */
+    DATE_SERIAL("date-serial", false, "可能是丢失格式的日期，按数字读取", "may be a date that has lost its format, read as the number"),
     /** 矛盾 Two cells that say different things of one element; the first counts. */
     CONTRADICTION("contradiction", true, "与先前内容不一致，以先前为准", "differs from what stood before, which counts"),
     /** 编码 The bytes are not UTF-8 and were read as GB18030. */

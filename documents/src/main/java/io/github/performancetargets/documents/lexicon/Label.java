@@ -1,0 +1,167 @@
+package io.github.performancetargets.documents.lexicon;
+
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** 标签 The words of a cell with all that they may mean as a label, looked up once: every block asks for it again. */
+public final class Label {
+    private static final int LONGEST = 60;
+    private static final int LONGEST_TIER = 24;
+    private static final String ENDS = ends();
+
+    private final String text;
+    private final String key;
+    private final Optional<FieldLabel> field;
+    private final boolean certain;
+    private final Optional<FundingLabel> funding;
+    private final Optional<ColumnRole> column;
+    private final Optional<GoalLabel> goal;
+    private final Optional<ExecutionColumn> execution;
+    private final Optional<TaskColumn> task;
+    private final Optional<TargetPeriod> period;
+    private final boolean category;
+    private final boolean dimension;
+
+    private Label(String text) {
+        this.text = text;
+        boolean mayBe = text.length() <= LONGEST;
+        this.key = mayBe ? Words.key(text) : text;
+        this.field = mayBe ? FieldLabel.of(text, key) : Optional.empty();
+        this.certain = field.isPresent() && FieldLabel.isCertain(field.get(), key);
+        this.period = mayBe ? PeriodWord.of(text, key) : Optional.empty();
+        this.funding = mayBe ? FundingLabel.of(text, key) : Optional.empty();
+        this.column = mayBe ? ColumnRole.of(key) : Optional.empty();
+        this.goal = mayBe ? GoalLabel.of(key, period) : Optional.empty();
+        this.execution = mayBe ? ExecutionColumn.of(key) : Optional.empty();
+        this.task = mayBe ? TaskColumn.of(key) : Optional.empty();
+        boolean tier = text.length() <= LONGEST_TIER;
+        this.category = tier
+                && IndicatorCategory.ofLabel(text)
+                        .filter(IndicatorCategory::isKnown)
+                        .isPresent();
+        this.dimension = tier
+                && IndicatorDimension.ofLabel(text)
+                        .filter(IndicatorDimension::isKnown)
+                        .isPresent();
+    }
+
+    /** Whether a text that ends in these words may be a label: most texts are ruled out by their last character. */
+    public boolean mayEndLabel() {
+        return key.isEmpty() || ENDS.indexOf(key.charAt(key.length() - 1)) >= 0;
+    }
+
+    private static String ends() {
+        StringBuilder ends = new StringBuilder("标").append(LabelEndings.lastCharacters());
+        FieldLabel.keys().forEach(key -> ends.append(key.charAt(key.length() - 1)));
+        ColumnRole.keys().forEach(key -> ends.append(key.charAt(key.length() - 1)));
+        return ends.chars().distinct().mapToObj(Character::toString).collect(Collectors.joining());
+    }
+
+    /** Looks up a text. */
+    public static Label of(String text) {
+        return new Label(text);
+    }
+
+    /** The words themselves. */
+    public String text() {
+        return text;
+    }
+
+    /** What short words are looked up by ({@link Words#key}); long ones, which are no label, as they are. */
+    public String key() {
+        return key;
+    }
+
+    /** A label above or below the indicators. */
+    public Optional<FieldLabel> field() {
+        return field;
+    }
+
+    /**
+     * Whether it is listed as a label above or below the indicators, or says by its ending that it is kept with its words: 年度目标
+     * is, 完成重点工作任务 only ends like a label and may be the words of a form as well.
+     */
+    public boolean isCertain() {
+        return certain;
+    }
+
+    /** A total or source of money. */
+    public Optional<FundingLabel> funding() {
+        return funding;
+    }
+
+    /** A column of the indicators. */
+    public Optional<ColumnRole> column() {
+        return column;
+    }
+
+    /** A label inside the block of goals. */
+    public Optional<GoalLabel> goal() {
+        return goal;
+    }
+
+    /** A column of how money was spent. */
+    public Optional<ExecutionColumn> execution() {
+        return execution;
+    }
+
+    /** A column of the tasks of a department. */
+    public Optional<TaskColumn> task() {
+        return task;
+    }
+
+    /** The period that it names. */
+    public Optional<TargetPeriod> period() {
+        return period;
+    }
+
+    /** Whether it names a first tier of the taxonomy. */
+    public boolean isCategory() {
+        return category;
+    }
+
+    /** Whether it names a second tier of the taxonomy. */
+    public boolean isDimension() {
+        return dimension;
+    }
+
+    /** Whether it ends like a tier, under a name nobody listed. */
+    public boolean looksLikeTier() {
+        return text.length() <= LONGEST_TIER && key.endsWith("指标");
+    }
+
+    /** Whether it heads the labels of the block of funds (资金来源) and is none itself. */
+    public boolean isColumnOfFunds() {
+        return FundingLabel.isColumnOfLabels(key);
+    }
+
+    /** Whether it is this label above or below the indicators. */
+    public boolean is(FieldLabel meaning) {
+        return field.isPresent() && field.get() == meaning;
+    }
+
+    /** Whether it is a column of the indicators of this role. */
+    public boolean is(ColumnRole role) {
+        return column.isPresent() && column.get() == role;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Label that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
