@@ -15,8 +15,10 @@ final class Marks {
     private static final int MAX_TITLE = 60;
     // these make of the last numeral a phrase: 不落一户, 每村一个, 任何一家
     private static final WordTable<Boolean> NO_COUNT = WordTable.of(java.util.Map.of(true, "不 未 无 没 别 勿 零 每 任何 一"));
-    private static final WordTable<Boolean> CHANGING = WordTable.of(java.util.Map.of(
-            true, "第 前 后 同 某 任 另 唯 之 首 头 统 合 专 单 近 人手 上 下 提升 提高 升 降 增加 减少 增长 更上 迈上 再上 的 占 和 与 或 及 几 数 多 余 十 百 千 万 亿"));
+    private static final WordTable<Boolean> CHANGING = WordTable.of(
+            java.util.Map.of(
+                    true,
+                    "第 前 后 同 某 任 另 唯 之 首 头 统 合 专 单 近 人手 上 下 提升 提高 升 降 增加 减少 增长 更上 迈上 再上 的 占 和 与 或 及 至 到 ~ - 几 数 多 余 十 百 千 万 亿"));
 
     private final Reading reading;
     private Kind kind = Kind.NONE;
@@ -187,6 +189,10 @@ final class Marks {
             return end;
         }
         int end = numerals.end();
+        int behindRange = range(s, from, at, end, to);
+        if (behindRange != end) {
+            return behindRange;
+        }
         if (end == to && at == from && (end - at > 1 || s.charAt(at) == '零')) {
             return at;
         }
@@ -204,6 +210,24 @@ final class Marks {
             return at;
         }
         if (isCountAtEnd(s, from, at, to)) {
+            return at;
+        }
+        doubt = doubt < 0 ? at : doubt;
+        return end;
+    }
+
+    // 三至五次: the index itself where a range of counts begins there, else behind its numerals; the first one's end where
+    // there is no second. 一至六月 and 一至三季度 are times
+    private int range(String s, int from, int at, int firstEnd, int to) {
+        int second = ValueReader.separator(s, firstEnd, to);
+        if (second == firstEnd || second >= to || !reading.numerals.read(s, second, to)) {
+            return firstEnd;
+        }
+        int end = reading.numerals.end();
+        boolean counts = reading.units.readWord(s, end, to) && "月日号季成".indexOf(s.charAt(end)) < 0;
+        if (counts
+                && ((isLed(s, from, at, end) && isEnded(s, reading.units.end(), to))
+                        || isCountAtEnd(s, from, at, to))) {
             return at;
         }
         doubt = doubt < 0 ? at : doubt;

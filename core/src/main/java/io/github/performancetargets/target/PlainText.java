@@ -78,6 +78,10 @@ final class PlainText {
         if (word != null && word.meaning() == OperatorWords.Role.NONE) {
             return false;
         }
+        if ((last == '至' || last == '到') && to - from > 1 && ChineseNumerals.isNumeral(s.charAt(to - 2))) {
+            // 三至5次: the lower end of a range
+            return true;
+        }
         if (signed) {
             return CHANGING_BESIDE_SIGN.indexOf(last) >= 0;
         }

@@ -72,6 +72,7 @@ final class UnitReader {
             int last = firstEnd;
             while (last < to
                     && (joins(s.charAt(last)) || (last > firstEnd && isLooseDot(s.charAt(last))))
+                    && !multipliesByNumber(s, last, to)
                     && operand(s, last + 1, to)) {
                 last = end;
             }
@@ -84,10 +85,15 @@ final class UnitReader {
         return true;
     }
 
+    // 60元/天*30天 is a product of amounts; a number belongs to a unit only below the slash, as in 次/50人
+    private static boolean multipliesByNumber(String s, int at, int to) {
+        return s.charAt(at) != '/' && at + 1 < to && NumberReader.isDigit(s.charAt(at + 1));
+    }
+
     private boolean operand(String s, int from, int to) {
         if (from < to && s.charAt(from) == '(') {
             int at = from + 1;
-            while (operand(s, at, to) && end < to && joins(s.charAt(end))) {
+            while (operand(s, at, to) && end < to && joins(s.charAt(end)) && !multipliesByNumber(s, end, to)) {
                 at = end + 1;
             }
             if (unit == null || end >= to || s.charAt(end) != ')') {

@@ -14,6 +14,12 @@ class NotationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ≥90%|≥90%
+            三至五次|3-5次
+            五十到六十人|50-60人
+            二十至三十人次|20-30人次
+            三～五年|3-5年
+            每年三至五次|3-5次/年
+            培训三至五次|培训3-5次
             不低于90%|≥90%
             >=90％|≥90%
             ＞＝90%|≥90%
@@ -294,6 +300,15 @@ class NotationTest {
             零下5℃|AMBIGUOUS
             -10--5℃|AMBIGUOUS
             三万五元|AMBIGUOUS
+            三至5次|AMBIGUOUS
+            一至六月|AMBIGUOUS
+            一至三季度|AMBIGUOUS
+            至五次|AMBIGUOUS
+            三至五日|AMBIGUOUS
+            一至五年级|AMBIGUOUS
+            60元/天*30天|UNEXPECTED
+            60元/天×30天|UNEXPECTED
+            300元/人·3天|UNEXPECTED
             2台*3天|UNEXPECTED
             202001|AMBIGUOUS
             百余次|AMBIGUOUS
