@@ -153,12 +153,46 @@ public final class Validator {
     }
 
     private void required(RuleId id) {
+        if (!has(id)) {
+            throw new IllegalArgumentException("expected the id of one of the " + rules.size() + " rules, found " + id);
+        }
+    }
+
+    private boolean has(RuleId id) {
         for (Rule rule : rules) {
             if (rule.definition().id().equals(id)) {
-                return;
+                return true;
             }
         }
-        throw new IllegalArgumentException("expected the id of one of the " + rules.size() + " rules, found " + id);
+        return false;
+    }
+
+    /**
+     * 审核方案 The same as a profile has it. A profile may also name a rule of this library that is off by default: it is added,
+     * with the standard words, unless it is there already.
+     *
+     * @throws ProfileException if the profile names a rule that is neither
+     */
+    public Validator withProfile(Profile profile) {
+        Validator judging = this;
+        for (Profile.Entry entry : profile.entries()) {
+            RuleId id = entry.rule();
+            if (!judging.has(id)) {
+                judging = judging.withRule(optional(entry));
+            }
+            Severity severity = entry.severity().orElse(null);
+            judging = severity == null ? judging.without(id) : judging.withSeverity(id, severity);
+        }
+        return judging.at(profile.stage().orElse(judging.stage));
+    }
+
+    private static Rule optional(Profile.Entry entry) {
+        for (Rule rule : ReviewRules.optional(ReviewLexicon.standard())) {
+            if (rule.definition().id().equals(entry.rule())) {
+                return rule;
+            }
+        }
+        throw new ProfileException(entry.line(), "the id of one of the rules", "'" + entry.rule() + "'");
     }
 
     /** The same for tables of another stage; a new validator is for {@link Stage#DECLARATION}. */

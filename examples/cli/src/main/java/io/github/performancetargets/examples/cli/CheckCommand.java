@@ -42,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private EditionOption edition;
 
+    @Mixin
+    private ProfileOption profile;
+
     @Option(
             names = {"-o", "--report"},
             paramLabel = "FILE.xlsx",
@@ -59,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = program.messages();
         CheckOutput output = format.output(streams, messages, remarks);
-        Validator validator = edition.validator(messages);
+        Validator validator = profile.applyTo(edition.validator(messages), messages);
         if (report == null) {
             return check(new Checking(validator, output), List.of(), () -> {});
         }

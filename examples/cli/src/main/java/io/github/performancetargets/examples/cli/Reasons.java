@@ -52,11 +52,18 @@ final class Reasons {
         } else if (line > 0) {
             reason.append(messages.say("json.line", line));
         }
-        if (failure instanceof JsonMappingException mapping
-                && !mapping.getPath().isEmpty()) {
-            reason.append(pointer(mapping)).append(' ');
+        String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        if (!pointer.isEmpty()) {
+            reason.append(pointer).append(' ');
         }
-        return OneLine.of(reason.append(failure.getOriginalMessage()).toString());
+        return OneLine.of(reason.append(words(failure, pointer)).toString());
+    }
+
+    /** The words of a refusal without its place, which stands before them: in a file of many documents the line is another. */
+    private static String words(JsonProcessingException failure, String pointer) {
+        String words = failure.getOriginalMessage();
+        int place = words.lastIndexOf(pointer.isEmpty() ? " (line " : " at " + pointer);
+        return place < 0 ? words : words.substring(0, place);
     }
 
     private static String pointer(JsonMappingException failure) {

@@ -22,6 +22,14 @@ class CookbookTest {
     private static final Pattern REGION =
             Pattern.compile("^ *// region (\\S+)\n(.*?)^ *// endregion\n", Pattern.DOTALL | Pattern.MULTILINE);
 
+    /** The profile that the cookbook shows. */
+    static String profile() throws IOException {
+        String document = Files.readString(PROJECT.resolve("docs/cookbook.md"));
+        String begin = "```properties\n";
+        int start = document.indexOf(begin) + begin.length();
+        return document.substring(start, document.indexOf("```", start));
+    }
+
     private static List<String> snippets() throws IOException {
         Matcher snippet = SNIPPET.matcher(Files.readString(PROJECT.resolve("docs/cookbook.md")));
         List<String> found = new ArrayList<>();
@@ -52,7 +60,8 @@ class CookbookTest {
         Map<String, String> regions = regions("examples/cookbook/src/main");
         Map<String, String> services = regions("publication/consumers");
 
-        assertThat(regions).containsOnlyKeys("embed", "save", "rule", "edition", "unit", "column", "migrate");
+        assertThat(regions)
+                .containsOnlyKeys("embed", "save", "rule", "profile", "edition", "unit", "column", "migrate");
         assertThat(services).containsOnlyKeys("spring-boot-3", "spring-boot-4");
         regions.putAll(services);
         assertThat(snippets()).containsExactlyInAnyOrderElementsOf(regions.values());

@@ -13,6 +13,10 @@ import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.target.Target;
+import io.github.performancetargets.validation.Validator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Every recipe does what the cookbook says. */
 class RecipesTest {
@@ -64,6 +69,20 @@ class RecipesTest {
         assertThat(units).singleElement().extracting(Finding::severity).isEqualTo(Severity.ERROR);
         assertThat(OwnRule.validator().rules())
                 .noneMatch(rule -> rule.definition().id().equals(RuleId.of("review/measured-twice")));
+    }
+
+    @Test
+    void rulesAsDataAreThoseOfTheFileThatTheCookbookShows(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("profile.properties"), CookbookTest.profile());
+        Validator validator = RulesAsData.validator(file);
+
+        assertThat(validator.validate(TRAINING).byRule(RuleId.of("review/unit-missing")))
+                .extracting(Finding::severity)
+                .containsOnly(Severity.ERROR);
+        assertThat(validator.rules())
+                .extracting(rule -> rule.definition().id().value())
+                .contains("review/input-as-target")
+                .doesNotContain("review/measured-twice");
     }
 
     @Test
