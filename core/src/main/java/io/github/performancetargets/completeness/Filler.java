@@ -32,6 +32,17 @@ final class Filler {
         };
     }
 
+    /** Whether a text holds no word of any script: 88, 43.2 or 100% name nothing. */
+    static boolean isWithoutWords(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Folding.isIdeograph(c) || Character.isLetter(c) || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a text is blank or a placeholder. */
     static boolean isUnfilled(String text) {
         return Folding.isBlank(text) || isPlaceholder(text);

@@ -5,12 +5,14 @@ import io.github.performancetargets.rule.Place;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.FormField;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingKind;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.FundingSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 资金未填写 An amount of the funds that the form demands is blank. A block that the table has needs its total in any form. */
@@ -39,10 +41,15 @@ final class FundingMissing implements Rule {
     private static void total(FormField field, @Nullable FundingPlan plan, TableFacts table, Findings findings) {
         boolean missing = plan == null
                 ? table.edition().requires(field, table.stage())
-                : plan.total().isEmpty();
+                : plan.total().isEmpty() && !isBudgeted(plan.execution());
         if (missing) {
             findings.add(Place.cell(field.pointer(), field.code()));
         }
+    }
+
+    // a self-assessment may print 全年预算数 and no 年初预算数
+    private static boolean isBudgeted(Optional<BudgetExecution> execution) {
+        return execution.isPresent() && execution.get().adjustedBudget().isPresent();
     }
 
     private static void source(FundingKind kind, @Nullable FundingPlan plan, Findings findings) {
@@ -51,7 +58,8 @@ final class FundingMissing implements Rule {
             List<FundingSource> sources = plan.sources();
             for (int i = 0; i < sources.size(); i++) {
                 if (sources.get(i).kind().equals(kind)) {
-                    if (sources.get(i).amount().isPresent()) {
+                    if (sources.get(i).amount().isPresent()
+                            || isBudgeted(sources.get(i).execution())) {
                         return;
                     }
                     row = Integer.toString(i);

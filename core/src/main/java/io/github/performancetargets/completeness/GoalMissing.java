@@ -34,7 +34,7 @@ final class GoalMissing implements Rule {
         for (int i = 0; i < goals.size(); i++) {
             Goal goal = goals.get(i);
             if (goal.period() == period) {
-                if (!Filler.isUnfilled(goal.text())) {
+                if (!Filler.isUnfilled(goal.text()) && !Filler.isWithoutWords(goal.text())) {
                     return;
                 }
                 blank = blank < 0 ? i : blank;

@@ -9,7 +9,7 @@ import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.text.Folding;
 import java.util.Optional;
 
-/** 指标名称空白 An indicator has a value and no name. */
+/** 指标名称空白 An indicator has a value and no name, or a number where its name should stand. */
 final class NameMissing implements Rule {
     private static final RuleDefinition DEFINITION =
             Definitions.error("name-missing").build();
@@ -34,6 +34,6 @@ final class NameMissing implements Rule {
     }
 
     private static boolean isUnnamed(String name) {
-        return PrintedName.saysNothing(name) || Filler.isPlaceholder(name);
+        return PrintedName.saysNothing(name) || Filler.isPlaceholder(name) || Filler.isWithoutWords(name);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.performancetargets.completeness;
 
 import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.Findings;
 import io.github.performancetargets.rule.Place;
 import io.github.performancetargets.rule.Rule;
@@ -8,7 +9,7 @@ import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import java.util.Optional;
 
-/** 缺少满意度指标 No indicator of satisfaction, though the form demands one. Apart from the other first tiers, because a bureau may waive it where a project serves nobody directly. */
+/** 缺少满意度指标 No indicator of satisfaction, though the form demands one; older forms print it as a second tier under 效益指标. Apart from the other first tiers, because a bureau may waive it where a project serves nobody directly. */
 final class SatisfactionMissing implements Rule {
     private static final RuleDefinition DEFINITION =
             Definitions.error("satisfaction-missing").build();
@@ -21,7 +22,8 @@ final class SatisfactionMissing implements Rule {
     @Override
     public void check(TableFacts table, Findings findings) {
         if (table.edition().requiredCategories(table.stage()).contains(IndicatorCategory.SATISFACTION)
-                && Slots.lacks(table, IndicatorCategory.SATISFACTION)) {
+                && Slots.lacks(table, IndicatorCategory.SATISFACTION)
+                && Slots.first(table, IndicatorDimension.BENEFICIARY_SATISFACTION) < 0) {
             findings.add(Place.missing(Optional.of(IndicatorCategory.SATISFACTION), Optional.empty()));
         }
     }

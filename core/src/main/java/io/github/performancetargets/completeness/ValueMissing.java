@@ -6,8 +6,9 @@ import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.text.Folding;
+import java.util.Objects;
 
-/** 指标值空白 An indicator has a name and no value. */
+/** 指标值空白 An indicator has a name and no value; the heading of a group of indicators, which carries their points, needs none. */
 final class ValueMissing implements Rule {
     private static final RuleDefinition DEFINITION =
             Definitions.error("value-missing").build();
@@ -23,10 +24,23 @@ final class ValueMissing implements Rule {
             return;
         }
         for (int i = 0; i < table.size(); i++) {
-            StatedTarget value = table.value(i);
-            if (value == null || Folding.isBlank(value.text())) {
+            if (hasNoValue(table, i) && !isHeading(table, i)) {
                 findings.add(table.valuePlace(i));
             }
         }
+    }
+
+    private static boolean hasNoValue(TableFacts table, int i) {
+        StatedTarget value = table.value(i);
+        return value == null || Folding.isBlank(value.text());
+    }
+
+    // a row that has points and no value heads a group where those below have values and no points
+    private static boolean isHeading(TableFacts table, int i) {
+        return i + 1 < table.size()
+                && table.indicator(i).weight().isPresent()
+                && table.indicator(i + 1).weight().isEmpty()
+                && !hasNoValue(table, i + 1)
+                && Objects.equals(table.dimension(i), table.dimension(i + 1));
     }
 }

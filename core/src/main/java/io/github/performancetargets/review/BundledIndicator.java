@@ -15,9 +15,11 @@ final class BundledIndicator implements Rule {
             .build();
 
     private final WordSet joint;
+    private final WordSet notJoint;
 
     BundledIndicator(ReviewLexicon lexicon) {
         this.joint = lexicon.set(WordList.JOINT);
+        this.notJoint = lexicon.set(WordList.NOT_JOINT);
     }
 
     @Override
@@ -28,9 +30,24 @@ final class BundledIndicator implements Rule {
     @Override
     public void check(TableFacts table, Findings findings) {
         for (int i = 0; i < table.size(); i++) {
-            if (table.target(i) instanceof Quantified && joint.isIn(table.measured(i))) {
+            if (table.target(i) instanceof Quantified && joins(table.measured(i))) {
                 findings.add(table.place(i));
             }
         }
+    }
+
+    private boolean joins(String name) {
+        int i = 0;
+        while (i < name.length()) {
+            String other = notJoint.at(name, i);
+            if (other != null) {
+                i += other.length();
+            } else if (joint.at(name, i) != null) {
+                return true;
+            } else {
+                i++;
+            }
+        }
+        return false;
     }
 }

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 资金合计不符 A total differs from the sum of its printed sources. Sources may be printed as parts of one another (财政拨款, of it 中央), so it is silent where any reading of the rows adds up. */
+/** 资金合计不符 A total differs from the sum of its printed sources, or lies below one of them. Sources may be printed as parts of one another (财政拨款, of it 中央), so it is silent where any reading of the rows adds up. */
 final class FundingSum implements Rule {
     private static final RuleDefinition DEFINITION = Definitions.of(
                     "funding-sum", Criterion.APPROPRIATENESS, Severity.ERROR)
@@ -63,24 +63,35 @@ final class FundingSum implements Rule {
         BigDecimal all = BigDecimal.ZERO;
         BigDecimal outer = BigDecimal.ZERO;
         BigDecimal inner = BigDecimal.ZERO;
+        BigDecimal largest = BigDecimal.ZERO;
+        boolean filled = true;
         for (int i = 0; i < plan.sources().size(); i++) {
             FundingSource source = plan.sources().get(i);
             Amount amount = source.amount().orElse(null);
             if (amount == null) {
-                return;
+                filled = false;
+                continue;
             }
             FundingKind kind = source.kind();
             BigDecimal part = amount.toBigDecimal();
             all = all.add(part);
+            largest = largest.max(part);
             outer = isPartOfFiscal(kind) ? outer : outer.add(part);
             inner = kind.equals(FundingKind.FISCAL) ? inner : inner.add(part);
         }
         BigDecimal expected = total.toBigDecimal();
-        if (all.compareTo(expected) == 0 || outer.compareTo(expected) == 0 || inner.compareTo(expected) == 0) {
+        boolean plain =
+                all.compareTo(expected) == 0 || outer.compareTo(expected) == 0 || inner.compareTo(expected) == 0;
+        if (filled ? plain : largest.compareTo(expected) <= 0) {
             return;
         }
         BigDecimal tolerance = tolerance(funding);
-        if (!near(all, expected, tolerance) && !near(outer, expected, tolerance) && !near(inner, expected, tolerance)) {
+        boolean wrong = filled
+                ? !near(all, expected, tolerance)
+                        && !near(outer, expected, tolerance)
+                        && !near(inner, expected, tolerance)
+                : !near(largest, expected, tolerance);
+        if (wrong) {
             findings.add(
                     Place.cell(pointer, field).reading(total.toString()),
                     List.of(new Argument("total", total.toString()), new Argument("sum", plain(all))),
@@ -92,10 +103,11 @@ final class FundingSum implements Rule {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < plan.sources().size(); i++) {
             FundingSource source = plan.sources().get(i);
-            places.add(Place.cell(
-                            pointer.replace("/total", "/sources/" + i + "/amount"),
-                            "funding-" + source.kind().code())
-                    .reading(source.amount().orElse(Amount.ZERO).toString()));
+            Amount amount = source.amount().orElse(null);
+            if (amount != null) {
+                String place = pointer.replace("/total", "/sources/" + i + "/amount");
+                places.add(Place.cell(place, "funding-" + source.kind().code()).reading(amount.toString()));
+            }
         }
         return places;
     }

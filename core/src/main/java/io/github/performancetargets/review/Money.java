@@ -4,12 +4,15 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.Ratio;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 金额 Amounts of money in 元, exactly; null wherever a unit is not known, so that nothing is compared on a guess. */
@@ -39,17 +42,36 @@ final class Money {
                 : product.divide(new BigDecimal(factor.denominator()), PRECISION);
     }
 
-    /** The funds of a period in 元, or null where there are none or their unit is not declared. */
+    /**
+     * The funds of a period in 元, or null where there are none or their unit is not declared. The largest figure that the table
+     * gives for them: the budget of the year may have been raised, and a total below one of its own sources is wrong.
+     */
     static @Nullable BigDecimal funds(TableFacts table, TargetPeriod period) {
         Funding funding = table.table().funding().orElse(null);
         if (funding == null) {
             return null;
         }
         FundingPlan plan = (period == TargetPeriod.ANNUAL ? funding.annual() : funding.mediumTerm()).orElse(null);
-        if (plan == null || plan.total().isEmpty()) {
+        if (plan == null) {
             return null;
         }
-        return yuan(plan.total().get(), funding.unit().orElse(null));
+        Amount funds = plan.total().orElse(null);
+        BudgetExecution execution = plan.execution().orElse(null);
+        if (execution != null) {
+            funds = larger(funds, execution.adjustedBudget().orElse(null));
+        }
+        if (funds == null) {
+            return null;
+        }
+        List<FundingSource> sources = plan.sources();
+        for (int i = 0; i < sources.size(); i++) {
+            funds = larger(funds, sources.get(i).amount().orElse(null));
+        }
+        return funds == null ? null : yuan(funds, funding.unit().orElse(null));
+    }
+
+    private static @Nullable Amount larger(@Nullable Amount one, @Nullable Amount other) {
+        return one == null || (other != null && other.compareTo(one) > 0) ? other : one;
     }
 
     /** Whether an indicator stands in a slot of costs that the budget pays. */

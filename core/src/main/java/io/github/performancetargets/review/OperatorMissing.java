@@ -20,6 +20,14 @@ final class OperatorMissing implements Rule {
             .grouping(Grouping.ONE_PER_TABLE)
             .build();
 
+    private final WordSet rate;
+    private final WordSet satisfaction;
+
+    OperatorMissing(ReviewLexicon lexicon) {
+        this.rate = lexicon.set(WordList.RATE);
+        this.satisfaction = lexicon.set(WordList.SATISFACTION);
+    }
+
     @Override
     public RuleDefinition definition() {
         return DEFINITION;
@@ -32,7 +40,7 @@ final class OperatorMissing implements Rule {
             if (!(table.target(i) instanceof Bound bound) || Money.isCost(table, i)) {
                 continue;
             }
-            if (isExempt(bound)) {
+            if (isExempt(table, i, bound)) {
                 continue;
             }
             if (bound.operator() != ComparisonOperator.UNSPECIFIED) {
@@ -51,16 +59,22 @@ final class OperatorMissing implements Rule {
             if (table.target(i) instanceof Bound bound
                     && bound.operator() == ComparisonOperator.UNSPECIFIED
                     && !Money.isCost(table, i)
-                    && !isExempt(bound)) {
+                    && !isExempt(table, i, bound)
+                    && DateSerial.of(table, i) == null) {
                 findings.add(table.valuePlace(i));
             }
         }
     }
 
-    private static boolean isExempt(Bound bound) {
+    private boolean isExempt(TableFacts table, int i, Bound bound) {
         MeasurementUnit unit = bound.unit().orElse(null);
         return bound.amount().signum() == 0
                 || (unit != null && unit.isMoney())
-                || (unit != null && unit.isPercent() && bound.amount().equals(Amount.HUNDRED));
+                || (bound.amount().equals(Amount.HUNDRED) && (unit == null ? isShare(table, i) : unit.isPercent()));
+    }
+
+    private boolean isShare(TableFacts table, int i) {
+        String name = table.foldedName(i);
+        return rate.endOf(name) != null || satisfaction.endOf(name) != null;
     }
 }

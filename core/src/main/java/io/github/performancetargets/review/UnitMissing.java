@@ -43,7 +43,8 @@ final class UnitMissing implements Rule {
             if (!name.endsWith(")")
                     && rate.endOf(name) == null
                     && count.endOf(name) == null
-                    && satisfaction.endOf(name) == null) {
+                    && satisfaction.endOf(name) == null
+                    && DateSerial.of(table, i) == null) {
                 findings.add(table.valuePlace(i));
             }
         }

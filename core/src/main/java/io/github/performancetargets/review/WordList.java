@@ -46,6 +46,8 @@ public enum WordList {
     SYNONYM("synonym"),
     /** 并列 Words that join several things in one indicator. */
     JOINT("joint"),
+    /** 非并列 Words that hold such a word and join nothing: 参与, 和谐, 及时. */
+    NOT_JOINT("not-joint"),
     /** 投入 Words of an input: 采购, 投入. */
     INPUT("input");
 

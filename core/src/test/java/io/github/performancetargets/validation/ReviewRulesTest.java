@@ -13,6 +13,7 @@ import io.github.performancetargets.review.ReviewLexicon;
 import io.github.performancetargets.review.ReviewRules;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingKind;
@@ -109,6 +110,10 @@ class ReviewRulesTest {
             数量指标 | 活动场次 | 12次 | operator-missing
             质量指标 | 合格率 | 100% |
             数量指标 | 事故数 | 0起 |
+            质量指标 | 工程验收合格率 | 100 |
+            质量指标 | 工程验收合格率 | 98 | operator-missing
+            服务对象满意度指标 | 学生满意度 | 100 |
+            生态效益指标 | 环保意识 | 长远 | vague-value
             """)
     void aRowIsTold(String tier, String name, String value, String rule) {
         PerformanceTargetTable table =
@@ -236,6 +241,50 @@ class ReviewRulesTest {
         assertThat(ids(nested)).isEmpty();
     }
 
+    /** However many sources are blank, a part is no larger than the whole; and costs are measured by the larger figure. */
+    @Test
+    void aTotalBelowOneOfItsSourcesIsWrong() {
+        Funding funds = Funding.builder()
+                .unit(MeasurementUnit.parse("万元"))
+                .annual(FundingPlan.builder()
+                        .total(Amount.ZERO)
+                        .addSources(
+                                source(FundingKind.FISCAL, 90),
+                                FundingSource.builder().kind(FundingKind.OTHER).build())
+                        .build())
+                .build();
+        PerformanceTargetTable table = table(t -> t.funding(funds).addIndicators(row("成本指标", "培训", "≤90万元")));
+
+        assertThat(ids(table)).containsExactly("review/funding-sum");
+        assertThat(RULES.validate(table).findings().get(0).related()).hasSize(1);
+        assertThat(ids(table(t -> t.funding(Funding.builder()
+                        .from(funds)
+                        .annual(FundingPlan.builder()
+                                .from(funds.annual().orElseThrow())
+                                .total(Amount.of(100))
+                                .build())
+                        .build()))))
+                .isEmpty();
+    }
+
+    @Test
+    void costsAreMeasuredByTheBudgetOfTheWholeYearWhereItWasRaised() {
+        Funding raised = Funding.builder()
+                .unit(MeasurementUnit.parse("万元"))
+                .annual(FundingPlan.builder()
+                        .total(Amount.of(3))
+                        .execution(BudgetExecution.builder()
+                                .adjustedBudget(Amount.of(30))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(ids(table(t -> t.funding(raised).addIndicators(row("成本指标", "培训", "≤30万元")))))
+                .isEmpty();
+        assertThat(ids(table(t -> t.funding(raised).addIndicators(row("成本指标", "培训", "≤31万元")))))
+                .containsExactly("review/cost-above-funds");
+    }
+
     @Test
     void fundsWithoutADeclaredUnitAreComparedWithNothing() {
         Funding unknown = Funding.builder()
@@ -302,6 +351,41 @@ class ReviewRulesTest {
     void aMeaningThatSaysMoreThanItsWordsDoesNotContradictThem() {
         assertThat(ids(table(t -> t.addIndicators(stated("90", ComparisonOperator.AT_LEAST, 90)))))
                 .isEmpty();
+    }
+
+    /** 44197 is 2021-01-01 and 44561 is 2021-12-31, as every spreadsheet counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "时效指标 | 44197 | 2021 | date-as-number",
+                "时效指标 | =44,561 | 2021 | date-as-number",
+                "时效指标 | 44196 | 2021 | unit-missing operator-missing",
+                "时效指标 | 44562 | 2021 | unit-missing operator-missing",
+                "时效指标 | 44561 | 2022 | unit-missing operator-missing",
+                "时效指标 | 44561 | | unit-missing operator-missing",
+                "时效指标 | 44561.5 | 2021 | unit-missing operator-missing",
+                "时效指标 | ≥44561 | 2021 | date-as-number",
+                "时效指标 | ≤44561元 | 2021 |",
+                "数量指标 | 44561 | 2021 | unit-missing operator-missing",
+                "时效指标 | 44562 | 2147483647 | unit-missing operator-missing",
+                "时效指标 | 44562 | -2147483648 | unit-missing operator-missing",
+            })
+    void aDayThatASpreadsheetMadeANumberOfIsToldAsADay(String tier, String value, Integer year, String rules) {
+        PerformanceTargetTable table = table(t -> {
+            t.addIndicators(row(tier, "资金到位", value));
+            if (year != null) {
+                t.fiscalYear(year);
+            }
+        });
+
+        assertThat(ids(table))
+                .containsExactlyInAnyOrderElementsOf(
+                        rules == null
+                                ? List.of()
+                                : Stream.of(rules.split(" ", -1))
+                                        .map("review/"::concat)
+                                        .toList());
     }
 
     @Test

@@ -43,8 +43,9 @@ class RulesDocumentTest {
                 Made from the rules by `RulesDocumentTest`; do not edit (`mvn -pl core test -Dtest=RulesDocumentTest
                 -Drules.write=true` writes it anew). Numbers that the rules go by stand in `ReviewParameters`, words in
                 `lexicon.txt` (`ReviewLexicon`); both are passed in by a caller who wants others. Any rule is switched off with
-                `Validator.without(id)` and weighed anew with `Validator.withSeverity(id, severity)`. An id is never given to
-                another rule. `{name}` stands for an argument of the finding.
+                `Validator.without(id)` and weighed anew with `Validator.withSeverity(id, severity)`, or both by a file:
+                `completeness/slot-missing = off`, `review/vague-value = warning` ([how](cookbook.md#rules-without-code)).
+                An id is never given to another rule. `{name}` stands for an argument of the finding.
 
                 """);
         section(text, "完整性 Completeness", CompletenessRules.all());
