@@ -2,10 +2,16 @@ package io.github.performancetargets.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
@@ -56,6 +62,35 @@ class CatalogueReaderTest {
         }
 
         assertThat(UnitCatalogue.standard().words()).hasSize(words);
+    }
+
+    // units of one row are compared by identity before all else
+    @Test
+    void threadsThatAskAtOnceGetOneUnitOfEachRow() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            for (int round = 0; round < 10; round++) {
+                UnitCatalogue fresh = CatalogueReader.read(StandardUnits.lines());
+                CountDownLatch start = new CountDownLatch(1);
+                List<Future<List<MeasurementUnit>>> answers = new ArrayList<>();
+                for (int thread = 0; thread < 8; thread++) {
+                    answers.add(threads.submit(() -> {
+                        start.await();
+                        return fresh.units();
+                    }));
+                }
+                start.countDown();
+                List<MeasurementUnit> first = answers.get(0).get();
+                for (Future<List<MeasurementUnit>> answer : answers) {
+                    List<MeasurementUnit> units = answer.get();
+                    for (int row = 0; row < first.size(); row++) {
+                        assertThat(units.get(row)).isSameAs(first.get(row));
+                    }
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
