@@ -36,6 +36,13 @@ final class Codes {
             ComparisonOperator.LESS_THAN,
             ComparisonOperator.EQUAL));
 
+    private static final TokenSource.TextFactory<TimePoint> PARSE_TIME = new TokenSource.TextFactory<>() {
+        @Override
+        public TimePoint of(String text) {
+            return TimePoint.parse(text);
+        }
+    };
+
     private Codes() {}
 
     /** All of them, and the symbols of frequent units. */
@@ -112,6 +119,6 @@ final class Codes {
     }
 
     static TimePoint timePoint(TokenSource in) throws IOException {
-        return in.parsed(TimePoint::parse);
+        return in.parsed(PARSE_TIME);
     }
 }

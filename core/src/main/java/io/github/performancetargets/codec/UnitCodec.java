@@ -15,6 +15,14 @@ final class UnitCodec {
             "家", "吨", "平方米", "米", "公里", "分", "个百分点", "小时", "万人", "万人次", "亿元", "万", "亿", "条", "座", "处", "只", "头", "辆",
             "所", "批", "册", "元/亩", "元/年", "元/月", "次/年", "公顷", "工作日", "万亩");
 
+    // no lambda here nor for points of time: the first one of a JVM costs more than reading a table
+    private static final TokenSource.TextFactory<MeasurementUnit> PARSE = new TokenSource.TextFactory<>() {
+        @Override
+        public MeasurementUnit of(String text) {
+            return MeasurementUnit.parse(text);
+        }
+    };
+
     private UnitCodec() {}
 
     /** The symbols that nearly all values have. */
@@ -42,7 +50,7 @@ final class UnitCodec {
     static MeasurementUnit readWhole(TokenSource in) throws IOException {
         MeasurementUnit known = in.knownCode(FREQUENT);
         if (known == null) {
-            known = in.parsed(MeasurementUnit::parse);
+            known = in.parsed(PARSE);
             FREQUENT.keep(known.toString(), known);
         }
         return known;
