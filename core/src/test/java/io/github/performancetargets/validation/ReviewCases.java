@@ -271,7 +271,7 @@ final class ReviewCases {
         return Project.builder().term(term).build();
     }
 
-    private static Funding funds(long total, long fiscal, long other) {
+    static Funding funds(long total, long fiscal, long other) {
         return Funding.builder()
                 .unit(MeasurementUnit.parse("万元"))
                 .annual(FundingPlan.builder()
@@ -281,7 +281,7 @@ final class ReviewCases {
                 .build();
     }
 
-    private static FundingSource source(FundingKind kind, long amount) {
+    static FundingSource source(FundingKind kind, long amount) {
         return FundingSource.builder().kind(kind).amount(Amount.of(amount)).build();
     }
 }

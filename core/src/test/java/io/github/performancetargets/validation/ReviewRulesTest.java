@@ -1,6 +1,7 @@
 package io.github.performancetargets.validation;
 
 import static io.github.performancetargets.validation.CountyForms.row;
+import static io.github.performancetargets.validation.ReviewCases.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.indicator.Indicator;
@@ -130,37 +131,38 @@ class ReviewRulesTest {
         return Stream.of(
                 Arguments.of(
                         "funding-sum",
-                        table(t -> t.funding(funds("万元", 62, 60, 0))),
-                        table(t -> t.funding(funds("万元", 62, 62, 0)))),
+                        table(t -> t.funding(ReviewCases.funds(62, 60, 0))),
+                        table(t -> t.funding(ReviewCases.funds(62, 62, 0)))),
                 Arguments.of(
                         "name-amounts-sum",
                         table(t -> t.project(named("安置帮教 46 万元，社区矫正 16 万元"))
-                                .funding(funds("万元", 60, 60, 0))
+                                .funding(ReviewCases.funds(60, 60, 0))
                                 .addIndicators(row("数量指标", "安置帮教、社区矫正", "≥3次"))),
                         table(t -> t.project(named("安置帮教 44 万元，社区矫正 16 万元"))
-                                .funding(funds("万元", 60, 60, 0))
+                                .funding(ReviewCases.funds(60, 60, 0))
                                 .addIndicators(row("数量指标", "安置帮教、社区矫正", "≥3次")))),
                 Arguments.of(
                         "cost-above-funds",
-                        table(t -> t.funding(funds("万元", 62, 62, 0)).addIndicators(row("成本指标", "培训", "≤80万元"))),
-                        table(t -> t.funding(funds("万元", 62, 62, 0)).addIndicators(row("成本指标", "培训", "≤600000元")))),
+                        table(t -> t.funding(ReviewCases.funds(62, 62, 0)).addIndicators(row("成本指标", "培训", "≤80万元"))),
+                        table(t ->
+                                t.funding(ReviewCases.funds(62, 62, 0)).addIndicators(row("成本指标", "培训", "≤600000元")))),
                 Arguments.of(
                         "cost-sum-above-funds",
-                        table(t -> t.funding(funds("万元", 62, 62, 0))
+                        table(t -> t.funding(ReviewCases.funds(62, 62, 0))
                                 .addIndicators(row("成本指标", "培训", "≤40万元"), row("成本指标", "宣传", "≤30万元"))),
-                        table(t -> t.funding(funds("万元", 62, 62, 0))
+                        table(t -> t.funding(ReviewCases.funds(62, 62, 0))
                                 .addIndicators(row("成本指标", "培训", "≤40万元"), row("成本指标", "宣传", "≤220000元")))),
                 Arguments.of(
                         "unit-cost-above-funds",
-                        table(t -> t.funding(funds("万元", 24, 24, 0))
+                        table(t -> t.funding(ReviewCases.funds(24, 24, 0))
                                 .addIndicators(row("数量指标", "开展活动", "≥12次"), row("成本指标", "开展活动", "30000元/次"))),
-                        table(t -> t.funding(funds("万元", 24, 24, 0))
+                        table(t -> t.funding(ReviewCases.funds(24, 24, 0))
                                 .addIndicators(row("数量指标", "开展活动", "≥12次"), row("成本指标", "开展活动", "20000元/次")))),
                 Arguments.of(
                         "unit-cost-may-exceed-funds",
-                        table(t -> t.funding(funds("万元", 24, 24, 0))
+                        table(t -> t.funding(ReviewCases.funds(24, 24, 0))
                                 .addIndicators(row("数量指标", "开展活动", "≥12次"), row("成本指标", "开展活动", "每次10000-30000元"))),
-                        table(t -> t.funding(funds("万元", 24, 24, 0))
+                        table(t -> t.funding(ReviewCases.funds(24, 24, 0))
                                 .addIndicators(row("数量指标", "开展活动", "≥12次"), row("成本指标", "开展活动", "每次10000-20000元")))),
                 Arguments.of(
                         "date-after-end",
@@ -297,7 +299,7 @@ class ReviewRulesTest {
 
     @Test
     void aSumRowIsNeverAddedToItsParts() {
-        assertThat(ids(table(t -> t.funding(funds("万元", 62, 62, 0))
+        assertThat(ids(table(t -> t.funding(ReviewCases.funds(62, 62, 0))
                         .addIndicators(
                                 row("成本指标", "项目总成本", "≤60万元"),
                                 row("成本指标", "培训", "≤40万元"),
@@ -312,14 +314,14 @@ class ReviewRulesTest {
                 .period(TargetPeriod.MEDIUM_TERM)
                 .build();
 
-        assertThat(ids(table(t -> t.funding(funds("万元", 62, 62, 0)).addIndicators(longTerm))))
+        assertThat(ids(table(t -> t.funding(ReviewCases.funds(62, 62, 0)).addIndicators(longTerm))))
                 .isEmpty();
     }
 
     @Test
     void aBareWanIsTakenAsWanYuanAndTheFindingSaysSo() {
         PerformanceTargetTable table =
-                table(t -> t.funding(funds("万元", 62, 62, 0)).addIndicators(row("成本指标", "培训", "≤80万")));
+                table(t -> t.funding(ReviewCases.funds(62, 62, 0)).addIndicators(row("成本指标", "培训", "≤80万")));
 
         assertThat(ids(table)).containsExactly("review/assumed-cost-above-funds", "review/unit-incomplete");
     }
@@ -328,7 +330,7 @@ class ReviewRulesTest {
     void amountsInANameThatAreNoPartsAreLeftAlone() {
         for (String name : List.of("10万元以上设备购置", "每人500元补贴项目", "2021年度培训", "10-20万元设备")) {
             assertThat(ids(table(t -> t.project(named(name))
-                            .funding(funds("万元", 62, 62, 0))
+                            .funding(ReviewCases.funds(62, 62, 0))
                             .addIndicators(row("数量指标", "设备", "≥3台")))))
                     .isEmpty();
         }
@@ -422,20 +424,6 @@ class ReviewRulesTest {
 
     private static Project named(String name) {
         return Project.builder().name(name).build();
-    }
-
-    private static Funding funds(String unit, long total, long fiscal, long other) {
-        return Funding.builder()
-                .unit(MeasurementUnit.parse(unit))
-                .annual(FundingPlan.builder()
-                        .total(Amount.of(total))
-                        .addSources(source(FundingKind.FISCAL, fiscal), source(FundingKind.OTHER, other))
-                        .build())
-                .build();
-    }
-
-    private static FundingSource source(FundingKind kind, long amount) {
-        return FundingSource.builder().kind(kind).amount(Amount.of(amount)).build();
     }
 
     private static Indicator weighed(String name, long points) {
