@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.LabelledText;
+import io.github.performancetargets.indicator.PriorValue;
+import io.github.performancetargets.indicator.Score;
+import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
-import io.github.performancetargets.table.Funding;
-import io.github.performancetargets.table.FundingKind;
-import io.github.performancetargets.table.FundingPlan;
-import io.github.performancetargets.table.FundingSource;
-import io.github.performancetargets.table.Organization;
+import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.table.Project;
 import io.github.performancetargets.target.StatedTarget;
-import io.github.performancetargets.unit.MeasurementUnit;
 import java.io.ByteArrayOutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -56,84 +54,81 @@ class WriteReadProperties {
         assertThat(table.title()).isEqualTo(written.title());
         assertThat(table.fiscalYear()).isEqualTo(written.fiscalYear());
         assertThat(table.project()).isEqualTo(written.project());
+        assertThat(table.department()).isEqualTo(written.department());
         assertThat(table.funding()).isEqualTo(written.funding());
+        assertThat(table.fields()).isEqualTo(written.fields());
+        assertThat(table.tasks()).isEqualTo(written.tasks());
+        assertThat(table.goals().stream().map(WriteReadProperties::words).toList())
+                .isEqualTo(
+                        written.goals().stream().map(WriteReadProperties::words).toList());
         assertThat(table.indicators().stream().map(WriteReadProperties::cells).toList())
                 .isEqualTo(written.indicators().stream()
                         .map(WriteReadProperties::cells)
                         .toList());
     }
 
+    private static List<Object> words(Goal goal) {
+        return List.of(goal.period(), goal.label(), goal.text(), goal.actual());
+    }
+
+    /** Values of other years stand in the order of the columns, which is one for all indicators. */
     private static List<Object> cells(Indicator indicator) {
         return List.of(
+                indicator.period(),
                 indicator.category(),
                 indicator.dimension(),
                 indicator.name(),
                 indicator.value(),
                 indicator.weight(),
                 indicator.note(),
-                indicator.core());
+                indicator.core(),
+                indicator.priorValues().stream()
+                        .sorted(Comparator.comparing(PriorValue::label))
+                        .toList(),
+                indicator.actual(),
+                indicator.score(),
+                indicator.varianceReason(),
+                indicator.fields());
     }
 
     @Provide
     Arbitrary<PerformanceTargetTable> tables() {
         return Combinators.combine(
-                        names(), Arbitraries.integers().between(2010, 2035), amounts(), amounts(), indicators())
-                .as((name, year, fiscal, other, indicators) -> PerformanceTargetTable.builder()
-                        .title("项目支出绩效目标表")
-                        .fiscalYear(year)
-                        .project(Project.builder()
-                                .name(name)
-                                .implementingOrganization(new Organization("某县司法局", Optional.empty()))
-                                .build())
-                        .funding(funding(fiscal, other))
-                        .indicators(indicators)
-                        .build());
-    }
-
-    private static Funding funding(Amount fiscal, Amount other) {
-        return Funding.builder()
-                .unit(MeasurementUnit.parse("万元"))
-                .annual(FundingPlan.builder()
-                        .label("年度资金总额")
-                        .total(fiscal.plus(other))
-                        .addSources(
-                                FundingSource.builder()
-                                        .kind(FundingKind.FISCAL)
-                                        .label("财政拨款")
-                                        .amount(fiscal)
-                                        .build(),
-                                FundingSource.builder()
-                                        .kind(FundingKind.OTHER)
-                                        .label("其他资金")
-                                        .amount(other)
-                                        .build())
-                        .build())
-                .build();
-    }
-
-    private static Arbitrary<Amount> amounts() {
-        return Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, new BigDecimal("99999999"))
-                .ofScale(4)
-                .map(d -> Amount.parse(d.toPlainString()));
-    }
-
-    private static Arbitrary<String> names() {
-        Arbitrary<String> marks = Arbitraries.of("", "<b>", "&amp;", "\"甲\"", "_x0041_", "（一期）", "𠮷");
-        Arbitrary<String> words = Arbitraries.of("乡村道路", "法治宣传", "人民调解", "农田水利", "技能培训");
-        Arbitrary<String> ends = Arbitraries.of("建设", "覆盖情况", "完成进度", "改善情况", "开展活动");
-        return Combinators.combine(words, marks, ends).as((word, mark, end) -> word + mark + end);
+                        WrittenHeads.projects(),
+                        WrittenHeads.departments(),
+                        Arbitraries.integers().between(2010, 2035),
+                        WrittenHeads.funding(),
+                        WrittenHeads.goals(),
+                        indicators(),
+                        Arbitraries.of(true, false))
+                .as((project, department, year, funding, goals, indicators, ofProject) -> {
+                    PerformanceTargetTable.Builder table = PerformanceTargetTable.builder()
+                            .title("项目支出绩效目标表")
+                            .fiscalYear(year)
+                            .funding(funding)
+                            .goals(goals)
+                            .indicators(indicators);
+                    if (ofProject) {
+                        table.project(project);
+                    } else {
+                        table.department(department.department()).tasks(department.tasks());
+                    }
+                    return table.build();
+                });
     }
 
     private static Arbitrary<List<Indicator>> indicators() {
         Arbitrary<Indicator> one = Combinators.combine(
                         Arbitraries.of(DIMENSIONS),
-                        names(),
-                        Arbitraries.of(
-                                "≥90%", "12 次", "每次 10000-30000 元", "13个乡镇", "49万", "年度内完成", "长效", "3-1 次", "≤5 天"),
+                        WrittenHeads.names(),
+                        values(),
                         Arbitraries.integers().between(0, 20),
-                        Arbitraries.of("", "见附件", "=1+1", "+甲"))
-                .as((dimension, name, value, points, note) -> Indicator.builder()
+                        Arbitraries.of("", "见附件", "=1+1", "+甲", "两个  空格"),
+                        Arbitraries.of(TargetPeriod.ANNUAL, TargetPeriod.ANNUAL, TargetPeriod.MEDIUM_TERM),
+                        further())
+                .as((dimension, name, value, points, note, period, further) -> Indicator.builder()
+                        .from(further)
+                        .period(period)
                         .category(category(dimension))
                         .dimension(dimension)
                         .name(name)
@@ -144,13 +139,47 @@ class WriteReadProperties {
         return one.list().ofMinSize(1).ofMaxSize(12).map(WriteReadProperties::ordered);
     }
 
-    /** In the order of the form, which prints each tier once. */
+    private static Arbitrary<String> values() {
+        return Arbitraries.of("≥90%", "12 次", "每次 10000-30000 元", "13个乡镇", "49万", "年度内完成", "长效", "3-1 次", "≤5 天");
+    }
+
+    /** What self-assessments and earlier years add: any of it, or nothing. */
+    private static Arbitrary<Indicator> further() {
+        return Combinators.combine(
+                        values(),
+                        Arbitraries.integers().between(-10, 20),
+                        Arbitraries.of("", "天气原因", "见说明"),
+                        Arbitraries.of("上年指标值", "前年指标值", "2021年指标值").list().ofMaxSize(2),
+                        values(),
+                        Arbitraries.of("", "定量", "一票否决"))
+                .as((actual, score, reason, priors, prior, kind) -> {
+                    Indicator.Builder indicator = Indicator.builder();
+                    if (score >= 0) {
+                        indicator.actual(StatedTarget.read(actual)).score(new Score(Amount.of(score)));
+                    }
+                    Optional.of(reason).filter(r -> !r.isEmpty()).ifPresent(indicator::varianceReason);
+                    priors.stream()
+                            .sorted()
+                            .map(label -> new PriorValue(label, StatedTarget.read(prior)))
+                            .forEach(indicator::addPriorValues);
+                    Optional.of(kind)
+                            .filter(k -> !k.isEmpty())
+                            .map(k -> new LabelledText("指标类型", k))
+                            .ifPresent(indicator::addFields);
+                    return indicator.build();
+                });
+    }
+
+    /** In the order of the form, which prints the medium term first, and each tier once. */
     private static List<Indicator> ordered(List<Indicator> indicators) {
         List<Indicator> ordered = new ArrayList<>();
-        for (IndicatorDimension dimension : DIMENSIONS) {
-            indicators.stream()
-                    .filter(i -> i.dimension().filter(dimension::equals).isPresent())
-                    .forEach(ordered::add);
+        for (TargetPeriod period : List.of(TargetPeriod.MEDIUM_TERM, TargetPeriod.ANNUAL)) {
+            for (IndicatorDimension dimension : DIMENSIONS) {
+                indicators.stream()
+                        .filter(i -> i.period() == period)
+                        .filter(i -> i.dimension().filter(dimension::equals).isPresent())
+                        .forEach(ordered::add);
+            }
         }
         return ordered;
     }

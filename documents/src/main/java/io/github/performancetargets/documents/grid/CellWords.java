@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.grid;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,10 +9,17 @@ import org.jsoup.select.NodeTraversor;
 
 /** 网页单元格文字 The words of a cell of a web page as a browser shows them, without the tables inside it. */
 final class CellWords implements NodeFilter {
+    private static final Pattern WHITE_SPACE = Pattern.compile("white-space:\\s*(pre|break-spaces)");
+
     private final StringBuilder text = new StringBuilder();
+    private final boolean asWritten;
+
+    private CellWords(boolean asWritten) {
+        this.asWritten = asWritten;
+    }
 
     static String of(Element cell) {
-        CellWords words = new CellWords();
+        CellWords words = new CellWords(WHITE_SPACE.matcher(cell.attr("style")).find());
         NodeTraversor.filter(words, cell);
         return words.text.toString();
     }
@@ -19,7 +27,7 @@ final class CellWords implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            append(words.text());
+            append(asWritten ? words.getWholeText() : words.text());
         } else if (node instanceof Element element && depth > 0) {
             String name = element.normalName();
             if (name.equals("table") || name.equals("script") || name.equals("style")) {

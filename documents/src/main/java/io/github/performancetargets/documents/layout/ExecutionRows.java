@@ -83,6 +83,9 @@ final class ExecutionRows {
             lines.heading(name);
         } else {
             FundingLabel label = name.label().funding().orElseGet(() -> FundingLabel.open(name.text()));
+            if (label.isTotal()) {
+                lines.periodOf(label).ifPresent(lines::period);
+            }
             FundingDraft.@Nullable Line line = label.isUse()
                     ? null
                     : lines.line(label, lines.periodOf(label).orElse(lines.period()), name)

@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
+import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -178,7 +179,12 @@ final class GoalRows {
             draft.ledger.keep(cell, "/goals/" + index + "/text");
             return;
         }
-        for (GoalSplitter.Part part : GoalSplitter.split(cell.text())) {
+        boolean rows = headings.stream().anyMatch(h -> h.meaning() == GoalLabel.MARK);
+        // where a column names the goals, each row holds one
+        List<GoalSplitter.Part> parts = rows
+                ? List.of(new GoalSplitter.Part(Optional.empty(), Optional.empty(), cell.text()))
+                : GoalSplitter.split(cell.text());
+        for (GoalSplitter.Part part : parts) {
             if (!Words.isFiller(part.text())) {
                 int index = draft.goals.add(part.number(), part.label(), part.text(), period);
                 draft.ledger.keep(cell, "/goals/" + index + "/text");

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.layout;
 
+import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.Goal;
 import java.util.ArrayList;

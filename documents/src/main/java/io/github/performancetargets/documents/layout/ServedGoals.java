@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.PeriodWord;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.Goal;

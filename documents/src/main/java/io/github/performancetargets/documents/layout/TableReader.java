@@ -121,7 +121,7 @@ final class TableReader {
                 || preface.caption(row)
                 || (block == Block.FIELDS && preface.read(row))
                 || heads(row)
-                || served.again(row)) {
+                || (row.first().column() == 0 && served.again(row))) {
             return;
         }
         GridCell first = row.first();
@@ -138,7 +138,7 @@ final class TableReader {
         if (block == Block.FUNDS && label.isEmpty() && !funds.goesOn(row)) {
             block = Block.FIELDS;
         }
-        if (label.isEmpty() && GoalRows.isStray(row)) {
+        if (block == Block.FIELDS && label.isEmpty() && GoalRows.isStray(row)) {
             row.cells().subList(0, row.cells().size() - 1).forEach(cell -> draft.ledger.label(cell, "/goals"));
             block = Block.GOALS;
         }

@@ -129,6 +129,10 @@ public final class HtmlPage {
         // a browser breaks a page anywhere in such lines, but nowhere in text that it turns itself
         String text =
                 cell.style() == Style.UPRIGHT ? String.join("\n", cell.text().split("")) : cell.text();
+        if (text.contains("  ") || text.indexOf('\t') >= 0) {
+            // a browser makes one of several blanks
+            made.attr("style", "white-space: pre-wrap");
+        }
         String[] lines = clean(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -6,8 +6,10 @@ import io.github.performancetargets.indicator.PriorValue;
 import io.github.performancetargets.target.Direction;
 import io.github.performancetargets.target.StatedTarget;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,11 +20,14 @@ final class IndicatorColumns {
 
     record Column(String label, String element, Function<Indicator, Optional<String>> words) {}
 
+    /** The n-th of the labels of an indicator that are alike, from 1. */
+    private record Numbered(String label, int number) {}
+
     IndicatorColumns(List<Indicator> indicators) {
         List<Column> all = new ArrayList<>();
-        for (String label : labels(
+        for (Numbered prior : numbered(
                 indicators, i -> i.priorValues().stream().map(PriorValue::label).toList())) {
-            all.add(new Column(label, "/priorValues", i -> prior(i, label)));
+            all.add(new Column(prior.label(), "/priorValues", i -> prior(i, prior)));
         }
         all.add(new Column("实际完成值", "/actual", i -> i.actual().map(StatedTarget::text)));
         all.add(new Column("分值", "/weight", i -> i.weight().map(w -> w.points().toString())));
@@ -31,9 +36,9 @@ final class IndicatorColumns {
         all.add(new Column("指标方向性", "/direction", i -> i.statedDirection().map(IndicatorColumns::direction)));
         all.add(new Column("指标解释", "/explanation", Indicator::explanation));
         all.add(new Column("设定依据", "/basis", Indicator::basis));
-        for (String label : labels(
+        for (Numbered field : numbered(
                 indicators, i -> i.fields().stream().map(LabelledText::label).toList())) {
-            all.add(new Column(label, "/fields", i -> field(i, label)));
+            all.add(new Column(field.label(), "/fields", i -> field(i, field)));
         }
         all.add(new Column("备注", "/note", Indicator::note));
         for (Column column : all) {
@@ -47,22 +52,29 @@ final class IndicatorColumns {
         return columns;
     }
 
-    private static Set<String> labels(List<Indicator> indicators, Function<Indicator, List<String>> labels) {
-        Set<String> found = new LinkedHashSet<>();
-        indicators.forEach(i -> found.addAll(labels.apply(i)));
+    /** The labels of all indicators; one that an indicator has twice needs two columns. */
+    private static Set<Numbered> numbered(List<Indicator> indicators, Function<Indicator, List<String>> labels) {
+        Set<Numbered> found = new LinkedHashSet<>();
+        for (Indicator indicator : indicators) {
+            Map<String, Integer> seen = new HashMap<>();
+            labels.apply(indicator)
+                    .forEach(label -> found.add(new Numbered(label, seen.merge(label, 1, Integer::sum))));
+        }
         return found;
     }
 
-    private static Optional<String> prior(Indicator indicator, String label) {
+    private static Optional<String> prior(Indicator indicator, Numbered wanted) {
         return indicator.priorValues().stream()
-                .filter(p -> p.label().equals(label))
+                .filter(p -> p.label().equals(wanted.label()))
+                .skip(wanted.number() - 1L)
                 .map(p -> p.value().text())
                 .findFirst();
     }
 
-    private static Optional<String> field(Indicator indicator, String label) {
+    private static Optional<String> field(Indicator indicator, Numbered wanted) {
         return indicator.fields().stream()
-                .filter(f -> f.label().equals(label))
+                .filter(f -> f.label().equals(wanted.label()))
+                .skip(wanted.number() - 1L)
                 .map(LabelledText::text)
                 .findFirst();
     }

@@ -5,11 +5,9 @@ import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.Funding;
-import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
-import java.util.List;
 import java.util.Optional;
 
 /** 表样 Lays a table out as the official form prints it. */
@@ -38,8 +36,8 @@ public final class PrintedForm {
         form.fields();
         TaskBlock.print(table, form.sheet);
         new MoneyBlock(table, form.sheet).print();
-        form.goals(TargetPeriod.MEDIUM_TERM, "中期目标");
-        form.goals(TargetPeriod.ANNUAL, "年度总体目标");
+        new GoalBlock(table, TargetPeriod.MEDIUM_TERM, "中期目标").print(form.sheet);
+        new GoalBlock(table, TargetPeriod.ANNUAL, "年度总体目标").print(form.sheet);
         boolean medium = table.indicators().stream().anyMatch(i -> i.period() == TargetPeriod.MEDIUM_TERM);
         if (medium) {
             new IndicatorBlock(table, form.columns, TargetPeriod.MEDIUM_TERM).print(form.sheet, false);
@@ -91,56 +89,6 @@ public final class PrintedForm {
             LabelledText field = table.fields().get(i);
             sheet.pair(field.label(), field.text(), "/fields/" + i);
         }
-    }
-
-    /** All goals of a period stand in one cell, as the form has it; what was achieved stands beside them. */
-    private void goals(TargetPeriod period, String label) {
-        StringBuilder expected = new StringBuilder();
-        StringBuilder actual = new StringBuilder();
-        String path = "/goals";
-        List<Goal> goals =
-                table.goals().stream().filter(g -> g.period() == period).toList();
-        if (goals.isEmpty()) {
-            return;
-        }
-        for (Goal goal : goals) {
-            line(expected, goal, Optional.of(goal.text()));
-            line(actual, goal, goal.actual());
-        }
-        Optional<String> own = goals.get(0).label().filter(named -> goals.size() == 1 && !isNumbered(named));
-        if (actual.length() == 0 && own.isPresent()) {
-            sheet.pair(own.get(), goals.get(0).text(), path);
-            return;
-        }
-        if (actual.length() == 0) {
-            sheet.pair(label, expected.toString(), path);
-            return;
-        }
-        int from = FormSheet.AFTER_LABEL;
-        int middle = Math.max(FormSheet.SECOND_LABEL, (from + sheet.width()) / 2);
-        sheet.row();
-        sheet.cell(label, 0, 2, from, Style.LABEL, "");
-        sheet.cell("预期目标", from, 1, middle - from, Style.LABEL, "");
-        sheet.cell("实际完成情况", middle, 1, sheet.width() - middle, Style.LABEL, "");
-        sheet.row();
-        sheet.cell(expected.toString(), from, 1, middle - from, Style.TEXT, path);
-        sheet.cell(actual.toString(), middle, 1, sheet.width() - middle, Style.TEXT, path);
-    }
-
-    private static void line(StringBuilder text, Goal goal, Optional<String> words) {
-        if (words.isEmpty()) {
-            return;
-        }
-        text.append(text.length() > 0 ? "\n" : "");
-        goal.label().ifPresent(label -> {
-            text.append(label).append(label.startsWith("目标") ? "：" : " ");
-        });
-        text.append(words.get());
-    }
-
-    /** 目标1 is printed before its goal; 年度目标 is the label of the row. */
-    private static boolean isNumbered(String label) {
-        return !label.endsWith("目标") || label.equals("目标");
     }
 
     static String unit(PerformanceTargetTable table) {

@@ -1,6 +1,8 @@
 package io.github.performancetargets.documents.print;
 
 import io.github.performancetargets.documents.print.PrintedCell.Style;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -8,63 +10,147 @@ import io.github.performancetargets.table.Task;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** 任务版面 Prints the main tasks of a department with their budgets. */
+/** 任务版面 Prints the main tasks of a department with their budgets, and with what was spent where that is known. */
 final class TaskBlock {
-    private TaskBlock() {}
+    private static final int NAME = FormSheet.AFTER_LABEL;
+    private static final int CONTENT = NAME + 1;
+    private static final int MONEY = CONTENT + 2;
 
-    static int width(PerformanceTargetTable table) {
-        return table.tasks().isEmpty() ? 0 : FormSheet.FIXED + labels(table).size();
+    private final PerformanceTargetTable table;
+    private final List<Column> columns = new ArrayList<>();
+    private final boolean grouped;
+
+    /** A column of money or points, and the heading over it where there are two rows of them. */
+    private record Column(String group, String label, Function<Task, String> words) {}
+
+    private TaskBlock(PerformanceTargetTable table) {
+        this.table = table;
+        Set<String> sources = labels(table, source -> true);
+        Set<String> spent = labels(table, source -> executed(source).isPresent());
+        this.grouped = !spent.isEmpty();
+        String unit = PrintedForm.unit(table);
+        String budget = "预算金额" + unit;
+        columns.add(
+                new Column(budget, "总额", task -> PrintedForm.text(task.budget().flatMap(FundingPlan::total))));
+        sources.forEach(label ->
+                columns.add(new Column(budget, label, task -> source(task, label, FundingSource::amount))));
+        String execution = (grouped ? "执行数" : "实际支出金额") + unit;
+        further(execution, "总额", task -> amount(task, BudgetExecution::executed));
+        spent.forEach(label ->
+                columns.add(new Column(execution, label, task -> source(task, label, TaskBlock::executed))));
+        further(
+                "",
+                "预算执行率",
+                task -> execution(task).flatMap(BudgetExecution::rate).orElse(""));
+        further("", "分值", task -> amount(task, e -> e.weight().map(w -> w.points())));
+        further("", "得分", task -> amount(task, e -> e.score().map(s -> s.points())));
     }
 
-    private static Set<String> labels(PerformanceTargetTable table) {
+    private void further(String group, String label, Function<Task, String> words) {
+        boolean needed =
+                table.tasks().stream().anyMatch(task -> !words.apply(task).isEmpty());
+        if (needed || (grouped && label.equals("总额"))) {
+            columns.add(new Column(group, label, words));
+        }
+    }
+
+    private static Set<String> labels(PerformanceTargetTable table, Predicate<FundingSource> wanted) {
         Set<String> labels = new LinkedHashSet<>();
         for (Task task : table.tasks()) {
-            task.budget().map(FundingPlan::sources).orElse(List.of()).forEach(s -> labels.add(label(s)));
+            sources(task).stream().filter(wanted).forEach(s -> labels.add(label(s)));
         }
         return labels;
+    }
+
+    private static List<FundingSource> sources(Task task) {
+        return task.budget().map(FundingPlan::sources).orElse(List.of());
     }
 
     private static String label(FundingSource source) {
         return source.label().orElse(source.kind().code());
     }
 
+    private static Optional<Amount> executed(FundingSource source) {
+        return source.execution().flatMap(BudgetExecution::executed);
+    }
+
+    private static String source(Task task, String label, Function<FundingSource, Optional<Amount>> amount) {
+        return sources(task).stream()
+                .filter(s -> label(s).equals(label))
+                .map(s -> PrintedForm.text(amount.apply(s)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<BudgetExecution> execution(Task task) {
+        return task.budget().flatMap(FundingPlan::execution);
+    }
+
+    private static String amount(Task task, Function<BudgetExecution, Optional<Amount>> amount) {
+        return PrintedForm.text(execution(task).flatMap(amount));
+    }
+
+    static int width(PerformanceTargetTable table) {
+        return table.tasks().isEmpty() ? 0 : MONEY + new TaskBlock(table).columns.size();
+    }
+
     static void print(PerformanceTargetTable table, FormSheet sheet) {
-        if (table.tasks().isEmpty()) {
-            return;
-        }
-        List<String> sources = new ArrayList<>(labels(table));
-        sheet.row();
-        sheet.cell("年度主要任务", 0, table.tasks().size() + 1, FormSheet.AFTER_LABEL, Style.LABEL, "/tasks");
-        List<String> header = new ArrayList<>(List.of("任务名称", "主要内容", "预算金额" + PrintedForm.unit(table)));
-        header.addAll(sources);
-        print(sheet, header, Style.LABEL, "");
-        for (int i = 0; i < table.tasks().size(); i++) {
-            Task task = table.tasks().get(i);
-            List<String> words = new ArrayList<>(List.of(
-                    task.name(),
-                    task.content().orElse(""),
-                    PrintedForm.text(task.budget().flatMap(FundingPlan::total))));
-            for (String source : sources) {
-                words.add(task.budget().map(FundingPlan::sources).orElse(List.of()).stream()
-                        .filter(s -> label(s).equals(source))
-                        .map(s -> PrintedForm.text(s.amount()))
-                        .findFirst()
-                        .orElse(""));
-            }
-            sheet.row();
-            print(sheet, words, Style.TEXT, "/tasks/" + i);
+        if (!table.tasks().isEmpty()) {
+            new TaskBlock(table).print(sheet);
         }
     }
 
-    private static void print(FormSheet sheet, List<String> words, Style style, String path) {
-        int at = FormSheet.AFTER_LABEL;
-        for (int c = 0; c < words.size(); c++) {
-            int wide = c == 1 ? 2 : 1;
-            int span = c == words.size() - 1 ? sheet.width() - at : wide;
-            sheet.cell(words.get(c), at, 1, span, style, path);
-            at += span;
+    private void print(FormSheet sheet) {
+        int header = grouped ? 2 : 1;
+        sheet.row();
+        sheet.cell("年度主要任务", 0, table.tasks().size() + header, NAME, Style.LABEL, "/tasks");
+        sheet.cell("任务名称", NAME, header, 1, Style.LABEL, "");
+        sheet.cell("主要内容", CONTENT, header, 2, Style.LABEL, "");
+        header(sheet, header);
+        for (int i = 0; i < table.tasks().size(); i++) {
+            Task task = table.tasks().get(i);
+            String path = "/tasks/" + i;
+            sheet.row();
+            sheet.cell(task.name(), NAME, 1, 1, Style.TEXT, path);
+            sheet.cell(task.content().orElse(""), CONTENT, 1, 2, Style.TEXT, path);
+            for (int c = 0; c < columns.size(); c++) {
+                sheet.cell(columns.get(c).words().apply(task), MONEY + c, 1, span(sheet, c), Style.TEXT, path);
+            }
         }
+    }
+
+    private void header(FormSheet sheet, int rows) {
+        for (int c = 0; c < columns.size(); c++) {
+            Column column = columns.get(c);
+            if (rows == 1 || column.group().isEmpty()) {
+                boolean total = column.label().equals("总额");
+                sheet.cell(total ? column.group() : column.label(), MONEY + c, rows, span(sheet, c), Style.LABEL, "");
+            } else if (c == 0 || !columns.get(c - 1).group().equals(column.group())) {
+                int last = c;
+                while (last + 1 < columns.size()
+                        && columns.get(last + 1).group().equals(column.group())) {
+                    last++;
+                }
+                sheet.cell(column.group(), MONEY + c, 1, last - c + span(sheet, last), Style.LABEL, "");
+            }
+        }
+        if (rows > 1) {
+            sheet.row();
+            for (int c = 0; c < columns.size(); c++) {
+                if (!columns.get(c).group().isEmpty()) {
+                    sheet.cell(columns.get(c).label(), MONEY + c, 1, span(sheet, c), Style.LABEL, "");
+                }
+            }
+        }
+    }
+
+    /** The last column covers what other blocks need beyond it. */
+    private int span(FormSheet sheet, int column) {
+        return column == columns.size() - 1 ? sheet.width() - MONEY - column : 1;
     }
 }

@@ -1,15 +1,16 @@
-package io.github.performancetargets.documents.layout;
+package io.github.performancetargets.documents.lexicon;
 
-import io.github.performancetargets.documents.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 目标拆分 Goals numbered in one text: {@code 目标1: …; 目标2: …}, {@code 1. … 2. …}, {@code 一、… 二、…}, {@code ①…②…}. */
-final class GoalSplitter {
+public final class GoalSplitter {
     private static final String CHINESE = "一二三四五六七八九十";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩";
     private static final String SEPARATORS = ";；";
+    private static final Set<String> PERIODS = Set.of("年度", "长期", "中期");
 
     private GoalSplitter() {}
 
@@ -20,12 +21,12 @@ final class GoalSplitter {
      * @param label as printed, without the colon
      * @param text its words
      */
-    record Part(Optional<String> number, Optional<String> label, String text) {}
+    public record Part(Optional<String> number, Optional<String> label, String text) {}
 
     private record Mark(int start, int end, Optional<String> number, String label) {}
 
     /** The goals of a text; one without label where it numbers none. */
-    static List<Part> split(String text) {
+    public static List<Part> split(String text) {
         List<Mark> marks = named(text);
         if (marks.isEmpty()) {
             marks = numbered(text);
@@ -49,8 +50,8 @@ final class GoalSplitter {
     private static List<Mark> named(String text) {
         List<Mark> marks = new ArrayList<>();
         for (int at = text.indexOf("目标"); at >= 0; at = text.indexOf("目标", at + 2)) {
-            boolean period = at == 2 && (text.startsWith("年度") || text.startsWith("长期") || text.startsWith("中期"));
-            boolean starts = at == 0 || period || isBreak(text.charAt(at - 1)) || Words.isBlank(text.charAt(at - 1));
+            int start = at >= 2 && PERIODS.contains(text.substring(at - 2, at)) ? at - 2 : at;
+            boolean starts = start == 0 || isBreak(text.charAt(start - 1)) || Words.isBlank(text.charAt(start - 1));
             int digits = skipBlanks(text, at + 2);
             int after = skipNumeral(text, digits);
             int colon = skipBlanks(text, after);
@@ -60,10 +61,7 @@ final class GoalSplitter {
                 Optional<String> number =
                         after > digits ? Optional.of(arabic(text.substring(digits, after))) : Optional.empty();
                 marks.add(new Mark(
-                        period ? 0 : at,
-                        ends ? colon + 1 : colon,
-                        number,
-                        Words.stripped(text.substring(period ? 0 : at, after))));
+                        start, ends ? colon + 1 : colon, number, Words.stripped(text.substring(start, after))));
             }
         }
         return marks;
