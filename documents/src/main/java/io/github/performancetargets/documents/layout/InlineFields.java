@@ -48,7 +48,16 @@ final class InlineFields {
 
     private static Optional<FieldLabel> meaning(String text, int start, int colon) {
         Label label = Label.of(text.substring(start, colon));
+        if (label.key().equals("金额") && isUnit(text.substring(colon + 1))) {
+            return Optional.of(FieldLabel.MONEY_UNIT);
+        }
         return label.field().filter(l -> label.isCertain());
+    }
+
+    /** 金额：万元 declares the unit, 金额：120 does not. */
+    private static boolean isUnit(String value) {
+        String unit = Words.key(value);
+        return MoneyText.unitIn(unit).filter(unit::equals).isPresent();
     }
 
     /** Back over the label to the last blank, closing bracket excepted, or to the start. */
