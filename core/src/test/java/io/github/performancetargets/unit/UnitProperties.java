@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -112,10 +113,17 @@ final class UnitProperties {
 
     @Property
     void productAndQuotientAreInverse(@ForAll("units") MeasurementUnit a, @ForAll("units") MeasurementUnit b) {
+        // more atoms are refused, also where they would cancel in the end
+        Assume.that(atomsOf(a) + 2 * atomsOf(b) <= MeasurementUnit.MAX_ATOMS);
         assertThat(a.per(b).times(b).factor()).isEqualTo(a.factor());
         assertThat(a.times(b).factor()).isEqualTo(a.factor().times(b.factor()));
         assertThat(a.isConvertibleTo(b)).isEqualTo(b.isConvertibleTo(a));
         assertThat(a.times(b).isConvertibleTo(b.times(a))).isTrue();
+    }
+
+    private static int atomsOf(MeasurementUnit unit) {
+        return unit.definition().numerator().size()
+                + unit.definition().denominator().size();
     }
 
     // ---- ratios ----
