@@ -46,11 +46,13 @@ final class TripleReader {
                 : StatedTarget.of(reader.text, new NotUnderstood(reader.text), Objects.requireNonNull(reader.obstacle));
     }
 
-    // 2010-2089 and 1900.1-1901.1 may be times where they stand alone, and are none where a column says 个
+    // 2010-2089, 1900.1-1901.1 and 19900000-19900001 may be times where they stand alone, and are none where a column
+    // says 个
     private static StatedTarget range(StatedTarget alone, String value, String unitText) {
         boolean open = alone.target() instanceof Period
                 || alone.obstacle()
-                        .filter(obstacle -> obstacle.kind() == Obstacle.Kind.AMBIGUOUS)
+                        .filter(obstacle -> obstacle.kind() == Obstacle.Kind.AMBIGUOUS
+                                || obstacle.kind() == Obstacle.Kind.NO_SUCH_DATE)
                         .isPresent();
         if (NO_UNIT.contains(unitText) || !open) {
             return alone;
