@@ -11,7 +11,8 @@ cd "$(dirname "$0")/.."
 
 project=$PWD
 work=$project/target/publication
-published=bom,core,jackson-module,jackson3-module,documents
+# laws is built beside them: the tests of core name it
+published=laws,bom,core,jackson-module,jackson3-module,documents
 artifacts="performance-targets-core performance-targets-jackson performance-targets-jackson3 performance-targets-documents"
 build="-B -ntp -q -DskipTests -Dspotless.check.skip=true"
 
@@ -77,7 +78,7 @@ compare() { # builds core beside a release, with the options given
   (cd "$work/next" && PUBLICATION_REPOSITORY=file://$work/baseline ./mvnw $build -s publication/settings.xml \
     -Dmaven.repo.local="$work/local-repository-next" \
     -Dmaven.repo.local.tail="${MAVEN_LOCAL_REPOSITORY:-$HOME/.m2/repository}" \
-    -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dcyclonedx.skip=true -pl core "$@")
+    -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dcyclonedx.skip=true -pl laws,core "$@")
 }
 
 version() { # gives the copy another version

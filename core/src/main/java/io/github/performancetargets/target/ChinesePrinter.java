@@ -37,20 +37,27 @@ final class ChinesePrinter implements TargetCases<String> {
         return bound.operator().sign() + (bound.approximate() ? "约" : "") + amount(bound, unit) + unit;
     }
 
-    // a bare year, date or telephone number would not be taken for an amount, nor 2021 年 for a length of time
     private static String amount(Bound bound, String unit) {
-        String plain = bound.amount().toString();
         Amount amount = bound.amount();
-        boolean doubtful = unit.isEmpty() || unit.equals("年");
-        return doubtful && amount.scale() == 0 && amount.signum() > 0 ? grouped(plain) : plain;
+        return isDoubtful(unit) && amount.signum() > 0 ? grouped(amount.toString()) : amount.toString();
     }
 
-    private static String grouped(String digits) {
-        if (digits.length() < 4) {
-            return digits;
-        }
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
+    // a bare year, date or telephone number would not be taken for an amount, nor 2021 年 for a length of time
+    private static boolean isDoubtful(String unit) {
+        return unit.isEmpty() || unit.startsWith("年");
+    }
+
+    // 2020.07-20210630 is taken for two dates, whatever the unit behind
+    private static boolean isDoubtful(Range range) {
+        Amount low = range.low().amount();
+        return isDoubtful(range.unit().map(MeasurementUnit::symbol).orElse(""))
+                || (low.scale() > 0 && low.compareTo(Amount.of(1900)) >= 0 && low.compareTo(Amount.of(2201)) < 0);
+    }
+
+    private static String grouped(String plain) {
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > 0; at -= 3) {
             grouped.insert(at, ',');
         }
         return grouped.toString();
@@ -64,10 +71,18 @@ final class ChinesePrinter implements TargetCases<String> {
     static String ends(Range range) {
         Endpoint low = range.low();
         Endpoint high = range.high();
-        if (low.inclusive() && high.inclusive() && low.amount().signum() >= 0) {
-            return low.amount() + "-" + high.amount();
+        String from = low.amount().toString();
+        String to = high.amount().toString();
+        String comma = ",";
+        if (low.amount().signum() >= 0 && isDoubtful(range)) {
+            from = grouped(from);
+            to = grouped(to);
+            comma = to.indexOf(',') < 0 ? "," : ";";
         }
-        return (low.inclusive() ? "[" : "(") + low.amount() + "," + high.amount() + (high.inclusive() ? "]" : ")");
+        if (low.inclusive() && high.inclusive() && low.amount().signum() >= 0) {
+            return from + "-" + to;
+        }
+        return (low.inclusive() ? "[" : "(") + from + comma + to + (high.inclusive() ? "]" : ")");
     }
 
     private static boolean isNamedByNumber(String symbol) {

@@ -36,18 +36,19 @@ final class IntervalReader {
 
     /** Where the bracket closes that opens an interval at an index, or −1 where no interval stands there. */
     static int closing(String s, int at, int to) {
-        boolean comma = false;
+        int commas = 0;
+        int semicolons = 0;
         for (int i = at + 1; i < to; i++) {
-            char c = s.charAt(i);
-            if (c == ',' || c == ';') {
-                if (comma) {
+            switch (s.charAt(i)) {
+                case ',' -> commas++;
+                case ';' -> semicolons++;
+                case ')', ']' -> {
+                    return semicolons == 1 || (semicolons == 0 && commas == 1) ? i : -1;
+                }
+                case '(', '[' -> {
                     return -1;
                 }
-                comma = true;
-            } else if (c == ')' || c == ']') {
-                return comma ? i : -1;
-            } else if (c == '(' || c == '[') {
-                return -1;
+                default -> {}
             }
         }
         return -1;
@@ -57,18 +58,19 @@ final class IntervalReader {
     boolean read(int from, int to) {
         String s = reading.s;
         int close = closing(s, from, to);
-        int comma = s.indexOf(',', from);
-        if (comma < 0 || comma > close) {
-            comma = s.indexOf(';', from);
+        // beside a semicolon commas group digits: (2,021;2,025]
+        int middle = s.indexOf(';', from);
+        if (middle < 0 || middle > close) {
+            middle = s.indexOf(',', from);
         }
-        Amount first = number(from + 1, comma);
+        Amount first = number(from + 1, middle);
         MeasurementUnit firstUnit = unit;
-        Amount second = first == null ? null : number(comma + 1, close);
+        Amount second = first == null ? null : number(middle + 1, close);
         if (first == null || second == null) {
             return false;
         }
         if (firstUnit != null && !firstUnit.equals(unit)) {
-            reading.fail(Obstacle.Kind.AMBIGUOUS, comma);
+            reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
             return false;
         }
         low = new Endpoint(first, s.charAt(from) == '[');

@@ -17,6 +17,8 @@ final class TripleReader {
             "", "定量", "定性", "定量指标", "定性指标", "正向", "反向", "逆向", "正向指标", "反向指标", "逆向指标", "区间", "范围", "介于", "文字描述", "其他",
             "/", "-", "--", "无");
     private static final Set<String> NO_UNIT = Set.of("", "/", "-", "--", "无");
+    private static final Set<Obstacle.Kind> MAY_BE_TIMES =
+            Set.of(Obstacle.Kind.AMBIGUOUS, Obstacle.Kind.NO_SUCH_DATE, Obstacle.Kind.RANGE_REVERSED);
 
     private final String text;
     private final int valueStart;
@@ -51,8 +53,7 @@ final class TripleReader {
     private static StatedTarget range(StatedTarget alone, String value, String unitText) {
         boolean open = alone.target() instanceof Period
                 || alone.obstacle()
-                        .filter(obstacle -> obstacle.kind() == Obstacle.Kind.AMBIGUOUS
-                                || obstacle.kind() == Obstacle.Kind.NO_SUCH_DATE)
+                        .filter(obstacle -> MAY_BE_TIMES.contains(obstacle.kind()))
                         .isPresent();
         if (NO_UNIT.contains(unitText) || !open) {
             return alone;

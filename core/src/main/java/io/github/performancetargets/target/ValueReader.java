@@ -288,7 +288,7 @@ final class ValueReader {
         if (meaning.hasOperator()) {
             return reading.fail(Obstacle.Kind.CONTRADICTION, middle);
         }
-        if (unit == null && looksLikeYears(low, high)) {
+        if (unit == null && !reading.number.isGrouped() && looksLikeYears(low, high)) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
         if (!tail.read(high.amount(), unit, true, prefix.takesObject(), from, to)) {

@@ -94,9 +94,27 @@ class NotationTest {
             从1次到5次|1-5次
             500元-2000元/亩|500-2000元/亩
             ≥90%≤95%|90-95%
+            1,234.5-2,000元|1234.5-2000元
             """)
     void readsRanges(String text, String canonical) {
         assertReads(text, canonical);
+    }
+
+    // without the commas these are years, months or telephone numbers, or may be
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "增长约1,900-2,201年",
+                "2,021-2,025年",
+                "2,020-2,025",
+                "(2,021;2,025]",
+                "2,023.07-20,970,929",
+                "1,920.08-19,952,137.08万元",
+                "≤2,087年/次",
+                "13,823,412,750-13,823,414,906"
+            })
+    void groupsTheDigitsOfWhatWouldBeTakenForADate(String canonical) {
+        assertReads(canonical, canonical);
     }
 
     @ParameterizedTest

@@ -20,6 +20,21 @@ class TargetDomain extends DomainContextBase {
                 .as(Amount::ofScaled);
     }
 
+    // years, months, days, telephone numbers and 2021.12
+    private static Arbitrary<Amount> mistakable() {
+        Arbitrary<Long> years = Arbitraries.longs().between(1890, 2210);
+        Arbitrary<Long> months = Arbitraries.longs().between(0, 13);
+        Arbitrary<Long> days = Arbitraries.longs().between(0, 32);
+        return Arbitraries.oneOf(
+                years.map(Amount::of),
+                Combinators.combine(years, months).as((year, month) -> Amount.of(year * 100 + month)),
+                Combinators.combine(years, months, days)
+                        .as((year, month, day) -> Amount.of(year * 10_000 + month * 100 + day)),
+                Combinators.combine(years, months).as((year, month) -> Amount.ofScaled(year * 100 + month, 2)),
+                Arbitraries.longs().between(13_000_000_000L, 19_999_999_999L).map(Amount::of),
+                Arbitraries.longs().between(12_300, 12_400).map(Amount::of));
+    }
+
     @Provide
     Arbitrary<MeasurementUnit> units() {
         return symbols().map(MeasurementUnit::parse);
@@ -34,23 +49,22 @@ class TargetDomain extends DomainContextBase {
     Arbitrary<Target> targets() {
         Arbitrary<Optional<String>> subjects =
                 Arbitraries.of("满意度", "完成项目主体工程", "覆盖率", "受益群众").optional(0.4);
-        Arbitrary<Optional<MeasurementUnit>> measured = Arbitraries.oneOf(symbols(), Arbitraries.of("月", "年", "个"))
+        Arbitrary<Optional<MeasurementUnit>> measured = Arbitraries.oneOf(
+                        symbols(), Arbitraries.of("月", "年", "年度", "年/次", "个"))
                 .map(MeasurementUnit::parse)
                 .map(Optional::of);
         Arbitrary<Optional<MeasurementUnit>> units = Arbitraries.oneOf(
                 measured,
+                Arbitraries.just(Optional.empty()),
                 Arbitraries.of("乡镇", "合作社")
                         .map(noun -> Optional.of(MeasurementUnit.parse("个").counting(noun))));
+        Arbitrary<Amount> amounts = Arbitraries.oneOf(amounts(), mistakable());
         Arbitrary<Quantified> bounds = Combinators.combine(
-                        Arbitraries.of(ComparisonOperator.class),
-                        amounts(),
-                        units,
-                        Arbitraries.of(true, false),
-                        subjects)
+                        Arbitraries.of(ComparisonOperator.class), amounts, units, Arbitraries.of(true, false), subjects)
                 .as((operator, amount, unit, approximate, subject) ->
                         new Bound(operator, Measure.of(amount, unit), approximate, subject));
         Arbitrary<Quantified> ranges = Combinators.combine(
-                        amounts(), amounts(), units, Arbitraries.of(true, false), Arbitraries.of(true, false), subjects)
+                        amounts, amounts, units, Arbitraries.of(true, false), Arbitraries.of(true, false), subjects)
                 .as((low, by, unit, open, approximate, subject) -> new Range(
                         new Endpoint(low, !open),
                         new Endpoint(low.plus(by).plus(Amount.of(1)), true),
