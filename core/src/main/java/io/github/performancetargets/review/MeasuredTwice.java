@@ -53,21 +53,35 @@ final class MeasuredTwice implements Rule {
         }
     }
 
-    // nothing where no two stems end alike, as in nearly every table
+    // the stems that may end like another; nothing where there are none, as in nearly every table
     private @Nullable String[] stems(TableFacts table) {
         @Nullable String[] stems = new String[table.size()];
         long[] ends = new long[64];
-        boolean alike = false;
+        long[] alike = new long[64];
+        boolean any = false;
         for (int i = 0; i < stems.length; i++) {
             String stem = table.target(i) instanceof Quantified ? stem(table, i) : null;
             stems[i] = stem;
             if (stem != null) {
                 int bit = endBit(stem);
-                alike |= (ends[bit >> 6] & 1L << bit) != 0;
+                long seen = ends[bit >> 6] & 1L << bit;
                 ends[bit >> 6] |= 1L << bit;
+                alike[bit >> 6] |= seen;
+                any |= seen != 0;
             }
         }
-        return alike ? stems : NONE;
+        return any ? alike(stems, alike) : NONE;
+    }
+
+    private static @Nullable String[] alike(@Nullable String[] stems, long[] alike) {
+        for (int i = 0; i < stems.length; i++) {
+            String stem = stems[i];
+            if (stem != null) {
+                int bit = endBit(stem);
+                stems[i] = (alike[bit >> 6] & 1L << bit) == 0 ? null : stem;
+            }
+        }
+        return stems;
     }
 
     private static int endBit(String stem) {

@@ -14,7 +14,7 @@ final class Agreement {
         if (stored instanceof NotUnderstood || Folding.isBlank(text) || text.length() > NotationReader.MAX_LENGTH) {
             return true;
         }
-        if (stored instanceof Bound bound && isWrittenPlainly(text, bound)) {
+        if (stored instanceof Bound bound ? isWrittenPlainly(text, bound) : isPrinted(text, stored)) {
             return true;
         }
         Target meaning = NotationReader.meaning(text);
@@ -34,6 +34,11 @@ final class Agreement {
                 && (words.unit().isEmpty() || words.unit().equals(meaning.unit()));
     }
 
+    // 年度内完成: a deadline that stands there as it is printed reads back to itself
+    private static boolean isPrinted(String text, Target stored) {
+        return stored instanceof Deadline deadline && deadline.subject().isEmpty() && text.equals(deadline.toString());
+    }
+
     // ≥200人, as most values are: sign, digits and symbol of the stored bound, which no reading takes for anything else
     private static boolean isWrittenPlainly(String text, Bound bound) {
         MeasurementUnit unit = bound.unit().orElse(null);
@@ -45,7 +50,8 @@ final class Agreement {
         }
         int from = skip(text, sign(bound.operator()), 0);
         int digits = from < 0 ? -1 : digits(text, from, bound.amount());
-        int end = digits < 0 ? -1 : skip(text, unit.symbol(), digits);
+        int symbol = digits < 0 ? -1 : skip(text, unit.symbol(), digits);
+        int end = symbol < 0 ? -1 : skip(text, unit.countedNoun().orElse(""), symbol);
         return end >= 0 && afterBlanks(text, end) == text.length();
     }
 
@@ -64,13 +70,18 @@ final class Agreement {
         return at;
     }
 
-    /** Where the digits of a whole amount end that stand at an index behind blanks, or -1 where others stand there. */
+    /** Where the digits of an amount end that stand at an index behind blanks, or -1 where others stand there. */
     private static int digits(String text, int from, Amount amount) {
         int start = afterBlanks(text, from);
         int at = start;
         long number = 0;
+        int point = -1;
         for (; at < text.length(); at++) {
             char c = Folding.fold(text.charAt(at));
+            if (c == '.' && point < 0 && at > start) {
+                point = at;
+                continue;
+            }
             if (c < '0' || c > '9') {
                 break;
             }
@@ -79,7 +90,9 @@ final class Agreement {
             }
             number = 10 * number + c - '0';
         }
-        return at > start && Amount.of(number).equals(amount) ? at : -1;
+        int scale = point < 0 ? 0 : at - point - 1;
+        boolean written = at > start && at != point + 1;
+        return written && Amount.ofScaled(number, scale).equals(amount) ? at : -1;
     }
 
     private static int afterBlanks(String text, int from) {
