@@ -48,6 +48,10 @@ final class Slots {
 
     /** Whether a value was understood and is no number. */
     static boolean isSurelyWithoutNumber(@Nullable Target target) {
+        if (target instanceof Quantified) {
+            // most are: a first validation then loads none of the classes below
+            return false;
+        }
         if (target instanceof Clauses several) {
             for (Target clause : several.clauses()) {
                 if (clause instanceof Quantified || clause instanceof Change) {
