@@ -13,6 +13,7 @@ import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Task;
 import io.github.performancetargets.target.StatedTarget;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -43,6 +45,44 @@ class WriteReadProperties {
         WorkbookWriter.create().write(List.of(table), workbook);
         assertSame(table, page, "a.html");
         assertSame(table, workbook.toByteArray(), "a.xlsx");
+    }
+
+    @Example
+    void idsLinksAndTheNameOfASingleGoalAreNotPrinted() throws Exception {
+        PerformanceTargetTable table = PerformanceTargetTable.builder()
+                .title("项目支出绩效目标表")
+                .edition("generic")
+                .addGoals(Goal.builder().id("甲").label("年度目标").text("建成服务中心2个。").build())
+                .addTasks(Task.builder().id("乙").name("法治宣传").content("开展活动").build())
+                .addIndicators(Indicator.builder()
+                        .id("丙")
+                        .goalId("甲")
+                        .category(IndicatorCategory.OUTPUT)
+                        .dimension(IndicatorDimension.QUANTITY)
+                        .name("服务中心")
+                        .value(StatedTarget.read("2个"))
+                        .build())
+                .build();
+        byte[] page = HtmlWriter.create().write(List.of(table)).getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        WorkbookWriter.create().write(List.of(table), workbook);
+        for (ReadResult read : List.of(
+                DocumentReader.create().read(page, "a.html"),
+                DocumentReader.create().read(workbook.toByteArray(), "a.xlsx"))) {
+            PerformanceTargetTable back = read.tables().get(0);
+            assertThat(back.goals()).singleElement().satisfies(goal -> {
+                assertThat(goal.id()).contains("1");
+                assertThat(goal.label()).isEmpty();
+                assertThat(goal.text()).isEqualTo("建成服务中心2个。");
+            });
+            assertThat(back.tasks())
+                    .singleElement()
+                    .satisfies(task -> assertThat(task.id()).contains("1"));
+            assertThat(back.indicators()).singleElement().satisfies(indicator -> {
+                assertThat(indicator.id()).isNotEqualTo(Optional.of("丙"));
+                assertThat(indicator.goalId()).isEmpty();
+            });
+        }
     }
 
     /** The slots that were printed are read as well; they are no part of what was written. */
@@ -67,8 +107,10 @@ class WriteReadProperties {
                         .toList());
     }
 
+    /** The name of the row of a single goal is no label of its own; ids are not printed. */
     private static List<Object> words(Goal goal) {
-        return List.of(goal.period(), goal.label(), goal.text(), goal.actual());
+        Optional<String> label = goal.label().filter(l -> !l.equals(WrittenHeads.ownName(goal.period())));
+        return List.of(goal.period(), label, goal.text(), goal.actual());
     }
 
     /** Values of other years stand in the order of the columns, which is one for all indicators. */
@@ -106,8 +148,8 @@ class WriteReadProperties {
                             .title("项目支出绩效目标表")
                             .fiscalYear(year)
                             .funding(funding)
-                            .goals(goals)
-                            .indicators(indicators);
+                            .goals(withIds(goals))
+                            .indicators(linked(indicators, goals.size()));
                     if (ofProject) {
                         table.project(project);
                     } else {
@@ -115,6 +157,25 @@ class WriteReadProperties {
                     }
                     return table.build();
                 });
+    }
+
+    /** Ids that nobody counts; they are not printed, and must not disturb what is. */
+    private static List<Goal> withIds(List<Goal> goals) {
+        List<Goal> with = new ArrayList<>();
+        goals.forEach(goal -> with.add(goal.toBuilder().id("g" + with.size()).build()));
+        return with;
+    }
+
+    private static List<Indicator> linked(List<Indicator> indicators, int goals) {
+        List<Indicator> linked = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            Indicator.Builder with = indicator.toBuilder().id("i" + linked.size());
+            if (goals > 0) {
+                with.goalId("g" + linked.size() % goals);
+            }
+            linked.add(with.build());
+        }
+        return linked;
     }
 
     private static Arbitrary<List<Indicator>> indicators() {

@@ -103,7 +103,7 @@ final class WrittenHeads {
                         names(),
                         amounts(),
                         amounts(),
-                        Arbitraries.integers().between(0, 3))
+                        Arbitraries.integers().between(0, 15))
                 .as(WrittenHeads::task);
         return task.list().ofMinSize(1).ofMaxSize(4).map(tasks -> {
             List<Task> numbered = new ArrayList<>();
@@ -115,23 +115,33 @@ final class WrittenHeads {
         });
     }
 
-    /** With 1 the total was spent, with 2 the money of the treasury, with 3 both. */
+    /** With 1 the total was spent, with 2 the money of the treasury; with 4 the total was adjusted, with 8 that money. */
     private static Task task(String name, String content, Amount fiscal, Amount spent, int spending) {
         FundingSource.Builder source =
                 FundingSource.builder().kind(FundingKind.FISCAL).label("财政拨款").amount(fiscal);
         FundingPlan.Builder plan = FundingPlan.builder().total(fiscal);
-        if ((spending & 1) != 0) {
-            plan.execution(
-                    BudgetExecution.builder().executed(spent).rate("87.5%").build());
+        if ((spending & 5) != 0) {
+            plan.execution(execution(spent, spending).rate("87.5%").build());
         }
-        if ((spending & 2) != 0) {
-            source.execution(BudgetExecution.builder().executed(spent).build());
+        if ((spending >> 1 & 5) != 0) {
+            source.execution(execution(spent, spending >> 1).build());
         }
         return Task.builder()
                 .name(name)
                 .content(content)
                 .budget(plan.addSources(source.build()).build())
                 .build();
+    }
+
+    private static BudgetExecution.Builder execution(Amount amount, int which) {
+        BudgetExecution.Builder execution = BudgetExecution.builder();
+        if ((which & 1) != 0) {
+            execution.executed(amount);
+        }
+        if ((which & 4) != 0) {
+            execution.adjustedBudget(amount.plus(Amount.of(1)));
+        }
+        return execution;
     }
 
     /** Goals of both periods, numbered in one of the ways that forms number them or not at all, achieved or not. */
@@ -147,15 +157,15 @@ final class WrittenHeads {
     private static Arbitrary<List<Goal>> goals(TargetPeriod period) {
         Arbitrary<String> text =
                 Arbitraries.of("完成道路10公里；", "建成服务中心2个。", "两个  空格", "1. 先 2. 后", "目标2：别的", "提高<b>水平</b>");
-        Arbitrary<String> label =
-                Arbitraries.of("目标%d", "%d.", "", "", "202%d", period == TargetPeriod.ANNUAL ? "年度目标%d" : "长期目标%d");
+        Arbitrary<String> label = Arbitraries.of(
+                "目标%d", "%d.", "", "", "202%d", period == TargetPeriod.ANNUAL ? "年度目标%d" : "长期目标%d", ownName(period));
         return Combinators.combine(
                         text.list().ofMaxSize(4), label, Arbitraries.integers().between(0, 31))
                 .as((texts, named, achieved) -> {
                     List<Goal> goals = new ArrayList<>();
                     for (String words : texts) {
                         Goal.Builder goal = Goal.builder().period(period).text(words);
-                        if (!named.isEmpty()) {
+                        if (named.equals(ownName(period)) ? texts.size() == 1 : !named.isEmpty()) {
                             goal.label(named.replace("%d", Integer.toString(goals.size() + 1)));
                         }
                         if ((achieved >> goals.size() & 1) != 0) {
@@ -165,5 +175,10 @@ final class WrittenHeads {
                     }
                     return goals;
                 });
+    }
+
+    /** What a single goal is labelled with where it has no number: the name of its row. */
+    static String ownName(TargetPeriod period) {
+        return period == TargetPeriod.ANNUAL ? "年度目标" : "中期目标";
     }
 }

@@ -47,6 +47,7 @@ final class TaskMoney {
             return;
         }
         ExecutionColumn meaning = switch (column) {
+            case ADJUSTED -> ExecutionColumn.ADJUSTED;
             case EXECUTED -> ExecutionColumn.EXECUTED;
             case WEIGHT -> ExecutionColumn.WEIGHT;
             case SCORE -> ExecutionColumn.SCORE;

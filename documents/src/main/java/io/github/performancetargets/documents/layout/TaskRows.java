@@ -105,7 +105,7 @@ final class TaskRows {
                 .allMatch(c -> c.label().funding().isPresent() && columnAt(c).isPresent());
     }
 
-    /** The columns of a row; below 执行数 a column of amounts is one of what was spent. */
+    /** The columns of a row; below 执行数 a column of amounts is one of what was spent, below 全年预算数 of what was to be. */
     private void header(List<GridCell> cells) {
         List<Column> found = new ArrayList<>();
         for (GridCell cell : cells) {
@@ -117,7 +117,9 @@ final class TaskRows {
             if (meaning.isPresent() || money.isPresent()) {
                 draft.ledger.label(cell, "/tasks");
             }
-            Optional<TaskColumn> above = columnAt(cell).map(Column::meaning).filter(m -> m == TaskColumn.EXECUTED);
+            Optional<TaskColumn> above = columnAt(cell)
+                    .map(Column::meaning)
+                    .filter(m -> m == TaskColumn.ADJUSTED || m == TaskColumn.EXECUTED);
             found.add(new Column(
                     cell,
                     meaning.or(() -> above).orElse(money.isPresent() ? TaskColumn.BUDGET : TaskColumn.OTHER),

@@ -11,6 +11,8 @@ public enum TaskColumn {
     CONTENT,
     /** 预算金额: a total, or the heading over total and sources. */
     BUDGET,
+    /** 全年预算数: the budget as it was changed in the year. */
+    ADJUSTED,
     /** 实际支出金额. */
     EXECUTED,
     /** 预算执行率. */
@@ -38,6 +40,9 @@ public enum TaskColumn {
             Map.entry("批复金额", BUDGET),
             Map.entry("预算批复金额", BUDGET),
             Map.entry("预算资金数", BUDGET),
+            Map.entry("全年预算数", ADJUSTED),
+            Map.entry("调整后预算数", ADJUSTED),
+            Map.entry("调整预算数", ADJUSTED),
             Map.entry("实际支出金额", EXECUTED),
             Map.entry("实际支出", EXECUTED),
             Map.entry("执行金额", EXECUTED),

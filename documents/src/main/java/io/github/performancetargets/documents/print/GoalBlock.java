@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.print;
 
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.print.PrintedCell.Style;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -20,8 +21,17 @@ final class GoalBlock {
     private final boolean achieved;
 
     GoalBlock(PerformanceTargetTable table, TargetPeriod period, String head) {
-        this.goals = table.goals().stream().filter(g -> g.period() == period).toList();
-        this.head = head;
+        List<Goal> all =
+                table.goals().stream().filter(g -> g.period() == period).toList();
+        Optional<String> own = all.stream()
+                .filter(goal -> all.size() == 1)
+                .flatMap(goal -> goal.label().stream())
+                .filter(label -> namesRow(label, period))
+                .findFirst();
+        this.head = own.orElse(head);
+        this.goals = own.isPresent()
+                ? List.of(all.get(0).toBuilder().label(Optional.empty()).build())
+                : all;
         this.achieved = goals.stream().anyMatch(g -> g.actual().isPresent());
     }
 
@@ -29,10 +39,7 @@ final class GoalBlock {
         if (goals.isEmpty()) {
             return;
         }
-        Optional<String> own = goals.get(0).label().filter(label -> goals.size() == 1 && !isNumbered(label));
-        if (own.isPresent() && !achieved) {
-            sheet.pair(own.get(), goals.get(0).text(), "/goals");
-        } else if (!fitsOneCell()) {
+        if (!fitsOneCell()) {
             rows(sheet);
         } else if (achieved) {
             besideAchieved(sheet);
@@ -41,9 +48,10 @@ final class GoalBlock {
         }
     }
 
-    /** 目标1 is printed before its goal; 年度目标 is the label of the row. */
-    private static boolean isNumbered(String label) {
-        return !label.endsWith("目标") || label.equals("目标");
+    /** 年度目标 is the label of the row; 目标1 is printed before its goal. */
+    private static boolean namesRow(String label, TargetPeriod period) {
+        Label words = Label.of(label);
+        return words.goal().isPresent() && words.period().equals(Optional.of(period));
     }
 
     private String expected() {

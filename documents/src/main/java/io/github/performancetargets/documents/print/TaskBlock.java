@@ -31,32 +31,42 @@ final class TaskBlock {
     private TaskBlock(PerformanceTargetTable table) {
         this.table = table;
         Set<String> sources = labels(table, source -> true);
-        Set<String> spent = labels(table, source -> executed(source).isPresent());
-        this.grouped = !spent.isEmpty();
+        Set<String> adjusted =
+                labels(table, s -> amount(s, BudgetExecution::adjustedBudget).isPresent());
+        Set<String> spent =
+                labels(table, s -> amount(s, BudgetExecution::executed).isPresent());
+        this.grouped = !adjusted.isEmpty() || !spent.isEmpty();
         String unit = PrintedForm.unit(table);
         String budget = "预算金额" + unit;
         columns.add(
                 new Column(budget, "总额", task -> PrintedForm.text(task.budget().flatMap(FundingPlan::total))));
         sources.forEach(label ->
                 columns.add(new Column(budget, label, task -> source(task, label, FundingSource::amount))));
-        String execution = (grouped ? "执行数" : "实际支出金额") + unit;
-        further(execution, "总额", task -> amount(task, BudgetExecution::executed));
-        spent.forEach(label ->
-                columns.add(new Column(execution, label, task -> source(task, label, TaskBlock::executed))));
-        further(
-                "",
-                "预算执行率",
-                task -> execution(task).flatMap(BudgetExecution::rate).orElse(""));
-        further("", "分值", task -> amount(task, e -> e.weight().map(w -> w.points())));
-        further("", "得分", task -> amount(task, e -> e.score().map(s -> s.points())));
+        amounts("全年预算数" + unit, BudgetExecution::adjustedBudget, adjusted);
+        amounts((grouped ? "执行数" : "实际支出金额") + unit, BudgetExecution::executed, spent);
+        further("预算执行率", task -> execution(task).flatMap(BudgetExecution::rate).orElse(""));
+        further("分值", task -> amount(task, e -> e.weight().map(w -> w.points())));
+        further("得分", task -> amount(task, e -> e.score().map(s -> s.points())));
     }
 
-    private void further(String group, String label, Function<Task, String> words) {
-        boolean needed =
-                table.tasks().stream().anyMatch(task -> !words.apply(task).isEmpty());
-        if (needed || (grouped && label.equals("总额"))) {
-            columns.add(new Column(group, label, words));
+    /** A total where a task has one, or where sources stand beside it, and the sources. */
+    private void amounts(String group, Function<BudgetExecution, Optional<Amount>> amount, Set<String> sources) {
+        Function<Task, String> total = task -> amount(task, amount);
+        if (isNeeded(total) || !sources.isEmpty()) {
+            columns.add(new Column(group, "总额", total));
         }
+        sources.forEach(label ->
+                columns.add(new Column(group, label, task -> source(task, label, s -> amount(s, amount)))));
+    }
+
+    private void further(String label, Function<Task, String> words) {
+        if (isNeeded(words)) {
+            columns.add(new Column("", label, words));
+        }
+    }
+
+    private boolean isNeeded(Function<Task, String> words) {
+        return table.tasks().stream().anyMatch(task -> !words.apply(task).isEmpty());
     }
 
     private static Set<String> labels(PerformanceTargetTable table, Predicate<FundingSource> wanted) {
@@ -75,8 +85,8 @@ final class TaskBlock {
         return source.label().orElse(source.kind().code());
     }
 
-    private static Optional<Amount> executed(FundingSource source) {
-        return source.execution().flatMap(BudgetExecution::executed);
+    private static Optional<Amount> amount(FundingSource source, Function<BudgetExecution, Optional<Amount>> amount) {
+        return source.execution().flatMap(amount);
     }
 
     private static String source(Task task, String label, Function<FundingSource, Optional<Amount>> amount) {
