@@ -57,6 +57,11 @@ final class Inputs {
             found.add(Input.standardInput());
             return;
         }
+        if (argument.isEmpty()) {
+            // a variable that nobody set: no file, and not the folder that the program stands in
+            problems.unreadable("\"\"", messages.say("file.missing"));
+            return;
+        }
         Path path;
         try {
             path = FileNames.path(argument);

@@ -47,7 +47,7 @@ public final class Main {
 
     private static int misused(CommandLine.ParameterException exception, PrintWriter err, Messages messages) {
         CommandLine command = exception.getCommandLine();
-        err.println(OneLine.of(String.valueOf(exception.getMessage())));
+        err.println(OneLine.of(Misuse.of(exception, messages)));
         err.println(messages.say("usage.hint", command.getCommandSpec().qualifiedName()));
         return ExitCode.UNREADABLE;
     }

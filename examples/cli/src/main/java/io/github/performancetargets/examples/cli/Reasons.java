@@ -8,7 +8,9 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /** 原因 Why something could not be read, on one line: where, what was expected, what was found. */
 final class Reasons {
@@ -39,6 +41,12 @@ final class Reasons {
     static String ofWriting(Exception failure, Messages messages) {
         if (failure instanceof AccessDeniedException) {
             return messages.say("output.denied");
+        }
+        if (failure instanceof FileSystemException system) {
+            // its message is the name of the draft, which nobody knows
+            return Optional.ofNullable(system.getReason())
+                    .map(OneLine::of)
+                    .orElseGet(() -> messages.say("output.place"));
         }
         return OneLine.of(String.valueOf(failure.getMessage()));
     }
