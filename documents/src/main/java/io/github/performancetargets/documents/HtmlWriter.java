@@ -1,17 +1,18 @@
 package io.github.performancetargets.documents;
 
-import io.github.performancetargets.documents.print.AnnotatedForm;
-import io.github.performancetargets.documents.print.HtmlPage;
-import io.github.performancetargets.documents.print.ReviewWords;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
 /**
  * 网页输出 Writes tables as a web page that looks like the printed form: merged tiers, A4 when printed, no scripts, nothing
- * fetched from anywhere, every text escaped. Immutable and thread-safe. What the official form has no place for is not shown:
- * ids, the edition, links between indicators and goals, extensions.
+ * fetched from anywhere, every text escaped. Immutable and thread-safe. What the official form has no
+ * place for is not shown: ids, the edition, links between indicators and goals, extensions. Tasks and goals read back with the
+ * ids that a reader counts. A goal that stands alone and is labelled 年度目标 has this as the label of its row, as forms print
+ * it, and reads back without a label of its own.
  */
 public final class HtmlWriter {
     private static final HtmlWriter DEFAULT = new HtmlWriter("绩效目标表");
@@ -34,9 +35,11 @@ public final class HtmlWriter {
 
     /** The page that shows the tables one below the other, in UTF-8 when it is stored. */
     public String write(List<PerformanceTargetTable> tables) {
-        HtmlPage page = new HtmlPage(title);
-        tables.forEach(table -> page.add(AnnotatedForm.of(table)));
-        return page.html();
+        return inMemory(page -> {
+            for (PerformanceTargetTable table : tables) {
+                page.add(table);
+            }
+        });
     }
 
     /**
@@ -46,11 +49,37 @@ public final class HtmlWriter {
      * @param locale of the findings: Chinese, or English for any other
      */
     public String writeChecked(List<CheckedTable> tables, Locale locale) {
-        HtmlPage page = new HtmlPage(title);
-        for (CheckedTable checked : tables) {
-            AnnotatedForm form = AnnotatedForm.of(checked.table(), checked.report(), locale);
-            page.addChecked(form, ReviewWords.of(locale), checked.report());
+        return inMemory(page -> {
+            for (CheckedTable table : tables) {
+                page.add(table, locale);
+            }
+        });
+    }
+
+    /**
+     * Begins a page whose tables are added one by one, for as many as there may be: none is kept.
+     *
+     * @param out takes the page as text, which is UTF-8 when it is stored
+     * @throws IOException if {@code out} fails
+     */
+    public FormPage begin(Appendable out) throws IOException {
+        return new FormPage(title, out);
+    }
+
+    /** 内容 What goes onto a page. */
+    private interface Content {
+        void addTo(FormPage page) throws IOException;
+    }
+
+    private String inMemory(Content content) {
+        StringBuilder text = new StringBuilder();
+        try {
+            FormPage page = begin(text);
+            content.addTo(page);
+            page.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("bug: memory does not fail", e);
         }
-        return page.html();
+        return text.toString();
     }
 }

@@ -16,7 +16,10 @@ import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** 网页 A page of printed forms, built as a tree, so that no text of a form can become markup. */
+/**
+ * 网页 A page of printed forms, each built as a tree, so that no text of a form can become markup, written as it comes, and then
+ * forgotten.
+ */
 public final class HtmlPage {
     private static final int WIDEST_UPRIGHT = 110;
     private static final int WHOLE = 100;
@@ -27,10 +30,19 @@ public final class HtmlPage {
 
     private static final String NOTE = "note";
 
-    private final Document page = Document.createShell("");
+    private static final String END = "</body>";
 
-    /** An empty page. */
-    public HtmlPage(String title) {
+    private final Document page = Document.createShell("");
+    private final Appendable out;
+    private final String after;
+
+    /**
+     * Begins a page.
+     *
+     * @throws IOException if what takes the page fails
+     */
+    public HtmlPage(String title, Appendable out) throws IOException {
+        this.out = out;
         page.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
         page.prependChild(new DocumentType("html", "", ""));
         Objects.requireNonNull(page.selectFirst("html")).attr("lang", "zh-CN");
@@ -39,6 +51,10 @@ public final class HtmlPage {
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         head.appendElement("title").text(clean(title));
         head.appendElement("style").appendChild(new DataNode(style()));
+        String empty = page.outerHtml();
+        int end = empty.lastIndexOf(END);
+        out.append(empty, 0, end);
+        this.after = empty.substring(end);
     }
 
     private static String style() {
@@ -49,22 +65,35 @@ public final class HtmlPage {
         }
     }
 
-    /** The page in HTML. */
-    public String html() {
-        return page.outerHtml() + "\n";
+    /**
+     * Ends the page.
+     *
+     * @throws IOException if what takes the page fails
+     */
+    public void end() throws IOException {
+        out.append(after).append('\n');
     }
 
-    /** Adds a form as it is. */
-    public void add(AnnotatedForm form) {
+    /**
+     * Adds a form as it is.
+     *
+     * @throws IOException if what takes the page fails
+     */
+    public void add(AnnotatedForm form) throws IOException {
         Element article = article(form, "form");
         Element table = table(article, form.sheet(), WHOLE);
         for (int row = 0; row < form.sheet().rows().size(); row++) {
             row(table, form, row);
         }
+        write(article);
     }
 
-    /** Adds a form with the findings about it. */
-    public void addChecked(AnnotatedForm form, ReviewWords words, Report report) {
+    /**
+     * Adds a form with the findings about it.
+     *
+     * @throws IOException if what takes the page fails
+     */
+    public void addChecked(AnnotatedForm form, ReviewWords words, Report report) throws IOException {
         Element article = article(form, "form checked");
         Element table = table(article, form.sheet(), WHOLE - MARGIN);
         Objects.requireNonNull(table.selectFirst("colgroup"))
@@ -81,12 +110,17 @@ public final class HtmlPage {
             Element end = article.appendElement("section").addClass("notes").attr(ROLE, NOTE);
             form.atEnd().forEach(note -> note(end, note, true));
         }
+        write(article);
+    }
+
+    private void write(Element article) throws IOException {
+        out.append(article.outerHtml()).append('\n');
+        article.remove();
     }
 
     private Element article(AnnotatedForm form, String classes) {
         boolean wide = form.sheet().totalWidth() > WIDEST_UPRIGHT;
         Element article = page.body().appendElement("article").attr("class", classes + (wide ? " wide" : ""));
-        article.after("\n");
         return article;
     }
 

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -30,8 +29,8 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
-    private List<String> files;
+    @Mixin
+    private ReadingOptions reading;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private CheckFormat format;
@@ -51,9 +50,6 @@ final class CheckCommand implements Callable<Integer> {
             descriptionKey = "check.report")
     private @Nullable String report;
 
-    @Option(names = "--remarks", paramLabel = "all|lost|none", defaultValue = "lost")
-    private RemarkChoice remarks;
-
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
@@ -61,12 +57,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = program.messages();
-        CheckOutput output = format.output(streams, messages, remarks);
+        CheckOutput output = format.output(streams, messages, reading.remarks());
         Validator validator = profile.applyTo(edition.validator(messages), messages);
         if (report == null) {
             return check(new Checking(validator, output), List.of(), () -> {});
         }
-        OutputFile file = OutputFile.named(report, List.of("xlsx"), files, spec, messages);
+        OutputFile file = OutputFile.named(report, List.of("xlsx"), reading.files(), spec, messages);
         try (ReportOutput both = new ReportOutput(output, file, messages)) {
             return check(new Checking(validator, both), List.of(file.path()), both::write);
         }
@@ -80,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Checking checking, List<Path> notRead, Ending ending) {
         Messages messages = program.messages();
-        Inputs inputs = new TableReader(streams, messages).readAll(files, notRead, checking);
+        Inputs inputs = new TableReader(streams, messages).readAll(reading.files(), notRead, checking);
         checking.output.end();
         try {
             ending.run();
@@ -88,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
             checking.tally.unreadable();
             streams.message(messages.say("output.failed", String.valueOf(report), Reasons.ofWriting(e, messages)));
         }
-        checking.tally.summarise(streams, messages, files, inputs);
+        checking.tally.summarise(streams, messages, reading.files(), inputs);
         if (checking.tally.hasUnreadable()) {
             return ExitCode.UNREADABLE;
         }

@@ -30,6 +30,15 @@ record Input(String name, Optional<Path> path) {
         return path.isPresent() ? Files.newInputStream(path.get()) : streams.in();
     }
 
+    /** How many bytes it has, or 0 where that is not known before it is read. */
+    long size() {
+        try {
+            return path.isPresent() ? Files.size(path.get()) : 0;
+        } catch (IOException unknown) {
+            return 0;
+        }
+    }
+
     /** Whether the name says that each line is a value of JSON. */
     boolean isNamedJsonLines() {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package io.github.performancetargets.examples.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -84,24 +85,51 @@ final class OutputFile {
     }
 
     void write(Content content) throws IOException {
-        // no createTempFile: it makes files that only their owner may read
-        Path beside = path.resolveSibling("." + UUID.randomUUID() + ".part");
-        try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
-                content.writeTo(out);
-            }
-            move(beside);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (Draft draft = begin()) {
+            content.writeTo(draft.out());
+            draft.finish();
         }
     }
 
-    private void move(Path beside) throws IOException {
-        try {
-            Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
+    /** Begins to write; nothing changes at the place of the file before the draft is finished. */
+    Draft begin() throws IOException {
+        // no createTempFile: it makes files that only their owner may read
+        return new Draft(path.resolveSibling("." + UUID.randomUUID() + ".part"), path);
+    }
+
+    /** 草稿 What is written so far, beside its place; gone when closed, unless it was finished. */
+    static final class Draft implements Closeable {
+        private final Path beside;
+        private final Path place;
+        private final OutputStream out;
+
+        private Draft(Path beside, Path place) throws IOException {
+            this.beside = beside;
+            this.place = place;
+            this.out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW));
+        }
+
+        OutputStream out() {
+            return out;
+        }
+
+        /** Puts the draft in its place. */
+        void finish() throws IOException {
+            out.close();
+            try {
+                Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                out.close();
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         }
     }
 }

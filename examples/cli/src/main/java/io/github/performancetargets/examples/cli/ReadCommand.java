@@ -12,8 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** 读取 Writes the tables of documents as JSON, one a line. */
@@ -25,14 +25,11 @@ final class ReadCommand implements Callable<Integer> {
     @ParentCommand
     private TargetsCommand program;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
-    private List<String> files;
+    @Mixin
+    private ReadingOptions reading;
 
     @Option(names = "--pretty")
     private boolean pretty;
-
-    @Option(names = "--remarks", paramLabel = "all|lost|none", defaultValue = "lost")
-    private RemarkChoice remarks;
 
     ReadCommand(Streams streams) {
         this.streams = streams;
@@ -42,11 +39,11 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = program.messages();
         Tally tally = new Tally();
-        RemarkPrinter printer = new RemarkPrinter(streams, messages, remarks);
-        Inputs inputs =
-                new TableReader(streams, messages).readAll(files, List.of(), new Writing(messages, tally, printer));
+        RemarkPrinter printer = new RemarkPrinter(streams, messages, reading.remarks());
+        Inputs inputs = new TableReader(streams, messages)
+                .readAll(reading.files(), List.of(), new Writing(messages, tally, printer));
         printer.end();
-        tally.summarise(streams, messages, files, inputs);
+        tally.summarise(streams, messages, reading.files(), inputs);
         return tally.hasUnreadable() ? ExitCode.UNREADABLE : ExitCode.FINE;
     }
 

@@ -1,22 +1,17 @@
 package io.github.performancetargets.examples.cli;
 
-import io.github.performancetargets.documents.CheckedTable;
-import io.github.performancetargets.documents.HtmlWriter;
-import io.github.performancetargets.documents.WorkbookWriter;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Validator;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -35,8 +30,8 @@ final class ShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
-    private List<String> files;
+    @Mixin
+    private ReadingOptions reading;
 
     @Option(
             names = {"-o", "--output"},
@@ -51,73 +46,51 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private EditionOption edition;
 
-    @Option(names = "--remarks", paramLabel = "all|lost|none", defaultValue = "lost")
-    private RemarkChoice remarks;
-
     ShowCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Messages messages = program.messages();
-        OutputFile file = OutputFile.named(output, TYPES, files, spec, messages);
+        OutputFile file = OutputFile.named(output, TYPES, reading.files(), spec, messages);
         Validator validator = edition.validator(messages);
         Tally tally = new Tally();
-        Collecting tables = new Collecting(messages, tally, new RemarkPrinter(streams, messages, remarks));
-        Inputs inputs = new TableReader(streams, messages).readAll(files, List.of(file.path()), tables);
-        tables.printer.end();
-        if (!tables.all.isEmpty()) {
-            try {
-                file.write(out -> write(tables.all, validator, file, messages, out));
-            } catch (IOException | IllegalArgumentException e) {
-                tally.unreadable();
-                streams.message(messages.say("output.failed", output, Reasons.ofWriting(e, messages)));
-            }
+        RemarkPrinter printer = new RemarkPrinter(streams, messages, reading.remarks());
+        try (OutputFile.Draft draft = file.begin()) {
+            Optional<Validator> judge = findings ? Optional.of(validator) : Optional.empty();
+            FormsOutput forms = file.type().equals(WORKBOOK)
+                    ? new BookOutput(judge, messages, draft.out())
+                    : new PageOutput(judge, messages.language().locale(), draft.out());
+            Showing tables = new Showing(forms, messages, tally, printer);
+            Inputs inputs = new TableReader(streams, messages).readAll(reading.files(), List.of(file.path()), tables);
+            printer.end();
+            tables.end(draft);
+            tally.summarise(streams, messages, reading.files(), inputs);
+        } catch (IOException | IllegalArgumentException e) {
+            notWritten(Reasons.ofWriting(e, messages), tally, messages);
+        } catch (OutOfMemoryError e) {
+            notWritten(messages.say("memory"), tally, messages);
         }
-        tally.summarise(streams, messages, files, inputs);
         return tally.hasUnreadable() ? ExitCode.UNREADABLE : ExitCode.FINE;
     }
 
-    private void write(
-            List<PerformanceTargetTable> tables,
-            Validator validator,
-            OutputFile file,
-            Messages messages,
-            OutputStream out)
-            throws IOException {
-        boolean workbook = file.type().equals(WORKBOOK);
-        if (findings) {
-            List<CheckedTable> checked = tables.stream()
-                    .map(table -> new CheckedTable(table, validator.validate(table)))
-                    .toList();
-            if (workbook) {
-                WorkbookWriter.create()
-                        .writeChecked(checked, messages.language().locale(), out);
-            } else {
-                page(
-                        HtmlWriter.create()
-                                .writeChecked(checked, messages.language().locale()),
-                        out);
-            }
-        } else if (workbook) {
-            WorkbookWriter.create().write(tables, out);
-        } else {
-            page(HtmlWriter.create().write(tables), out);
-        }
+    private void notWritten(String why, Tally tally, Messages messages) {
+        tally.unreadable();
+        streams.message(messages.say("output.failed", output, why));
     }
 
-    private static void page(String html, OutputStream out) throws IOException {
-        out.write(html.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private final class Collecting implements Tables {
-        private final List<PerformanceTargetTable> all = new ArrayList<>();
+    /** 逐表呈现 Writes each table as it comes. Once that fails there is nothing left to read for. */
+    private final class Showing implements Tables {
+        private final FormsOutput forms;
         private final Messages messages;
         private final Tally tally;
         private final RemarkPrinter printer;
+        private boolean any;
+        private @Nullable IOException failure;
 
-        Collecting(Messages messages, Tally tally, RemarkPrinter printer) {
+        Showing(FormsOutput forms, Messages messages, Tally tally, RemarkPrinter printer) {
+            this.forms = forms;
             this.messages = messages;
             this.tally = tally;
             this.printer = printer;
@@ -126,7 +99,12 @@ final class ShowCommand implements Callable<Integer> {
         @Override
         public void table(String source, int number, PerformanceTargetTable table, List<Remark> found) {
             tally.table();
-            all.add(table);
+            any = true;
+            try {
+                forms.add(table);
+            } catch (IOException e) {
+                failure = e;
+            }
             printer.print(source, found);
         }
 
@@ -138,7 +116,18 @@ final class ShowCommand implements Callable<Integer> {
 
         @Override
         public boolean isOpen() {
-            return true;
+            return failure == null;
+        }
+
+        /** Puts the file in its place, unless there is nothing to show. */
+        void end(OutputFile.Draft draft) throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            if (any) {
+                forms.end();
+                draft.finish();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.performancetargets.examples.cli;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,30 +35,36 @@ final class TableReader {
             if (!tables.isOpen()) {
                 break;
             }
-            progress.beginning(input.name());
-            read(input, tables);
+            progress.beginning(input);
+            read(input, progress, tables);
         }
         progress.end();
         return inputs;
     }
 
-    private void read(Input input, Tables tables) {
+    private void read(Input input, Progress progress, Tables tables) {
         try {
             if (input.path().isPresent()) {
-                try (BufferedInputStream in = new BufferedInputStream(input.open(streams), BUFFER)) {
-                    read(input, in, tables);
+                try (InputStream in = input.open(streams)) {
+                    read(input, buffered(input, in, progress), tables);
                 }
             } else {
-                read(input, new BufferedInputStream(input.open(streams), BUFFER), tables);
+                read(input, buffered(input, input.open(streams), progress), tables);
             }
         } catch (IOException e) {
             tables.unreadable(input.name(), Reasons.of(e, messages));
         } catch (UncheckedIOException e) {
             tables.unreadable(input.name(), Reasons.of(Objects.requireNonNull(e.getCause()), messages));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            tables.unreadable(input.name(), messages.say("memory"));
+        } catch (RuntimeException | StackOverflowError e) {
             // a mistake in a reader, or a file beyond the machine: this file is lost, not the others
             tables.unreadable(input.name(), messages.say("failed", e.toString()));
         }
+    }
+
+    private static BufferedInputStream buffered(Input input, InputStream in, Progress progress) {
+        return new BufferedInputStream(progress.watched(input, in), BUFFER);
     }
 
     private void read(Input input, BufferedInputStream in, Tables tables) throws IOException {

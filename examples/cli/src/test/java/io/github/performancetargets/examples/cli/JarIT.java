@@ -72,6 +72,18 @@ class JarIT {
         assertThat(run.code()).isEqualTo(2);
     }
 
+    /** All of them at once would need several times the memory that this process is given. */
+    @Test
+    void aPageOfThreeThousandTablesPassesThroughLittleMemory() throws Exception {
+        Path form = Path.of(System.getProperty("conformance.directory"), "forms", "pingluo-justice-2021.txt");
+        String tables = start("", "read", form.toString()).out();
+        Path page = folder.resolve("many.html");
+        Run run = start(tables.repeat(1000), List.of("-Xmx32m"), "show", "-", "--findings", "-o", page.toString());
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(page).split("<article", -1)).hasSize(3001);
+    }
+
     private Run start(String input, String... arguments) throws IOException, InterruptedException {
         return start(input, List.of(), arguments);
     }

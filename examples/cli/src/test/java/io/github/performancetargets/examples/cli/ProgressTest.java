@@ -3,6 +3,7 @@ package io.github.performancetargets.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ class ProgressTest {
     private static final Path FORMS =
             Path.of(System.getProperty("conformance.directory"), "forms", "pingluo-justice-2021.txt");
 
+    private static final String LINE = "{\"formatVersion\":\"1.0\",\"title\":\"" + "甲".repeat(1000) + "\"}\n";
+
     @TempDir
     private Path folder;
 
@@ -22,6 +25,11 @@ class ProgressTest {
     void twoFiles() throws IOException {
         Files.copy(FORMS, folder.resolve("一个名字很长的文件夹中的一个名字更长的绩效目标申报文件.txt"));
         Files.copy(FORMS, folder.resolve("b.txt"));
+    }
+
+    /** Lines of that many megabytes. */
+    private static String lines(int megabytes) {
+        return LINE.repeat((megabytes << 20) / LINE.getBytes(StandardCharsets.UTF_8).length + 1);
     }
 
     @Test
@@ -47,8 +55,36 @@ class ProgressTest {
     }
 
     @Test
-    void nothingIsDrawnInAPipeOrForOneFile() {
+    void nothingIsDrawnInAPipeOrForOneSmallFile() {
         assertThat(Run.of("check", folder.toString()).err()).doesNotContain("\r", "\u001B");
         assertThat(Run.onTerminal("check", FORMS.toString()).err()).doesNotContain("\r", "\u001B");
+    }
+
+    @Test
+    void withinALargeFileTheBarMovesWithWhatWasRead() throws IOException {
+        Path large = Files.writeString(folder.resolve("large.jsonl"), lines(4));
+        String drawn = Run.onTerminal("read", large.toString()).err();
+
+        assertThat(drawn).containsSubsequence("large.jsonl 24%", "large.jsonl 49%", "large.jsonl 74%");
+        assertThat(drawn).contains("[###########             ] 0/1 ");
+        assertThat(drawn.substring(drawn.lastIndexOf(CLEAR))).doesNotContain("0/1");
+        assertThat(Run.of("read", large.toString()).err()).doesNotContain("\r", "%");
+    }
+
+    @Test
+    void oneOfSeveralFilesMovesItsPartOfTheBar() throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), lines(2));
+
+        assertThat(Run.onTerminal("read", folder.toString()).err())
+                .containsSubsequence(
+                        "[                        ] 0/3 ", "a.jsonl 49%", "[#######                 ] 0/3 ");
+    }
+
+    @Test
+    void standardInputSaysHowMuchWasReadForItsLengthIsNotKnown() {
+        byte[] input = lines(2).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Run.onTerminal(input, "read", "-").err()).containsSubsequence("- 1 MB", "- 2 MB");
+        assertThat(Run.withInput(input, "read", "-").err()).doesNotContain("\r", "MB");
     }
 }

@@ -35,7 +35,11 @@ record Run(int code, String out, String err) {
 
     /** The same where a person watches. */
     static Run onTerminal(String... arguments) {
-        return run(new byte[0], true, arguments);
+        return onTerminal(new byte[0], arguments);
+    }
+
+    static Run onTerminal(byte[] input, String... arguments) {
+        return run(input, true, arguments);
     }
 
     List<String> outLines() {

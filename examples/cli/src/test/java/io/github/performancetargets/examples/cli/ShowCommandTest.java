@@ -109,6 +109,25 @@ class ShowCommandTest {
         assertRefused("FILE", "show", "-o", "a.html");
     }
 
+    @Test
+    void aWorkbookHoldsNoMoreSheetsThanAnyoneLeafsThroughAndAPageAnyNumber() throws IOException {
+        String table = "{\"formatVersion\":\"1.0\",\"title\":\"甲\"}\n";
+        Path workbook = Files.writeString(folder.resolve("a.xlsx"), "old");
+        Run run = Run.withInput(table.repeat(1001), "show", "-", "-o", workbook.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.errLines().get(0)).contains("无法写入：一个工作簿最多 1000 表");
+        assertThat(Files.readString(workbook)).isEqualTo("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+
+        Path page = folder.resolve("a.html");
+        assertThat(Run.withInput(table.repeat(1001), "show", "-", "-o", page.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(page).split("<article", -1)).hasSize(1002);
+    }
+
     private static void assertRefused(String says, String... arguments) {
         Run run = Run.of(arguments);
         assertThat(run.code()).isEqualTo(2);
