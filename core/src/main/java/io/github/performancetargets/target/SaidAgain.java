@@ -6,8 +6,8 @@ import io.github.performancetargets.unit.MeasurementUnit;
 /**
  * Holds the law that what was read prints so that it reads back, where words of the text stand in the printed form too:
  * elsewhere than in the text they may mean something else (约，≥90 printed as 约≥90). Such a text is refused. Targets without
- * words of their own print in a form that the grammar alone decides, and are not read again; nor is a printed form that is
- * the text itself, or becomes it when translated.
+ * words of their own, to which a unit that the catalogue does not know belongs, print in a form that the grammar alone
+ * decides, and are not read again; nor is a printed form that is the text itself, or becomes it when translated.
  */
 final class SaidAgain {
     private SaidAgain() {}
@@ -38,8 +38,9 @@ final class SaidAgain {
 
     private static boolean hasWords(Target target) {
         if (target instanceof Quantified quantified) {
+            MeasurementUnit unit = quantified.unit().orElse(null);
             return quantified.subject().isPresent()
-                    || quantified.unit().flatMap(MeasurementUnit::countedNoun).isPresent();
+                    || (unit != null && (unit.countedNoun().isPresent() || !unit.isKnown()));
         }
         if (target instanceof Change change) {
             return change.baseline().isPresent() || hasWords(change.extent());

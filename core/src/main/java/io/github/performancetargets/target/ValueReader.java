@@ -239,7 +239,15 @@ final class ValueReader {
         if (below == null) {
             return unit.per(per);
         }
-        return below.equals(per) ? unit : unit.numerator().per(per.times(below));
+        if (below.equals(per)) {
+            return unit;
+        }
+        if (NumberReader.isDigit(below.symbol().charAt(0))) {
+            // 每村3次/50人: no symbol has a number in the middle
+            reading.fail(Obstacle.Kind.UNEXPECTED, at);
+            return null;
+        }
+        return unit.numerator().per(per.times(below));
     }
 
     private @Nullable Target range(Amount first, @Nullable MeasurementUnit firstUnit, int next, int to) {

@@ -393,6 +393,12 @@ class NotationTest {
         assertThat(StatedTarget.read(beyond).obstacle().orElseThrow().kind()).isEqualTo(Obstacle.Kind.TOO_LONG);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"每村3次/50人", "人均50元/9制天", "1至三月次", "1百余日", "5万余成"})
+    void refusesUnitsThatWouldPrintAsSomethingElse(String text) {
+        assertRefused(text);
+    }
+
     private static void assertReads(String text, String canonical) {
         StatedTarget stated = StatedTarget.read(text);
         assertThat(stated.text()).isEqualTo(text);
