@@ -36,6 +36,7 @@ import io.github.performancetargets.unit.MeasurementUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +132,7 @@ class AbsurdTablesTest {
                 .build();
     }
 
+    @Tag("load")
     @ParameterizedTest
     @ValueSource(strings = {"表", "率", "1", "1万元", "≥", "、", "和及与", "（", "培训人数 10 万元，", "*", "及时", " ", "𠮷", "\uD842"})
     void aTextOfAMegabyteIsReportedOn(String part) {

@@ -16,9 +16,11 @@ import io.github.performancetargets.table.Task;
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The work on a table is in proportion to it. */
+@Tag("load")
 class ManyRowsTest {
     /** Rows with all that rules look for, linked to goals, and so many of them that a look at each pair would never end. */
     private static PerformanceTargetTable many(int count) {

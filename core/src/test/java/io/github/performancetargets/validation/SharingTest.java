@@ -15,9 +15,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One validator, one catalogue and the notation are used by many threads at once, and all get what one thread gets. */
+@Tag("load")
 class SharingTest {
     private static final int THREADS = 8;
     private static final int ROUNDS = 200;

@@ -24,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -186,6 +187,7 @@ class ValidatorTest {
 
     // ----- hostile tables -----
 
+    @Tag("load")
     @Test
     void tenThousandIndicatorsTakeLinearTime() {
         List<Indicator> rows = new ArrayList<>();
@@ -204,6 +206,7 @@ class ValidatorTest {
         assertThat(report.remarks(Locale.CHINA)).isNotEmpty();
     }
 
+    @Tag("load")
     @Test
     void megabytesOfTextAndAbsurdNumbersAreReviewedWithoutAnException() {
         String megabyte = "率、（提高，".repeat(200_000);
@@ -233,6 +236,7 @@ class ValidatorTest {
         assertThat(report.text(Locale.CHINA).length()).isLessThan(100_000);
     }
 
+    @Tag("load")
     @Test
     void oneValidatorServesManyThreads() throws Exception {
         Validator validator = Validator.review(FormEdition.PINGLUO_2021);
