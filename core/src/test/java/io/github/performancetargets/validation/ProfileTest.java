@@ -128,6 +128,9 @@ class ProfileTest {
                 "A/b=off | 1 | expected the id of a rule or 'stage', found 'A/b' in line 1",
                 "a/b=off, note | 1 | expected off, error, warning or note for a/b, found 'off, note' in line 1",
                 "a/b=of\\#  f#a/c=x | 3 | expected off, error, warning or note for a/c, found 'x' in line 3",
+                "a/b=note\\\\#a/c=x | 1 | expected off, error, warning or note for a/b, found 'note\\' in line 1",
+                "!#  ! words\\#a/c=x | 3 | expected off, error, warning or note for a/c, found 'x' in line 3",
+                "!#  \\#a/c=x | 3 | expected off, error, warning or note for a/c, found 'x' in line 3",
                 "a/b=off#\\u00zz=off | 2 | expected four hexadecimal digits after \\u, found others in line 2",
                 "review/vauge-value=off | 1 | expected the id of one of the rules, found 'review/vauge-value' in line 1",
                 "#completeness/slot-missing=off#completeness/slot=off | 3 | expected the id of one of the rules, found 'completeness/slot' in line 3",
@@ -135,8 +138,10 @@ class ProfileTest {
     void refusesWhatItDoesNotKnowAndSaysWhere(String lines, int line, String message) {
         String text = lines.replace('#', '\n');
         assertThatThrownBy(() -> REVIEW.withProfile(Profile.parse(text)))
-                .isInstanceOfSatisfying(
-                        ProfileException.class, e -> assertThat(e.line()).isEqualTo(line))
+                .isInstanceOfSatisfying(ProfileException.class, e -> {
+                    assertThat(e.line()).isEqualTo(line);
+                    assertThat(message).isEqualTo(e.reason() + " in line " + line);
+                })
                 .hasMessage(message);
     }
 
