@@ -1,23 +1,16 @@
 package io.github.performancetargets.validation;
 
 import static io.github.performancetargets.validation.CountyForms.row;
+import static io.github.performancetargets.validation.ReviewTables.funds;
+import static io.github.performancetargets.validation.ReviewTables.named;
+import static io.github.performancetargets.validation.ReviewTables.scored;
+import static io.github.performancetargets.validation.ReviewTables.stated;
 
 import io.github.performancetargets.indicator.Indicator;
-import io.github.performancetargets.indicator.Score;
-import io.github.performancetargets.indicator.Weight;
-import io.github.performancetargets.quantity.Amount;
-import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.table.FormEdition;
-import io.github.performancetargets.table.Funding;
-import io.github.performancetargets.table.FundingKind;
-import io.github.performancetargets.table.FundingPlan;
-import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
-import io.github.performancetargets.target.Bound;
 import io.github.performancetargets.target.ComparisonOperator;
-import io.github.performancetargets.target.StatedTarget;
-import io.github.performancetargets.unit.MeasurementUnit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -27,7 +20,11 @@ final class ReviewCases {
 
     static List<RuleCase> all() {
         return List.of(
-                one("text-contradicts-target", stated("≥90%", 90), stated("≥90%", 80), stated("≥90%", 90)),
+                one(
+                        "text-contradicts-target",
+                        stated("≥90%", ComparisonOperator.AT_LEAST, 90),
+                        stated("≥90%", ComparisonOperator.AT_LEAST, 80),
+                        stated("≥90%", ComparisonOperator.AT_LEAST, 90)),
                 table(
                         "funding-sum",
                         t -> t.funding(funds(62, 61, 1)),
@@ -232,56 +229,14 @@ final class ReviewCases {
     private static UnaryOperator<PerformanceTargetTable.Builder> weighed(long last) {
         return table -> {
             List<Indicator> rows = base().build().indicators();
-            return table.indicators(
-                    List.of(weighed(rows.get(0), 50), weighed(rows.get(1), 20), weighed(rows.get(2), last)));
+            return table.indicators(List.of(
+                    ReviewTables.weighed(rows.get(0), 50),
+                    ReviewTables.weighed(rows.get(1), 20),
+                    ReviewTables.weighed(rows.get(2), last)));
         };
-    }
-
-    private static Indicator weighed(Indicator row, long points) {
-        return Indicator.builder()
-                .from(row)
-                .weight(new Weight(Amount.of(points)))
-                .build();
-    }
-
-    private static Indicator scored(long weight, long score) {
-        return Indicator.builder()
-                .from(row("数量指标", "参赛场次", "≥3场次"))
-                .weight(new Weight(Amount.of(weight)))
-                .score(new Score(Amount.of(score)))
-                .build();
-    }
-
-    private static Indicator stated(String text, long amount) {
-        return Indicator.builder()
-                .from(row("质量指标", "合格率", text))
-                .value(StatedTarget.of(
-                        text,
-                        Bound.of(
-                                ComparisonOperator.AT_LEAST,
-                                Measure.of(Amount.of(amount), MeasurementUnit.parse("%")))))
-                .build();
-    }
-
-    private static Project named(String name) {
-        return Project.builder().name(name).build();
     }
 
     private static Project term(String term) {
         return Project.builder().term(term).build();
-    }
-
-    static Funding funds(long total, long fiscal, long other) {
-        return Funding.builder()
-                .unit(MeasurementUnit.parse("万元"))
-                .annual(FundingPlan.builder()
-                        .total(Amount.of(total))
-                        .addSources(source(FundingKind.FISCAL, fiscal), source(FundingKind.OTHER, other))
-                        .build())
-                .build();
-    }
-
-    static FundingSource source(FundingKind kind, long amount) {
-        return FundingSource.builder().kind(kind).amount(Amount.of(amount)).build();
     }
 }

@@ -1,0 +1,134 @@
+package io.github.performancetargets.validation;
+
+import static io.github.performancetargets.validation.CountyForms.row;
+import static io.github.performancetargets.validation.ReviewTables.funds;
+import static io.github.performancetargets.validation.ReviewTables.ids;
+import static io.github.performancetargets.validation.ReviewTables.named;
+import static io.github.performancetargets.validation.ReviewTables.source;
+import static io.github.performancetargets.validation.ReviewTables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.table.BudgetExecution;
+import io.github.performancetargets.table.Funding;
+import io.github.performancetargets.table.FundingKind;
+import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.table.FundingSource;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the rules of review say of the funds and of what is compared with them. */
+class ReviewFundsTest {
+    @Test
+    void sourcesThatArePartsOfOneAnotherAddUp() {
+        PerformanceTargetTable nested = table(t -> t.funding(Funding.builder()
+                .unit(MeasurementUnit.parse("万元"))
+                .annual(FundingPlan.builder()
+                        .total(Amount.of(62))
+                        .addSources(
+                                source(FundingKind.FISCAL, 60),
+                                source(FundingKind.CENTRAL, 40),
+                                source(FundingKind.LOCAL, 20),
+                                source(FundingKind.OTHER, 2))
+                        .build())
+                .build()));
+
+        assertThat(ids(nested)).isEmpty();
+    }
+
+    /** However many sources are blank, a part is no larger than the whole; and costs are measured by the larger figure. */
+    @Test
+    void aTotalBelowOneOfItsSourcesIsWrong() {
+        Funding funds = Funding.builder()
+                .unit(MeasurementUnit.parse("万元"))
+                .annual(FundingPlan.builder()
+                        .total(Amount.ZERO)
+                        .addSources(
+                                source(FundingKind.FISCAL, 90),
+                                FundingSource.builder().kind(FundingKind.OTHER).build())
+                        .build())
+                .build();
+        PerformanceTargetTable table = table(t -> t.funding(funds).addIndicators(row("成本指标", "培训", "≤90万元")));
+
+        assertThat(ids(table)).containsExactly("review/funding-sum");
+        assertThat(ReviewTables.RULES.validate(table).findings().get(0).related())
+                .hasSize(1);
+        assertThat(ids(table(t -> t.funding(Funding.builder()
+                        .from(funds)
+                        .annual(FundingPlan.builder()
+                                .from(funds.annual().orElseThrow())
+                                .total(Amount.of(100))
+                                .build())
+                        .build()))))
+                .isEmpty();
+    }
+
+    @Test
+    void costsAreMeasuredByTheBudgetOfTheWholeYearWhereItWasRaised() {
+        Funding raised = Funding.builder()
+                .unit(MeasurementUnit.parse("万元"))
+                .annual(FundingPlan.builder()
+                        .total(Amount.of(3))
+                        .execution(BudgetExecution.builder()
+                                .adjustedBudget(Amount.of(30))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(ids(table(t -> t.funding(raised).addIndicators(row("成本指标", "培训", "≤30万元")))))
+                .isEmpty();
+        assertThat(ids(table(t -> t.funding(raised).addIndicators(row("成本指标", "培训", "≤31万元")))))
+                .containsExactly("review/cost-above-funds");
+    }
+
+    @Test
+    void fundsWithoutADeclaredUnitAreComparedWithNothing() {
+        Funding unknown = Funding.builder()
+                .annual(FundingPlan.builder().total(Amount.of(62)).build())
+                .build();
+
+        assertThat(ids(table(t -> t.funding(unknown).addIndicators(row("成本指标", "培训", "≤800万元")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSumRowIsNeverAddedToItsParts() {
+        assertThat(ids(table(t -> t.funding(funds(62, 62, 0))
+                        .addIndicators(
+                                row("成本指标", "项目总成本", "≤60万元"),
+                                row("成本指标", "培训", "≤40万元"),
+                                row("成本指标", "宣传", "≤20万元")))))
+                .isEmpty();
+    }
+
+    @Test
+    void mediumTermCostsAreNotMeasuredByAnnualFunds() {
+        Indicator longTerm = Indicator.builder()
+                .from(row("成本指标", "培训", "≤180万元"))
+                .period(TargetPeriod.MEDIUM_TERM)
+                .build();
+
+        assertThat(ids(table(t -> t.funding(funds(62, 62, 0)).addIndicators(longTerm))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBareWanIsTakenAsWanYuanAndTheFindingSaysSo() {
+        PerformanceTargetTable table = table(t -> t.funding(funds(62, 62, 0)).addIndicators(row("成本指标", "培训", "≤80万")));
+
+        assertThat(ids(table)).containsExactly("review/assumed-cost-above-funds", "review/unit-incomplete");
+    }
+
+    @Test
+    void amountsInANameThatAreNoPartsAreLeftAlone() {
+        for (String name : List.of("10万元以上设备购置", "每人500元补贴项目", "2021年度培训", "10-20万元设备")) {
+            assertThat(ids(table(t ->
+                            t.project(named(name)).funding(funds(62, 62, 0)).addIndicators(row("数量指标", "设备", "≥3台")))))
+                    .isEmpty();
+        }
+    }
+}

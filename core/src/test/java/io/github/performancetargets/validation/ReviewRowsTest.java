@@ -1,0 +1,149 @@
+package io.github.performancetargets.validation;
+
+import static io.github.performancetargets.validation.CountyForms.row;
+import static io.github.performancetargets.validation.ReviewTables.ids;
+import static io.github.performancetargets.validation.ReviewTables.stated;
+import static io.github.performancetargets.validation.ReviewTables.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.target.ComparisonOperator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the rules of review say of single rows. */
+class ReviewRowsTest {
+    // ----- tier | name | value | the rule, or nothing -----
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            数量指标 | 射程 | ≥80 | unit-missing
+            数量指标 | 射程 | ≥80米 |
+            数量指标 | 参训人数 | ≥80 |
+            数量指标 | 人均培训学时 | ≥90 |
+            数量指标 | 指标2:射程 | ≥80 | unit-missing
+            数量指标 | 保障在职职工(人) | ≥116 |
+            成本指标 | 培训支出 | ≤3万 | unit-incomplete
+            成本指标 | 培训支出 | ≤3万元 |
+            数量指标 | 受益人数 | ≥3万 |
+            效益指标 | 重新犯罪率 | ≤30人 | rate-in-count-unit
+            效益指标 | 重新犯罪率 | ≤3% |
+            数量指标 | 办公效率考核 | ≥3次 |
+            数量指标 | 覆盖率达标村 | ≥3个 |
+            数量指标 | 培训人数 | ≥95% | count-in-percent
+            数量指标 | 培训人数 | ≥95人 |
+            数量指标 | 培训人数完成率 | ≥95% |
+            数量指标 | 旅客人数 | 增长5%以上 |
+            质量指标 | 验收合格率 | ≥120% | percent-above-hundred
+            质量指标 | 验收合格率 | ≥98% |
+            数量指标 | 任务完成率 | ≥120% |
+            质量指标 | 投诉率 | ≥5% | direction-contradiction
+            质量指标 | 投诉率 | ≤5% |
+            质量指标 | 投诉处理率 | ≥95% |
+            质量指标 | 零投诉率 | ≥95% |
+            质量指标 | 合格率 | ≤95% | direction-contradiction
+            质量指标 | 不合格率 | ≤5% |
+            成本指标 | 培训成本 | ≥5万元 | direction-contradiction
+            成本指标 | 培训成本节约 | ≥5万元 |
+            成本指标 | 人均补助标准 | ≥500元/人 |
+            社会效益指标 | 事故起数下降 | ≤3% | improvement-limited
+            社会效益指标 | 事故发生率下降 | ≤3% | improvement-limited
+            社会效益指标 | 事故发生率下降 | ≥3% |
+            社会效益指标 | 亩均产量下降 | ≤3% |
+            经济效益指标 | 能耗下降率 | ≥3% |
+            成本指标 | 每次活动 | 1000-35000元/次 | range-too-wide
+            成本指标 | 每次活动 | 10000-35000元/次 |
+            数量指标 | 参加人数 | 10-100人 |
+            服务对象满意度指标 | 群众满意度 | ≥60% | satisfaction-low
+            服务对象满意度指标 | 群众满意度 | ≥80% |
+            服务对象满意度指标 | 群众不满意率 | ≤5% |
+            时效指标 | 资金拨付 | 及时 | timeliness-without-time
+            时效指标 | 资金拨付及时率 | ≥90% |
+            时效指标 | 资金拨付 | 12月底前 |
+            时效指标 | 6月底前资金拨付 | 及时 |
+            质量指标 | 资金拨付 | 及时 |
+            时效指标 | 按季度培训 | 年度内完成 | frequency-against-year-end
+            时效指标 | 按季度培训 | 6月底前 |
+            时效指标 | 培训 | 年度内完成 |
+            社会效益指标 | 市民满意度 | ≥90% | satisfaction-under-benefit
+            服务对象满意度指标 | 市民满意度 | ≥90% |
+            经济效益指标 | 预算执行率 | ≥95% | execution-rate-as-benefit
+            时效指标 | 预算执行率 | ≥95% |
+            社会效益指标 | 群众意识 | 持续提升 | vague-value
+            社会效益指标 | 空气质量 | 优良 |
+            数量指标 | 活动场次 | 12次 | operator-missing
+            质量指标 | 合格率 | 100% |
+            数量指标 | 事故数 | 0起 |
+            质量指标 | 工程验收合格率 | 100 |
+            质量指标 | 工程验收合格率 | 98 | operator-missing
+            服务对象满意度指标 | 学生满意度 | 100 |
+            生态效益指标 | 环保意识 | 长远 | vague-value
+            """)
+    void aRowIsTold(String tier, String name, String value, String rule) {
+        PerformanceTargetTable table =
+                table(t -> t.addIndicators(tier.equals("效益指标") ? row("社会效益指标", name, value) : row(tier, name, value)));
+
+        List<String> told = ids(table);
+
+        assertThat(told).isEqualTo(rule == null ? List.of() : List.of("review/" + rule));
+    }
+
+    // ----- restraint -----
+
+    @Test
+    void aLoneLongTermEffectIsCustomaryWhereABenefitSaysMore() {
+        assertThat(ids(table(t -> t.addIndicators(row("社会效益指标", "受益人数", "≥30人"), row("可持续影响指标", "影响", "长效")))))
+                .isEmpty();
+        assertThat(ids(table(t -> t.addIndicators(row("可持续影响指标", "影响", "长效"))))).containsExactly("review/vague-value");
+    }
+
+    @Test
+    void aBareNumberBesideNumbersWithOperatorsMeansJustThatNumber() {
+        assertThat(ids(table(t -> t.addIndicators(row("数量指标", "场次", "≥20场次"), row("数量指标", "乡镇", "13个乡镇")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aMeaningThatSaysMoreThanItsWordsDoesNotContradictThem() {
+        assertThat(ids(table(t -> t.addIndicators(stated("90", ComparisonOperator.AT_LEAST, 90)))))
+                .isEmpty();
+    }
+
+    /** 44197 is 2021-01-01 and 44561 is 2021-12-31, as every spreadsheet counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "时效指标 | 44197 | 2021 | date-as-number",
+                "时效指标 | =44,561 | 2021 | date-as-number",
+                "时效指标 | 44196 | 2021 | unit-missing operator-missing",
+                "时效指标 | 44562 | 2021 | unit-missing operator-missing",
+                "时效指标 | 44561 | 2022 | unit-missing operator-missing",
+                "时效指标 | 44561 | | unit-missing operator-missing",
+                "时效指标 | 44561.5 | 2021 | unit-missing operator-missing",
+                "时效指标 | ≥44561 | 2021 | date-as-number",
+                "时效指标 | ≤44561元 | 2021 |",
+                "数量指标 | 44561 | 2021 | unit-missing operator-missing",
+                "时效指标 | 44562 | 2147483647 | unit-missing operator-missing",
+                "时效指标 | 44562 | -2147483648 | unit-missing operator-missing",
+            })
+    void aDayThatASpreadsheetMadeANumberOfIsToldAsADay(String tier, String value, Integer year, String rules) {
+        PerformanceTargetTable table = table(t -> {
+            t.addIndicators(row(tier, "资金到位", value));
+            if (year != null) {
+                t.fiscalYear(year);
+            }
+        });
+
+        assertThat(ids(table))
+                .containsExactlyInAnyOrderElementsOf(
+                        rules == null
+                                ? List.of()
+                                : Stream.of(rules.split(" ", -1))
+                                        .map("review/"::concat)
+                                        .toList());
+    }
+}
