@@ -74,7 +74,7 @@ public final class ReviewLexicon {
         return Objects.requireNonNull(lists.get(list), "list");
     }
 
-    private static ReviewLexicon load() {
+    static ReviewLexicon load() {
         Map<String, List<String>> byKey = read();
         Map<WordList, WordSet> lists = new EnumMap<>(WordList.class);
         for (WordList list : WordList.values()) {

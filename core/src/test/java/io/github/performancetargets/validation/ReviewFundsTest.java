@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingKind;
@@ -19,7 +20,10 @@ import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the rules of review say of the funds and of what is compared with them. */
 class ReviewFundsTest {
@@ -130,5 +134,88 @@ class ReviewFundsTest {
                             t.project(named(name)).funding(funds(62, 62, 0)).addIndicators(row("数量指标", "设备", "≥3台")))))
                     .isEmpty();
         }
+    }
+
+    // ----- sums -----
+
+    private static Funding annual(String unit, String total, FundingSource... sources) {
+        return Funding.builder()
+                .unit(MeasurementUnit.parse(unit))
+                .annual(FundingPlan.builder()
+                        .total(Amount.parse(total))
+                        .addSources(sources)
+                        .build())
+                .build();
+    }
+
+    private static FundingSource part(FundingKind kind, String amount) {
+        return FundingSource.builder().kind(kind).amount(Amount.parse(amount)).build();
+    }
+
+    /** What was rounded to 0.1 万元 is no fault. */
+    @ParameterizedTest
+    @CsvSource({"万元,62,61.9,true", "万元,62,61.89,false", "元,620000,619000,true", "元,620000,618999,false"})
+    void sumsMayDifferByAThousandYuan(String unit, String total, String sum, boolean right) {
+        List<String> expected = right ? List.of() : List.of("review/funding-sum");
+
+        assertThat(ids(table(t -> t.funding(annual(unit, total, part(FundingKind.FISCAL, sum))))))
+                .isEqualTo(expected);
+        assertThat(ids(table(t -> t.funding(annual(unit, sum, part(FundingKind.FISCAL, total))))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void fundsWithoutADeclaredUnitAreAddedAsWanYuan() {
+        Funding near = Funding.builder()
+                .from(annual("万元", "62", part(FundingKind.FISCAL, "61.9")))
+                .unit(Optional.empty())
+                .build();
+        Funding far = Funding.builder()
+                .from(annual("万元", "62", part(FundingKind.FISCAL, "61.5")))
+                .unit(Optional.empty())
+                .build();
+
+        assertThat(ids(table(t -> t.funding(near)))).isEmpty();
+        assertThat(ids(table(t -> t.funding(far)))).containsExactly("review/funding-sum");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"central,true", "provincial,true", "local,true", "carry-over,false", "捐赠,false"})
+    void whatAHigherGovernmentGivesMayBePrintedAsAPartOfTheAppropriation(String kind, boolean part) {
+        Funding funds = annual(
+                "万元",
+                "62",
+                part(FundingKind.FISCAL, "60"),
+                part(FundingKind.of(kind), "20"),
+                part(FundingKind.OTHER, "2"));
+
+        assertThat(ids(table(t -> t.funding(funds)))).isEqualTo(part ? List.of() : List.of("review/funding-sum"));
+    }
+
+    @Test
+    void aWrongSumSaysBothFiguresAndStandsAtItsTotal() {
+        Funding annual = annual("万元", "62", part(FundingKind.FISCAL, "60.50"), part(FundingKind.OTHER, "0"));
+        Funding mediumTerm = Funding.builder()
+                .unit(MeasurementUnit.parse("万元"))
+                .mediumTerm(FundingPlan.builder()
+                        .total(Amount.of(5))
+                        .addSources(part(FundingKind.FISCAL, "0"))
+                        .build())
+                .build();
+
+        Finding ofTheYear = ReviewTables.RULES
+                .validate(table(t -> t.funding(annual)))
+                .findings()
+                .get(0);
+        Finding ofTheTerm = ReviewTables.RULES
+                .validate(table(t -> t.funding(mediumTerm)))
+                .findings()
+                .get(0);
+
+        assertThat(ofTheYear.place().pointer()).isEqualTo("/funding/annual/total");
+        assertThat(ofTheYear.argument("total")).isEqualTo("62");
+        assertThat(ofTheYear.argument("sum")).isEqualTo("60.5");
+        assertThat(ofTheTerm.place().pointer()).isEqualTo("/funding/mediumTerm/total");
+        assertThat(ofTheTerm.argument("sum")).isEqualTo("0");
     }
 }

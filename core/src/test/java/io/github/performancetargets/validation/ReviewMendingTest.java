@@ -12,15 +12,22 @@ import static io.github.performancetargets.validation.ReviewTables.weighed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.Weight;
+import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.review.ReviewLexicon;
 import io.github.performancetargets.review.ReviewRules;
 import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.table.BudgetExecution;
+import io.github.performancetargets.table.Funding;
+import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.target.ComparisonOperator;
 import io.github.performancetargets.target.Deadline;
 import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.target.TimePoint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +134,45 @@ class ReviewMendingTest {
     void theWeightsOfATierThatIsMissingAreMissingWithIt() {
         assertThat(ids(table(t -> t.addIndicators(weighed(row("数量指标", "甲", "≥3次"), 50)))))
                 .isEmpty();
+    }
+
+    private static PerformanceTargetTable weights(long output, long benefit, long satisfaction, Funding funds) {
+        return table(t -> t.funding(funds)
+                .addIndicators(
+                        weighed(row("数量指标", "培训人数", "≥3人"), output),
+                        weighed(row("社会效益指标", "受益人数", "≥3人"), benefit),
+                        weighed(row("服务对象满意度指标", "学员满意度", "≥90%"), satisfaction)));
+    }
+
+    @Test
+    void theWeightOfTheExecutionOfTheBudgetBelongsToTheSum() {
+        Funding without = ReviewTables.funds(62, 62, 0);
+        Funding with = Funding.builder()
+                .from(without)
+                .annual(FundingPlan.builder()
+                        .from(without.annual().orElseThrow())
+                        .execution(BudgetExecution.builder()
+                                .weight(new Weight(Amount.of(20)))
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(ids(weights(40, 20, 20, without))).containsExactly("review/weights-sum");
+        assertThat(ids(weights(40, 20, 20, with))).isEmpty();
+        assertThat(ids(weights(60, 20, 20, with))).isEmpty();
+        assertThat(ids(weights(50, 20, 20, with))).isEmpty();
+        assertThat(ids(weights(60, 20, 30, with))).containsExactly("review/weights-sum");
+    }
+
+    @Test
+    void weightsBelowAHundredAreLeftToCompletenessWhereAnyTierIsMissing() {
+        List<Indicator> all = weights(40, 20, 20, ReviewTables.funds(62, 62, 0)).indicators();
+        for (int missing = 0; missing < 3; missing++) {
+            List<Indicator> rows = new ArrayList<>(all);
+            rows.remove(missing);
+
+            assertThat(ids(table(t -> t.indicators(rows)))).isEmpty();
+        }
     }
 
     @Test

@@ -48,6 +48,12 @@ class ReviewRowsTest {
             质量指标 | 不合格率 | ≤5% |
             成本指标 | 培训成本 | ≥5万元 | direction-contradiction
             成本指标 | 培训成本节约 | ≥5万元 |
+            成本指标 | 印刷 | ≥5万元 | direction-contradiction
+            成本指标 | 印刷 | >5元/册 | direction-contradiction
+            成本指标 | 培训费 | ≥5% | direction-contradiction
+            成本指标 | 印刷 | ≥5次 |
+            经济成本指标 | 印刷 | ≥5万元 | direction-contradiction
+            数量指标 | 采购额 | ≥5万元 |
             成本指标 | 人均补助标准 | ≥500元/人 |
             社会效益指标 | 事故起数下降 | ≤3% | improvement-limited
             社会效益指标 | 事故发生率下降 | ≤3% | improvement-limited
