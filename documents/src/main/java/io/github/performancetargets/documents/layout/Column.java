@@ -23,6 +23,12 @@ record Column(ColumnRole role, int start, int end, String label, int group, Opti
         return new Column(role, start, newEnd, label, group, period);
     }
 
+    /** The column as a part of a wider one, which its label names as well. */
+    Column under(Column wider) {
+        ColumnRole meaning = wider.role == ColumnRole.PRIOR && role == ColumnRole.VALUE ? ColumnRole.PRIOR : role;
+        return new Column(meaning, start, end, wider.label + " " + label, group, period);
+    }
+
     Column as(ColumnRole newRole) {
         return new Column(newRole, start, end, label, group, period);
     }

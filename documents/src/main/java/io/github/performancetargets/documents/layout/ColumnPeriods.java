@@ -4,27 +4,38 @@ import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.Words;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** 栏目年份 Several columns of values that name years: the latest is the value, the others are history. Beside a column that
- * names no year all of them are history. */
+/**
+ * 栏目年份 Several columns of values that name years: the one of the table's year is the value, else the latest; earlier years are
+ * history, and later ones are kept under their labels. Beside a column that names no year all of them are history.
+ */
 final class ColumnPeriods {
     private ColumnPeriods() {}
 
-    static void resolve(List<Column> columns) {
+    static void resolve(List<Column> columns, OptionalInt tableYear) {
         for (ColumnRole role : List.of(ColumnRole.VALUE, ColumnRole.ACTUAL)) {
             boolean plain = columns.stream()
                     .anyMatch(c -> c.role() == role && Words.year(c.label()).isEmpty());
-            OptionalInt latest = columns.stream()
+            int[] years = columns.stream()
                     .filter(c -> c.role() == role)
                     .map(c -> Words.year(c.label()))
                     .filter(OptionalInt::isPresent)
                     .mapToInt(OptionalInt::getAsInt)
-                    .max();
-            for (int i = 0; i < columns.size() && latest.isPresent(); i++) {
+                    .toArray();
+            if (years.length == 0) {
+                continue;
+            }
+            boolean stated = tableYear.isPresent() && IntStream.of(years).anyMatch(y -> y == tableYear.getAsInt());
+            int counts =
+                    stated ? tableYear.getAsInt() : IntStream.of(years).max().getAsInt();
+            for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                OptionalInt year = Words.year(column.label());
-                if (column.role() == role && year.isPresent() && (plain || year.getAsInt() < latest.getAsInt())) {
+                OptionalInt year = column.role() == role ? Words.year(column.label()) : OptionalInt.empty();
+                if (year.isPresent() && (plain || year.getAsInt() < counts)) {
                     columns.set(i, column.as(ColumnRole.PRIOR));
+                } else if (year.isPresent() && year.getAsInt() > counts) {
+                    columns.set(i, column.as(ColumnRole.OTHER));
                 }
             }
         }

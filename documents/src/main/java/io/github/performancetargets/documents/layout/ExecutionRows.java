@@ -38,9 +38,16 @@ final class ExecutionRows {
         return !headings.isEmpty();
     }
 
-    /** Whether cells name columns: two of those that every such form has. */
+    /** Whether cells name columns: two of those that every such form has, or one beside others like it: 1-7月执行数. */
     static boolean areHeadings(List<GridCell> cells) {
-        return cells.stream().filter(c -> c.label().execution().isPresent()).count() >= 2;
+        int known = 0;
+        int alike = 0;
+        for (GridCell cell : cells) {
+            String key = cell.label().key();
+            known += cell.label().execution().isPresent() ? 1 : 0;
+            alike += key.endsWith("执行数") || key.endsWith("执行率") || key.endsWith("支出数") ? 1 : 0;
+        }
+        return known >= 2 || (known == 1 && alike >= 2);
     }
 
     void headings(List<GridCell> cells) {

@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Words;
@@ -8,6 +9,7 @@ import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** 资金对列 Reads labels of money with their amounts side by side, in one cell, or below them. */
@@ -53,7 +55,8 @@ final class FundingPairs {
         if (unanswered != null) {
             draft.field(withoutColon(unanswered.text()), "", unanswered);
         }
-        boolean onlyLabels = across.size() > 1 && across.size() == cells.size();
+        long headings = cells.stream().filter(FundingPairs::isHeading).count();
+        boolean onlyLabels = across.size() > 1 && across.size() + headings == cells.size();
         if (!onlyLabels || across.stream().anyMatch(head -> head.line().amount != null)) {
             across.clear();
         }
@@ -109,11 +112,19 @@ final class FundingPairs {
     private boolean below(List<GridCell> cells) {
         List<Head> heads = List.copyOf(across);
         across.clear();
+        boolean named = heads.size() > 1
+                && cells.size() > 1
+                && cells.get(0).column() < heads.get(0).cell().column()
+                && isOfTable(cells.get(0));
+        List<GridCell> row = named ? cells.subList(1, cells.size()) : cells;
         boolean amounts = !heads.isEmpty()
-                && cells.stream()
+                && row.stream()
                         .allMatch(c -> Words.isFiller(c.text())
                                 || MoneyText.read(c.text()).isPresent());
-        for (GridCell cell : amounts ? cells : List.<GridCell>of()) {
+        if (amounts && named) {
+            lines.heading(cells.get(0));
+        }
+        for (GridCell cell : amounts ? row : List.<GridCell>of()) {
             heads.stream()
                     .filter(h -> cell.column() >= h.cell().column()
                             && cell.column() < h.cell().end())
@@ -121,6 +132,19 @@ final class FundingPairs {
                     .ifPresentOrElse(head -> lines.fill(head.line(), cell), () -> lines.lose(cell));
         }
         return amounts;
+    }
+
+    /** Whether a row says the amounts below a row of labels. */
+    boolean awaits(GridRow row) {
+        return across.size() > 1 && isOfTable(row.first());
+    }
+
+    /** 金额, or the year that the table is of; amounts of another year would be wrong numbers. */
+    private boolean isOfTable(GridCell cell) {
+        String key = cell.label().key();
+        OptionalInt year = Words.year(key);
+        boolean bare = year.isPresent() && key.length() <= 6;
+        return bare ? year.equals(draft.year()) : key.endsWith("金额") || key.endsWith("预算数");
     }
 
     /** A label that is not about money, with its value behind it: 区级财政部门, 资金性质, 财政资金科目代码. */

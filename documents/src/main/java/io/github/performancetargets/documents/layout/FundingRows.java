@@ -94,6 +94,7 @@ final class FundingRows {
         GridCell first = row.first();
         return head == null
                 || isBeside(first)
+                || pairs.awaits(row)
                 || ExecutionRows.areHeadings(row.cells())
                 || Words.isFiller(first.text())
                 || FundingLines.isUnit(first)
@@ -121,6 +122,9 @@ final class FundingRows {
             FundingLabel total =
                     new FundingLabel(Words.stripped(row.first().text()), Optional.empty(), Optional.empty());
             lines.line(total, lines.period(), row.first()).ifPresent(line -> lines.fill(line, cells.get(0)));
+        } else if (cells.stream().anyMatch(c -> c.text().indexOf('\n') > 0)
+                && StackedFunds.rows(cells).size() > 1) {
+            StackedFunds.rows(cells).forEach(pairs::read);
         } else if (cells.size() == 1 && isText(cells.get(0))) {
             words(cells.get(0));
         } else if (ExecutionRows.areHeadings(cells)) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -71,13 +72,24 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
         return new GridRow(header.number(), cells);
     }
 
+    /** Whether a row lies below cells that cover several columns of a header, while all others of it reach beside the row. */
+    static boolean splits(GridRow row, GridRow header) {
+        List<GridCell> wide = header.cells().stream()
+                .filter(c -> c.rowSpan() == 1 && c.columnSpan() > 1)
+                .toList();
+        return !wide.isEmpty()
+                && header.cells().stream().allMatch(c -> c.rowSpan() > 1 || wide.contains(c))
+                && row.cells().stream()
+                        .allMatch(c -> wide.stream().anyMatch(w -> c.column() >= w.column() && c.end() <= w.end()));
+    }
+
     private static boolean isBareYear(String text) {
         String key = Words.key(text);
         return Words.year(text).isPresent() && (key.length() == 5 || (key.length() == 6 && key.endsWith("度")));
     }
 
     /** The columns of a header row, and of the row below where that splits them. */
-    static IndicatorHeader of(GridRow row, Optional<GridRow> below) {
+    static IndicatorHeader of(GridRow row, Optional<GridRow> below, OptionalInt year) {
         List<Column> columns = new ArrayList<>();
         boolean named = false;
         for (GridCell cell : row.cells()) {
@@ -98,7 +110,7 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
             nameWithoutTier(columns);
         }
         group(columns);
-        ColumnPeriods.resolve(columns);
+        ColumnPeriods.resolve(columns, year);
         Optional<TargetPeriod> head = columns.stream()
                 .filter(c -> c.role() == ColumnRole.ROW_HEAD)
                 .findFirst()
@@ -124,7 +136,12 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
     private static void split(List<Column> columns, GridRow sub) {
         List<Column> parts = new ArrayList<>();
         for (GridCell cell : sub.cells()) {
-            parts.add(column(cell));
+            Column part = column(cell);
+            parts.add(columns.stream()
+                    .filter(c -> c.covers(part.start()) && !c.label().isEmpty() && qualifies(c.role()))
+                    .findFirst()
+                    .map(c -> part.under(c))
+                    .orElse(part));
         }
         boolean value = columns.stream()
                 .anyMatch(c -> c.role() == ColumnRole.VALUE && parts.stream().anyMatch(p -> c.covers(p.start())));
@@ -136,6 +153,11 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
         columns.addAll(parts);
         columns.sort(Comparator.comparingInt(Column::start));
         stretch(columns);
+    }
+
+    /** What stands below 历史实现值 or 偏差原因分析 says what it is only together with it. */
+    private static boolean qualifies(ColumnRole above) {
+        return above == ColumnRole.OTHER || above == ColumnRole.PRIOR || above == ColumnRole.VARIANCE;
     }
 
     /** Some forms call the third tier 绩效指标 or 指标内容, or leave 指标 to the column after the tiers. */
@@ -166,6 +188,19 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
             columns.set(
                     i, new Column(column.role(), column.start(), column.end(), column.label(), group, column.period()));
         }
+    }
+
+    /** The same columns, where the one that heads the rows holds the names. */
+    IndicatorHeader withNames() {
+        List<Column> named = columns.stream()
+                .map(c -> c.role() == ColumnRole.ROW_HEAD ? c.as(ColumnRole.NAME) : c)
+                .toList();
+        return new IndicatorHeader(named, period);
+    }
+
+    /** Whether no column holds tiers, so that rows of their own may name them. */
+    boolean hasNoTiers() {
+        return columns.stream().noneMatch(c -> c.role() == ColumnRole.CATEGORY || c.role() == ColumnRole.DIMENSION);
     }
 
     int groups() {

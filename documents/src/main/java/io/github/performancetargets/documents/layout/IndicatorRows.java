@@ -134,6 +134,9 @@ final class IndicatorRows {
             total(row);
             return;
         }
+        if (header.hasNoTiers()) {
+            outline(row);
+        }
         for (Column column : row.columns()) {
             if (column.role() == ColumnRole.ROW_HEAD) {
                 head(column, row);
@@ -146,6 +149,25 @@ final class IndicatorRows {
         for (int group = 0; group < header.groups(); group++) {
             new IndicatorCells(draft, header, row, group, tiers[group], period, Optional.ofNullable(goalId)).read();
         }
+    }
+
+    /** 一、产出指标 over （一）数量指标 over the indicators: tiers in rows of their own, in the column of the names. */
+    private void outline(AlignedRow row) {
+        for (Column column : row.columns()) {
+            GridCell cell = row.get(column).orElseThrow();
+            boolean tier = column.role() == ColumnRole.NAME && !row.has(ColumnRole.VALUE);
+            if (tier && cell.label().isCategory() && !isSecondTier(cell)) {
+                tiers[column.group()].category(row.take(column).orElseThrow());
+            } else if (tier && cell.label().isDimension()) {
+                tiers[column.group()].dimension(row.take(column).orElseThrow());
+            }
+        }
+    }
+
+    /** 成本指标 and 满意度指标 may be either tier: bracketed numerals number the second. */
+    private static boolean isSecondTier(GridCell cell) {
+        char first = cell.text().charAt(0);
+        return cell.label().isDimension() && (first == '(' || first == '（');
     }
 
     private void head(Column column, AlignedRow row) {

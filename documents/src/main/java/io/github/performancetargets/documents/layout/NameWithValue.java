@@ -23,18 +23,34 @@ record NameWithValue(String name, String value) {
         if (split.isPresent()) {
             return split;
         }
-        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        int from = markEnd(text);
+        if (text.startsWith("每", from)
+                && StatedTarget.read(text.substring(from)).target() instanceof Quantified) {
+            // 每户240元 names nothing that it would be the value of
+            return Optional.empty();
+        }
+        int colon = Math.max(text.indexOf(':', from), text.indexOf('：', from));
         if (colon > 0) {
             return whole(text.substring(0, colon), Words.stripped(text.substring(colon + 1)));
         }
-        for (int i = 2; i < text.length(); i++) {
+        for (int i = from + 2; i < text.length(); i++) {
             if (Words.isDigit(text.charAt(i))) {
-                return CellShape.hasDigit(text.substring(0, i))
+                return CellShape.hasDigit(text.substring(from, i))
                         ? Optional.empty()
                         : whole(text.substring(0, i), text.substring(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** The end of 指标1：, which numbers a name and is no part of it. */
+    private static int markEnd(String text) {
+        int end = text.startsWith("指标") ? 2 : 0;
+        while (end > 0 && end < text.length() && Words.isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean marked = end > 2 && end < text.length() && ":：、.".indexOf(text.charAt(end)) >= 0;
+        return marked ? end + 1 : 0;
     }
 
     private static Optional<NameWithValue> whole(String name, String value) {

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 
 /** 表前各行 The lines above a table: its title, its year, captions. */
 final class Preface {
+    private static final int LONGEST_YEAR = 20;
+
     private Preface() {}
 
     /** Whether a row is the title of a table: one cell that says 绩效 and names a form. */
@@ -24,6 +26,24 @@ final class Preface {
         String rest = Words.folded(text).replace(" ", "").replace("(", "").replace(")", "");
         boolean only = rest.equals(year.getAsInt() + "年度") || rest.equals(year.getAsInt() + "年");
         return only ? year : OptionalInt.empty();
+    }
+
+    /** （20XX年度）, （    年度）: the year that a template leaves open. */
+    static boolean isYearOfTemplate(GridRow row) {
+        String text = row.first().text();
+        if (row.cells().size() > 1 || text.length() > LONGEST_YEAR || text.indexOf('年') < 0) {
+            return false;
+        }
+        String bare = Words.folded(text).replace(" ", "");
+        boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
+        String inside = bracketed ? bare.substring(1, bare.length() - 1) : bare;
+        String open = inside.endsWith("年度")
+                ? inside.substring(0, inside.length() - 2)
+                : inside.endsWith("年") ? inside.substring(0, inside.length() - 1) : "?";
+        String rest = open.startsWith("20") ? open.substring(2) : open;
+        return (bracketed || !rest.isEmpty())
+                && rest.length() <= 4
+                && rest.chars().allMatch(c -> "xX×*_○〇".indexOf(c) >= 0);
     }
 
     /** Whether a row is a caption or a comment: 附件2, 表1:, # …. */

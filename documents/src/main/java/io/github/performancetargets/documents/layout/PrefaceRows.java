@@ -2,8 +2,11 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** 表前读取 Reads the lines above a table: title, year, captions. */
@@ -26,6 +29,13 @@ final class PrefaceRows {
     /** Takes the title or the year, if the row is one of them. */
     boolean read(GridRow row) {
         GridCell first = row.first();
+        if (Preface.isYearOfTemplate(row)) {
+            draft.ledger.lose(first, RemarkKind.FILLER, "");
+            return true;
+        }
+        if (yearAndUnit(row)) {
+            return true;
+        }
         OptionalInt year = Preface.year(row);
         if (year.isPresent()) {
             draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), first);
@@ -41,5 +51,25 @@ final class PrefaceRows {
             }
         }
         return title;
+    }
+
+    /** （2021年度） 单位：万元 in one cell. */
+    private boolean yearAndUnit(GridRow row) {
+        GridCell first = row.first();
+        int close = Math.max(first.text().indexOf('）'), first.text().indexOf(')'));
+        if (row.cells().size() > 1 || close < 0 || close == first.text().length() - 1) {
+            return false;
+        }
+        GridCell head = first.saying(first.text().substring(0, close + 1));
+        OptionalInt year = Preface.year(new GridRow(row.number(), List.of(head)));
+        List<InlineFields.Field> fields = InlineFields.of(first.text().substring(close + 1));
+        Optional<String> unit = fields.size() == 1 && fields.get(0).meaning() == FieldLabel.MONEY_UNIT
+                ? MoneyText.unitIn(fields.get(0).value())
+                : Optional.empty();
+        boolean both = year.isPresent() && unit.isPresent() && draft.funding.declare(unit.get());
+        if (both) {
+            draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), first);
+        }
+        return both;
     }
 }

@@ -4,11 +4,14 @@ import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.trace.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 项目清单 A table that lists many projects, one below the other: 单位名称 | 项目名称 | 预算数 | 年度目标 beside the tiers. Each project
@@ -24,20 +27,30 @@ final class ProjectList {
     private final List<GridCell> strays = new ArrayList<>();
     private final Map<Integer, GridCell> unit = new HashMap<>();
 
-    private ProjectList(List<GridRow> preface, GridRow header, int tiersFrom) {
+    private final Optional<TierColumns> tiers;
+
+    private ProjectList(List<GridRow> preface, GridRow header, int tiersFrom, Optional<TierColumns> tiers) {
         this.preface = preface;
         this.header = header;
         this.tiersFrom = tiersFrom;
+        this.tiers = tiers;
     }
 
     /** The projects that the rows of a table list; empty where the table is the form of one project. */
     static List<ListedProject> of(List<GridRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
+            Optional<TierColumns> across = TierColumns.at(rows, i);
+            if (across.isPresent()) {
+                TierColumns head = across.get();
+                ProjectList list = new ProjectList(rows.subList(0, i), head.header(), head.from(), across);
+                rows.subList(i + head.rowCount(), rows.size()).forEach(list::row);
+                return list.finished(rows.get(i));
+            }
             boolean over = i + 1 < rows.size() && names(rows.get(i)) && IndicatorHeader.isHeader(rows.get(i + 1));
             GridRow header = over ? IndicatorHeader.merged(rows.get(i), rows.get(i + 1)) : rows.get(i);
             Optional<Integer> tiers = tiersFrom(header);
             if (tiers.isPresent()) {
-                ProjectList list = new ProjectList(rows.subList(0, i), header, tiers.get());
+                ProjectList list = new ProjectList(rows.subList(0, i), header, tiers.get(), Optional.empty());
                 rows.subList(over ? i + 2 : i + 1, rows.size()).forEach(list::row);
                 return list.finished(rows.get(i));
             }
@@ -96,8 +109,17 @@ final class ProjectList {
         if (!indicator.isEmpty() && projects.isEmpty()) {
             strays.addAll(indicator);
         } else if (!indicator.isEmpty()) {
-            last().rows().add(new GridRow(row.number(), indicator));
+            indicators(new GridRow(row.number(), indicator));
         }
+    }
+
+    private void indicators(GridRow row) {
+        if (tiers.isEmpty()) {
+            last().rows().add(row);
+            return;
+        }
+        last().rows().addAll(tiers.get().indicators(row));
+        row.cells().stream().filter(c -> !tiers.get().holds(c)).forEach(strays::add);
     }
 
     private ListedProject last() {
@@ -181,8 +203,11 @@ final class ProjectList {
         all.stream().filter(this::isGoal).forEach(c -> field(rows, number, c));
         List<GridCell> heads = new ArrayList<>(header.cells());
         heads.removeIf(h -> h.column() < tiersFrom);
-        rows.add(new GridRow(header.number(), heads));
-        projects.add(new ListedProject(rows, new ArrayList<>(), new ArrayList<>(strays)));
+        if (tiers.isEmpty()) {
+            rows.add(new GridRow(header.number(), heads));
+        }
+        projects.add(new ListedProject(
+                rows, new ArrayList<>(), new ArrayList<>(strays), tiers.map(t -> TierColumns.columns())));
         strays.clear();
     }
 
@@ -221,10 +246,29 @@ final class ProjectList {
         }
     }
 
+    /** Headings below which no project says anything. */
+    private List<GridCell> idleHeadings() {
+        Set<Place> used = new HashSet<>();
+        for (ListedProject project : projects) {
+            project.rows().forEach(row -> row.cells().forEach(cell -> used.addAll(cell.places())));
+            project.repeats().forEach(repeat -> used.addAll(repeat.cell().places()));
+        }
+        List<GridCell> heads = new ArrayList<>(header.cells());
+        tiers.ifPresent(t -> t.tiers().forEach(tier -> heads.add(tier.lowest())));
+        List<GridCell> idle = new ArrayList<>();
+        for (GridCell head : heads) {
+            if (used.addAll(head.places())) {
+                idle.add(head);
+            }
+        }
+        return idle;
+    }
+
     /** The projects; 绩效指标 over the tiers says no more than they do. */
     private List<ListedProject> finished(GridRow top) {
         if (!projects.isEmpty()) {
             last().strays().addAll(strays);
+            last().strays().addAll(idleHeadings());
             for (GridCell cell : top.cells()) {
                 if (!header.cells().contains(cell)) {
                     last().repeats()

@@ -26,11 +26,16 @@ final class SplitRows {
     List<AlignedRow> of(AlignedRow row) {
         Optional<Column> name = only(row, ColumnRole.NAME);
         Optional<Column> value = only(row, ColumnRole.VALUE);
-        if (name.isEmpty() || value.isEmpty()) {
+        if (name.isEmpty()) {
             return List.of(row);
         }
         List<GoalSplitter.Part> names = parts(row, name.get());
-        if (names.size() < 2 || !fits(names, partsLike(names, row, value.get()))) {
+        boolean each = value.isPresent()
+                ? fits(names, partsLike(names, row, value.get()))
+                : names.stream()
+                        .allMatch(part -> NameWithValue.readAlone(withoutMark(part.text()))
+                                .isPresent());
+        if (names.size() < 2 || !each) {
             return List.of(row);
         }
         List<AlignedRow> rows = new ArrayList<>();
@@ -66,7 +71,31 @@ final class SplitRows {
     }
 
     private static List<GoalSplitter.Part> parts(AlignedRow row, Column column) {
-        return GoalSplitter.split(row.get(column).orElseThrow().text());
+        String text = row.get(column).orElseThrow().text();
+        List<GoalSplitter.Part> named = named(text);
+        return named.isEmpty() ? GoalSplitter.split(text) : named;
+    }
+
+    /** 指标1：… and 指标2：… on a line each. */
+    private static List<GoalSplitter.Part> named(String text) {
+        List<GoalSplitter.Part> parts = new ArrayList<>();
+        if (!text.startsWith("指标1") || text.indexOf('\n') < 0) {
+            return parts;
+        }
+        for (String line : text.lines().map(Words::stripped).toList()) {
+            String number = Integer.toString(parts.size() + 1);
+            int mark = 2 + number.length();
+            boolean marked =
+                    line.startsWith("指标" + number) && line.length() > mark && ":：、.".indexOf(line.charAt(mark)) >= 0;
+            if (!marked) {
+                return List.of();
+            }
+            parts.add(new GoalSplitter.Part(
+                    Optional.of(number),
+                    Optional.of(line.substring(0, mark + 1)),
+                    Words.stripped(line.substring(mark + 1))));
+        }
+        return parts;
     }
 
     /**

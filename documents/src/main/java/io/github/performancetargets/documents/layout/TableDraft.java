@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** 表的草稿 A table while its rows are being read. */
 final class TableDraft {
@@ -58,6 +59,11 @@ final class TableDraft {
 
     Optional<String> get(String path) {
         return Optional.ofNullable(texts.get(path)).filter(text -> !text.isEmpty());
+    }
+
+    /** The year of the table, where it has been found. */
+    OptionalInt year() {
+        return get(YEAR).map(Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     /** Adds a field that the model does not know. */

@@ -7,6 +7,7 @@ import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** 读表 Reads the rows of one table: each goes to the block that its first label opens, or that is open. */
@@ -28,6 +29,7 @@ final class TableReader {
     private final TaskRows tasks;
     private @Nullable IndicatorRows indicators;
     private Block block = Block.FIELDS;
+    private Optional<ImpliedHeader.Found> implied = Optional.empty();
 
     private TableReader(TableDraft draft) {
         this.draft = draft;
@@ -41,9 +43,15 @@ final class TableReader {
     }
 
     static PerformanceTargetTable read(List<GridRow> rows, Ledger ledger) {
+        return read(rows, ledger, Optional.empty());
+    }
+
+    /** Reads a table whose indicators have known columns, whether a row names them or not. */
+    static PerformanceTargetTable read(List<GridRow> rows, Ledger ledger, Optional<IndicatorHeader> columns) {
         TableDraft draft = new TableDraft(ledger);
         TableReader reader = new TableReader(draft);
         reader.lookThrough(rows);
+        columns.ifPresent(known -> reader.implied = ImpliedHeader.under(known, rows));
         for (int i = 0; i < rows.size(); i++) {
             i += reader.row(rows.get(i), i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty());
         }
@@ -62,6 +70,7 @@ final class TableReader {
     private void lookThrough(List<GridRow> rows) {
         funds.lookThrough(rows);
         goals.lookThrough(rows);
+        implied = ImpliedHeader.of(rows);
         boolean project = rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
@@ -81,6 +90,13 @@ final class TableReader {
     private int row(GridRow row, Optional<GridRow> below) {
         if (IndicatorHeader.isHeader(row)) {
             return header(row, below);
+        }
+        if (implied.isPresent() && implied.get().first().equals(row)) {
+            indicators = new IndicatorRows(draft, implied.get().header());
+            if (implied.get().named()) {
+                row.cells().forEach(cell -> draft.ledger.label(cell, "/indicators"));
+                return 0;
+            }
         }
         if (below.isPresent() && IndicatorHeader.isOver(row, below.get())) {
             row.cells().forEach(cell -> draft.ledger.label(cell, "/indicators"));
@@ -103,9 +119,9 @@ final class TableReader {
     }
 
     private int header(GridRow row, Optional<GridRow> below) {
-        Optional<GridRow> sub =
-                below.filter(b -> IndicatorHeader.isSubHeader(b, IndicatorHeader.of(row, Optional.empty())));
-        IndicatorHeader header = IndicatorHeader.of(row, sub);
+        Optional<GridRow> sub = below.filter(b -> IndicatorHeader.splits(b, row)
+                || IndicatorHeader.isSubHeader(b, IndicatorHeader.of(row, Optional.empty(), OptionalInt.empty())));
+        IndicatorHeader header = IndicatorHeader.of(row, sub, draft.year());
         row.cells().forEach(cell -> draft.ledger.label(cell, "/indicators"));
         sub.ifPresent(s -> s.cells().forEach(cell -> draft.ledger.label(cell, "/indicators")));
         if (indicators == null || !indicators.isUnder(header)) {

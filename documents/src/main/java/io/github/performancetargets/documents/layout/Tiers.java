@@ -26,7 +26,10 @@ final class Tiers {
     /** A cell of the first tier; a second tier of another first tier no longer holds. */
     void category(GridCell cell) {
         String printed = oneLine(cell);
-        Optional<IndicatorCategory> named = IndicatorCategory.ofLabel(printed);
+        Optional<IndicatorCategory> named = IndicatorCategory.ofLabel(printed)
+                .filter(IndicatorCategory::isKnown)
+                .or(() -> cell.label().category())
+                .or(() -> IndicatorCategory.ofLabel(printed));
         if (!named.equals(category) || named.isEmpty()) {
             dimension = Optional.empty();
             dimensionLabel = null;
@@ -41,7 +44,10 @@ final class Tiers {
     /** A cell of the second tier. */
     void dimension(GridCell cell) {
         String printed = oneLine(cell);
-        dimension = IndicatorDimension.ofLabel(printed);
+        dimension = IndicatorDimension.ofLabel(printed)
+                .filter(IndicatorDimension::isKnown)
+                .or(() -> cell.label().dimension())
+                .or(() -> IndicatorDimension.ofLabel(printed));
         dimensionLabel = printed;
         dimensionSlot = draft.slots.add(category, dimension, printed);
         draft.ledger.keep(cell, "/slots/" + dimensionSlot);

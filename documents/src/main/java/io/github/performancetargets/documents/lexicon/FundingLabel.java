@@ -21,12 +21,14 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             "资金总额", "小计", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额",
             "项目总额", "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
             "项目预算总额", "部门资金总额", "财政资金总额", "财政拨款总额", "年度预算", "投入总额", "预算资金合计", "项目总预算", "收入预算", "收入合计", "收入总计", "收入总额",
-            "本年收入合计", "收入预算合计", "总金额", "资金总规模", "支出总额", "预算总金额", "申请资金总额", "预算总收入", "预算收入", "总收入", "资金总量");
+            "本年收入合计", "收入预算合计", "总金额", "资金总规模", "支出总额", "预算总金额", "申请资金总额", "预算总收入", "预算收入", "总收入", "资金总量", "项目总投入",
+            "总投入");
     /** Totals only where a period stands before them; alone they head a column. */
-    private static final Set<String> PERIOD_TOTALS = Set.of("金额", "预算", "年度预算", "投资", "预算申请", "申请资金");
+    private static final Set<String> PERIOD_TOTALS = Set.of("金额", "预算", "年度预算", "投资", "预算申请", "申请资金", "投入", "资金投入");
 
     private static final Set<String> LEVELS = Set.of("中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级");
-    private static final Set<String> WHOLE = Set.of("项目总预算", "项目总额", "项目总金额", "项目总投资", "总投资", "投资总额", "总预算", "项目预算总额");
+    private static final Set<String> WHOLE =
+            Set.of("项目总预算", "项目总投入", "总投入", "项目总额", "项目总金额", "项目总投资", "总投资", "投资总额", "总预算", "项目预算总额");
 
     /** What money is spent on says nothing of where it comes from, and adds up to the same total once more. */
     private static final Set<String> USES =

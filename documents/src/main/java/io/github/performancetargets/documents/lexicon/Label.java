@@ -24,8 +24,8 @@ public final class Label {
     private final Optional<ExecutionColumn> execution;
     private final Optional<TaskColumn> task;
     private final Optional<TargetPeriod> period;
-    private final boolean category;
-    private final boolean dimension;
+    private final Optional<IndicatorCategory> category;
+    private final Optional<IndicatorDimension> dimension;
 
     private Label(String text) {
         this.text = text;
@@ -41,13 +41,15 @@ public final class Label {
         this.task = mayBe ? TaskColumn.of(key) : Optional.empty();
         boolean tier = text.length() <= LONGEST_TIER;
         this.category = tier
-                && IndicatorCategory.ofLabel(text)
+                ? IndicatorCategory.ofLabel(text)
                         .filter(IndicatorCategory::isKnown)
-                        .isPresent();
+                        .or(() -> IndicatorCategory.ofLabel(key).filter(IndicatorCategory::isKnown))
+                : Optional.empty();
         this.dimension = tier
-                && IndicatorDimension.ofLabel(text)
+                ? IndicatorDimension.ofLabel(text)
                         .filter(IndicatorDimension::isKnown)
-                        .isPresent();
+                        .or(() -> IndicatorDimension.ofLabel(key).filter(IndicatorDimension::isKnown))
+                : Optional.empty();
     }
 
     /** Whether a text that ends in these words may be a label: most texts are ruled out by their last character. */
@@ -122,11 +124,21 @@ public final class Label {
 
     /** Whether it names a first tier of the taxonomy. */
     public boolean isCategory() {
-        return category;
+        return category.isPresent();
     }
 
     /** Whether it names a second tier of the taxonomy. */
     public boolean isDimension() {
+        return dimension.isPresent();
+    }
+
+    /** The first tier of the taxonomy that it names, numbered or not. */
+    public Optional<IndicatorCategory> category() {
+        return category;
+    }
+
+    /** The second tier of the taxonomy that it names, numbered or not. */
+    public Optional<IndicatorDimension> dimension() {
         return dimension;
     }
 
