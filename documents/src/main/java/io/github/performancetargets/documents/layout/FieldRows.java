@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.List;
@@ -62,7 +63,10 @@ final class FieldRows {
             boolean named = cell.label().field().isPresent() && (cell.label().isCertain() || !waits || !beside);
             if (named && !answer) {
                 start(cell);
-            } else if (!inline.isEmpty() && !waits) {
+            } else if (!inline.isEmpty() && (!waits || isSigned(before))) {
+                if (before != null && waits) {
+                    blank(before);
+                }
                 inline.forEach(field -> fields.inline(field, cell));
                 label = null;
             } else if (values == 1
@@ -125,7 +129,12 @@ final class FieldRows {
 
     /** A row of an odd number of cells: a heading, and then pairs under labels that nobody listed. */
     private boolean headsPairs(List<GridCell> cells) {
-        boolean odd = cells.size() >= 5 && cells.size() % 2 == 1;
+        boolean over = cells.size() == 3
+                && cells.get(0).rowSpan() > 1
+                && cells.get(0).column() == 0
+                && cells.get(0).label().field().isEmpty()
+                && looksLikeLabel(cells.get(0));
+        boolean odd = (cells.size() >= 5 || over) && cells.size() % 2 == 1;
         for (int i = 1; i < cells.size() && odd; i++) {
             boolean known = cells.get(i).label().field().isPresent();
             odd = i % 2 == 1 ? looksLikeLabel(cells.get(i)) : !known;
@@ -134,6 +143,11 @@ final class FieldRows {
             draft.ledger.label(cells.get(0), "/fields");
         }
         return odd;
+    }
+
+    /** 单位负责人（签字）： waits for a signature, and 填报日期：… beside it is none. */
+    private static boolean isSigned(@Nullable GridCell waiting) {
+        return waiting != null && waiting.label().is(FieldLabel.FOOTER) && endsWithColon(waiting);
     }
 
     private static boolean isLast(List<GridCell> cells, int index) {

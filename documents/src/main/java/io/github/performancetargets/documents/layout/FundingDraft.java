@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class FundingDraft {
     private final Map<TargetPeriod, Plan> plans = new EnumMap<>(TargetPeriod.class);
     private @Nullable String unit;
+    private boolean spends;
+
+    /** Amounts stand elsewhere in the table, which its unit counts for. */
+    void spendsElsewhere() {
+        spends = true;
+    }
 
     /** The unit of all amounts, where one is known. */
     Optional<String> unit() {
@@ -49,7 +55,7 @@ final class FundingDraft {
     }
 
     Optional<Funding> build() {
-        if (plans.isEmpty()) {
+        if (plans.isEmpty() && !(spends && unit != null)) {
             return Optional.empty();
         }
         Funding.Builder funding = Funding.builder();

@@ -5,11 +5,11 @@ import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** 资金对列 Reads labels of money with their amounts side by side, in one cell, or below them. */
@@ -38,10 +38,15 @@ final class FundingPairs {
     }
 
     /** The n-th pair of a row belongs to the period of the n-th total above it. */
-    void read(List<GridCell> cells) {
-        if (below(cells)) {
+    void read(List<GridCell> row) {
+        if (below(row)) {
             return;
         }
+        boolean byYear = isOverYears(row);
+        if (byYear) {
+            lines.heading(row.get(0));
+        }
+        List<GridCell> cells = byYear ? row.subList(1, row.size()) : row;
         if (isOfWholeTerm(cells)) {
             periods.add(TargetPeriod.MEDIUM_TERM);
         }
@@ -60,6 +65,14 @@ final class FundingPairs {
         if (!onlyLabels || across.stream().anyMatch(head -> head.line().amount != null)) {
             across.clear();
         }
+    }
+
+    /** 年度 | 合计 | 财政拨款: the rows below say the amounts of one year each. */
+    private static boolean isOverYears(List<GridCell> row) {
+        String key = row.get(0).label().key();
+        return row.size() > 2
+                && (key.equals("年度") || key.equals("年份"))
+                && row.stream().skip(1).allMatch(c -> c.label().funding().isPresent());
     }
 
     /** 资金总额 beside 当年资金总额 is that of the whole term. */
@@ -115,14 +128,21 @@ final class FundingPairs {
         boolean named = heads.size() > 1
                 && cells.size() > 1
                 && cells.get(0).column() < heads.get(0).cell().column()
-                && isOfTable(cells.get(0));
+                && (isOfTable(cells.get(0)) || isBareYear(cells.get(0)));
         List<GridCell> row = named ? cells.subList(1, cells.size()) : cells;
         boolean amounts = !heads.isEmpty()
                 && row.stream()
                         .allMatch(c -> Words.isFiller(c.text())
                                 || MoneyText.read(c.text()).isPresent());
+        boolean otherYear = named && !isOfTable(cells.get(0));
+        if (amounts && otherYear) {
+            across.addAll(heads);
+            ofOtherYear(cells.get(0), row, heads);
+            return true;
+        }
         if (amounts && named) {
             lines.heading(cells.get(0));
+            across.addAll(heads);
         }
         for (GridCell cell : amounts ? row : List.<GridCell>of()) {
             heads.stream()
@@ -134,17 +154,36 @@ final class FundingPairs {
         return amounts;
     }
 
+    /** Amounts of a year that is not the table's, or of which nothing says that it is, are fields. */
+    private void ofOtherYear(GridCell year, List<GridCell> row, List<Head> heads) {
+        for (GridCell cell : row) {
+            Optional<Head> head = heads.stream()
+                    .filter(h -> cell.column() >= h.cell().column()
+                            && cell.column() < h.cell().end())
+                    .findFirst();
+            if (head.isEmpty() || Words.isFiller(cell.text())) {
+                lines.lose(cell);
+            } else {
+                draft.field(year.text() + " " + head.get().line().label, cell.text(), year, cell);
+            }
+        }
+        draft.ledger.lose(year, RemarkKind.FILLER, "");
+    }
+
+    private static boolean isBareYear(GridCell cell) {
+        String key = cell.label().key();
+        return Words.year(key).isPresent() && key.length() <= 6;
+    }
+
     /** Whether a row says the amounts below a row of labels. */
     boolean awaits(GridRow row) {
-        return across.size() > 1 && isOfTable(row.first());
+        return across.size() > 1 && (isOfTable(row.first()) || isBareYear(row.first()));
     }
 
     /** 金额, or the year that the table is of; amounts of another year would be wrong numbers. */
     private boolean isOfTable(GridCell cell) {
         String key = cell.label().key();
-        OptionalInt year = Words.year(key);
-        boolean bare = year.isPresent() && key.length() <= 6;
-        return bare ? year.equals(draft.year()) : key.endsWith("金额") || key.endsWith("预算数");
+        return isBareYear(cell) ? Words.year(key).equals(draft.year()) : key.endsWith("金额") || key.endsWith("预算数");
     }
 
     /** A label that is not about money, with its value behind it: 区级财政部门, 资金性质, 财政资金科目代码. */

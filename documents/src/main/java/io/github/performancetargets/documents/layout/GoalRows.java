@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** 目标各行 Reads the rows of the block of goals: in one column, or medium-term beside annual, or expected beside achieved. */
 final class GoalRows {
+    private static final int LONGEST_NAME = 8;
+
     private final TableDraft draft;
     private final List<Heading> headings = new ArrayList<>();
     private TargetPeriod sectionPeriod = TargetPeriod.ANNUAL;
@@ -111,7 +113,9 @@ final class GoalRows {
             Optional<GoalLabel> label = label(cell);
             if (label.isPresent()) {
                 pending = label;
-            } else if (isMark(cell.text()) || headingAt(cell).equals(Optional.of(GoalLabel.MARK))) {
+            } else if (isMark(cell.text())
+                    || isNamed(cells, cell)
+                    || headingAt(cell).equals(Optional.of(GoalLabel.MARK))) {
                 close();
                 mark = cell;
             } else {
@@ -136,6 +140,16 @@ final class GoalRows {
 
     private GoalLabel byOrder(int order) {
         return order < headings.size() ? headings.get(order).meaning() : GoalLabel.EXPECTED;
+    }
+
+    /** 阶段性目标 and its words, side by side. */
+    private static boolean isNamed(List<GridCell> cells, GridCell cell) {
+        String key = cell.label().key();
+        return cells.size() == 2
+                && cell.equals(cells.get(0))
+                && key.length() <= LONGEST_NAME
+                && key.endsWith("目标")
+                && cell.label().text().indexOf('、') < 0;
     }
 
     /** Whether a cell holds nothing but the number of the goal in the next one: 目标1. */

@@ -144,11 +144,21 @@ final class IndicatorRows {
                 tier(column, row);
             } else if (column.role() == ColumnRole.GOAL) {
                 serves(column, row);
+            } else if (column.role() == ColumnRole.OTHER && namesTier(column, row)) {
+                tiers[column.group()].dimension(row.take(column).orElseThrow());
             }
         }
         for (int group = 0; group < header.groups(); group++) {
             new IndicatorCells(draft, header, row, group, tiers[group], period, Optional.ofNullable(goalId)).read();
         }
+    }
+
+    /** 指标类型 behind the names may say 数量指标. */
+    private static boolean namesTier(Column column, AlignedRow row) {
+        Label cell = row.get(column).orElseThrow().label();
+        return cell.isDimension()
+                && cell.looksLikeTier()
+                && Label.of(column.label()).is(ColumnRole.CATEGORY);
     }
 
     /** 一、产出指标 over （一）数量指标 over the indicators: tiers in rows of their own, in the column of the names. */

@@ -169,6 +169,7 @@ final class TaskRows {
         }
         if (!plan.isBlank()) {
             task.budget(plan.build());
+            draft.funding.spendsElsewhere();
         }
         if (name != null || described || !plan.isBlank()) {
             draft.tasks.add(task.build());

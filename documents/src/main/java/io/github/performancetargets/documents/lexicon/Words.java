@@ -118,7 +118,15 @@ public final class Words {
         return (text.startsWith("19", at) || text.startsWith("20", at))
                 && isDigit(text.charAt(at + 2))
                 && isDigit(text.charAt(at + 3))
-                && (at == 0 || !isDigit(text.charAt(at - 1)));
+                && (at == 0 || !isDigit(text.charAt(at - 1)))
+                && !endsRange(text, at);
+    }
+
+    /** 2025年 in 2023-2025年 is the last of several years, and no year by itself. */
+    private static boolean endsRange(String text, int at) {
+        return at >= 2
+                && "-—–~至到".indexOf(text.charAt(at - 1)) >= 0
+                && (isDigit(text.charAt(at - 2)) || text.charAt(at - 2) == '年');
     }
 
     /** Whether a character is an ASCII digit. */
