@@ -115,6 +115,7 @@ final class FundingRows {
         if (cells.isEmpty()) {
             return;
         }
+        List<List<GridCell>> stacked = StackedFunds.rows(cells);
         GridCell label = head;
         boolean headed = label != null && row.cells().size() == 2 && row.first().equals(label) && cells.size() == 1;
         if (headed && MoneyText.read(cells.get(0).text()).isPresent()) {
@@ -122,9 +123,8 @@ final class FundingRows {
             FundingLabel total =
                     new FundingLabel(Words.stripped(row.first().text()), Optional.empty(), Optional.empty());
             lines.line(total, lines.period(), row.first()).ifPresent(line -> lines.fill(line, cells.get(0)));
-        } else if (cells.stream().anyMatch(c -> c.text().indexOf('\n') > 0)
-                && StackedFunds.rows(cells).size() > 1) {
-            StackedFunds.rows(cells).forEach(pairs::read);
+        } else if (stacked.size() > 1) {
+            stacked.forEach(pairs::read);
         } else if (cells.size() == 1 && isText(cells.get(0))) {
             words(cells.get(0));
         } else if (ExecutionRows.areHeadings(cells)) {

@@ -17,7 +17,7 @@ record MoneyText(Amount amount, Optional<String> unit) {
 
     /** Reads {@code 62}, {@code 1,234.50} or {@code 24 万元}; empty where the cell says anything else. */
     static Optional<MoneyText> read(String text) {
-        String folded = Words.folded(text).replace(" ", "");
+        String folded = Words.stripped(Words.folded(text));
         Optional<String> unit = unitAtEnd(folded);
         String digits =
                 folded.substring(0, folded.length() - unit.map(String::length).orElse(0));
@@ -37,9 +37,9 @@ record MoneyText(Amount amount, Optional<String> unit) {
         return unitAtEnd(Words.folded(text).replace(" ", "")).filter(unit -> unit.endsWith("元"));
     }
 
-    /** A plain number, or one with commas between groups of three digits. */
+    /** A plain number, or one with commas between groups of three digits; 100 20 may be two and is none. */
     static Optional<Amount> number(String digits) {
-        String plain = Words.folded(digits).replace(" ", "");
+        String plain = Words.stripped(Words.folded(digits));
         if (plain.indexOf(',') >= 0) {
             if (!isGrouped(plain)) {
                 return Optional.empty();

@@ -16,6 +16,9 @@ final class StackedFunds {
 
     /** The rows that a row of cells stands for: itself, or one for each line. */
     static List<List<GridCell>> rows(List<GridCell> cells) {
+        if (cells.stream().noneMatch(cell -> cell.text().indexOf('\n') > 0)) {
+            return List.of(cells);
+        }
         List<List<GridCell>> rows = new ArrayList<>();
         List<GridCell> first = new ArrayList<>();
         rows.add(first);
@@ -38,21 +41,7 @@ final class StackedFunds {
         return rows;
     }
 
-    /** Whether a cell stacks a total and its sources, so that no single amount can be that of the cell. */
-    static boolean isStack(GridCell cell) {
-        List<String> labels = lines(cell);
-        return labels.size() > 1
-                && (inline(labels)
-                        || (labels.stream().allMatch(StackedFunds::isLabel)
-                                && FundingLabel.of(labels.get(0))
-                                        .filter(FundingLabel::isTotal)
-                                        .isPresent()));
-    }
-
     private static List<String> lines(GridCell cell) {
-        if (cell.text().indexOf('\n') < 0) {
-            return List.of();
-        }
         return cell.text()
                 .lines()
                 .map(Words::stripped)
