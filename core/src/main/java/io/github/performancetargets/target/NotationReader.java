@@ -69,6 +69,9 @@ final class NotationReader {
 
     private @Nullable Target whole() {
         String s = reading.s;
+        if (NumberReader.broken(text) >= 0) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, 0);
+        }
         int from = PlainText.trimmedStart(s, 0, s.length());
         int to = PlainText.trimmedEnd(s, from, s.length());
         if (to - from > 2

@@ -1,6 +1,7 @@
 package io.github.performancetargets.target;
 
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.text.Folding;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class NumberReader {
     private Amount amount = Amount.ZERO;
     private int end;
     private boolean grouped;
+    private boolean spaced;
 
     /** The amount that was read. */
     Amount amount() {
@@ -28,6 +30,36 @@ final class NumberReader {
     /** Whether the thousands were separated, so that the number is an amount and no year, date or code. */
     boolean isGrouped() {
         return grouped;
+    }
+
+    /** Whether a blank separated the thousands: 1 500, but 95 100 may be two numbers. */
+    boolean isSpaced() {
+        return spaced;
+    }
+
+    /**
+     * Where the digits of a text go on behind more than one blank, or on another line, or -1: what stood in two lines of a
+     * cell is two numbers, or one that did not fit into the line.
+     */
+    static int broken(String text) {
+        int digit = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isDigit(Folding.fold(c))) {
+                boolean apart = digit >= 0 && i - digit > 1 && (i - digit > 2 || isLineBreak(text.charAt(i - 1)));
+                if (apart) {
+                    return i;
+                }
+                digit = i;
+            } else if (!Folding.isBlank(c)) {
+                digit = -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028';
     }
 
     /**
@@ -59,10 +91,12 @@ final class NumberReader {
         }
         boolean plain = true;
         grouped = false;
+        spaced = false;
         if (i < to && isSeparator(s.charAt(i)) && digits <= 3) {
             int behind = groups(s, i, to);
             plain = behind == i;
             grouped = !plain;
+            spaced = grouped && s.charAt(i) == ' ';
             for (; i < behind; i++) {
                 if (isDigit(s.charAt(i))) {
                     value = value * 10 + (s.charAt(i) - '0');

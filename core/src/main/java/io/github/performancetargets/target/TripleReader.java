@@ -86,7 +86,7 @@ final class TripleReader {
             return fail(Obstacle.Kind.UNEXPECTED, 0);
         }
         Target target = stated.target();
-        Amount plain = plain(value);
+        Amount plain = plain(value, unitText);
         if (plain != null) {
             target = Bound.of(ComparisonOperator.UNSPECIFIED, Measure.of(plain));
         } else if (stated.obstacle().isPresent()) {
@@ -178,10 +178,16 @@ final class TripleReader {
     }
 
     // in a column of its own 2022 is an amount like any other
-    private static @Nullable Amount plain(String value) {
+    private static @Nullable Amount plain(String value, String unitText) {
         String s = Folding.compact(value);
         NumberReader number = new NumberReader();
-        return number.read(s, 0, s.length()) == null && number.end() == s.length() ? number.amount() : null;
+        if (NumberReader.broken(value) >= 0
+                || number.read(s, 0, s.length()) != null
+                || number.end() < s.length()
+                || (number.isSpaced() && (NO_UNIT.contains(unitText) || unitText.equals("%")))) {
+            return null;
+        }
+        return number.amount();
     }
 
     private static @Nullable ComparisonOperator operator(String sign) {

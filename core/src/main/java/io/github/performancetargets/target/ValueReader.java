@@ -155,6 +155,9 @@ final class ValueReader {
                 && (isCode(amount) || (!meaning.hasOperator() && isRecentYear(amount)))) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
+        if (maybeTwo(whole)) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
+        }
         if (meaning.approximate
                 && whole != null
                 && whole.isTime()
@@ -164,6 +167,11 @@ final class ValueReader {
         }
         return changed(new Bound(
                 meaning.operator(), Measure.of(amount, Optional.ofNullable(whole)), meaning.approximate, subject()));
+    }
+
+    // 95 100% is hardly ninety-five thousand
+    private boolean maybeTwo(@Nullable MeasurementUnit unit) {
+        return reading.number.isSpaced() && (unit == null || unit.isPercent());
     }
 
     // 5类 alone counts kinds; 3类以上, 水质3类 and 二类 may be grades
@@ -311,7 +319,7 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (whole != null && UnitReader.isOrdinal(whole)) {
+        if (maybeTwo(whole) || (whole != null && UnitReader.isOrdinal(whole))) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
         int order = low.amount().compareTo(high.amount());

@@ -376,6 +376,12 @@ class NotationTest {
         assertThat(StatedTarget.read(beyond).obstacle().orElseThrow().kind()).isEqualTo(Obstacle.Kind.TOO_LONG);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"95\n100", "2\n300人", "12  300人", "95 100%", "95 100", "90-95 100%"})
+    void takesNumbersBesideEachOtherForNoThousands(String text) {
+        assertRefused(text);
+    }
+
     private static void assertReads(String text, String canonical) {
         StatedTarget stated = StatedTarget.read(text);
         assertThat(stated.text()).isEqualTo(text);

@@ -56,6 +56,7 @@ class TargetTripleTest {
             ≥|10-20|个|CONTRADICTION
             ？|95|%|UNEXPECTED
             ''|202|日前|UNEXPECTED
+            ≥|95 100|%|AMBIGUOUS
             """)
     void refusesColumnsThatContradict(String operator, String value, String unit, Obstacle.Kind kind) {
         assertThat(StatedTarget.read(TargetTriple.of(operator, value, unit)).obstacle())
