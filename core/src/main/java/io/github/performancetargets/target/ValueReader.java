@@ -152,7 +152,7 @@ final class ValueReader {
         }
         if (whole == null
                 && !reading.number.isGrouped()
-                && (isCode(amount) || (!meaning.hasOperator() && isRecentYear(amount)))) {
+                && (Codes.isCode(amount) || (!meaning.hasOperator() && Codes.isRecentYear(amount)))) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
         if (maybeTwo(whole)) {
@@ -182,33 +182,6 @@ final class ValueReader {
                 && s.indexOf('类') == last
                 && NumberReader.isDigit(s.charAt(last - 1))
                 && prefix.subject() == null;
-    }
-
-    // a telephone number or a date without marks, but no count
-    private static boolean isCode(Amount amount) {
-        if (amount.scale() != 0 || !amount.isCompact()) {
-            return false;
-        }
-        long value = amount.unscaledLong();
-        long dayOfMonth = value % 100;
-        long month = value / 100 % 100;
-        return isMonth(value)
-                || (value >= 13_000_000_000L && value <= 19_999_999_999L)
-                || (value >= 1990_01_01
-                        && value <= 2099_12_31
-                        && month >= 1
-                        && month <= 12
-                        && dayOfMonth >= 1
-                        && dayOfMonth <= 31);
-    }
-
-    private static boolean isMonth(long value) {
-        return value >= 1990_01 && value <= 2099_12 && value % 100 >= 1 && value % 100 <= 12;
-    }
-
-    // 2022 alone is as likely the year as an amount
-    private static boolean isRecentYear(Amount amount) {
-        return amount.scale() == 0 && amount.compareTo(Amount.of(2010)) >= 0 && amount.compareTo(Amount.of(2040)) <= 0;
     }
 
     // 近3年 is the last three years, not nearly three
@@ -304,7 +277,7 @@ final class ValueReader {
         if (meaning.hasOperator()) {
             return reading.fail(Obstacle.Kind.CONTRADICTION, middle);
         }
-        if (unit == null && !reading.number.isGrouped() && looksLikeYears(low, high)) {
+        if (unit == null && !reading.number.isGrouped() && Codes.areCodes(low.amount(), high.amount())) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
         if (!tail.read(high.amount(), unit, true, prefix.takesObject(), from, to)) {
@@ -327,14 +300,6 @@ final class ValueReader {
             return reading.fail(Obstacle.Kind.RANGE_REVERSED, middle);
         }
         return changed(new Range(low, high, Optional.ofNullable(whole), meaning.approximate, subject()));
-    }
-
-    private static boolean looksLikeYears(Endpoint low, Endpoint high) {
-        return (isYear(low.amount()) && isYear(high.amount())) || (isCode(low.amount()) && isCode(high.amount()));
-    }
-
-    private static boolean isYear(Amount amount) {
-        return amount.scale() == 0 && amount.compareTo(Amount.of(1990)) >= 0 && amount.compareTo(Amount.of(2099)) <= 0;
     }
 
     private @Nullable Target interval(int from, int to) {
