@@ -9,9 +9,9 @@ import java.util.Objects;
 
 /**
  * 网页输出 Writes tables as a web page that looks like the printed form: merged tiers, A4 when printed, no scripts, nothing
- * fetched from anywhere, every text escaped. Immutable and thread-safe. What the official form has no
- * place for is not shown: ids, the edition, links between indicators and goals, extensions. Tasks and goals read back with the
- * ids that a reader counts. A goal that stands alone and is labelled 年度目标 has this as the label of its row, as forms print
+ * fetched from anywhere, every text escaped. Immutable and thread-safe. What the official form has no place for is not shown:
+ * ids, the edition, links between indicators and goals, extensions. Tasks and goals read back with the ids that a reader
+ * counts. A goal that stands alone and is labelled 年度目标 has this as the label of its row, as forms print
  * it, and reads back without a label of its own.
  */
 public final class HtmlWriter {

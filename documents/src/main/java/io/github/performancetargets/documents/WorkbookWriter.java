@@ -17,9 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /**
  * 工作簿输出 Writes tables as an Excel workbook that looks like the printed form, a sheet for each. Every cell is text, so that
  * amounts keep all their digits and a name that begins with {@code =} stays a name and is never a formula. Immutable and
- * thread-safe. What the official form has no
- * place for is not written: ids, the edition, links between indicators and goals, extensions. Tasks and goals read back with the
- * ids that a reader counts. A goal that stands alone and is labelled 年度目标 has this as the label of its row, as forms print
+ * thread-safe. What the official form has no place for is not written: ids, the edition, links between indicators and goals,
+ * extensions. Tasks and goals read back with the ids that a reader counts. A goal that stands alone and is labelled 年度目标 has this as the label of its row, as forms print
  * it, and reads back without a label of its own.
  */
 public final class WorkbookWriter {

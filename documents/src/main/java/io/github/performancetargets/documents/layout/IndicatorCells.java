@@ -134,7 +134,7 @@ final class IndicatorCells {
     }
 
     static Optional<Amount> points(String cell) {
-        String text = Words.folded(cell).replace(" ", "");
+        String text = Words.stripped(Words.folded(cell));
         boolean suffixed = text.endsWith("分") || text.endsWith("%");
         return MoneyText.number(suffixed ? text.substring(0, text.length() - 1) : text);
     }
