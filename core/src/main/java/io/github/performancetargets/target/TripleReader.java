@@ -17,7 +17,7 @@ final class TripleReader {
             "", "定量", "定性", "定量指标", "定性指标", "正向", "反向", "逆向", "正向指标", "反向指标", "逆向指标", "区间", "范围", "介于", "文字描述", "其他",
             "/", "-", "--", "无");
     private static final Set<String> NO_UNIT = Set.of("", "/", "-", "--", "无");
-    private static final Set<Obstacle.Kind> MAY_BE_TIMES =
+    private static final Set<Obstacle.Kind> OPEN =
             Set.of(Obstacle.Kind.AMBIGUOUS, Obstacle.Kind.NO_SUCH_DATE, Obstacle.Kind.RANGE_REVERSED);
 
     private final String text;
@@ -35,8 +35,9 @@ final class TripleReader {
         String sign = Folding.compact(triple.operator());
         String unitText = Folding.compact(triple.unit());
         String value = triple.value().strip();
-        StatedTarget stated = range(StatedTarget.read(value), value, unitText);
-        boolean repeated = namesUnit(stated.target()) || NO_UNIT.contains(unitText) || !holdsAmount(value);
+        StatedTarget alone = StatedTarget.read(value);
+        StatedTarget stated = besideUnit(alone, value, unitText);
+        boolean repeated = namesUnit(alone.target()) || NO_UNIT.contains(unitText) || !holdsAmount(value);
         boolean worded = NO_OPERATOR.contains(sign) || hasOperator(stated.target()) || !holdsAmount(value);
         TripleReader reader = new TripleReader(
                 worded ? "" : triple.operator().strip(),
@@ -48,18 +49,19 @@ final class TripleReader {
                 : StatedTarget.of(reader.text, new NotUnderstood(reader.text), Objects.requireNonNull(reader.obstacle));
     }
 
-    // 2010-2089, 1900.1-1901.1 and 19900000-19900001 may be times where they stand alone, and are none where a column
-    // says 个
-    private static StatedTarget range(StatedTarget alone, String value, String unitText) {
+    // 2010-2089 and 19900000-19900001 may be times where they stand alone, and are none where a column says 个; 1 500
+    // may
+    // be two numbers, and is one where it says 人
+    private static StatedTarget besideUnit(StatedTarget alone, String value, String unitText) {
         boolean open = alone.target() instanceof Period
                 || alone.obstacle()
-                        .filter(obstacle -> MAY_BE_TIMES.contains(obstacle.kind()))
+                        .filter(obstacle -> OPEN.contains(obstacle.kind()))
                         .isPresent();
         if (NO_UNIT.contains(unitText) || !open) {
             return alone;
         }
         StatedTarget joined = StatedTarget.read(value + unitText);
-        return joined.target() instanceof Range || joined.target() instanceof Period ? joined : alone;
+        return joined.target() instanceof Quantified || joined.target() instanceof Period ? joined : alone;
     }
 
     private static boolean holdsAmount(String value) {
@@ -86,7 +88,7 @@ final class TripleReader {
             return fail(Obstacle.Kind.UNEXPECTED, 0);
         }
         Target target = stated.target();
-        Amount plain = plain(value, unitText);
+        Amount plain = plain(value);
         if (plain != null) {
             target = Bound.of(ComparisonOperator.UNSPECIFIED, Measure.of(plain));
         } else if (stated.obstacle().isPresent()) {
@@ -178,16 +180,11 @@ final class TripleReader {
     }
 
     // in a column of its own 2022 is an amount like any other
-    private static @Nullable Amount plain(String value, String unitText) {
+    private static @Nullable Amount plain(String value) {
         String s = Folding.compact(value);
         NumberReader number = new NumberReader();
-        if (NumberReader.broken(value) >= 0
-                || number.read(s, 0, s.length()) != null
-                || number.end() < s.length()
-                || (number.isSpaced() && (NO_UNIT.contains(unitText) || unitText.equals("%")))) {
-            return null;
-        }
-        return number.amount();
+        boolean whole = number.read(s, 0, s.length()) == null && number.end() == s.length() && !number.isSpaced();
+        return whole && NumberReader.broken(value) < 0 ? number.amount() : null;
     }
 
     private static @Nullable ComparisonOperator operator(String sign) {

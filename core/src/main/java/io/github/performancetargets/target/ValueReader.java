@@ -4,11 +4,16 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.target.OperatorWords.Role;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitKind;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a clause that holds an amount or a range of amounts. */
 final class ValueReader {
+    private static final Set<UnitKind> HARDLY_THOUSANDS =
+            Set.of(UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT, UnitKind.SCORE);
+
     private final Reading reading;
     private final Meaning meaning = new Meaning();
     private final Signs signs = new Signs();
@@ -152,7 +157,7 @@ final class ValueReader {
         }
         if (whole == null
                 && !reading.number.isGrouped()
-                && (Codes.isCode(amount) || (!meaning.hasOperator() && Codes.isRecentYear(amount)))) {
+                && (BareNumbers.isCode(amount) || (!meaning.hasOperator() && BareNumbers.isRecentYear(amount)))) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
         if (maybeTwo(whole)) {
@@ -171,7 +176,7 @@ final class ValueReader {
 
     // 95 100% is hardly ninety-five thousand
     private boolean maybeTwo(@Nullable MeasurementUnit unit) {
-        return reading.number.isSpaced() && (unit == null || unit.isPercent());
+        return reading.number.isSpaced() && (unit == null || HARDLY_THOUSANDS.contains(unit.kind()));
     }
 
     // 5类 alone counts kinds; 3类以上, 水质3类 and 二类 may be grades
@@ -277,7 +282,7 @@ final class ValueReader {
         if (meaning.hasOperator()) {
             return reading.fail(Obstacle.Kind.CONTRADICTION, middle);
         }
-        if (unit == null && !reading.number.isGrouped() && Codes.areCodes(low.amount(), high.amount())) {
+        if (unit == null && !reading.number.isGrouped() && BareNumbers.areCodes(low.amount(), high.amount())) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
         if (!tail.read(high.amount(), unit, true, prefix.takesObject(), from, to)) {

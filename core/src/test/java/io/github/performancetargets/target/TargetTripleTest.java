@@ -20,6 +20,7 @@ class TargetTripleTest {
             ≥|≥95|%|≥95%
             定量|2022|人|2022人
             ''|10-20|个|10-20个
+            ≥|1 500|人|≥1500人
             定性|提高|''|提高
             ''|2010-2089|个|2010-2089个
             ''|2021-2023|年|2021年至2023年
@@ -57,10 +58,24 @@ class TargetTripleTest {
             ？|95|%|UNEXPECTED
             ''|202|日前|UNEXPECTED
             ≥|95 100|%|AMBIGUOUS
+            ≥|95 100|百分点|AMBIGUOUS
             """)
     void refusesColumnsThatContradict(String operator, String value, String unit, Obstacle.Kind kind) {
         assertThat(StatedTarget.read(TargetTriple.of(operator, value, unit)).obstacle())
                 .hasValueSatisfying(obstacle -> assertThat(obstacle.kind()).isEqualTo(kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''|2010-2089|个|2010-2089个
+            ''|2021-2023|年|2021-2023年
+            ≥|1 500|人|≥1 500人
+            ≥|≥95%|%|≥95%
+            ''|10-20|个|10-20个
+            """)
+    void keepsTheWordsOfEveryColumn(String operator, String value, String unit, String words) {
+        assertThat(StatedTarget.read(TargetTriple.of(operator, value, unit)).text())
+                .isEqualTo(words);
     }
 
     @Test

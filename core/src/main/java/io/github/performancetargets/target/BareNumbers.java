@@ -2,9 +2,9 @@ package io.github.performancetargets.target;
 
 import io.github.performancetargets.quantity.Amount;
 
-/** 号码 Numbers without a unit that may be no amounts: years, dates and telephone numbers. */
-final class Codes {
-    private Codes() {}
+/** 裸数字 Numbers without a unit that may be no amounts: years, dates and telephone numbers. */
+final class BareNumbers {
+    private BareNumbers() {}
 
     /** Whether it may be a telephone number, or a month or a day without marks. */
     static boolean isCode(Amount amount) {
