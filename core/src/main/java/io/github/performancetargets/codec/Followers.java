@@ -1,30 +1,25 @@
 package io.github.performancetargets.codec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 属性次序 Which property last followed another in the objects of a source. Tables repeat themselves, so that a guess is
- * nearly always right, and a parser compares a name with a guess faster than it finds the name among many.
+ * nearly always right, and a parser compares a name with a guess faster than it finds the name among many. What is known is
+ * shared between threads and never written; the first difference makes a copy.
  */
 final class Followers {
     private static final @Nullable FieldName[] WRITTEN_ORDER = writtenOrder();
 
-    private final @Nullable FieldName[] followers;
+    private @Nullable FieldName[] known;
+    private @Nullable FieldName[] followers;
 
-    private Followers(@Nullable FieldName[] followers) {
-        this.followers = followers;
-    }
-
-    /** What follows in the order in which properties are written. */
-    static Followers written() {
-        return new Followers(WRITTEN_ORDER.clone());
-    }
-
-    /** The same, to be changed apart. */
-    Followers copy() {
-        return new Followers(followers.clone());
+    /** What earlier sources saw, or nothing: then what follows in the order in which properties are written. */
+    Followers(@Nullable FieldName @Nullable [] seen) {
+        this.known = seen == null ? WRITTEN_ORDER : seen;
+        this.followers = known;
     }
 
     private static @Nullable FieldName[] writtenOrder() {
@@ -58,7 +53,25 @@ final class Followers {
     }
 
     /** Notes what stood at a place. */
+    @SuppressWarnings("ReferenceEquality") // names are constants, and the arrays are one until the first difference
     void set(int place, @Nullable FieldName follower) {
+        if (followers[place] == follower) {
+            return;
+        }
+        if (followers == known) {
+            followers = known.clone();
+        }
         followers[place] = follower;
+    }
+
+    /** What later sources should know, shared from now on; null where it is what was known before. */
+    @SuppressWarnings("ReferenceEquality") // most sources see nothing new
+    @Nullable
+    FieldName @Nullable [] news() {
+        if (followers == known || Arrays.equals(followers, known)) {
+            return null;
+        }
+        known = followers;
+        return followers;
     }
 }
