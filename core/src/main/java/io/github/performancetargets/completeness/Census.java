@@ -43,8 +43,9 @@ final class Census {
             Indicator indicator = table.indicator(i);
             goalLinked |= indicator.goalId().isPresent();
             idRepeated |= ids.mayRepeat(indicator.id().orElse(null));
-            value(table.value(i));
-            slot(Slots.of(table, i), table.target(i));
+            StatedTarget value = indicator.value().orElse(null);
+            value(value);
+            slot(Slots.of(indicator.dimension().orElse(null), indicator), value == null ? null : value.target());
         }
         this.demands = DemandMasks.of(table);
     }

@@ -35,50 +35,33 @@ final class DuplicateId implements Rule {
             }
         }
         List<Goal> goals = table.table().goals();
-        if (goals.size() > 1) {
-            check("/goals/", ofGoals(goals), findings);
+        if (goals.size() > 1 && mayRepeatGoals(goals)) {
+            Set<String> ids = new HashSet<>();
+            for (int i = 0; i < goals.size(); i++) {
+                add("/goals/", i, goals.get(i).id().orElse(null), ids, findings);
+            }
         }
         List<Task> tasks = table.table().tasks();
         if (tasks.size() > 1) {
-            check("/tasks/", ofTasks(tasks), findings);
-        }
-    }
-
-    private static @Nullable String[] ofGoals(List<Goal> goals) {
-        @Nullable String[] ids = new @Nullable String[goals.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = goals.get(i).id().orElse(null);
-        }
-        return ids;
-    }
-
-    private static @Nullable String[] ofTasks(List<Task> tasks) {
-        @Nullable String[] ids = new @Nullable String[tasks.size()];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = tasks.get(i).id().orElse(null);
-        }
-        return ids;
-    }
-
-    private static void check(String pointer, @Nullable String[] ids, Findings findings) {
-        if (!mayRepeat(ids)) {
-            return;
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < ids.length; i++) {
-            String id = ids[i];
-            if (id != null && !seen.add(id)) {
-                findings.add(Place.cell(pointer + i + "/id", "id").reading(id));
+            Set<String> ids = new HashSet<>();
+            for (int i = 0; i < tasks.size(); i++) {
+                add("/tasks/", i, tasks.get(i).id().orElse(null), ids, findings);
             }
         }
     }
 
-    private static boolean mayRepeat(@Nullable String[] ids) {
-        IdFilter filter = new IdFilter(ids.length);
+    private static boolean mayRepeatGoals(List<Goal> goals) {
+        IdFilter filter = new IdFilter(goals.size());
         boolean may = false;
-        for (String id : ids) {
-            may |= filter.mayRepeat(id);
+        for (int i = 0; i < goals.size(); i++) {
+            may |= filter.mayRepeat(goals.get(i).id().orElse(null));
         }
         return may;
+    }
+
+    private static void add(String pointer, int i, @Nullable String id, Set<String> ids, Findings findings) {
+        if (id != null && !ids.add(id)) {
+            findings.add(Place.cell(pointer + i + "/id", "id").reading(id));
+        }
     }
 }

@@ -27,7 +27,8 @@ final class FieldMissing implements Rule {
         List<FormField> required = table.edition().requiredFields(table.stage());
         for (int i = 0; i < required.size(); i++) {
             FormField field = required.get(i);
-            if (HeaderCells.isCell(field) && Folding.isBlank(HeaderCells.text(field, table.table()))) {
+            String text = HeaderCells.text(field, table.table());
+            if (text != null && Folding.isBlank(text)) {
                 findings.add(Place.cell(field.pointer(), field.code()));
             }
         }

@@ -26,11 +26,9 @@ final class FieldPlaceholder implements Rule {
         List<FormField> required = table.edition().requiredFields(table.stage());
         for (int i = 0; i < required.size(); i++) {
             FormField field = required.get(i);
-            if (HeaderCells.isCell(field)) {
-                String text = HeaderCells.text(field, table.table());
-                if (Filler.isPlaceholder(text)) {
-                    findings.add(Place.cell(field.pointer(), field.code()).reading(text));
-                }
+            String text = HeaderCells.text(field, table.table());
+            if (text != null && Filler.isPlaceholder(text)) {
+                findings.add(Place.cell(field.pointer(), field.code()).reading(text));
             }
         }
     }

@@ -8,7 +8,7 @@ final class Filler {
 
     /** Whether a text holds nothing but marks of an unfilled cell, such as {@code ××}, {@code ***}, {@code /} or {@code ……}. */
     static boolean isPlaceholder(String text) {
-        if (!text.isEmpty() && Folding.isIdeograph(text.charAt(0))) {
+        if (beginsWithIdeograph(text)) {
             return false;
         }
         boolean mark = false;
@@ -45,6 +45,11 @@ final class Filler {
 
     /** Whether a text is blank or a placeholder. */
     static boolean isUnfilled(String text) {
-        return Folding.isBlank(text) || isPlaceholder(text);
+        return !beginsWithIdeograph(text) && (Folding.isBlank(text) || isPlaceholder(text));
+    }
+
+    // as nearly every cell does
+    private static boolean beginsWithIdeograph(String text) {
+        return !text.isEmpty() && Folding.isIdeograph(text.charAt(0));
     }
 }

@@ -12,32 +12,26 @@ import org.jspecify.annotations.Nullable;
 final class HeaderCells {
     private HeaderCells() {}
 
-    /** Whether a field is a cell of text here; funds, goals and tasks have rules of their own. */
-    static boolean isCell(FormField field) {
-        return switch (field) {
-            case ANNUAL_FUNDING_TOTAL, MEDIUM_TERM_FUNDING_TOTAL, ANNUAL_GOAL, MEDIUM_TERM_GOAL, TASK -> false;
-            default -> true;
-        };
-    }
-
     /** Whether one of the cells is blank or holds a placeholder. */
     static boolean anyUnfilled(List<FormField> fields, PerformanceTargetTable table) {
         Project project = table.project().orElse(null);
         for (int i = 0; i < fields.size(); i++) {
-            if (isCell(fields.get(i)) && Filler.isUnfilled(text(fields.get(i), table, project))) {
+            String text = text(fields.get(i), table, project);
+            if (text != null && Filler.isUnfilled(text)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The words of a cell; empty where it is missing. */
-    static String text(FormField field, PerformanceTargetTable table) {
+    /** The words of a cell, empty where it is missing; null for funds, goals and tasks, which have rules of their own. */
+    static @Nullable String text(FormField field, PerformanceTargetTable table) {
         return text(field, table, table.project().orElse(null));
     }
 
-    private static String text(FormField field, PerformanceTargetTable table, @Nullable Project project) {
+    private static @Nullable String text(FormField field, PerformanceTargetTable table, @Nullable Project project) {
         return switch (field) {
+            case ANNUAL_FUNDING_TOTAL, MEDIUM_TERM_FUNDING_TOTAL, ANNUAL_GOAL, MEDIUM_TERM_GOAL, TASK -> null;
             case DEPARTMENT_NAME -> name(table.department().orElse(null));
             // any text will do: what counts is that there is one
             case FISCAL_YEAR -> table.fiscalYear().isPresent() ? field.code() : "";

@@ -1,9 +1,11 @@
 package io.github.performancetargets.completeness;
 
+import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.table.SlotRequirement;
+import io.github.performancetargets.target.Bound;
 import io.github.performancetargets.target.Change;
 import io.github.performancetargets.target.Clauses;
 import io.github.performancetargets.target.Deadline;
@@ -19,11 +21,16 @@ final class Slots {
     private Slots() {}
 
     /** The second tier that an indicator stands in, or null. The first tier 满意度 has one only, which many forms do not print. */
-    static @Nullable IndicatorDimension of(TableFacts table, int i) {
-        IndicatorDimension stated = table.dimension(i);
-        return stated == null && IndicatorCategory.SATISFACTION.equals(table.category(i))
+    static @Nullable IndicatorDimension of(@Nullable IndicatorDimension stated, Indicator indicator) {
+        return stated == null
+                        && IndicatorCategory.SATISFACTION.equals(
+                                indicator.category().orElse(null))
                 ? IndicatorDimension.BENEFICIARY_SATISFACTION
                 : stated;
+    }
+
+    private static @Nullable IndicatorDimension of(TableFacts table, int i) {
+        return of(table.dimension(i), table.indicator(i));
     }
 
     /** The first indicator in a slot, or -1. */
@@ -48,8 +55,8 @@ final class Slots {
 
     /** Whether a value was understood and is no number. */
     static boolean isSurelyWithoutNumber(@Nullable Target target) {
-        if (target instanceof Quantified) {
-            // most are: a first validation then loads none of the classes below
+        // most are bounds: a class is told sooner than an interface, and none of the classes below is loaded
+        if (target instanceof Bound || target instanceof Quantified) {
             return false;
         }
         if (target instanceof Clauses several) {

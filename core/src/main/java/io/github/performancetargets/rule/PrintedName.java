@@ -1,8 +1,7 @@
 package io.github.performancetargets.rule;
 
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.text.Folding;
-import org.jspecify.annotations.Nullable;
 
 /** 印制的名称 What forms print where the name of an indicator is to be written: 指标1：, ……. */
 public final class PrintedName {
@@ -11,8 +10,9 @@ public final class PrintedName {
     private PrintedName() {}
 
     /** Whether a row is a part of the form and no indicator: no words, or "……" or "指标2：" alone, and no value. */
-    static boolean isEmptyRow(String name, @Nullable StatedTarget value) {
-        return saysNothing(name) && (value == null || Folding.isBlank(value.text()));
+    static boolean isEmptyRow(Indicator row) {
+        return saysNothing(row.name())
+                && (row.value().isEmpty() || Folding.isBlank(row.value().get().text()));
     }
 
     /** Whether a name holds nothing but what the form prints: blanks, dots, 指标 and a number. */

@@ -10,7 +10,6 @@ import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.target.Target;
 import io.github.performancetargets.text.Folding;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,15 +23,15 @@ public final class TableFacts {
     private final PerformanceTargetTable table;
     private final FormEdition edition;
     private final Stage stage;
-    // what nearly every rule asks of the indicators
     private final Indicator[] indicators;
-    private final @Nullable StatedTarget[] values;
-    private final @Nullable IndicatorDimension[] dimensions;
     private final int size;
     private final boolean named;
     // the row of each indicator, where an empty row stands before one of them
     private final int @Nullable [] rows;
     private final SharedFacts shared = new SharedFacts();
+    // what many rules ask again and again, kept from the first question on
+    private @Nullable StatedTarget @Nullable [] values;
+    private @Nullable IndicatorDimension @Nullable [] dimensions;
     private @Nullable String @Nullable [] foldedNames;
     private @Nullable String @Nullable [] measured;
     private int @Nullable [] numbers;
@@ -41,30 +40,23 @@ public final class TableFacts {
         this.table = table;
         this.edition = edition;
         this.stage = stage;
-        List<Indicator> all = table.indicators();
-        int count = all.size();
-        this.indicators = new Indicator[count];
-        this.values = new StatedTarget[count];
-        this.dimensions = new IndicatorDimension[count];
+        this.indicators = table.indicators().toArray(new Indicator[0]);
         boolean words = true;
         int[] kept = null;
         int next = 0;
-        for (int row = 0; row < count; row++) {
-            Indicator indicator = all.get(row);
-            StatedTarget value = indicator.value().orElse(null);
+        for (int row = 0; row < indicators.length; row++) {
+            Indicator indicator = indicators[row];
             boolean beginsWithWords = PrintedName.beginsWithWords(indicator.name());
-            if (beginsWithWords || !PrintedName.isEmptyRow(indicator.name(), value)) {
-                words &= beginsWithWords;
-                indicators[next] = indicator;
-                values[next] = value;
-                dimensions[next] = indicator.dimension().orElse(null);
-                if (kept != null) {
-                    kept[next] = row;
-                }
-                next++;
-            } else if (kept == null) {
-                kept = rowsUpTo(row, count);
+            if (!beginsWithWords && PrintedName.isEmptyRow(indicator)) {
+                kept = kept == null ? rowsUpTo(row, indicators.length) : kept;
+                continue;
             }
+            words &= beginsWithWords;
+            if (kept != null) {
+                indicators[next] = indicator;
+                kept[next] = row;
+            }
+            next++;
         }
         this.named = words;
         this.rows = kept;
@@ -120,7 +112,15 @@ public final class TableFacts {
 
     /** 指标值 The stated value of an indicator, or null where it has none. */
     public @Nullable StatedTarget value(int i) {
-        return values[Objects.checkIndex(i, size)];
+        @Nullable StatedTarget[] known = values;
+        if (known == null) {
+            known = new StatedTarget[size];
+            for (int j = 0; j < size; j++) {
+                known[j] = indicators[j].value().orElse(null);
+            }
+            values = known;
+        }
+        return known[i];
     }
 
     /** 含义 What the value of an indicator means, or null where it has none. */
@@ -131,7 +131,15 @@ public final class TableFacts {
 
     /** 二级指标 The second tier of an indicator, or null where it names none. */
     public @Nullable IndicatorDimension dimension(int i) {
-        return dimensions[Objects.checkIndex(i, size)];
+        @Nullable IndicatorDimension[] known = dimensions;
+        if (known == null) {
+            known = new IndicatorDimension[size];
+            for (int j = 0; j < size; j++) {
+                known[j] = indicators[j].dimension().orElse(null);
+            }
+            dimensions = known;
+        }
+        return known[i];
     }
 
     /** 一级指标 The first tier of an indicator as stated, or null. */

@@ -13,23 +13,26 @@ import java.util.List;
 /** 意见收集 Gathers the findings of one validation; makes nothing until something is found. */
 final class Collector implements Findings {
     private final Depth depth;
+    private final RuleDefinition[] rules;
+    private final Severity[] severities;
     private final List<Finding> none = List.of();
     private List<Finding> found = none;
-    private RuleDefinition rule;
-    private Severity severity;
+    // a number, because a rule that finds nothing should cost as little as can be
+    private int rule;
     private int firstOfRule;
     private List<Place> folded = List.of();
     private boolean stopped;
 
-    Collector(Depth depth, RuleDefinition rule, Severity severity) {
+    /** A collector of what rules find, which count as severe as the second list says. */
+    Collector(Depth depth, RuleDefinition[] rules, Severity[] severities) {
         this.depth = depth;
-        this.rule = rule;
-        this.severity = severity;
+        this.rules = rules;
+        this.severities = severities;
     }
 
-    void begin(RuleDefinition next, Severity as) {
+    /** Begins the rule at a place of the list. */
+    void begin(int next) {
         rule = next;
-        severity = as;
         firstOfRule = found.size();
     }
 
@@ -38,7 +41,8 @@ final class Collector implements Findings {
         if (stopped) {
             return;
         }
-        if (rule.grouping() == Grouping.ONE_PER_TABLE && found.size() > firstOfRule) {
+        RuleDefinition definition = rules[rule];
+        if (definition.grouping() == Grouping.ONE_PER_TABLE && found.size() > firstOfRule) {
             if (folded.isEmpty()) {
                 folded = new ArrayList<>();
             }
@@ -49,7 +53,8 @@ final class Collector implements Findings {
         if (found == none) {
             found = new ArrayList<>();
         }
-        found.add(new Finding(rule.id(), rule.criterion(), severity, place, arguments, related));
+        Severity severity = severities[rule];
+        found.add(new Finding(definition.id(), definition.criterion(), severity, place, arguments, related));
         stopped = depth == Depth.FIRST_ERROR && severity == Severity.ERROR;
     }
 

@@ -17,6 +17,7 @@ import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,9 @@ public final class Validator {
     private final List<Rule> rules;
     private final Map<RuleId, Severity> severities;
     private final Rule[] applied;
+    // of the rules applied, and of the two reserved ones behind them
     private final RuleDefinition[] definitions;
-    private final Severity[] appliedAs;
-    private final Severity unknownAs;
-    private final Severity failedAs;
+    private final Severity[] severitiesOfRules;
     private final Wording wording;
 
     private Validator(
@@ -60,15 +60,22 @@ public final class Validator {
         this.rules = rules;
         this.severities = severities;
         this.applied = rules.toArray(new Rule[0]);
-        this.definitions = new RuleDefinition[applied.length];
-        this.appliedAs = new Severity[applied.length];
-        for (int i = 0; i < applied.length; i++) {
-            definitions[i] = applied[i].definition();
-            appliedAs[i] = severity(definitions[i]);
+        this.definitions = Arrays.copyOf(definitions(applied), applied.length + 2);
+        this.definitions[failed()] = FAILED;
+        this.definitions[unknown()] = UNKNOWN;
+        this.severitiesOfRules = new Severity[definitions.length];
+        for (int i = 0; i < definitions.length; i++) {
+            severitiesOfRules[i] = severities.getOrDefault(definitions[i].id(), definitions[i].severity());
         }
-        this.unknownAs = severity(UNKNOWN);
-        this.failedAs = severity(FAILED);
         this.wording = Wording.of(rules);
+    }
+
+    private static RuleDefinition[] definitions(Rule[] rules) {
+        RuleDefinition[] definitions = new RuleDefinition[rules.length];
+        for (int i = 0; i < rules.length; i++) {
+            definitions[i] = rules[i].definition();
+        }
+        return definitions;
     }
 
     private static Validator of(EditionChoice choice, List<Rule> rules) {
@@ -213,9 +220,10 @@ public final class Validator {
     /** Applies the rules to a table. */
     public Report validate(PerformanceTargetTable table) {
         FormEdition edition = choice.edition(table);
-        Collector collector = new Collector(depth, UNKNOWN, unknownAs);
+        Collector collector = new Collector(depth, definitions, severitiesOfRules);
         if (edition == null) {
             edition = FormEdition.GENERIC;
+            collector.begin(unknown());
             collector.add(Place.at("/edition").reading(table.edition().orElse("")));
         }
         TableFacts facts = TableFacts.of(table, edition, stage);
@@ -227,11 +235,11 @@ public final class Validator {
 
     // whatever a rule does, the table is reported on: only an error of the machine itself goes through
     private void apply(int i, TableFacts facts, Collector collector) {
-        collector.begin(definitions[i], appliedAs[i]);
+        collector.begin(i);
         String failure = check(applied[i], facts, collector);
         collector.end();
         if (failure != null) {
-            collector.begin(FAILED, failedAs);
+            collector.begin(failed());
             collector.add(
                     Place.table(),
                     List.of(new Argument("rule", definitions[i].id().value()), new Argument("failure", failure)),
@@ -249,7 +257,11 @@ public final class Validator {
         }
     }
 
-    private Severity severity(RuleDefinition rule) {
-        return severities.getOrDefault(rule.id(), rule.severity());
+    private int failed() {
+        return applied.length;
+    }
+
+    private int unknown() {
+        return applied.length + 1;
     }
 }
