@@ -44,6 +44,7 @@ class SlotsCompletenessTest {
                 "年度内完成 | false",
                 "7-9月 | false",
                 "2021年6月底前 | false",
+                "年底前完成；持续提高 | false",
             })
     void aHardSlotNeedsANumberThatIsNoDate(String value, boolean enough) {
         PerformanceTargetTable table = rows(row("数量指标", "培训", value)).toBuilder()
@@ -52,6 +53,25 @@ class SlotsCompletenessTest {
 
         assertThat(found(FormEdition.GENERIC, table, "slot-unquantified"))
                 .isEqualTo(enough ? List.of() : List.of("/indicators/0/value"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            若干 | false
+            年度内完成 | false
+            ≥3次 | true
+            按时完成，共3次 | true
+            """)
+    void aHardSlotOfATierOfItsOwnNeedsANumberToo(String value, boolean enough) {
+        IndicatorDimension own = IndicatorDimension.of("安全");
+        PerformanceTargetTable table =
+                rows(row("数量指标", "培训", "≥3次"), row("安全指标", "演练", "若干"), row("安全指标", "检查", value)).toBuilder()
+                        .addSlots(slot(own, IndicatorCategory.OUTPUT, Requirement.REQUIRED_QUANTIFIED))
+                        .build();
+
+        assertThat(found(FormEdition.GENERIC, table, "slot-missing")).isEmpty();
+        assertThat(found(FormEdition.GENERIC, table, "slot-unquantified"))
+                .isEqualTo(enough ? List.of() : List.of("/indicators/1/value"));
     }
 
     @Test
