@@ -204,6 +204,11 @@ final class TailReader {
             reading.fail(PlainText.reason(s, wrong), wrong);
             return -1;
         }
+        int mark = listMark(s, from, stop);
+        if (mark >= 0) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, mark);
+            return -1;
+        }
         boolean edge = isEdge(s, from, stop, bare);
         // 90%:元: a mark between the value and the words says that they are no name of it
         boolean apart = PlainText.trimmedStart(s, from, stop) > from;
@@ -233,6 +238,17 @@ final class TailReader {
         }
         subject = noun;
         return stop;
+    }
+
+    // ①培训30人②宣传40次: behind a mark of a list something else begins
+    private static int listMark(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if ((c >= '①' && c <= '⒛') || (c >= '❶' && c <= '➓') || (c >= '㈠' && c <= '㈩')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether no noun begins or ends with a character. */

@@ -186,7 +186,7 @@ final class TimePointReader {
             WordTable.Entry<Word> half = WORDS.at(s, from, to);
             if (half != null && (half.meaning() == Word.FIRST_HALF || half.meaning() == Word.SECOND_HALF)) {
                 word(half.meaning());
-                return done(from + half.length());
+                return endOfPart(s, from + half.length(), to, half.meaning() == Word.FIRST_HALF ? 6 : 12);
             }
             if (partOfYear(s, from, to)) {
                 return true;
