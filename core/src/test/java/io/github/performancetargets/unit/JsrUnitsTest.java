@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.text.ParsePosition;
 import javax.measure.MetricPrefix;
 import javax.measure.Unit;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tech.units.indriya.AbstractUnit;
+import tech.units.indriya.function.MultiplyConverter;
 import tech.units.indriya.unit.AlternateUnit;
 import tech.units.indriya.unit.BaseUnit;
 import tech.units.indriya.unit.Units;
@@ -38,6 +40,40 @@ final class JsrUnitsTest {
         MeasurementUnit unit = MeasurementUnit.parse(symbol);
         assertThat(MeasurementUnit.of(unit.toUnit())).isEqualTo(unit);
         assertThat(FORMAT.format(unit.toUnit())).isEqualTo(symbol);
+    }
+
+    private static Unit<?> theirs(String symbol) {
+        return MeasurementUnit.parse(symbol).toUnit();
+    }
+
+    @Test
+    void productsMadeByIndriyaAreOurs() {
+        MeasurementUnit perPersonAndWord = MeasurementUnit.parse("元/人·棒");
+
+        assertThat(MeasurementUnit.of(theirs("元").divide(theirs("棒")).divide(theirs("人")))
+                        .isConvertibleTo(perPersonAndWord))
+                .isTrue();
+        assertThat(MeasurementUnit.of(theirs("元").divide(theirs("人")).divide(theirs("棒"))))
+                .isEqualTo(perPersonAndWord);
+        assertThat(FORMAT.format(theirs("元").divide(theirs("人").pow(2)))).isEqualTo("元/人^2");
+        assertThat(FORMAT.format(theirs("万元").divide(theirs("人")))).isEqualTo("万元/人");
+    }
+
+    @Test
+    void whatNoTargetIsMeasuredInIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeasurementUnit.of(theirs("人").inverse()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MeasurementUnit.of(Units.METRE.transform(MultiplyConverter.ofPiExponent(1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> MeasurementUnit.of(Units.RADIAN));
+    }
+
+    @Test
+    void aFactorThatIsWrittenAsADecimalIsTheSameFactor() {
+        assertThat(MeasurementUnit.of(Units.METRE.transform(MultiplyConverter.of(new BigDecimal("1000.0")))))
+                .isEqualTo(MeasurementUnit.parse("公里"));
+        assertThat(MeasurementUnit.of(Units.METRE.multiply(1000))).isEqualTo(MeasurementUnit.parse("公里"));
+        assertThat(MeasurementUnit.of(Units.METRE.divide(100))).isEqualTo(MeasurementUnit.parse("厘米"));
     }
 
     @Test
