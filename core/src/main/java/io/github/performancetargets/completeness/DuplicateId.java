@@ -50,6 +50,7 @@ final class DuplicateId implements Rule {
         }
     }
 
+    // nearly every table has goals, and few have tasks: only those are worth a look before a set is made
     private static boolean mayRepeatGoals(List<Goal> goals) {
         IdFilter filter = new IdFilter(goals.size());
         boolean may = false;

@@ -17,7 +17,6 @@ import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Stage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,22 +59,17 @@ public final class Validator {
         this.rules = rules;
         this.severities = severities;
         this.applied = rules.toArray(new Rule[0]);
-        this.definitions = Arrays.copyOf(definitions(applied), applied.length + 2);
-        this.definitions[failed()] = FAILED;
-        this.definitions[unknown()] = UNKNOWN;
+        this.definitions = new RuleDefinition[applied.length + 2];
+        for (int i = 0; i < applied.length; i++) {
+            definitions[i] = applied[i].definition();
+        }
+        definitions[failed()] = FAILED;
+        definitions[unknown()] = UNKNOWN;
         this.severitiesOfRules = new Severity[definitions.length];
         for (int i = 0; i < definitions.length; i++) {
             severitiesOfRules[i] = severities.getOrDefault(definitions[i].id(), definitions[i].severity());
         }
         this.wording = Wording.of(rules);
-    }
-
-    private static RuleDefinition[] definitions(Rule[] rules) {
-        RuleDefinition[] definitions = new RuleDefinition[rules.length];
-        for (int i = 0; i < rules.length; i++) {
-            definitions[i] = rules[i].definition();
-        }
-        return definitions;
     }
 
     private static Validator of(EditionChoice choice, List<Rule> rules) {

@@ -1,0 +1,152 @@
+package io.github.performancetargets.target;
+
+import static io.github.performancetargets.target.Spellings.reads;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers, units and several values beside each other, so that a change of one spelling shows. */
+class NumberSpellingsTest {
+    // ----- text | type of target | printed; nothing where it is refused -----
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            300(人) | Bound | 300人
+            300（人）以上 | Bound | ≥300人
+            300(人 | NotUnderstood |
+            300() | NotUnderstood |
+            2万余人次 | Bound | 约2万人次
+            77万多册(份) | Bound | 约77万册(份)
+            77万多册(份 | NotUnderstood |
+            5万件(册) | Bound | 5万件(册)
+            5件(册) | Bound | 5件(册)
+            5件(人册) | Bound | 5件(人册)
+            90%(百分比) | Bound | 90%
+            90%(%) | Bound | 90%
+            3元/人、天 | Bound | 3元/人·天
+            3元/人、次 | Bound | 3元/人·次
+            3元/个·次 | Bound | 3元/个·次
+            1,500人 | Bound | 1500人
+            1,50人 | NotUnderstood |
+            1,5000人 | NotUnderstood |
+            12,34,567元 | NotUnderstood |
+            1,234,567元 | Bound | 1234567元
+            1,234,567.89元 | Bound | 1234567.89元
+            1,234.5元 | Bound | 1234.5元
+            3,5人 | NotUnderstood |
+            3、5人 | NotUnderstood |
+            2/3以上 | NotUnderstood |
+            2/3 | NotUnderstood |
+            三分之二以上 | NotUnderstood |
+            百分之五点五 | Bound | 5.5%
+            百分之零点五以下 | Bound | ≤0.5%
+            一点五万元 | NotUnderstood |
+            0.5% | Bound | 0.5%
+            .5% | NotUnderstood |
+            5.% | NotUnderstood |
+            5..2 | NotUnderstood |
+            1.2.3 | NotUnderstood |
+            0.05‰ | Bound | 0.05‰
+            万分之三 | Bound | 3‱
+            千分之五以下 | Bound | ≤5‰
+            1万余元 | Bound | 约1万元
+            10余次 | Bound | 约10次
+            10多次 | Bound | 约10次
+            百余人 | NotUnderstood |
+            数十人 | NotUnderstood |
+            30多万人 | Bound | 约30万人
+            1.5万余人 | Bound | 约1.5万人
+            十余次 | Bound | 约10次
+            二十多人 | Bound | 约20人
+            两次 | Bound | 2次
+            两千元 | Bound | 2000元
+            半年 | NotUnderstood |
+            一年半 | NotUnderstood |
+            1个半月 | NotUnderstood |
+            一百零五人 | Bound | 105人
+            一百五人 | NotUnderstood |
+            一百五十人 | Bound | 150人
+            二百五十 | Bound | 250
+            一千零二十 | Bound | 1,020
+            一万二千人 | Bound | 12000人
+            一万两千三百人 | Bound | 12300人
+            三万五 | NotUnderstood |
+            十万 | Bound | 10万
+            10万 | Bound | 10万
+            10万人 | Bound | 10万人
+            1亿元 | Bound | 1亿元
+            1.5亿元 | Bound | 1.5亿元
+            120000000元 | Bound | 120000000元
+            0次 | Bound | 0次
+            00次 | NotUnderstood |
+            007次 | NotUnderstood |
+            -5℃ | Bound | -5摄氏度
+            －5℃ | Bound | -5摄氏度
+            -5% | Bound | -5%
+            +5% | Bound | 5%
+            ±5% | Range | [-5,5]%
+            ≥-5% | Bound | ≥-5%
+            1e5 | NotUnderstood |
+            1E5人 | NotUnderstood |
+            2³ | NotUnderstood |
+            5㎡ | Bound | 5平方米
+            5平方米 | Bound | 5平方米
+            5M2 | Bound | 5平方米
+            5km | Bound | 5公里
+            5公里 | Bound | 5公里
+            5千米 | Bound | 5公里
+            3人/次 | Bound | 3人/次
+            3人次/年 | Bound | 3人次/年
+            3次/人/年 | Bound | 3次/人·年
+            3元/人·月 | Bound | 3元/人·月
+            300元/人/天 | Bound | 300元/人·天
+            300元/（人·天） | Bound | 300元/人·天
+            300元/(人·天) | Bound | 300元/人·天
+            每人每天300元 | Bound | 300元/人·天
+            300元每人每天 | Bound | 300元/人·天
+            300元每人 | Bound | 300元/人
+            每吨300元 | Bound | 300元/吨
+            ≤300元/吨 | Bound | ≤300元/吨
+            ≥3个；≤5个 | Range | 3-5个
+            ≥3个，优良 | Clauses | ≥3个；优良
+            优良，≥3个 | Bound | 优良≥3个
+            ≥3个，达到优良 | Clauses | ≥3个；达到优良
+            合格率≥98%，优良率≥90% | Clauses | 合格率≥98%；优良率≥90%
+            合格率98%以上，优良率90%以上 | Clauses | 合格率≥98%；优良率≥90%
+            3个； | Bound | 3个
+            ；3个 | Bound | 3个
+            ，3个 | Bound | 3个
+            3个， | Bound | 3个
+            3个，，5个 | NotUnderstood |
+            3个。5个 | NotUnderstood |
+            3个/5个 | Bound | 3个/5个
+            3个+5个 | NotUnderstood |
+            ≥3＋2个 | NotUnderstood |
+            ＞＝3个 | Bound | ≥3个
+            =3个 | Bound | =3个
+            ==3个 | NotUnderstood |
+            <>3个 | NotUnderstood |
+            >3个<5个 | Range | (3,5)个
+            >3个且<5个 | Range | (3,5)个
+            ≥3≤5个 | NotUnderstood |
+            3-个 | NotUnderstood |
+            -3个 | Bound | -3个
+            3--5个 | Range | 3-5个
+            3-5-7个 | NotUnderstood |
+            3~5~7个 | NotUnderstood |
+            5-3个 | NotUnderstood |
+            3-3个 | Range | 3-3个
+            3%-5 | NotUnderstood |
+            3-5% | Range | 3-5%
+            3个-5个 | Range | 3-5个
+            3人-5次 | NotUnderstood |
+            3万-5万元 | Range | 3-5万元
+            3-5万元 | Range | 3-5万元
+            3000-5万元 | NotUnderstood |
+            30000-5万元 | NotUnderstood |
+            """)
+    void numbersUnitsAndSeveralValues(String text, String kind, @Nullable String printed) {
+        reads(text, kind, printed);
+    }
+}

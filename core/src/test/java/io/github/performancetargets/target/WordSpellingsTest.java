@@ -1,0 +1,172 @@
+package io.github.performancetargets.target;
+
+import static io.github.performancetargets.target.Spellings.reads;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words around numbers beside each other, so that a change of one spelling shows. */
+class WordSpellingsTest {
+    // ----- text | type of target | printed; nothing where it is refused -----
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            不少于3次 | Bound | ≥3次
+            不低于90% | Bound | ≥90%
+            不超过5万元 | Bound | ≤5万元
+            不高于5% | Bound | ≤5%
+            至少3次 | Bound | ≥3次
+            至多3次 | Bound | ≤3次
+            最少3次 | Bound | ≥3次
+            最多3次 | Bound | ≤3次
+            大于等于90% | Bound | ≥90%
+            大于90% | Bound | >90%
+            小于等于5% | Bound | ≤5%
+            小于5% | Bound | <5%
+            达到90% | Bound | ≥90%
+            达到90%以上 | Bound | ≥90%
+            达90%以上 | Bound | ≥90%
+            超过90% | Bound | >90%
+            低于5% | Bound | <5%
+            高于90% | Bound | >90%
+            90%以上 | Bound | ≥90%
+            90%及以上 | Bound | ≥90%
+            90%以下 | Bound | ≤90%
+            90%(含)以上 | Bound | ≥90%
+            90%（含）以上 | Bound | ≥90%
+            90%(不含)以上 | Bound | >90%
+            3次以内 | Bound | ≤3次
+            3次及以内 | Bound | ≤3次
+            3次之内 | Bound | ≤3次
+            3次左右 | Bound | 约3次
+            约3次 | Bound | 约3次
+            大约3次 | Bound | 约3次
+            近3次 | Bound | 约3次
+            将近3次 | Bound | 约3次
+            3次上下 | Bound | 约3次
+            3-5次左右 | Range | 约3-5次
+            每年3次 | Bound | 3次/年
+            每月3次 | Bound | 3次/月
+            每季度不少于3次 | Bound | ≥3次/季度
+            每人每年3次 | Bound | 3次/人·年
+            每人3000元 | Bound | 3000元/人
+            每次10000-30000元 | Range | 10000-30000元/次
+            每次不超过3000元 | Bound | ≤3000元/次
+            每次不超过3000元/人 | Bound | ≤3000元/次·人
+            人均3000元 | Bound | 3000元/人
+            人均不超过3000元 | Bound | ≤3000元/人
+            户均3000元 | Bound | 3000元/户
+            平均3000元/人 | Bound | 平均3000元/人
+            平均不超过3000元 | Bound | 平均≤3000元
+            增长5% | Change | 增长5%
+            增长5%以上 | Change | 增长≥5%
+            增长不少于5% | Change | 增长≥5%
+            增长约5% | Change | 增长约5%
+            增长5-8% | Change | 增长5-8%
+            较上年增长5% | Change | 较上年增长5%
+            较2020年增长5%以上 | Change | 较2020年增长≥5%
+            同比增长5% | Change | 同比增长5%
+            比上年下降5个百分点 | Change | 比上年下降5百分点
+            较上年下降5个百分点以上 | Change | 较上年下降≥5百分点
+            同比下降不少于5% | Change | 同比下降≥5%
+            提高5个百分点 | Change | 增长5百分点
+            降低至5%以下 | Bound | ≤5%
+            提高到90% | Bound | ≥90%
+            提高至90%以上 | Bound | ≥90%
+            减少3起 | Change | 下降3起
+            下降3%以内 | Change | 下降≤3%
+            培训3次 | Bound | 培训3次
+            培训不少于3次 | Bound | 培训≥3次
+            开展培训3次以上 | Bound | 开展培训≥3次
+            完成100% | Bound | 完成100%
+            100%完成 | Bound | 完成100%
+            覆盖13个乡镇 | Bound | 覆盖13个乡镇
+            13个乡镇 | Bound | 13个乡镇
+            共13个 | Bound | 共13个
+            共计13个 | Bound | 共计13个
+            合计13万元 | Bound | 合计13万元
+            总计13万元 | Bound | 总计13万元
+            预计13万元 | Bound | 预计13万元
+            计划13次 | Bound | 计划13次
+            力争90% | Bound | 90%
+            确保90%以上 | Bound | ≥90%
+            控制在5%以内 | Bound | ≤5%
+            控制在5万元以内 | Bound | ≤5万元
+            控制在5万元 | Bound | ≤5万元
+            不突破5万元 | Bound | ≤5万元
+            0起 | Bound | 0起
+            3次/年 | Bound | 3次/年
+            3次/人·年 | Bound | 3次/人·年
+            12次/年以上 | Bound | ≥12次/年
+            ≥12次/年 | Bound | ≥12次/年
+            ≥3次（每次不少于50人） | NotUnderstood |
+            ≥3次，每次不少于50人 | Clauses | ≥3次；≥50人/次
+            3次（含线上1次） | NotUnderstood |
+            3个（套） | Bound | 3个(套)
+            3个/套 | Bound | 3个/套
+            30（人） | Bound | 30人
+            （30人） | Bound | 30人
+            【30人】 | Bound | 【30人】
+            30人。 | Bound | 30人
+            30人； | Bound | 30人
+            30人；40人 | NotUnderstood |
+            30人、40人 | NotUnderstood |
+            培训30人，宣传40次 | Clauses | 培训30人；宣传40次
+            培训30人；宣传40次 | Clauses | 培训30人；宣传40次
+            ≥90%且≤100% | Range | 90-100%
+            ≥90%，≤100% | Range | 90-100%
+            90%≤X≤100% | Range | 90-100%
+            90%-100% | Range | 90-100%
+            90-100% | Range | 90-100%
+            90%～100% | Range | 90-100%
+            90%至100% | Range | 90-100%
+            [90%,100%] | Range | 90-100%
+            (90%,100%] | Range | (90,100]%
+            90%<x≤100% | Range | (90,100]%
+            1/3 | NotUnderstood |
+            三分之一 | NotUnderstood |
+            百分之九十 | Bound | 90%
+            百分之九十以上 | Bound | ≥90%
+            三次 | Bound | 3次
+            三次以上 | Bound | ≥3次
+            十三个 | Bound | 13个
+            一百二十人 | Bound | 120人
+            1.2万人 | Bound | 1.2万人
+            1.2万 | Bound | 1.2万
+            3千元 | Bound | 3千元
+            3千万元 | Bound | 3千万元
+            1,200人 | Bound | 1200人
+            1，200人 | Bound | 1200人
+            1 200人 | Bound | 1200人
+            12:30 | NotUnderstood |
+            第3名 | NotUnderstood |
+            前3名 | NotUnderstood |
+            3:1 | NotUnderstood |
+            24小时 | Bound | 24小时
+            24小时内 | Bound | ≤24小时
+            24小时以内完成 | Bound | 完成≤24小时
+            3个工作日内 | Bound | ≤3工作日
+            3天内 | Bound | ≤3天
+            收到后3日内 | Bound | 收到后≤3天
+            申请后3个工作日内完成 | NotUnderstood |
+            """)
+    void wordsAroundNumbers(String text, String kind, @Nullable String printed) {
+        reads(text, kind, printed);
+    }
+
+    /** Behind a mark of a list something else begins: its words name nothing of the value before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ①培训30人②宣传40次 | NotUnderstood |
+            ①30人②40次 | NotUnderstood |
+            培训30人②宣传40次 | NotUnderstood |
+            ⑴培训≥30人⑵宣传≥40次 | NotUnderstood |
+            ㈠培训30人㈡宣传40次 | NotUnderstood |
+            ❶培训30人❷宣传40次 | NotUnderstood |
+            ①培训30人；②宣传40次 | Clauses | ①培训30人；②宣传40次
+            """)
+    void marksOfLists(String text, String kind, @Nullable String printed) {
+        reads(text, kind, printed);
+    }
+}
