@@ -16,5 +16,6 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        deferCollectionAllocation = true,
         allowedClasspathAnnotations = {Override.class})
 @interface ModelStyle {}

@@ -19,6 +19,8 @@ import java.util.Set;
 
 /** 代码 The codes of the format for values that are one of a list. */
 final class Codes {
+    private static final int MANY_IDS = 100;
+
     private static final SymbolTable<IndicatorCategory> CATEGORIES = SymbolTable.of(IndicatorCategory.known());
     private static final SymbolTable<IndicatorDimension> DIMENSIONS = SymbolTable.of(IndicatorDimension.known());
     private static final SymbolTable<FundingKind> FUNDING_KINDS = SymbolTable.of(FundingKind.known());
@@ -43,7 +45,22 @@ final class Codes {
         }
     };
 
+    // nearly all are small numbers
+    private static final SymbolTable<String> IDS = numbers();
+
     private Codes() {}
+
+    private static SymbolTable<String> numbers() {
+        String[] numbers = new String[MANY_IDS];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Integer.toString(i + 1);
+        }
+        SymbolTable<String> table = SymbolTable.awaiting(numbers);
+        for (String number : numbers) {
+            table.keep(number, number);
+        }
+        return table;
+    }
 
     /** All of them, and the symbols of frequent units. */
     static Set<String> known() {
@@ -65,6 +82,12 @@ final class Codes {
         }
         known.addAll(UnitCodec.frequent());
         return known;
+    }
+
+    /** An id; what numbers count is one text in all tables. */
+    static String id(TokenSource in) throws IOException {
+        String known = in.knownCode(IDS);
+        return known != null ? known : in.string();
     }
 
     static IndicatorCategory category(TokenSource in) throws IOException {

@@ -1,77 +1,74 @@
 package io.github.performancetargets.codec;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 属性次序 Which property last followed another in the objects of a source. Tables repeat themselves, so that a guess is
- * nearly always right, and a parser compares a name with a guess faster than it finds the name among many. What is known is
- * shared between threads and never written; the first difference makes a copy.
+ * 属性次序 Which property follows another in the objects of a source. Tables repeat themselves, so that a guess is nearly always
+ * right, and a parser compares a name with a guess faster than it finds the name among many. The first source of its kind learns:
+ * each guess is what stood there last. Later ones share what it learned and write nothing.
  */
 final class Followers {
-    private static final @Nullable FieldName[] WRITTEN_ORDER = writtenOrder();
+    private static final @Nullable Property[] WRITTEN_ORDER = writtenOrder();
+    // what differs from object to object, such as the kinds of targets, is one guess in four objects of a table
+    private static final int MANY = 32;
 
-    private @Nullable FieldName[] known;
-    private @Nullable FieldName[] followers;
+    private final boolean learning;
+    private final @Nullable Property[] followers;
+    private int objects;
+    private int wrong;
 
-    /** What earlier sources saw, or nothing: then what follows in the order in which properties are written. */
-    Followers(@Nullable FieldName @Nullable [] seen) {
-        this.known = seen == null ? WRITTEN_ORDER : seen;
-        this.followers = known;
+    /** What an earlier source learned; null where none did, so that this one learns, beginning with the order of writing. */
+    Followers(@Nullable Property @Nullable [] learned) {
+        this.learning = learned == null;
+        this.followers = learned == null ? WRITTEN_ORDER.clone() : learned;
     }
 
-    private static @Nullable FieldName[] writtenOrder() {
-        List<@Nullable FieldName> order = new ArrayList<>();
+    private static @Nullable Property[] writtenOrder() {
+        List<@Nullable Property> order = new ArrayList<>();
         for (Shape shape : Shape.ALL) {
-            order.addAll(shape.fields());
+            order.addAll(shape.properties());
             order.add(null);
         }
-        return order.toArray(new FieldName[0]);
+        return order.toArray(new Property[0]);
     }
 
-    /** Where the first property of an object is noted. */
-    static int first(Shape shape) {
-        return shape.start();
-    }
-
-    /** Where the follower of a property is noted, which stands at a place of its shape. */
-    static int behind(Shape shape, int property) {
-        return shape.start() + property + 1;
-    }
-
-    /** How many properties of its shape stand before a place. */
-    static int passed(Shape shape, int place) {
-        return place - shape.start();
+    /** Notes that an object begins. */
+    void begin() {
+        objects++;
     }
 
     /** The property expected at a place; null where the object is expected to end. */
     @Nullable
-    FieldName get(int place) {
+    Property get(int place) {
         return followers[place];
     }
 
     /** Notes what stood at a place. */
-    @SuppressWarnings("ReferenceEquality") // names are constants, and the arrays are one until the first difference
-    void set(int place, @Nullable FieldName follower) {
-        if (followers[place] == follower) {
-            return;
+    @SuppressWarnings("ReferenceEquality") // properties are constants
+    void set(int place, @Nullable Property follower) {
+        if (followers[place] != follower) {
+            wrong++;
+            if (learning) {
+                followers[place] = follower;
+            }
         }
-        if (followers == known) {
-            followers = known.clone();
-        }
-        followers[place] = follower;
     }
 
-    /** What later sources should know, shared from now on; null where it is what was known before. */
-    @SuppressWarnings("ReferenceEquality") // most sources see nothing new
+    /** Whether this source learned, so that {@link #learned} is news. */
+    boolean isLearning() {
+        return learning;
+    }
+
+    /** What later sources may share; nothing may be noted any more. */
     @Nullable
-    FieldName @Nullable [] news() {
-        if (followers == known || Arrays.equals(followers, known)) {
-            return null;
-        }
-        known = followers;
+    Property[] learned() {
         return followers;
+    }
+
+    /** Whether more than one guess an object was wrong, so that what was learned is of another order. */
+    boolean isMisled() {
+        return wrong >= MANY && wrong > objects;
     }
 }

@@ -32,7 +32,7 @@ final class GoalCodec implements Codec<Goal> {
         Members members = in.object(Shape.GOAL);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case ID -> builder.id(in.string());
+                case ID -> builder.id(Codes.id(in));
                 case PERIOD -> builder.period(Codes.period(in));
                 case LABEL -> builder.label(in.string());
                 case TEXT -> builder.text(in.string());

@@ -112,7 +112,7 @@ final class IndicatorCodec implements Codec<Indicator> {
         Members members = in.object(Shape.INDICATOR);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case ID -> builder.id(in.string());
+                case ID -> builder.id(Codes.id(in));
                 case PERIOD -> builder.period(Codes.period(in));
                 case CATEGORY -> builder.category(Codes.category(in));
                 case DIMENSION -> builder.dimension(Codes.dimension(in));

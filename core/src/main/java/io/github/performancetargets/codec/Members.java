@@ -3,43 +3,67 @@ package io.github.performancetargets.codec;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** 对象成员 Goes through the properties of one object, once each. */
+/**
+ * 对象成员 Goes through the properties of one object, once each. A source keeps one for each depth, because a table has some
+ * seventy objects; it holds what was read until the source enters another object at its depth.
+ */
 final class Members {
     private final TokenSource in;
-    private final Shape shape;
+    private final Members outer;
+    private @Nullable Members inner;
+    private Shape shape = Shape.TABLE;
     private long named;
     private long given;
     private int place;
 
-    Members(TokenSource in, Shape shape) {
+    private Members(TokenSource in, @Nullable Members outer) {
         this.in = in;
-        this.shape = shape;
-        this.place = Followers.first(shape);
+        this.outer = outer == null ? this : outer;
+    }
+
+    /** Those that stand around the outermost object. */
+    static Members outermost(TokenSource in) {
+        return new Members(in, null);
+    }
+
+    /** Begins with an object inside the current one. */
+    Members enter(Shape entered) {
+        if (inner == null) {
+            inner = new Members(in, this);
+        }
+        inner.begin(entered);
+        return inner;
+    }
+
+    private void begin(Shape entered) {
+        shape = entered;
+        named = 0;
+        given = 0;
+        place = entered.start();
     }
 
     /** Goes to the value of the next property and tells its name; null at the end of the object. */
     @Nullable
     FieldName next() throws IOException {
         while (true) {
-            FieldName field = in.nextName(shape, place);
-            if (field == null) {
+            Property property = in.nextProperty(shape, place);
+            if (property == null) {
                 FieldName missing = shape.missing(given);
                 if (missing != null) {
                     throw missing(missing);
                 }
+                in.leave(outer);
                 return null;
             }
-            int property = shape.place(field);
-            long bit = 1L << property;
-            if ((named & bit) != 0) {
-                throw in.refused("expected each property once, found a second '" + field + "'");
+            if ((named & property.bit()) != 0) {
+                throw in.refused("expected each property once, found a second '" + property.name() + "'");
             }
-            named |= bit;
-            place = Followers.behind(shape, property);
+            named |= property.bit();
+            place = property.behind();
             in.advance();
             if (!in.isAbsent()) {
-                given |= bit;
-                return field;
+                given |= property.bit();
+                return property.name();
             }
         }
     }

@@ -4,13 +4,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 见过的次序 In which order properties came in the value that was read last: who writes tables leaves out the same properties in
- * each. Safe to share: it holds guesses, and of several threads the last one that saw something new is remembered.
+ * 见过的次序 In which order properties came in a value that was read before: who writes tables leaves out the same properties in
+ * each. Safe to share: it holds guesses, and of several threads that learn at once the last one is remembered.
  */
 public final class SeenOrder {
-    private final AtomicReference<@Nullable FieldName @Nullable []> last = new AtomicReference<>();
+    private final AtomicReference<@Nullable Property @Nullable []> last = new AtomicReference<>();
 
-    /** Nothing seen: the order in which properties are written. */
+    /** Nothing seen: the next source learns. */
     public SeenOrder() {}
 
     Followers recall() {
@@ -19,9 +19,10 @@ public final class SeenOrder {
 
     // threads that read alike write nothing that they share: each would wait for the other's cache
     void keep(Followers followers) {
-        @Nullable FieldName[] news = followers.news();
-        if (news != null) {
-            last.setRelease(news);
+        if (followers.isLearning()) {
+            last.setRelease(followers.learned());
+        } else if (followers.isMisled()) {
+            last.setRelease(null);
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.performancetargets.codec;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -58,35 +57,34 @@ final class Shape {
             FINDING,
             PLACE);
 
-    private static final int NOWHERE = -1;
-
     private final int start;
-    private final FieldName[] fields;
-    private final byte[] places = new byte[FieldName.values().length];
+    private final Property[] properties;
     private final long required;
 
     /** The names of the properties; one with an exclamation mark may not be left out. */
     private Shape(int start, String names) {
         this.start = start;
         List<String> list = List.of(names.split(" "));
-        this.fields = new FieldName[list.size()];
-        Arrays.fill(places, (byte) NOWHERE);
+        this.properties = new Property[list.size()];
         long needed = 0;
         for (int i = 0; i < list.size(); i++) {
             String name = list.get(i);
             boolean isNeeded = name.endsWith("!");
-            fields[i] = FieldName.of(isNeeded ? name.substring(0, name.length() - 1) : name);
-            places[fields[i].index()] = (byte) i;
+            FieldName field = FieldName.of(isNeeded ? name.substring(0, name.length() - 1) : name);
+            properties[i] = new Property(field, 1L << i, start + i + 1);
             needed |= isNeeded ? 1L << i : 0;
         }
         this.required = needed;
     }
 
     private Shape next(String names) {
-        return new Shape(start + fields.length + 1, names);
+        return new Shape(start + properties.length + 1, names);
     }
 
-    /** Where the properties of this shape begin, if those of all shapes stand in one row, with one place more for each. */
+    /**
+     * Where the first property of an object is noted in {@link Followers}, in which all shapes stand in one row: a place for the
+     * beginning of an object and one behind each property.
+     */
     int start() {
         return start;
     }
@@ -94,37 +92,28 @@ final class Shape {
     /**
      * The property of a name; null if there is none.
      *
-     * @param from where the search begins: forms keep the order in which properties are written, so that the name is near
+     * @param place where it would be noted: forms keep the order in which properties are written, so that the name is near
      */
     @Nullable
-    FieldName find(String text, int from) {
-        int size = fields.length;
-        for (int i = 0, at = from; i < size; i++, at++) {
-            FieldName field = fields[at < size ? at : at - size];
-            if (field.text().equals(text)) {
-                return field;
+    Property find(String text, int place) {
+        int size = properties.length;
+        for (int i = 0, at = place - start; i < size; i++, at++) {
+            Property property = properties[at < size ? at : at - size];
+            if (property.name().text().equals(text)) {
+                return property;
             }
         }
         return null;
     }
 
-    /** Where a property stands, from 0. */
-    int place(FieldName field) {
-        return places[field.index()];
-    }
-
     /** The set of one property. */
     long bit(FieldName field) {
-        return 1L << places[field.index()];
-    }
-
-    /** The set of some properties. */
-    long set(FieldName... some) {
-        long set = 0;
-        for (FieldName field : some) {
-            set |= bit(field);
+        for (Property property : properties) {
+            if (property.name() == field) {
+                return property.bit();
+            }
         }
-        return set;
+        throw new IllegalStateException("X bug: no property " + field + " in a shape that should have it");
     }
 
     /** The first required property that a set lacks; null if it has them all. */
@@ -136,19 +125,19 @@ final class Shape {
     /** The first property of a set; null if it is empty. */
     @Nullable
     FieldName first(long set) {
-        return set == 0 ? null : fields[Long.numberOfTrailingZeros(set)];
+        return set == 0 ? null : properties[Long.numberOfTrailingZeros(set)].name();
     }
 
     /** The properties, in order. */
-    List<FieldName> fields() {
-        return List.of(fields);
+    List<Property> properties() {
+        return List.of(properties);
     }
 
     /** The names, for messages. */
     String names() {
         StringJoiner names = new StringJoiner(", ");
-        for (FieldName field : fields) {
-            names.add(field.text());
+        for (Property property : properties) {
+            names.add(property.name().text());
         }
         return names.toString();
     }

@@ -30,7 +30,7 @@ final class TaskCodec implements Codec<Task> {
         Members members = in.object(Shape.TASK);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case ID -> builder.id(in.string());
+                case ID -> builder.id(Codes.id(in));
                 case NAME -> builder.name(in.string());
                 case CONTENT -> builder.content(in.string());
                 case BUDGET -> builder.budget(FundingCodec.plan(in));

@@ -16,6 +16,7 @@ public abstract class TokenSource {
     private final @Nullable Consumer<String> unknownProperties;
     private final SeenOrder order;
     private final Followers followers;
+    private Members members = Members.outermost(this);
     private TokenKind kind;
 
     /**
@@ -130,7 +131,14 @@ public abstract class TokenSource {
         if (kind != TokenKind.OBJECT_START) {
             throw expected("an object");
         }
-        return new Members(this, shape);
+        followers.begin();
+        members = members.enter(shape);
+        return members;
+    }
+
+    /** Leaves an object: what stands around it is the current one again. */
+    final void leave(Members outer) {
+        members = outer;
     }
 
     /** Enters a list; {@link #element} goes through it. */
@@ -222,20 +230,20 @@ public abstract class TokenSource {
      *
      * @param place where the {@link Followers} note what comes behind the property before
      */
-    final @Nullable FieldName nextName(Shape shape, int place) throws IOException {
-        FieldName follower = followers.get(place);
+    final @Nullable Property nextProperty(Shape shape, int place) throws IOException {
+        Property follower = followers.get(place);
         if (follower == null) {
             advance();
-        } else if (nextIs(follower)) {
+        } else if (nextIs(follower.name())) {
             return follower;
         } else {
             kind = current();
         }
         while (kind == TokenKind.NAME) {
-            FieldName field = shape.find(name(), Followers.passed(shape, place));
-            if (field != null) {
-                followers.set(place, field);
-                return field;
+            Property property = shape.find(name(), place);
+            if (property != null) {
+                followers.set(place, property);
+                return property;
             }
             drop(shape);
             advance();

@@ -6,31 +6,26 @@ import org.junit.jupiter.api.Test;
 
 class SeenOrderTest {
     private static final Shape SHAPE = Shape.ALL.get(0);
-    private static final int FIRST = Followers.first(SHAPE);
-    private static final FieldName SECOND = SHAPE.fields().get(1);
+    private static final int FIRST = SHAPE.start();
+    private static final Property SECOND = SHAPE.properties().get(1);
 
     private final SeenOrder order = new SeenOrder();
 
     @Test
-    void aSourceThatSawTheKnownOrderHasNoNews() {
-        Followers followers = order.recall();
-        followers.set(FIRST, followers.get(FIRST));
-
-        assertThat(followers.news()).isNull();
+    void theFirstSourceGuessesTheOrderOfWriting() {
+        assertThat(order.recall().get(FIRST)).isEqualTo(SHAPE.properties().get(0));
     }
 
     @Test
-    void aSourceThatWentBackToTheKnownOrderHasNoNews() {
+    void theFirstSourceGuessesWhatItSawLast() {
         Followers followers = order.recall();
-        FieldName known = followers.get(FIRST);
         followers.set(FIRST, SECOND);
-        followers.set(FIRST, known);
 
-        assertThat(followers.news()).isNull();
+        assertThat(followers.get(FIRST)).isEqualTo(SECOND);
     }
 
     @Test
-    void whatASourceSawIsKnownToLaterOnesWhenItIsKept() {
+    void whatTheFirstSourceSawIsKnownToLaterOnesWhenItIsKept() {
         Followers followers = order.recall();
         followers.set(FIRST, SECOND);
         Followers meanwhile = order.recall();
@@ -41,12 +36,44 @@ class SeenOrderTest {
     }
 
     @Test
-    void whatIsKeptDoesNotChangeWithTheSourceThatSawIt() {
-        Followers followers = order.recall();
-        followers.set(FIRST, SECOND);
-        order.keep(followers);
-        followers.set(FIRST, null);
+    void laterSourcesChangeNothing() {
+        order.keep(order.recall());
+        Followers later = order.recall();
+        later.set(FIRST, SECOND);
+        order.keep(later);
 
-        assertThat(order.recall().get(FIRST)).isEqualTo(SECOND);
+        assertThat(later.get(FIRST)).isNotEqualTo(SECOND);
+        assertThat(order.recall().get(FIRST)).isNotEqualTo(SECOND);
+        assertThat(order.recall().isLearning()).isFalse();
+    }
+
+    @Test
+    void aSourceThatWasMisledMakesTheNextOneLearn() {
+        order.keep(order.recall());
+        order.keep(misled(40, 41));
+
+        Followers next = order.recall();
+        assertThat(next.isLearning()).isTrue();
+        assertThat(next.get(FIRST)).isEqualTo(SHAPE.properties().get(0));
+    }
+
+    @Test
+    void aSourceOfFewWrongGuessesForItsObjectsOrAtAllIsNotMisled() {
+        order.keep(order.recall());
+        order.keep(misled(40, 40));
+        order.keep(misled(1, 31));
+
+        assertThat(order.recall().isLearning()).isFalse();
+    }
+
+    private Followers misled(int objects, int wrong) {
+        Followers followers = order.recall();
+        for (int i = 0; i < objects; i++) {
+            followers.begin();
+        }
+        for (int i = 0; i < wrong; i++) {
+            followers.set(FIRST, SECOND);
+        }
+        return followers;
     }
 }
