@@ -262,6 +262,10 @@ final class TailReader {
         if (first == '(' || DOINGS.at(s, from, to) != null) {
             return false;
         }
+        if (bare.isTime() && "底末初".indexOf(first) >= 0) {
+            // 3年底: a point of time rather than a length of time
+            return true;
+        }
         boolean noun = UnitReader.takesNoun(bare) && to - from > 1;
         return (noun ? NO_NOUN_START : NO_NOUN_EDGE).indexOf(first) >= 0;
     }

@@ -23,8 +23,8 @@ final class TimePointReader {
             Word.YEAR, "年内 年度内 年度 当年 当年度 当年内 本年 本年度 本年度内 本年内 今年 今年内 财政年度内 预算年度内 当年度内 项目年度内",
             Word.WHOLE_YEAR, "全年 全年度",
             Word.YEAR_END, "年底 年末 年终 年度末 年度底 当年底 当年末 本年底 本年末 今年底",
-            Word.FIRST_HALF, "上半年",
-            Word.SECOND_HALF, "下半年"));
+            Word.FIRST_HALF, "上半年 上半年度",
+            Word.SECOND_HALF, "下半年 下半年度"));
 
     private final ChineseNumerals numerals = new ChineseNumerals();
     private @Nullable TimePoint point;

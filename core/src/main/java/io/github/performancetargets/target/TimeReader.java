@@ -189,14 +189,6 @@ final class TimeReader {
         boolean done = false;
         // a month, a day or a year of four digits is a time whatever follows; 年内 and 上半年 may also begin a name
         time = NumberReader.isDigit(s.charAt(at)) || s.charAt(at) == '第';
-        boolean anchored = single && !stretch;
-        if (anchored && end < to && (s.charAt(end) == '底' || s.charAt(end) == '末')) {
-            return reading.fail(Obstacle.Kind.UNEXPECTED, end);
-        }
-        if (stretch && single && end < to && (s.charAt(end) == '末' || s.charAt(end) == '底')) {
-            end++;
-            by = true;
-        }
         WordTable.Entry<Role> word = BEHIND.at(s, end, to);
         while (word != null) {
             switch (word.meaning()) {
@@ -269,7 +261,9 @@ final class TimeReader {
         if (behind == tail) {
             return words;
         }
-        if (done && !words.isEmpty()) {
+        // 12月5日底, 2021年内底: a day has no end of its own, nor has what was said to be a stretch
+        boolean endsTwice = "底末初".indexOf(s.charAt(behind)) >= 0;
+        if (endsTwice || (done && !words.isEmpty())) {
             reading.fail(Obstacle.Kind.UNEXPECTED, behind);
             return null;
         }

@@ -12,6 +12,27 @@ class NumberSpellingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            (80%,90%] | Range | (80,90]%
+            [80,90)分 | Range | [80,90)分
+            90%和95%之间 | Range | 90-95%
+            5与10个之间 | Range | 5-10个
+            约±5% | Range | 约[-5,5]%
+            ±5%以内 | Range | [-5,5]%
+            20±2℃ | Range | 18-22摄氏度
+            98%±2% | Range | 96-100%
+            -10至-5℃ | Range | [-10,-5]摄氏度
+            90%≤x<95% | Range | [90,95)%
+            5≤数量<10个 | Range | [5,10)个
+            5-5个 | Range | 5-5个
+            90%--95% | Range | 90-95%
+            500元-2000元/亩 | Range | 500-2000元/亩
+            5000元-1万元 | Range | 0.5-1万元
+            3万-5万元 | Range | 3-5万元
+            10万-20万人 | Range | 10-20万人
+            每村每人3次 | Bound | 3次/村·人
+            每村3次/村 | Bound | 3次/村
+            每10万人5人 | Bound | 5人/十万人
+            3类 | Bound | 3类
             300(人) | Bound | 300人
             300（人）以上 | Bound | ≥300人
             300(人 | NotUnderstood |
