@@ -12,6 +12,38 @@ class NumberSpellingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            1,234,567,890,123,456,789元 | Bound | 1234567890123456789元
+            12,345,678,901,234,567,890.50元 | Bound | 12345678901234567890.5元
+            1，234，567元 | Bound | 1234567元
+            1,234.5万元 | Bound | 1234.5万元
+            '1 234.5万元' | Bound | 1234.5万元
+            12,345,67人 | NotUnderstood |
+            1,2345人 | NotUnderstood |
+            '1,234 567人' | NotUnderstood |
+            0.00000000000000000001% | NotUnderstood |
+            百分之九十 | Bound | 90%
+            百分之九十点五 | Bound | 90.5%
+            百分之九点二五 | Bound | 9.25%
+            百分之零点三 | Bound | 0.3%
+            千分之三 | Bound | 3‰
+            千分之三点五 | Bound | 3.5‰
+            万分之一点二 | Bound | 1.2‱
+            百分之一百 | Bound | 100%
+            百分之百 | Bound | 100%
+            百分之 | NotUnderstood |
+            三分之二 | NotUnderstood |
+            五百余人 | Bound | 约500人
+            十余个 | Bound | 约10个
+            5(个) | Bound | 5个
+            5（人次） | Bound | 5人次
+            90（%） | Bound | 90%
+            ≥100(含100)人 | NotUnderstood |
+            5个(含)以上 | Bound | ≥5个
+            5个(不含)以上 | Bound | >5个
+            5个工作日 | Bound | 5工作日
+            5个月 | Bound |
+            5个百分点 | Bound | 5百分点
+            5个小时 | Bound | 5小时
             (80%,90%] | Range | (80,90]%
             [80,90)分 | Range | [80,90)分
             90%和95%之间 | Range | 90-95%

@@ -12,6 +12,21 @@ class WordSpellingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            相比2020年增长5% | Change |
+            较上年增长5% | Change |
+            较2020年增长5% | Change |
+            与上年相比增长5% | Change |
+            同比增长5% | Change |
+            比上年提高2个百分点 | Change | 比上年增长2百分点
+            比去年同期下降3% | Change |
+            较基期下降10% | Change |
+            比原来减少5个 | Change | 比原来下降5个
+            在2020年基础上增长5% | Change |
+            编制《十四五规划》1份 | Bound |
+            “三下乡”活动5次 | Bound |
+            “2020”平台1个 | NotUnderstood |
+            《规划5 | NotUnderstood |
+            《2021年规划》1份 | NotUnderstood |
             不少于3次 | Bound | ≥3次
             不低于90% | Bound | ≥90%
             不超过5万元 | Bound | ≤5万元

@@ -1,0 +1,47 @@
+package io.github.performancetargets.target;
+
+import static io.github.performancetargets.target.Spellings.reads;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Values for each of something, beside each other, so that a change of one spelling shows. */
+class RateSpellingsTest {
+    // ----- text | type of target | printed; nothing where it is refused -----
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            每个乡镇2次 | Bound | 2次/乡镇
+            每个乡镇两次 | NotUnderstood |
+            每两年1次 | NotUnderstood |
+            每两个月1次 | NotUnderstood |
+            每2年1次 | Bound | 1次/2年
+            每三年一次 | NotUnderstood |
+            每个月2次 | Bound | 2次/月
+            每个工作日1次 | Bound | 1次/工作日
+            人均5平方米 | Bound | 5平方米/人
+            户均收入增加500元 | Change | 收入增长500元/户
+            亩均产量500公斤 | Bound | 产量500公斤/亩
+            亩产500公斤 | Bound | 亩产500公斤/亩
+            亩产≥500公斤/亩 | Bound |
+            年均增长5% | Change |
+            月均3次 | Bound | 3次/月
+            日均处理100吨 | Bound |
+            村均收入5万元 | Bound | 收入5万元/村
+            次均费用200元 | Bound | 费用200元/次
+            平均每人5次 | Bound | 平均5次/人
+            平均每户每年500元 | Bound | 平均500元/户·年
+            每人每天30元 | Bound | 30元/人·天
+            每人每月≥500元 | Bound | ≥500元/人·月
+            每人每次补助50元 | Bound | 补助50元/人·次
+            每亩补助100元 | Bound | 补助100元/亩
+            每生每年1000元 | Bound | 1000元/生·年
+            每生1000元/年 | Bound | 1000元/生·年
+            每村每人3次 | Bound | 3次/村·人
+            每10万人5人 | Bound | 5人/十万人
+            """)
+    void aRateReadsAs(String text, String kind, @Nullable String printed) {
+        reads(text, kind, printed);
+    }
+}
