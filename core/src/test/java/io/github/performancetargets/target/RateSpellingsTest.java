@@ -12,6 +12,17 @@ class RateSpellingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            3000 m³/d | Bound | 3000立方米/天
+            ≥500t/d | Bound | ≥500吨/天
+            20个/d | Bound | 20个/天
+            5万t/a | Bound | 5万吨/年
+            15t/h | Bound | 15吨/小时
+            50L/(人·d) | Bound | 50升/人·天
+            5t/(d·台) | Bound | 5吨/天·台
+            30d | NotUnderstood |
+            5a景区 | NotUnderstood |
+            3d打印机2台 | NotUnderstood |
+            4a级景区2个 | NotUnderstood |
             每个乡镇2次 | Bound | 2次/乡镇
             每个乡镇两次 | NotUnderstood |
             每两年1次 | NotUnderstood |
