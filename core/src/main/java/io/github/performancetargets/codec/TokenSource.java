@@ -16,7 +16,7 @@ public abstract class TokenSource {
     private final @Nullable Consumer<String> unknownProperties;
     private final SeenOrder order;
     private final Followers followers;
-    private Members members = Members.outermost(this);
+    private @Nullable Members members;
     private TokenKind kind;
 
     /**
@@ -132,8 +132,10 @@ public abstract class TokenSource {
             throw expected("an object");
         }
         followers.begin();
-        members = members.enter(shape);
-        return members;
+        Members around = members == null ? Members.outermost(this) : members;
+        Members entered = around.enter(shape);
+        members = entered;
+        return entered;
     }
 
     /** Leaves an object: what stands around it is the current one again. */
