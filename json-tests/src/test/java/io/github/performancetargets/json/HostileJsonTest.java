@@ -1,13 +1,18 @@
 package io.github.performancetargets.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.performancetargets.extension.ExtensionValue;
+import io.github.performancetargets.extension.Extensions;
+import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.target.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -86,6 +91,10 @@ class HostileJsonTest {
                 "\"formatVersion\":\"1.0\" | \"formatVersion\":\"1\" | found the string '1'",
                 "\"formatVersion\":\"1.0\" | \"formatVersion\":\"1.x\" | found the string '1.x'",
                 "\"goals\":[ | \"goals\":{},\"fields\":[ | expected a list, found an object at /goals",
+                "\"sources\":[{\"kind\":\"fiscal\" | \"sources\":{},\"x\":[{\"kind\":\"fiscal\" | expected a list, found an object at /funding/annual/sources",
+                "\"priorValues\":[ | \"priorValues\":{},\"x\":[ | expected a list, found an object at /indicators/0/priorValues",
+                "\"fields\":[{\"label\":\"佐证\" | \"fields\":\"无\",\"x\":[{\"label\":\"佐证\" | expected a list, found the string '无' at /indicators/0/fields",
+                "\"clauses\":[ | \"clauses\":{},\"x\":[ | expected a list, found an object at /indicators/8/value/target/clauses",
                 "\"goals\":[ | \"goals\":[null, | expected an object, found null",
                 "\"goals\":[ | \"goals\":[[ | expected an object, found a list at /goals/0",
             })
@@ -133,6 +142,16 @@ class HostileJsonTest {
         "-0,0",
         "-0.0,0",
         "1e23,100000000000000000000000",
+        "0,0",
+        "0.5,0.5",
+        "-10,-10",
+        "9.5e1,95",
+        "1e0,1",
+        "1E00000000000000000002,100",
+        "999999999999999999,999999999999999999",
+        "-999999999999999999,-999999999999999999",
+        "9999999999999999999,9999999999999999999",
+        "0.123456789012345678,0.123456789012345678",
         "\"-1.50\",-1.5"
     })
     void readsTheSameNumberInAnySpellingOfJson(String text, String amount) throws Exception {
@@ -181,6 +200,57 @@ class HostileJsonTest {
                 "{\"formatVersion\":\"1.0\",\"extensions\":{\"a:b\":" + nested + "}}",
                 PerformanceTargetTable.class,
                 "nested at most 64 deep");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[ | ]", "{\"a\": | }"})
+    void readsAndWritesExtensionsOfExactlyTheDepthAllowed(String opening, String closing) throws Exception {
+        for (Json json : everySetting()) {
+            String text = nested(opening, closing, 63);
+            PerformanceTargetTable table = json.read(text, PerformanceTargetTable.class);
+            assertThat(json.read(json.write(table), PerformanceTargetTable.class))
+                    .isEqualTo(table);
+        }
+        checkRefused(nested(opening, closing, 64), PerformanceTargetTable.class, "nested at most 64 deep");
+    }
+
+    // the object of the extensions is the first of the 64
+    private static String nested(String opening, String closing, int depth) {
+        return "{\"formatVersion\":\"1.0\",\"extensions\":{\"a:b\":" + opening.repeat(depth) + 1 + closing.repeat(depth)
+                + "}}";
+    }
+
+    @Test
+    void refusesToWriteExtensionsThatItWouldNotRead() {
+        ExtensionValue lists = new ExtensionValue.Flag(true);
+        ExtensionValue objects = lists;
+        for (int i = 0; i < 64; i++) {
+            lists = new ExtensionValue.Array(List.of(lists));
+            objects = new ExtensionValue.Members(Map.of("a", objects));
+        }
+        for (ExtensionValue deep : List.of(lists, objects)) {
+            PerformanceTargetTable table = PerformanceTargetTable.builder()
+                    .extensions(Extensions.of(Map.of("a:b", deep)))
+                    .build();
+            for (Json json : everySetting()) {
+                assertThatThrownBy(() -> json.write(table))
+                        .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
+                        .hasMessageContaining("nested at most 64 deep");
+            }
+        }
+    }
+
+    @Test
+    void readsWhatIsSaidThoughItNeedNotBe() throws Exception {
+        for (Json json : everySetting()) {
+            PerformanceTargetTable table = json.read(
+                    "{\"formatVersion\":\"1.0\",\"indicators\":[{\"name\":\"a\",\"core\":false,\"period\":\"annual\"}]}",
+                    PerformanceTargetTable.class);
+            assertThat(table.indicators())
+                    .containsExactly(Indicator.builder().name("a").build());
+        }
     }
 
     @ParameterizedTest

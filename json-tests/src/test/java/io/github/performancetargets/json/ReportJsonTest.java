@@ -33,5 +33,11 @@ class ReportJsonTest {
         assertThatThrownBy(() -> json.read(Samples.FINDING.replace("\"demand\"", "\"label\""), Finding.class))
                 .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
                 .hasMessageContaining("expected each argument once");
+        assertThatThrownBy(() -> json.read(Samples.FINDING.replace("[{\"pointer\":\"\"}]", "{}"), Finding.class))
+                .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
+                .hasMessageContaining("expected a list, found an object at /related");
+        assertThatThrownBy(() -> json.read("{\"formatVersion\":\"1.0\",\"findings\":{}}", Report.class))
+                .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
+                .hasMessageContaining("expected a list, found an object at /findings");
     }
 }
