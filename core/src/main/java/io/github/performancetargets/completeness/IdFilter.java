@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** 编号筛 Tells in a few bits that all ids differ. Two that differ may fall on one bit: then a set has to decide. */
 final class IdFilter {
     private static final int MOST_BITS = 1 << 20;
+    private static final long[] NONE = {};
 
     private final int size;
-    private long[] bits = {};
+    private long[] bits = NONE;
     private int mask;
 
     IdFilter(int size) {

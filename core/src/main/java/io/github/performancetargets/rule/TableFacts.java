@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * them, computed once. Used by one thread, during one validation.
  */
 public final class TableFacts {
+    private static final Indicator[] NONE = {};
+
     private final PerformanceTargetTable table;
     private final FormEdition edition;
     private final Stage stage;
@@ -40,7 +42,7 @@ public final class TableFacts {
         this.table = table;
         this.edition = edition;
         this.stage = stage;
-        this.indicators = table.indicators().toArray(new Indicator[0]);
+        this.indicators = table.indicators().toArray(NONE);
         boolean words = true;
         int[] kept = null;
         int next = 0;

@@ -48,7 +48,7 @@ public final class Folding {
         if (c <= ' ') {
             return true;
         }
-        if (c < 0x7F || (c >= 0x3001 && c <= 0xFE2F)) {
+        if (c < 0x7F || (c >= 0x2070 && c <= 0xFE2F && c != 0x3000)) {
             return false;
         }
         return isRareBlank(Character.getType(c));

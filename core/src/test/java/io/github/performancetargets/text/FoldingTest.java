@@ -2,6 +2,7 @@ package io.github.performancetargets.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,19 @@ class FoldingTest {
     void everyBlankBecomesASpace(char blank) {
         assertThat(Folding.isBlank(blank)).isTrue();
         assertThat(Folding.fold(blank)).isEqualTo(' ');
+    }
+
+    @Test
+    void aBlankIsWhatUnicodeCallsASeparatorAControlOrAFormat() {
+        Set<Integer> blank = Set.of(
+                (int) Character.SPACE_SEPARATOR,
+                (int) Character.LINE_SEPARATOR,
+                (int) Character.PARAGRAPH_SEPARATOR,
+                (int) Character.CONTROL,
+                (int) Character.FORMAT);
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            assertThat(Folding.isBlank((char) c)).as("U+%04X", c).isEqualTo(blank.contains(Character.getType(c)));
+        }
     }
 
     @ParameterizedTest
