@@ -21,7 +21,16 @@ final class PrefixReader {
                     + " 清理 处置 处理 拆除 盘活 流转 引进 招引 招聘 新增 增设 设立 建立 解决 保障 服务 提供 发放 改善 修缮 提升改造"));
 
     // these say how much wherever they stand; 不低于 at a distance compares with what follows it
-    private static final WordTable<Role> LEADING = WordTable.of(Map.of(Role.AT_LEAST, "至少 最少", Role.AT_MOST, "至多 最多"));
+    private static final WordTable<Role> LEADING = WordTable.of(Map.of(
+            Role.AT_LEAST,
+            "至少 最少",
+            Role.AT_MOST,
+            "至多 最多",
+            Role.APPROXIMATELY,
+            "约 大约 大概",
+            Role.NONE,
+            "约束 约谈 约定 约见 约访 约请 约法"));
+    private static final WordTable<Boolean> WITHIN = WordTable.of(Map.of(true, "至少 至多"));
 
     private final Reading reading;
     private final Meaning meaning;
@@ -255,10 +264,10 @@ final class PrefixReader {
         }
     }
 
-    // 至少全年完成2次
+    // 至少全年完成2次; 约谈 is no 约
     private int leading(String s, int from, int to) {
         WordTable.Entry<Role> word = LEADING.at(s, from, to);
-        if (word == null) {
+        if (word == null || word.meaning() == Role.NONE) {
             return from;
         }
         if (!meaning.add(word.meaning())) {
@@ -300,9 +309,15 @@ final class PrefixReader {
         if (start == end) {
             return true;
         }
-        int wrong = PlainText.firstWrong(reading, start, end);
-        if (wrong >= 0) {
-            reading.fail(PlainText.reason(s, wrong), wrong);
+        int within = within(s, start, end);
+        int rest = within;
+        if (within < end) {
+            rest = leading(s, within, end);
+            if (rest < 0) {
+                return false;
+            }
+        }
+        if (!isPlain(start, within) || !isPlain(rest, end)) {
             return false;
         }
         if (direction == null && PlainText.changesNumber(s, start, end, signed) && !isEvent(start, end)) {
@@ -317,7 +332,21 @@ final class PrefixReader {
                 }
             }
         }
-        subject = s.substring(start, end);
+        subject = s.substring(start, within) + s.substring(rest, end);
         return true;
+    }
+
+    // 全年至少开展2次: where the comparison stands between two words of the subject; its end where none does
+    private int within(String s, int from, int to) {
+        int at = direction == null ? WITHIN.find(s, from + 1, to) : -1;
+        return at < 0 || at + 2 >= to ? to : at;
+    }
+
+    private boolean isPlain(int from, int to) {
+        int wrong = PlainText.firstWrong(reading, from, to);
+        if (wrong >= 0) {
+            reading.fail(PlainText.reason(reading.s, wrong), wrong);
+        }
+        return wrong < 0;
     }
 }

@@ -170,6 +170,10 @@ final class TailReader {
             }
             at = reading.number.end();
             if (at < close && reading.units.read(s, at, close)) {
+                if (unit != null && !unit.equals(reading.units.unit())) {
+                    reading.fail(Obstacle.Kind.CONTRADICTION, at);
+                    return -1;
+                }
                 at = reading.units.end();
             }
         }

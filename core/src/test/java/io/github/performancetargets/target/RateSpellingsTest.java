@@ -12,6 +12,23 @@ class RateSpellingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            每年至少开展2次 | Bound | 开展≥2次/年
+            每人每年至少参加1次 | Bound | 参加≥1次/人·年
+            10000元每户 | Bound | 10000元/户
+            10000元/户每年 | Bound | 10000元/户·年
+            5次每村每年 | Bound | 5次/村·年
+            每人每月800元 | Bound | 800元/人·月
+            每个村每年3次 | Bound | 3次/村·年
+            每个村补助3万元 | Bound | 补助3万元/村
+            每个3万元 | Bound | 3万元/个
+            每棒补助30元 | Bound | 补助30元/棒
+            亩产均500公斤 | Bound | 亩产均500公斤/亩
+            户均增收3000元 | Bound | 增收3000元/户
+            日均接待50人次 | Bound | 接待50人次/天
+            年均浓度50微克/立方米 | Bound | 年均浓度50微克/立方米
+            人均收入增长5% | Change | 人均收入增长5%
+            人均纯收入增长3000元 | Change | 纯收入增长3000元/人
+            村均2个 | Bound | 2个/村
             3000 m³/d | Bound | 3000立方米/天
             ≥500t/d | Bound | ≥500吨/天
             20个/d | Bound | 20个/天

@@ -11,6 +11,30 @@ class RefusedPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            10只以上(含9只) | CONTRADICTION | 7
+            10只以上(含10元) | CONTRADICTION | 9
+            10只以上(含10 | UNEXPECTED | 5
+            10只(含10只) | CONTRADICTION | 3
+            10只(不含10只) | CONTRADICTION | 3
+            超过10只(含10只) | CONTRADICTION | 5
+            5-10只(不含) | CONTRADICTION | 5
+            ≥30天内 | CONTRADICTION | 4
+            ≥90%且95% | UNEXPECTED | 4
+            ≥90%且 | UNEXPECTED | 4
+            90%且≤95% | SEVERAL_VALUES | 4
+            5人每 | UNEXPECTED | 2
+            90%高中 | UNEXPECTED | 3
+            90%增长 | UNEXPECTED | 3
+            90%左右的学校 | UNEXPECTED | 5
+            后10名 | AMBIGUOUS | 0
+            后30日内 | AMBIGUOUS | 0
+            培训后10名 | AMBIGUOUS | 2
+            不低于至多2次 | CONTRADICTION | 0
+            至少全年至多完成2次 | CONTRADICTION | 4
+            全年至少开展不超过3次 | CONTRADICTION | 2
+            全年不少于完成2次 | UNEXPECTED | 2
+            参与率至少提高5% | UNEXPECTED | 3
+            20个乡镇中至少3个达标 | UNEXPECTED | 6
             2021年2月1日至2月30日 | NO_SUCH_DATE | 10
             1月至13月 | NO_SUCH_DATE | 3
             1月---3月完成 | UNEXPECTED | 5
