@@ -124,18 +124,21 @@ final class UnitDefinition {
 
     private static String symbol(List<UnitPower> numerator, List<UnitPower> denominator) {
         StringBuilder symbol = new StringBuilder();
-        append(symbol, numerator);
+        append(symbol, numerator, '·');
         if (!denominator.isEmpty()) {
-            append(symbol.append('/'), denominator);
+            append(symbol.append('/'), denominator, '/');
         }
         return symbol.toString();
     }
 
-    private static void append(StringBuilder symbol, List<UnitPower> powers) {
+    // 人/年/10人: behind a dot the number would be one of a product of amounts
+    private static void append(StringBuilder symbol, List<UnitPower> powers, char beforeNumber) {
         int start = symbol.length();
         for (UnitPower power : powers) {
             if (symbol.length() > start) {
-                symbol.append('·');
+                boolean numbered =
+                        SymbolCharacters.isDigit(power.definition().symbol.charAt(0));
+                symbol.append(numbered ? beforeNumber : '·');
             }
             symbol.append(power.definition().symbol);
             if (power.power() > 1) {

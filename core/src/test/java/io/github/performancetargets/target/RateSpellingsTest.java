@@ -12,6 +12,10 @@ class RateSpellingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            5人/年/10人 | Bound | 5人/年/10人
+            5人/10人/77百人 | Bound | 5人/10人/77百人
+            5人/10人·年 | Bound | 5人/10人·年
+            5人/年·10人 | NotUnderstood |
             每年至少开展2次 | Bound | 开展≥2次/年
             每人每年至少参加1次 | Bound | 参加≥1次/人·年
             10000元每户 | Bound | 10000元/户
