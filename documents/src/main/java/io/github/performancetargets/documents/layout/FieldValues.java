@@ -4,7 +4,9 @@ import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -79,9 +81,19 @@ final class FieldValues {
             field(said);
         } else {
             labels.putIfAbsent(path, Words.key(said.name()));
-            organizationOrText(path, said);
+            draft.has(path);
+            set(texts(path, said), said);
         }
         return path;
+    }
+
+    // beside others in its cell a contradiction is no remark on the cell: it is kept under its label
+    private void set(List<Map.Entry<String, String>> texts, Said said) {
+        if (said.label().isEmpty() && draft.contradicted(texts).isPresent()) {
+            field(said);
+        } else {
+            draft.set(texts, said.cell());
+        }
     }
 
     /** （盖章） asks for a seal where the name should stand. */
@@ -131,27 +143,26 @@ final class FieldValues {
         }
     }
 
-    private void organizationOrText(String path, Said said) {
+    private static List<Map.Entry<String, String>> texts(String path, Said said) {
         if (!path.endsWith("/name") || path.equals(TableDraft.PROJECT_NAME)) {
-            draft.set(path, said.text(), said.cell());
-            return;
+            return List.of(Map.entry(path, said.text()));
         }
         boolean codeAsked = said.name().contains("代码") || said.name().contains("编码");
         if (codeAsked && OrganizationText.isCode(said.text())) {
-            draft.has(path);
-            draft.set(base(path) + "/code", said.text(), said.cell());
-            return;
+            return List.of(Map.entry(base(path) + "/code", said.text()));
         }
         OrganizationText parts = OrganizationText.read(said.text(), codeAsked);
-        draft.set(path, parts.name(), said.cell());
-        parts.code().ifPresent(code -> draft.set(base(path) + "/code", code, said.cell()));
+        List<Map.Entry<String, String>> texts = new ArrayList<>();
+        texts.add(Map.entry(path, parts.name()));
+        parts.code().ifPresent(code -> texts.add(Map.entry(base(path) + "/code", code)));
+        return texts;
     }
 
     private void year(Said said) {
         OptionalInt year = Words.year(said.text() + "年");
         if (year.isPresent()
                 && Words.key(said.text()).replace("年", "").replace("度", "").length() == 4) {
-            draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), said.cell());
+            set(List.of(Map.entry(TableDraft.YEAR, Integer.toString(year.getAsInt()))), said);
         } else {
             field(said);
         }

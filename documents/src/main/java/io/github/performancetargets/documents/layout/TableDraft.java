@@ -43,13 +43,27 @@ final class TableDraft {
 
     /** Sets a text of the table; a second, different one is a contradiction and the first counts. */
     void set(String path, String text, GridCell cell) {
-        String before = texts.putIfAbsent(path, text);
-        if (before == null || before.equals(text) || before.isEmpty()) {
-            texts.put(path, text);
-            ledger.keep(cell, path);
-        } else {
-            ledger.lose(cell, RemarkKind.CONTRADICTION, before);
+        set(List.of(Map.entry(path, text)), cell);
+    }
+
+    /** Sets the texts of the table that one cell holds: where one of them is a contradiction, the cell says nothing. */
+    void set(List<Map.Entry<String, String>> said, GridCell cell) {
+        Optional<String> contradicted = contradicted(said);
+        if (contradicted.isPresent()) {
+            ledger.lose(cell, RemarkKind.CONTRADICTION, contradicted.get());
+            return;
         }
+        for (Map.Entry<String, String> one : said) {
+            texts.put(one.getKey(), one.getValue());
+            ledger.keep(cell, one.getKey());
+        }
+    }
+
+    /** The first text of the table that one of these contradicts. */
+    Optional<String> contradicted(List<Map.Entry<String, String>> said) {
+        return said.stream()
+                .flatMap(one -> get(one.getKey()).filter(known -> !known.equals(one.getValue())).stream())
+                .findFirst();
     }
 
     /** Notes that the form has a field, so that a blank one is empty rather than absent. */
