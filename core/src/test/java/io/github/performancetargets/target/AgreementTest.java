@@ -5,12 +5,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementTest {
+    private static final List<String> PLAIN = List.of(
+            "200人",
+            "≥200人",
+            "≤200人",
+            ">200人",
+            "20人",
+            "2000人",
+            "201人",
+            "199人",
+            "200.5人",
+            "20.05人",
+            "2人",
+            "0人",
+            "200个",
+            "200人次",
+            "200元",
+            "200万元",
+            "200%",
+            "200.01%",
+            "20%",
+            "200个乡镇",
+            "200个村",
+            "900人",
+            "290人",
+            "999999999999999999元",
+            "99999999999999999元",
+            "199999999999999999元");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,6 +85,22 @@ class AgreementTest {
         Target other = StatedTarget.read(meaning).target();
 
         assertThat(StatedTarget.of(text, other).agrees()).isFalse();
+    }
+
+    @ParameterizedTest
+    @FieldSource("PLAIN")
+    void wordsAgreeWithNoOtherMeaningThatSaysAnotherThing(String text) {
+        for (String other : PLAIN) {
+            boolean same = other.equals(text)
+                    || ("≥≤>".indexOf(other.charAt(0)) >= 0
+                            && other.substring(1).equals(text));
+            for (String written : List.of(text, " " + text + " ", text.replaceFirst("([0-9])([^0-9.])", "$1 $2"))) {
+                assertThat(StatedTarget.of(written, StatedTarget.read(other).target())
+                                .agrees())
+                        .as("%s as %s", written, other)
+                        .isEqualTo(same);
+            }
+        }
     }
 
     @Test

@@ -202,4 +202,41 @@ class NumberSpellingsTest {
     void numbersUnitsAndSeveralValues(String text, String kind, @Nullable String printed) {
         reads(text, kind, printed);
     }
+
+    /** A number alone that may be a year, a month, a day or a telephone number is refused; those beside them are not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2009 | Bound | 2,009
+            2010 | NotUnderstood |
+            2040 | NotUnderstood |
+            2041 | Bound | 2,041
+            12999999999 | Bound | 12,999,999,999
+            13000000000 | NotUnderstood |
+            13812345678 | NotUnderstood |
+            19999999999 | NotUnderstood |
+            20000000000 | Bound | 20,000,000,000
+            198912 | Bound | 198,912
+            199001 | NotUnderstood |
+            199000 | Bound | 199,000
+            199013 | Bound | 199,013
+            209912 | NotUnderstood |
+            210001 | Bound | 210,001
+            19891231 | Bound | 19,891,231
+            19900101 | NotUnderstood |
+            20991231 | NotUnderstood |
+            21000101 | Bound | 21,000,101
+            20210131 | NotUnderstood |
+            20210132 | Bound | 20,210,132
+            20210001 | Bound | 20,210,001
+            1989-2000 | Range | 1,989-2,000
+            1990-2099 | NotUnderstood |
+            1990-2100 | Range | 1,990-2,100
+            2099-2100 | Range | 2,099-2,100
+            2021.13 | Bound | 2,021.13
+            2021 | NotUnderstood |
+            202112 | NotUnderstood |
+            """)
+    void numbersAlone(String text, String kind, @Nullable String printed) {
+        reads(text, kind, printed);
+    }
 }
