@@ -30,6 +30,7 @@ final class PrefixReader {
             "约 大约 大概",
             Role.NONE,
             "约束 约谈 约定 约见 约访 约请 约法"));
+    // of those, what compares within words too; 最多 does not: 人数最多的村
     private static final WordTable<Boolean> WITHIN = WordTable.of(Map.of(true, "至少 至多"));
 
     private final Reading reading;

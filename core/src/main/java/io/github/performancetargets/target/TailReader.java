@@ -170,7 +170,7 @@ final class TailReader {
             }
             at = reading.number.end();
             if (at < close && reading.units.read(s, at, close)) {
-                if (unit != null && !unit.equals(reading.units.unit())) {
+                if (!isSaidAgain(reading.units.unit())) {
                     reading.fail(Obstacle.Kind.CONTRADICTION, at);
                     return -1;
                 }
@@ -184,6 +184,11 @@ final class TailReader {
         confirmed |= !excludes;
         excluded |= excludes;
         return close + 1;
+    }
+
+    // 10个乡镇以上(含10个), 500元/人以上(含500元), 5万元以上(含5万): the unit again, or how it begins
+    private boolean isSaidAgain(@Nullable MeasurementUnit again) {
+        return unit == null || again == null || unit.symbol().startsWith(again.symbol());
     }
 
     // the noun that is counted, or words that are a subject standing behind its value
