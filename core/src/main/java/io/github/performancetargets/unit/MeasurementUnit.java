@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Immutable. Units are equal where symbol and noun are; 公顷 and 万平方米 measure the same and are two units.
  */
 public final class MeasurementUnit {
-    /** Most characters of a text that {@link #parse} reads. */
-    public static final int MAX_LENGTH = 120;
+    /** Most characters of a text that {@link #parse} reads: more than the longest unit prints. */
+    public static final int MAX_LENGTH = 2_000;
+    /** Most characters of a word that names a unit, a multiplier before it not counted. */
+    public static final int MAX_WORD_LENGTH = 120;
     /** Most characters of a counted noun. */
     public static final int MAX_NOUN_LENGTH = 40;
     /** Most atoms of a product or quotient. */
@@ -33,7 +35,8 @@ public final class MeasurementUnit {
      * The unit of a symbol, read with the standard catalogue: synonyms become their canonical unit, unknown words units of
      * their own. The grammar stands in {@code docs/units.md}; everything after the first slash is denominator.
      *
-     * @throws TextParseException if the text is not in the grammar, or longer than {@value #MAX_LENGTH} characters
+     * @throws TextParseException if the text is not in the grammar, longer than {@value #MAX_LENGTH} characters, or has a word
+     *     longer than {@value #MAX_WORD_LENGTH}
      */
     public static MeasurementUnit parse(String text) {
         return UnitCatalogue.standard().parse(text);

@@ -142,7 +142,8 @@ final class SymbolParser {
         if (index == end || !isWordStart(Character.codePointAt(folded, index, end))) {
             throw expected("a unit");
         }
-        UnitDefinition definition = resolve(word());
+        int first = index;
+        UnitDefinition definition = resolve(word(), first);
         int power = power();
         if (number != 1) {
             if (power != 1) {
@@ -315,7 +316,7 @@ final class SymbolParser {
         index++;
     }
 
-    private UnitDefinition resolve(String word) {
+    private UnitDefinition resolve(String word, int start) {
         UnitDefinition listed = catalogue.definition(word);
         if (listed != null) {
             return listed;
@@ -327,9 +328,17 @@ final class SymbolParser {
                 || !multiplier.goesWith(UnitKind.UNKNOWN)
                 || !isWordStart(word.codePointAt(length))
                 || catalogue.definition(word.substring(length)) != null) {
-            return UnitDefinition.unknown(word);
+            return unknown(word, start);
         }
-        return UnitDefinition.unknown(word.substring(length)).times(multiplier);
+        return unknown(word.substring(length), start + length).times(multiplier);
+    }
+
+    private UnitDefinition unknown(String word, int start) {
+        if (word.length() > MeasurementUnit.MAX_WORD_LENGTH) {
+            throw new TextParseException(
+                    text, start, "a word of at most " + MeasurementUnit.MAX_WORD_LENGTH + " characters");
+        }
+        return UnitDefinition.unknown(word);
     }
 
     private void skipBlanks() {

@@ -283,7 +283,7 @@ public final class UnitCatalogue {
         }
 
         private void word(String word, UnitDefinition definition) {
-            if (word.isBlank() || word.length() > MeasurementUnit.MAX_LENGTH) {
+            if (word.isBlank() || word.length() > MeasurementUnit.MAX_WORD_LENGTH) {
                 throw new IllegalArgumentException(
                         "expected a word for " + definition.symbol() + ", found '" + word + "'");
             }

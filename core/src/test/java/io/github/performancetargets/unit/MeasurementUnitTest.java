@@ -3,6 +3,7 @@ package io.github.performancetargets.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.performancetargets.text.TextParseException;
 import org.junit.jupiter.api.Test;
@@ -206,15 +207,33 @@ final class MeasurementUnitTest {
 
     @Test
     void boundsItsInput() {
-        String most = "长".repeat(MeasurementUnit.MAX_LENGTH);
+        String most = "长".repeat(MeasurementUnit.MAX_WORD_LENGTH);
         assertThat(unit(most).symbol()).isEqualTo(most);
-        assertThatThrownBy(() -> unit(most + "长")).isExactlyInstanceOf(TextParseException.class);
+        assertThat(catchThrowableOfType(TextParseException.class, () -> unit("元/" + most + "长"))
+                        .index())
+                .isEqualTo(2);
+        assertThat(unit("100万" + most)).hasToString("百万" + most);
+        assertThat(catchThrowableOfType(
+                                TextParseException.class, () -> unit(" ".repeat(MeasurementUnit.MAX_LENGTH) + "元"))
+                        .index())
+                .isEqualTo(MeasurementUnit.MAX_LENGTH);
         String products = "元" + "·元".repeat(MeasurementUnit.MAX_ATOMS - 1);
         assertThat(unit(products).toString()).isEqualTo(products);
         assertThatThrownBy(() -> unit(products + "·元")).isExactlyInstanceOf(TextParseException.class);
         assertThatIllegalArgumentException().isThrownBy(() -> unit(products).times(unit("人")));
         assertThatThrownBy(() -> unit("(".repeat(50) + "元" + ")".repeat(50)))
                 .isExactlyInstanceOf(TextParseException.class);
+    }
+
+    @Test
+    void readsBackTheLongestThatItPrints() {
+        String word = "长".repeat(MeasurementUnit.MAX_WORD_LENGTH);
+        MeasurementUnit longest = unit("元/3百万" + word)
+                .per(unit(("99999万" + word + "/").repeat(MeasurementUnit.MAX_ATOMS - 3) + "美元"))
+                .counting("词".repeat(MeasurementUnit.MAX_NOUN_LENGTH));
+
+        assertThat(longest.toString()).hasSizeBetween(1_000, MeasurementUnit.MAX_LENGTH);
+        assertThat(unit(longest.toString())).isEqualTo(longest).hasToString(longest.toString());
     }
 
     @ParameterizedTest
