@@ -4,6 +4,7 @@ import io.github.performancetargets.documents.grid.GridBuilder;
 import io.github.performancetargets.documents.grid.GridLimits;
 import io.github.performancetargets.documents.grid.HtmlGrid;
 import io.github.performancetargets.documents.grid.LimitException;
+import io.github.performancetargets.documents.grid.QuotationException;
 import io.github.performancetargets.documents.grid.TextGrid;
 import io.github.performancetargets.documents.layout.LayoutEngine;
 import io.github.performancetargets.documents.trace.DocumentException;
@@ -155,6 +156,8 @@ public final class DocumentReader {
             throw e;
         } catch (LimitException e) {
             throw new DocumentException(name, Problem.TOO_LARGE, String.valueOf(e.getMessage()), e);
+        } catch (QuotationException e) {
+            throw new DocumentException(name, Problem.QUOTATION, String.valueOf(e.getMessage()), e);
         } catch (EncryptedDocumentException e) {
             throw new DocumentException(name, Problem.PASSWORD, "", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -164,7 +167,7 @@ public final class DocumentReader {
     }
 
     private void fill(GridBuilder grid, byte[] bytes, String name, List<Remark> remarks)
-            throws IOException, LimitException {
+            throws IOException, LimitException, QuotationException {
         FileType type = FileType.sniff(bytes, name);
         if (type.contradicts(name)) {
             remarks.add(new Remark(RemarkKind.MISNAMED, Optional.empty(), name, type.name()));

@@ -26,6 +26,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Broken and hostile documents: one clear exception each, or a remark; never an Error, never half a result. */
@@ -83,6 +84,26 @@ class HostileInputTest {
         assertThat(problem(Arrays.copyOf(form(), length), "a.xlsx")).isIn(Problem.BROKEN, Problem.UNSUPPORTED);
         byte[] old = Formats.workbook(Conformance.file("forms/pingluo-justice-2021.txt"), true);
         assertThat(problem(Arrays.copyOf(old, length), "a.xls")).isIn(Problem.BROKEN, Problem.UNSUPPORTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "项目名称,\"普法\"经费                        | line 1",
+                "项目名称,普法经费\\n年度目标,\"保障\\n调解     | line 2",
+                "年度目标,\"保障\\n调解\"\\n\"普法\" 经费,12 | line 3"
+            })
+    void saysWhereAQuotationMarkHasNoPair(String text, String where) {
+        byte[] bytes = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
+        DocumentException refused = refused(READER, bytes, "a.csv");
+
+        assertThat(refused.problem()).isEqualTo(Problem.QUOTATION);
+        assertThat(refused.found()).isEqualTo(where);
+        assertThat(refused.message(Locale.ENGLISH))
+                .isEqualTo("a.csv: expected a csv cell that begins with a quotation mark to end with one,"
+                        + " with those inside it doubled, found " + where);
     }
 
     @Test

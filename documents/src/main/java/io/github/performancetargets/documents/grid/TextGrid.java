@@ -2,9 +2,12 @@ package io.github.performancetargets.documents.grid;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** 文本网格 Text with a separator between cells: every line a row. */
 public final class TextGrid {
@@ -29,8 +32,13 @@ public final class TextGrid {
         }
     }
 
-    /** Separated values after RFC 4180, with the separator that the first lines use most. */
-    public static void separated(String text, GridBuilder grid) throws LimitException, IOException {
+    /**
+     * Separated values after RFC 4180, with the separator that the first lines use most.
+     *
+     * @throws QuotationException if a cell begins with a quotation mark and does not end with its pair: which words were
+     *     meant to be one cell cannot be told
+     */
+    public static void separated(String text, GridBuilder grid) throws LimitException, QuotationException, IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator(text))
@@ -38,12 +46,22 @@ public final class TextGrid {
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
             int row = 0;
-            for (CSVRecord line : parser) {
-                for (int column = 0; column < line.size(); column++) {
-                    grid.add(row, column, 1, 1, line.get(column));
+            for (CSVRecord record = next(parser); record != null; record = next(parser)) {
+                for (int column = 0; column < record.size(); column++) {
+                    grid.add(row, column, 1, 1, record.get(column));
                 }
                 row++;
             }
+        }
+    }
+
+    private static @Nullable CSVRecord next(CSVParser parser) throws QuotationException {
+        long line = parser.getCurrentLineNumber() + 1;
+        try {
+            Iterator<CSVRecord> records = parser.iterator();
+            return records.hasNext() ? records.next() : null;
+        } catch (UncheckedIOException e) {
+            throw new QuotationException(line, e);
         }
     }
 

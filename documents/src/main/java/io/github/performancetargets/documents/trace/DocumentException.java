@@ -72,6 +72,10 @@ public final class DocumentException extends IOException {
         PASSWORD("文件已加密，请先去除密码", "expected a file without a password"),
         /** 已损坏 It is broken or cut short. */
         BROKEN("文件已损坏或不完整", "expected a whole file of its type"),
+        /** 引号错误 A cell of a csv file begins with a quotation mark that has no pair at the end of the cell. */
+        QUOTATION(
+                "csv 单元格以引号开头时，应以引号结尾，其中的引号应写两遍",
+                "expected a csv cell that begins with a quotation mark to end with one, with those inside it doubled"),
         /** 编码错误 It is neither UTF-8 nor GB18030. */
         ENCODING("文字编码应为 UTF-8 或 GB18030", "expected text in UTF-8 or GB18030"),
         /** 超出限制 It is larger than the reader's limits. */
