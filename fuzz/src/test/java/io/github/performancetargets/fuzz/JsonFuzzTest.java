@@ -26,13 +26,26 @@ class JsonFuzzTest {
         Optional<PerformanceTargetTable> byTwo = readByTwo(json);
         Optional<PerformanceTargetTable> byThree = readByThree(json);
 
-        assertThat(byThree).isEqualTo(byTwo);
+        if (!holdsFiller(json)) {
+            assertThat(byThree).isEqualTo(byTwo);
+        }
         if (byTwo.isPresent()) {
             byte[] written = TWO.writeValueAsBytes(byTwo.get());
             assertThat(THREE.writeValueAsBytes(byTwo.get())).isEqualTo(written);
             assertThat(readByTwo(written)).isEqualTo(byTwo);
             assertThat(readByThree(written)).isEqualTo(byTwo);
         }
+    }
+
+    // Jackson fills the last four bytes of a name with FF, which no UTF-8 has, to look the name up: where the name was
+    // seen before, an FF at that place is overlooked (docs/decisions/0033-utf-8-only.md)
+    private static boolean holdsFiller(byte[] json) {
+        for (byte b : json) {
+            if (b == (byte) 0xFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PerformanceTargetTable> readByTwo(byte[] json) throws IOException {
