@@ -158,8 +158,14 @@ final class SymbolParser {
         return switch (definition.kind()) {
             case PERCENT, PERCENTAGE_POINT, SCORE ->
                 throw new TextParseException(text, start, "a unit without a number");
-            default -> definition.times(number);
+            default -> listed(definition.times(number));
         };
+    }
+
+    // a listed word wins: 1000米 is 千米, which is 公里
+    private UnitDefinition listed(UnitDefinition multiple) {
+        UnitDefinition known = catalogue.definition(multiple.symbol());
+        return known == null ? multiple : known;
     }
 
     private void group(boolean above, int depth) {

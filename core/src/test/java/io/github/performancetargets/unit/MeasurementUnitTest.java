@@ -31,6 +31,7 @@ final class MeasurementUnitTest {
         "km,公里",
         "KM,公里",
         "千米,公里",
+        "克/1000米,克/公里",
         "％,%",
         "名,人",
         "台(套),台套",
