@@ -67,10 +67,13 @@ public final class Codecs {
 
     private Codecs() {}
 
-    /** The codec of a type of the model, or of a class that implements one; null if there is none. */
+    /** The codec of a type of the model, or of a class that implements or extends one; null if there is none. */
     @SuppressWarnings("unchecked") // each codec stands under its own type, and the model builds the one implementation
     public static <T> @Nullable Codec<T> find(Class<T> type) {
         Codec<?> codec = BY_TYPE.get(type);
+        if (codec == null) {
+            codec = BY_TYPE.get(type.getSuperclass());
+        }
         for (Class<?> implemented : type.getInterfaces()) {
             codec = codec == null ? BY_TYPE.get(implemented) : codec;
         }

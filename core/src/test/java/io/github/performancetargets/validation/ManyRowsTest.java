@@ -4,6 +4,7 @@ import static io.github.performancetargets.validation.CountyForms.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.WatchedIndicator;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.table.FormEdition;
@@ -82,20 +83,18 @@ class ManyRowsTest {
     private static PerformanceTargetTable watched(PerformanceTargetTable table, AtomicLong looks) {
         return table.toBuilder()
                 .indicators(table.indicators().stream()
-                        .map(row -> watched(Indicator.class, row, looks))
+                        .map(row -> new WatchedIndicator(row, looks))
                         .toList())
-                .goals(table.goals().stream()
-                        .map(goal -> watched(Goal.class, goal, looks))
-                        .toList())
+                .goals(table.goals().stream().map(goal -> watched(goal, looks)).toList())
                 .build();
     }
 
-    private static <T> T watched(Class<T> type, T value, AtomicLong looks) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+    private static Goal watched(Goal goal, AtomicLong looks) {
+        return (Goal) Proxy.newProxyInstance(
+                Goal.class.getClassLoader(), new Class<?>[] {Goal.class}, (proxy, method, given) -> {
                     looks.incrementAndGet();
-                    return method.invoke(value, given);
-                }));
+                    return method.invoke(goal, given);
+                });
     }
 
     /** Thousands of millions of looks, if one rule compared each row with each other. */
