@@ -17,8 +17,9 @@ final class Collector implements Findings {
     private final Severity[] severities;
     private final List<Finding> none = List.of();
     private List<Finding> found = none;
-    // a number, because a rule that finds nothing should cost as little as can be
+    // numbers, and nothing to do at the end of a rule, because one that finds nothing should cost as little as can be
     private int rule;
+    private int lastThatFound = -1;
     private int firstOfRule;
     private List<Place> folded = List.of();
     private boolean stopped;
@@ -33,13 +34,17 @@ final class Collector implements Findings {
     /** Begins the rule at a place of the list. */
     void begin(int next) {
         rule = next;
-        firstOfRule = found.size();
     }
 
     @Override
     public void add(Place place, List<Argument> arguments, List<Place> related) {
         if (stopped) {
             return;
+        }
+        if (rule != lastThatFound) {
+            joinFolded();
+            lastThatFound = rule;
+            firstOfRule = found.size();
         }
         RuleDefinition definition = rules[rule];
         if (definition.grouping() == Grouping.ONE_PER_TABLE && found.size() > firstOfRule) {
@@ -58,8 +63,8 @@ final class Collector implements Findings {
         stopped = depth == Depth.FIRST_ERROR && severity == Severity.ERROR;
     }
 
-    /** Ends a rule: joins the places that were folded into its first finding. */
-    void end() {
+    // the places that a rule of one finding found later join that finding
+    private void joinFolded() {
         if (folded.isEmpty()) {
             return;
         }
@@ -78,6 +83,7 @@ final class Collector implements Findings {
     }
 
     List<Finding> found() {
+        joinFolded();
         return found;
     }
 }

@@ -231,7 +231,6 @@ public final class Validator {
     private void apply(int i, TableFacts facts, Collector collector) {
         collector.begin(i);
         String failure = check(applied[i], facts, collector);
-        collector.end();
         if (failure != null) {
             collector.begin(failed());
             collector.add(
