@@ -32,6 +32,7 @@ public final class FormEdition {
     private final String title;
     private final String document;
     private final StagedDemands<FormField> fields;
+    private final FieldSets fieldSets;
     private final StagedDemands<FundingKind> sources;
     private final StagedDemands<IndicatorCategory> categories;
     private final StagedDemands<SlotRequirement> slots;
@@ -42,6 +43,7 @@ public final class FormEdition {
         this.title = builder.title;
         this.document = builder.document;
         this.fields = builder.fields.build();
+        this.fieldSets = new FieldSets(fields);
         this.sources = builder.sources.build();
         this.categories = builder.categories.build();
         this.slots = builder.slots.build();
@@ -103,7 +105,7 @@ public final class FormEdition {
 
     /** Whether a cell outside the indicators has to be filled. */
     public boolean requires(FormField field, Stage stage) {
-        return fields.has(field, stage);
+        return fieldSets.at(stage).contains(field);
     }
 
     /** 必填资金来源 The sources of the annual funds whose amounts have to be filled, 0 included. */

@@ -18,10 +18,6 @@ final class StagedDemands<T> {
         return Objects.requireNonNull(byStage.get(stage), "stage");
     }
 
-    boolean has(T demand, Stage stage) {
-        return at(stage).contains(demand);
-    }
-
     static final class Builder<T> {
         private final Map<Stage, List<T>> addedAt = new EnumMap<>(Stage.class);
 
