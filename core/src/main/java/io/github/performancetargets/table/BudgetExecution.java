@@ -8,29 +8,32 @@ import org.immutables.value.Value;
 
 /** 预算执行情况 How money was spent (自评): amounts in the unit of the funding, kept as the form states them. */
 @Value.Immutable
-public interface BudgetExecution {
+public abstract class BudgetExecution {
+    // closed: only the builder makes one
+    BudgetExecution() {}
+
     /** A builder; nothing has to be set. */
-    static Builder builder() {
+    public static Builder builder() {
         return new Builder();
     }
 
     /** 全年预算数 The budget after adjustments in the year. */
-    Optional<Amount> adjustedBudget();
+    public abstract Optional<Amount> adjustedBudget();
 
     /** 全年执行数 What was spent. */
-    Optional<Amount> executed();
+    public abstract Optional<Amount> executed();
 
     /** 执行率 The rate of execution, in the words of the form. */
-    Optional<String> rate();
+    public abstract Optional<String> rate();
 
     /** 分值 The points it is worth. */
-    Optional<Weight> weight();
+    public abstract Optional<Weight> weight();
 
     /** 得分 The points it earned. */
-    Optional<Score> score();
+    public abstract Optional<Score> score();
 
     /** 构建器 Builds a {@link BudgetExecution}. */
-    class Builder extends ImmutableBudgetExecution.Builder {
+    public static final class Builder extends ImmutableBudgetExecution.Builder {
         Builder() {}
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 public abstract class IndicatorSlot {
-    // what validation asks of every slot is tested where it is asked: docs/decisions/0074
+    // what validation asks is tested where it is asked: docs/decisions/0074
     IndicatorSlot() {}
 
     /** A builder; nothing has to be set. */
@@ -33,10 +33,7 @@ public abstract class IndicatorSlot {
     abstract @Nullable IndicatorDimension dimensionOrNull();
 
     /** 标签 The cell as printed, marks and points included: 数量指标 (必填硬性指标). */
-    @Value.Default
-    public String label() {
-        return "";
-    }
+    public abstract String label();
 
     /** 填报要求 What the printed mark demands; absent where the form prints none. */
     public final Optional<Requirement> requirement() {
@@ -51,7 +48,10 @@ public abstract class IndicatorSlot {
 
     /** 构建器 Builds an {@link IndicatorSlot}. */
     public static final class Builder extends ImmutableIndicatorSlot.Builder {
-        Builder() {}
+        // not with @Value.Default: see Indicator.Builder
+        Builder() {
+            label("");
+        }
 
         /** 二级指标 The second tier, or none. */
         public Builder dimension(Optional<IndicatorDimension> dimension) {

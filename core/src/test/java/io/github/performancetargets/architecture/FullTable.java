@@ -22,6 +22,7 @@ import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.table.Requirement;
 import io.github.performancetargets.table.Task;
+import io.github.performancetargets.target.Direction;
 import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.util.List;
@@ -49,19 +50,35 @@ final class FullTable {
                 .fiscalYear(2027)
                 .project(Project.builder()
                         .name("培训")
+                        .code("640221")
+                        .implementingOrganization(Organization.of("县司法局"))
+                        .nature("新增项目")
+                        .term("1年")
                         .supervisingDepartment(new Organization("行财科", Optional.of("05")))
                         .build())
                 .department(Organization.of("县司法局"))
                 .funding(Funding.builder()
                         .unit(MeasurementUnit.parse("万元"))
                         .annual(plan())
+                        .mediumTerm(plan())
                         .build())
-                .addTasks(Task.builder().name("普法").budget(plan()).build())
-                .addGoals(
-                        Goal.builder().id("1").text("完成").extensions(EXTENSIONS).build())
+                .addTasks(Task.builder()
+                        .id("t1")
+                        .name("普法")
+                        .content("宣传")
+                        .budget(plan())
+                        .build())
+                .addGoals(Goal.builder()
+                        .id("1")
+                        .label("目标1")
+                        .text("完成")
+                        .actual("已完成")
+                        .extensions(EXTENSIONS)
+                        .build())
                 .addSlots(IndicatorSlot.builder()
                         .category(IndicatorCategory.OUTPUT)
                         .label("产出指标")
+                        .dimension(IndicatorDimension.QUANTITY)
                         .requirement(Requirement.REQUIRED)
                         .weight(new Weight(Amount.of(50)))
                         .build())
@@ -77,21 +94,39 @@ final class FullTable {
 
     private static FundingPlan plan() {
         return FundingPlan.builder()
+                .label("年度资金总额")
                 .total(Amount.of(62))
                 .addSources(FundingSource.builder()
                         .kind(FundingKind.FISCAL)
+                        .label("财政拨款")
                         .amount(Amount.of(60))
-                        .execution(BudgetExecution.builder()
-                                .executed(Amount.of(59))
-                                .weight(new Weight(Amount.of(10)))
-                                .score(new Score(Amount.of(9)))
-                                .build())
+                        .execution(execution())
                         .build())
+                .execution(execution())
+                .build();
+    }
+
+    private static BudgetExecution execution() {
+        return BudgetExecution.builder()
+                .adjustedBudget(Amount.of(61))
+                .executed(Amount.of(59))
+                .rate("96.7%")
+                .weight(new Weight(Amount.of(10)))
+                .score(new Score(Amount.of(9)))
                 .build();
     }
 
     private static Indicator indicator(String value) {
         return Indicator.builder()
+                .id(value)
+                .goalId("1")
+                .categoryLabel("产出指标")
+                .dimensionLabel("数量指标")
+                .statedDirection(Direction.POSITIVE)
+                .explanation("说明")
+                .basis("计划标准")
+                .note("备注")
+                .varianceReason("无")
                 .category(IndicatorCategory.OUTPUT)
                 .dimension(IndicatorDimension.QUANTITY)
                 .name("指标 " + value)

@@ -1,0 +1,55 @@
+package io.github.performancetargets.table;
+
+import io.github.performancetargets.extension.Extensions;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that counts how often it is asked for something. */
+public final class WatchedGoal extends Goal {
+    private final Goal watched;
+    private final AtomicLong looks;
+
+    /** Counts the looks at a goal. */
+    public WatchedGoal(Goal watched, AtomicLong looks) {
+        this.watched = watched;
+        this.looks = looks;
+    }
+
+    private Goal look() {
+        looks.incrementAndGet();
+        return watched;
+    }
+
+    @Override
+    @Nullable
+    String idOrNull() {
+        return look().idOrNull();
+    }
+
+    @Override
+    public TargetPeriod period() {
+        return look().period();
+    }
+
+    @Override
+    public Optional<String> label() {
+        return look().label();
+    }
+
+    @Override
+    public String text() {
+        return look().text();
+    }
+
+    @Override
+    public Optional<String> actual() {
+        return look().actual();
+    }
+
+    @Override
+    public Extensions extensions() {
+        return look().extensions();
+    }
+}
