@@ -57,6 +57,8 @@ public final class Main {
     private static void jmh(List<String> benchmarks, boolean quick, Results results) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(1)
+                // a heap touched beforehand: else a fork measures for seconds how the system hands out new pages
+                .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+AlwaysPreTouch")
                 .warmupIterations(quick ? 4 : 6)
                 .warmupTime(TimeValue.milliseconds(quick ? 500 : 1000))
                 .measurementIterations(quick ? 3 : 5)
