@@ -95,6 +95,9 @@ final class NotationReader {
                         : new Qualitative(text.strip());
             }
         }
+        if (PlaceholderReader.matchesPartly(s, from, to)) {
+            return new Placeholder(text.strip());
+        }
         int comma = separator(s, from, to);
         if (comma == to) {
             Target target = clauses.read(from, to);
@@ -179,6 +182,10 @@ final class NotationReader {
         while (at < to) {
             int comma = separator(s, at, to);
             boolean words = comma == at || clauses.isWords(at, comma);
+            if (words && comma > at && PlaceholderReader.matches(reading, at, comma)) {
+                // 共  人,3次: the number of the first was never written
+                return reading.fail(Obstacle.Kind.NUMBER_EXPECTED, at);
+            }
             if (words && !amounts) {
                 // words before a value are its subject
                 at = Math.min(comma + 1, to);

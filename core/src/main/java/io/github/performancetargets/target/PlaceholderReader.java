@@ -65,6 +65,39 @@ final class PlaceholderReader {
         return blank || (!words && (named || punctuation));
     }
 
+    /**
+     * Whether part of the stretch was never filled in though it holds digits: 20XX年, 2023年X月X日. Several letters behind a
+     * number, or any number of them before a unit of dates.
+     */
+    static boolean matchesPartly(String s, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ("Xx×╳".indexOf(s.charAt(at)) >= 0) {
+                char before = at == from ? '年' : s.charAt(at - 1);
+                int end = at + 1;
+                while (end < to && s.charAt(end) == s.charAt(at)) {
+                    end++;
+                }
+                char behind = end == to ? '年' : s.charAt(end);
+                boolean dated = "年月日".indexOf(behind) >= 0;
+                boolean numbered = NumberReader.isDigit(before);
+                if (!NumberReader.isDigit(behind)
+                        && !UnitReader.isLetter(behind)
+                        && ((numbered && end - at > 1)
+                                || (end < to && dated && (numbered || "年月".indexOf(before) >= 0)))) {
+                    return true;
+                }
+                at = end - 1;
+            }
+        }
+        return false;
+    }
+
+    /** Whether letters that stand for a number or a name begin at an index: XX. */
+    static boolean isBlankOfLetters(String s, int at, int from, int to) {
+        char c = s.charAt(at);
+        return (c == 'X' || c == 'x') && blank(s, at, from, to) > at + 1;
+    }
+
     private static boolean isMultiplier(String s, int at, int to) {
         return at < to && (s.charAt(at) == '万' || s.charAt(at) == '亿');
     }

@@ -37,7 +37,10 @@ final class PlainText {
             WordTable.Entry<Boolean> idiom = Idioms.WORDS.at(s, i, to);
             if (idiom != null) {
                 i += idiom.length() - 1;
-            } else if (isWrong(s.charAt(i)) || isHalfCharacter(s, i) || COMPARISONS.at(s, i, to) != null) {
+            } else if (isWrong(s.charAt(i))
+                    || isHalfCharacter(s, i)
+                    || COMPARISONS.at(s, i, to) != null
+                    || PlaceholderReader.isBlankOfLetters(s, i, from, to)) {
                 return i;
             }
         }
@@ -92,7 +95,15 @@ final class PlainText {
             // 占全省总人口的7.2% is that share whatever it is a share of
             return false;
         }
-        return CHANGING_END.indexOf(last) >= 0 || UnitReader.isLetter(last) || ChineseNumerals.isNumeral(last);
+        return CHANGING_END.indexOf(last) >= 0 || isCodeLetter(last) || ChineseNumerals.isNumeral(last);
+    }
+
+    // DN300, φ100, Ⅱ100, №5, ㎡100: a number directly behind a letter or a sign of its size is a code or a measure
+    private static boolean isCodeLetter(char c) {
+        return c == '№'
+                || (c >= '㌀' && c <= '㏿')
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || (Character.isLetter(c) && !Character.isIdeographic(c));
     }
 
     /** The start of the stretch without punctuation before it. */

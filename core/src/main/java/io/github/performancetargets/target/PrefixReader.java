@@ -302,6 +302,16 @@ final class PrefixReader {
                 found = true;
             }
         }
+        int comma = s.indexOf(',', start);
+        if (per != null
+                && comma >= 0
+                && comma < to
+                && reading.units.read(s, start, comma)
+                && reading.units.end() == comma) {
+            // 人均  元,3次: the number of the first was never written
+            reading.fail(Obstacle.Kind.NUMBER_EXPECTED, start);
+            return false;
+        }
         start = leading(s, PlainText.trimmedStart(s, start, to), to);
         if (start < 0) {
             return false;
@@ -335,6 +345,17 @@ final class PrefixReader {
         }
         subject = s.substring(start, within) + s.substring(rest, end);
         return true;
+    }
+
+    /** Whether the words before the number are, or hold in brackets at their end, a unit: 元100, 面积(㎡)100. */
+    boolean endsWithUnit() {
+        String words = subject;
+        if (words == null) {
+            return false;
+        }
+        int to = words.length() - (words.endsWith(")") ? 1 : 0);
+        int from = to < words.length() ? words.lastIndexOf('(') + 1 : 0;
+        return reading.units.read(words, from, to) && reading.units.end() == to;
     }
 
     // 全年至少开展2次: where the comparison stands between two words of the subject; its end where none does

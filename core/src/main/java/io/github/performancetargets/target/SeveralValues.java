@@ -1,5 +1,6 @@
 package io.github.performancetargets.target;
 
+import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class SeveralValues {
     private static final WordTable<Boolean> CHANGING =
             WordTable.of(Map.of(true, "其中 含 包含 包括 不含 不包括 除 除外 另 否则 但 但是 或 或者 若 如 如果 每增 每减 每超 每降 不足部分 超过部分 超出部分 扣 得 加"));
+
+    private static final Amount ONE = Amount.of(1);
 
     private SeveralValues() {}
 
@@ -27,6 +30,10 @@ final class SeveralValues {
         if (juxtaposed && !(isCounted(next) && isCounted(last)) && !areEnds(last, next)) {
             return false;
         }
+        if (juxtaposed && (isBareOne(last) || isBareOne(next))) {
+            // 1人1档, 2人1组: so many to one rather than two amounts
+            return false;
+        }
         for (Target other : before) {
             if (!areDistinct(other, next) && !(before.size() == 1 && areEnds(other, next))) {
                 return false;
@@ -38,6 +45,13 @@ final class SeveralValues {
     private static boolean isCounted(Target target) {
         return target instanceof Bound bound
                 && bound.unit().filter(MeasurementUnit::isCounted).isPresent();
+    }
+
+    private static boolean isBareOne(Target target) {
+        return target instanceof Bound bound
+                && bound.amount().equals(ONE)
+                && bound.subject().isEmpty()
+                && bound.unit().flatMap(MeasurementUnit::countedNoun).isEmpty();
     }
 
     private static boolean areDistinct(Target one, Target other) {

@@ -59,7 +59,7 @@ final class UsualReader {
             return operator == ComparisonOperator.UNSPECIFIED ? range(amount, per) : null;
         }
         MeasurementUnit unit = unit();
-        if (unit == null || at < length || (per != null && unit.isQuotient())) {
+        if (unit == null || at < length || isLeftToGrammar(unit, per)) {
             return null;
         }
         return new Bound(operator, Measure.of(amount, per == null ? unit : unit.per(per)), false, Optional.empty());
@@ -68,11 +68,7 @@ final class UsualReader {
     private @Nullable Target range(Amount low, @Nullable MeasurementUnit per) {
         Amount high = amount();
         MeasurementUnit unit = high == null ? null : unit();
-        if (unit == null
-                || high == null
-                || at < length
-                || low.compareTo(high) > 0
-                || (per != null && unit.isQuotient())) {
+        if (unit == null || high == null || at < length || low.compareTo(high) > 0 || isLeftToGrammar(unit, per)) {
             return null;
         }
         return new Range(
@@ -81,6 +77,11 @@ final class UsualReader {
                 Optional.of(per == null ? unit : unit.per(per)),
                 false,
                 Optional.empty());
+    }
+
+    // 每次3次 and 每人5元/天 are not the usual case
+    private static boolean isLeftToGrammar(MeasurementUnit unit, @Nullable MeasurementUnit per) {
+        return per != null && (unit.isQuotient() || unit.equals(per));
     }
 
     private @Nullable ComparisonOperator operator() {

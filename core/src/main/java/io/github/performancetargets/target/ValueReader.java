@@ -163,6 +163,9 @@ final class ValueReader {
         if (maybeTwo(whole)) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
+        if (whole == null && prefix.endsWithUnit()) {
+            return reading.fail(Obstacle.Kind.UNEXPECTED, from - 1);
+        }
         if (meaning.approximate
                 && whole != null
                 && whole.isTime()
@@ -222,6 +225,11 @@ final class ValueReader {
             return null;
         }
         MeasurementUnit below = unit.denominator().orElse(null);
+        if (unit.equals(per)) {
+            // 每次3次
+            reading.fail(Obstacle.Kind.AMBIGUOUS, at);
+            return null;
+        }
         if (below == null) {
             return unit.per(per);
         }

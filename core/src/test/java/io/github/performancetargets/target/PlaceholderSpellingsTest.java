@@ -10,6 +10,13 @@ class PlaceholderSpellingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "20XX年",
+                "20××年底前",
+                "202X年12月",
+                "2023年X月X日",
+                "2023年×月底前",
+                "X月15日前",
+                "200XX",
                 "XX人",
                 "X人",
                 "x个",
@@ -55,7 +62,24 @@ class PlaceholderSpellingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"×5", "5×", "X5", "5X", "占××总数的5%", "〇人", "〇", "X光机5台", "5*3人", "90%?", "3○", "培训_5人"})
+    @ValueSource(
+            strings = {
+                "×5",
+                "5×",
+                "X5",
+                "5X",
+                "占××总数的5%",
+                "〇人",
+                "〇",
+                "X光机5台",
+                "5*3人",
+                "90%?",
+                "3○",
+                "培训_5人",
+                "3×20XXL",
+                "20×30",
+                "1920XXL号3件"
+            })
     void areNotWhatHoldsANumberOrAWordBesideThem(String text) {
         assertThat(StatedTarget.read(text).target()).isNotInstanceOf(Placeholder.class);
     }

@@ -116,6 +116,25 @@ class RefusedPlacesTest {
             '1 23元' | AMBIGUOUS | 2
             01人 | AMBIGUOUS | 2
             5%+ | UNEXPECTED | 2
+            每次3次 | AMBIGUOUS | 4
+            每人5-8人 | AMBIGUOUS | 6
+            每年2年 | AMBIGUOUS | 4
+            每次XX人，3次 | NUMBER_EXPECTED | 0
+            每次  人，3次 | NUMBER_EXPECTED | 4
+            人均  元，3次 | NUMBER_EXPECTED | 4
+            培训XX人，3次 | NUMBER_EXPECTED | 0
+            3次，每次XX人 | NUMBER_EXPECTED | 3
+            XX县5个乡镇 | UNEXPECTED | 0
+            1人1档 | SEVERAL_VALUES | 2
+            2人1组 | SEVERAL_VALUES | 2
+            1次2人 | SEVERAL_VALUES | 2
+            元100 | UNEXPECTED | 3
+            平方米100 | UNEXPECTED | 5
+            面积（㎡）100 | UNEXPECTED | 7
+            面积㎡100 | AMBIGUOUS | 2
+            φ100 | AMBIGUOUS | 0
+            №5 | AMBIGUOUS | 0
+            Ⅱ100 | AMBIGUOUS | 0
             """)
     void aTextThatIsNotUnderstoodSaysWhyAndWhere(String text, Obstacle.Kind why, int index) {
         assertThat(StatedTarget.read(text).obstacle()).contains(new Obstacle(why, index));
