@@ -31,6 +31,14 @@ final class TimeReader {
     private static final WordTable<Role> BEGIN = WordTable.of(Map.of(Role.NEUTRAL, "起 开始"));
     private static final WordTable<Role> FROM = WordTable.of(Map.of(Role.NEUTRAL, "自 从 由"));
 
+    private static final WordTable<Role> SEASONS = WordTable.of(Map.of(
+            Role.OTHER,
+            "汛期 主汛期 雨季 旱季 春季 夏季 秋季 冬季 春 夏 秋 冬 春节 元旦 清明 五一 端午 中秋 国庆 十一 元宵 两节 暑假 寒假 暑期 寒期 学期 上学期 下学期 开学 放假 高考 中考"
+                    + " 供暖 采暖 供热 入冬 入汛 入夏 开春 年中 至今 三季度 三个季度 两季度 两个季度 几个月 半年 半月"));
+    // 目前, 学前教育, 产前筛查
+    private static final String NO_BEFORE = "提目当此之学产孕婚术课岗餐";
+    private static final WordTable<Role> FORMER = WordTable.of(Map.of(Role.NEUTRAL, "前期 前置 前往 前沿 前景 前端 前列 前任 前提 前后"));
+
     private final Reading reading;
     private final TimePointReader points = new TimePointReader();
     private boolean time;
@@ -244,6 +252,23 @@ final class TimeReader {
         return true;
     }
 
+    // 2023年汛期前, 6月高考前, 2023年前三季度: a time within the time, which ends before it does; or −1
+    private static int narrower(String s, int from, int to) {
+        if (SEASONS.at(s, from, to) != null) {
+            return from;
+        }
+        for (int at = from + 1; at < to; at++) {
+            boolean after = s.charAt(at) == '后' && (at + 1 == to || BEHIND.at(s, at + 1, to) != null);
+            if (after
+                    || (s.charAt(at) == '前'
+                            && NO_BEFORE.indexOf(s.charAt(at - 1)) < 0
+                            && FORMER.at(s, at, to) == null)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private @Nullable String subject(int from, int before, int behind, int to, boolean done) {
         String s = reading.s;
         int start = PlainText.trimmedStart(s, from, before);
@@ -265,6 +290,11 @@ final class TimeReader {
         boolean endsTwice = "底末初".indexOf(s.charAt(behind)) >= 0;
         if (endsTwice || (done && !words.isEmpty())) {
             reading.fail(Obstacle.Kind.UNEXPECTED, behind);
+            return null;
+        }
+        int narrower = narrower(s, behind, tail);
+        if (narrower >= 0) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, narrower);
             return null;
         }
         return words + s.substring(behind, tail);

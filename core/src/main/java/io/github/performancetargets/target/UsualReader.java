@@ -79,9 +79,9 @@ final class UsualReader {
                 Optional.empty());
     }
 
-    // 每次3次 and 每人5元/天 are not the usual case
+    // 每次3次, 每人5元/天 and 2023学年 are not the usual case
     private static boolean isLeftToGrammar(MeasurementUnit unit, @Nullable MeasurementUnit per) {
-        return per != null && (unit.isQuotient() || unit.equals(per));
+        return (per != null && (unit.isQuotient() || unit.equals(per))) || BareNumbers.maySayWhichYear(unit);
     }
 
     private @Nullable ComparisonOperator operator() {

@@ -70,6 +70,9 @@ final class ValueReader {
         if ((c == '(' || c == '[') && IntervalReader.closing(s, at, to) > 0) {
             return interval(at, to);
         }
+        if (isDayOfMonth(s, mark, to)) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, mark);
+        }
         if (!amounts.read(at, to)) {
             return null;
         }
@@ -91,6 +94,21 @@ final class ValueReader {
             }
         }
         return bound(first, unit, at, to);
+    }
+
+    // 每月5日, 每月5-10日, 逢5日: days of the calendar, and no number of days
+    private static boolean isDayOfMonth(String s, int mark, int to) {
+        if (mark == 0 || "月逢".indexOf(s.charAt(mark - 1)) < 0) {
+            return false;
+        }
+        int at = mark;
+        while (at < to
+                && (NumberReader.isDigit(s.charAt(at))
+                        || ChineseNumerals.isNumeral(s.charAt(at))
+                        || "-~至到".indexOf(s.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at < to && (s.charAt(at) == '日' || s.charAt(at) == '号');
     }
 
     private void addSign() {
@@ -160,7 +178,8 @@ final class ValueReader {
                 && (BareNumbers.isCode(amount) || (!meaning.hasOperator() && BareNumbers.isRecentYear(amount)))) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
-        if (maybeTwo(whole)) {
+        if (maybeTwo(whole)
+                || (whole != null && BareNumbers.maySayWhichYear(whole) && BareNumbers.isRecentYear(amount))) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
         if (whole == null && prefix.endsWithUnit()) {
@@ -305,7 +324,11 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (maybeTwo(whole) || (whole != null && UnitReader.isOrdinal(whole))) {
+        if (maybeTwo(whole)
+                || (whole != null && UnitReader.isOrdinal(whole))
+                || (whole != null
+                        && BareNumbers.maySayWhichYear(whole)
+                        && BareNumbers.areCodes(low.amount(), high.amount()))) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
         int order = low.amount().compareTo(high.amount());

@@ -135,6 +135,20 @@ class RefusedPlacesTest {
             φ100 | AMBIGUOUS | 0
             №5 | AMBIGUOUS | 0
             Ⅱ100 | AMBIGUOUS | 0
+            2023年汛期前 | UNEXPECTED | 5
+            2023年春节前完成 | UNEXPECTED | 5
+            6月高考前 | UNEXPECTED | 2
+            2023年前三季度 | UNEXPECTED | 6
+            2023年至今 | UNEXPECTED | 5
+            2023年秋季学期 | UNEXPECTED | 5
+            2023年验收前完成 | UNEXPECTED | 7
+            2023年验收后 | UNEXPECTED | 7
+            每月5日 | AMBIGUOUS | 2
+            每月5-10日 | AMBIGUOUS | 2
+            每月5日前 | AMBIGUOUS | 2
+            每月一日 | AMBIGUOUS | 2
+            2024学年 | AMBIGUOUS | 5
+            2023-2024学年 | AMBIGUOUS | 5
             """)
     void aTextThatIsNotUnderstoodSaysWhyAndWhere(String text, Obstacle.Kind why, int index) {
         assertThat(StatedTarget.read(text).obstacle()).contains(new Obstacle(why, index));
