@@ -55,6 +55,10 @@ final class PlaceholderReader {
                 named = true;
                 punctuation = false;
                 at = reading.units.end();
+            } else if (isMore(s, at, to)) {
+                // 多次 says something
+                words = true;
+                at++;
             } else if (c == '每' || OperatorWords.BEHIND.at(s, at, to) != null || "-/\\.…·,;:()[]年月日第".indexOf(c) >= 0) {
                 at++;
             } else {
@@ -96,6 +100,11 @@ final class PlaceholderReader {
     static boolean isBlankOfLetters(String s, int at, int from, int to) {
         char c = s.charAt(at);
         return (c == 'X' || c == 'x') && blank(s, at, from, to) > at + 1;
+    }
+
+    private static boolean isMore(String s, int at, int to) {
+        WordTable.Entry<OperatorWords.Role> word = OperatorWords.BEHIND.at(s, at, to);
+        return word != null && word.meaning() == OperatorWords.Role.AND_MORE;
     }
 
     private static boolean isMultiplier(String s, int at, int to) {

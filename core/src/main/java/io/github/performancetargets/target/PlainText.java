@@ -11,7 +11,7 @@ final class PlainText {
     private static final WordTable<Boolean> COMPARISONS = WordTable.of(
             Map.of(
                     true,
-                    "不低于 不少于 不小于 不高于 不超过 不大于 不多于 大于 小于 等于 超过 高于 低于 多于 少于 至少 至多 最多 以上 以下 以内 左右 其中 除外 不含 不足 不到 不满 未超 未达 不达 超 零下 附件 附表 参见 详见 同上"));
+                    "不低于 不少于 不小于 不高于 不超过 不大于 不多于 大于 小于 等于 超过 高于 低于 多于 少于 至少 至多 最多 以上 以下 以内 左右 其中 除外 不含 不包括 不包含 不计 不足 不到 不满 未超 未达 不达 超 零下 附件 附表 参见 详见 同上"));
 
     private PlainText() {}
 
@@ -90,6 +90,10 @@ final class PlainText {
         }
         if (last == '比' && to - from > 1 && "占配".indexOf(s.charAt(to - 2)) >= 0) {
             return false;
+        }
+        if (last == '于' && to - from > 1 && "优好劣胜当".indexOf(s.charAt(to - 2)) >= 0) {
+            // 优于95%, 相当于90%
+            return true;
         }
         if (last == '的' && s.lastIndexOf('占', to - 2) >= from) {
             // 占全省总人口的7.2% is that share whatever it is a share of

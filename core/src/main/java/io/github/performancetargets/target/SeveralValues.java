@@ -30,6 +30,10 @@ final class SeveralValues {
         if (juxtaposed && !(isCounted(next) && isCounted(last)) && !areEnds(last, next)) {
             return false;
         }
+        if (juxtaposed && isCompared(last) && !isCompared(next)) {
+            // 3人以上死亡事故0起: the first says of which kind the second counts
+            return false;
+        }
         if (juxtaposed && (isBareOne(last) || isBareOne(next))) {
             // 1人1档, 2人1组: so many to one rather than two amounts
             return false;
@@ -45,6 +49,10 @@ final class SeveralValues {
     private static boolean isCounted(Target target) {
         return target instanceof Bound bound
                 && bound.unit().filter(MeasurementUnit::isCounted).isPresent();
+    }
+
+    private static boolean isCompared(Target target) {
+        return target instanceof Bound bound && bound.operator() != ComparisonOperator.UNSPECIFIED;
     }
 
     private static boolean isBareOne(Target target) {

@@ -149,6 +149,12 @@ class RefusedPlacesTest {
             每月一日 | AMBIGUOUS | 2
             2024学年 | AMBIGUOUS | 5
             2023-2024学年 | AMBIGUOUS | 5
+            确保不发生3起以上事故 | UNEXPECTED | 2
+            未发生1起重大事故 | UNEXPECTED | 0
+            杜绝3人以上死亡事故 | UNEXPECTED | 0
+            3人以上死亡事故0起 | SEVERAL_VALUES | 8
+            优于95% | AMBIGUOUS | 1
+            不包括5人 | UNEXPECTED | 0
             """)
     void aTextThatIsNotUnderstoodSaysWhyAndWhere(String text, Obstacle.Kind why, int index) {
         assertThat(StatedTarget.read(text).obstacle()).contains(new Obstacle(why, index));
