@@ -13,6 +13,10 @@ final class PlainText {
                     true,
                     "不低于 不少于 不小于 不高于 不超过 不大于 不多于 大于 小于 等于 超过 高于 低于 多于 少于 至少 至多 最多 以上 以下 以内 左右 其中 除外 不含 不包括 不包含 不计 不足 不到 不满 未超 未达 不达 超 零下 附件 附表 参见 详见 同上"));
 
+    // 不发生3起以上事故: no target of three; a rate of what did not happen is one
+    private static final WordTable<Boolean> DENIALS = WordTable.of(
+            Map.of(true, "不发生 未发生 没发生 没有发生 无发生 不再发生 不出现 未出现 没有出现 不得发生 不得出现 杜绝 严禁 禁止 遏制", false, "不发生率 未发生率 不出现率 未出现率"));
+
     private PlainText() {}
 
     /** The first character of the stretch that plain words do not have, or −1. */
@@ -67,6 +71,18 @@ final class PlainText {
         return Character.isHighSurrogate(c)
                 ? at + 1 == s.length() || !Character.isLowSurrogate(s.charAt(at + 1))
                 : Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(s.charAt(at - 1)));
+    }
+
+    /** Where words say that what is counted does not happen: it is no target then; or −1. */
+    static int denied(String s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            WordTable.Entry<Boolean> word = DENIALS.at(s, i, to);
+            if (word != null && word.meaning()) {
+                return i;
+            }
+            i += word == null ? 0 : word.length() - 1;
+        }
+        return -1;
     }
 
     /** Why a character that {@link #firstWrong} found is wrong. */

@@ -33,10 +33,6 @@ final class PrefixReader {
     // of those, what compares within words too; 最多 does not: 人数最多的村
     private static final WordTable<Boolean> WITHIN = WordTable.of(Map.of(true, "至少 至多"));
 
-    // 不发生3起以上事故: no target of three; a rate of what did not happen is one
-    private static final WordTable<Boolean> DENIALS = WordTable.of(
-            Map.of(true, "不发生 未发生 没发生 没有发生 无发生 不再发生 不出现 未出现 没有出现 不得发生 不得出现 杜绝 严禁 禁止 遏制", false, "不发生率 未发生率 不出现率 未出现率"));
-
     private final Reading reading;
     private final Meaning meaning;
     private @Nullable MeasurementUnit per;
@@ -335,7 +331,7 @@ final class PrefixReader {
         if (!isPlain(start, within) || !isPlain(rest, end)) {
             return false;
         }
-        int denied = denied(s, Math.max(start, s.lastIndexOf(',', end - 1) + 1), end);
+        int denied = PlainText.denied(s, Math.max(start, s.lastIndexOf(',', end - 1) + 1), end);
         if (denied >= 0) {
             reading.fail(Obstacle.Kind.UNEXPECTED, denied);
             return false;
@@ -371,17 +367,6 @@ final class PrefixReader {
     private int within(String s, int from, int to) {
         int at = direction == null ? WITHIN.find(s, from + 1, to) : -1;
         return at < 0 || at + 2 >= to ? to : at;
-    }
-
-    private static int denied(String s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            WordTable.Entry<Boolean> word = DENIALS.at(s, i, to);
-            if (word != null && word.meaning()) {
-                return i;
-            }
-            i += word == null ? 0 : word.length() - 1;
-        }
-        return -1;
     }
 
     private boolean isPlain(int from, int to) {

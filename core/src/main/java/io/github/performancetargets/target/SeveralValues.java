@@ -12,6 +12,9 @@ final class SeveralValues {
     private static final WordTable<Boolean> CHANGING =
             WordTable.of(Map.of(true, "其中 含 包含 包括 不含 不包括 除 除外 另 否则 但 但是 或 或者 若 如 如果 每增 每减 每超 每降 不足部分 超过部分 超出部分 扣 得 加"));
 
+    // 1名医生服务5户
+    private static final WordTable<Boolean> SERVING =
+            WordTable.of(Map.of(true, "服务 负责 管理 联系 帮扶 帮带 带 带动 包联 包 对 配 配备 覆盖 管 辐射 指导"));
     private static final Amount ONE = Amount.of(1);
 
     private SeveralValues() {}
@@ -51,6 +54,10 @@ final class SeveralValues {
                 && bound.unit().filter(MeasurementUnit::isCounted).isPresent();
     }
 
+    private static boolean isBareOrServing(Optional<String> words) {
+        return words.isEmpty() || SERVING.before(words.get(), 0, words.get().length()) != null;
+    }
+
     private static boolean isCompared(Target target) {
         return target instanceof Bound bound && bound.operator() != ComparisonOperator.UNSPECIFIED;
     }
@@ -58,8 +65,8 @@ final class SeveralValues {
     private static boolean isBareOne(Target target) {
         return target instanceof Bound bound
                 && bound.amount().equals(ONE)
-                && bound.subject().isEmpty()
-                && bound.unit().flatMap(MeasurementUnit::countedNoun).isEmpty();
+                && isBareOrServing(bound.subject())
+                && isBareOrServing(bound.unit().flatMap(MeasurementUnit::countedNoun));
     }
 
     private static boolean areDistinct(Target one, Target other) {

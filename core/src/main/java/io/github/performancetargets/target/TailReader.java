@@ -213,7 +213,7 @@ final class TailReader {
             reading.fail(PlainText.reason(s, wrong), wrong);
             return -1;
         }
-        int mark = listMark(s, from, stop);
+        int mark = Math.max(listMark(s, from, stop), PlainText.denied(s, from, stop));
         if (mark >= 0) {
             reading.fail(Obstacle.Kind.UNEXPECTED, mark);
             return -1;

@@ -169,8 +169,8 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (whole != null && UnitReader.isOrdinal(whole) && !countsKinds(whole)) {
-            // of grades it is not said which end is better: 二级以上
+        if (whole != null && (isVersion(from) || (UnitReader.isOrdinal(whole) && !countsKinds(whole)))) {
+            // of grades it is not said which end is better: 二级以上; 2.0版本 is a name
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
         if (whole == null
@@ -199,6 +199,10 @@ final class ValueReader {
     // 95 100% is hardly ninety-five thousand
     private boolean maybeTwo(@Nullable MeasurementUnit unit) {
         return reading.number.isSpaced() && (unit == null || HARDLY_THOUSANDS.contains(unit.kind()));
+    }
+
+    private boolean isVersion(int behind) {
+        return reading.s.startsWith("版本", behind - 1);
     }
 
     // 5类 alone counts kinds; 3类以上, 水质3类 and 二类 may be grades

@@ -155,6 +155,9 @@ class RefusedPlacesTest {
             3人以上死亡事故0起 | SEVERAL_VALUES | 8
             优于95% | AMBIGUOUS | 1
             不包括5人 | UNEXPECTED | 0
+            3起以上事故不发生 | UNEXPECTED | 6
+            1名医生服务5户 | SEVERAL_VALUES | 6
+            2.0版本 | AMBIGUOUS | 3
             """)
     void aTextThatIsNotUnderstoodSaysWhyAndWhere(String text, Obstacle.Kind why, int index) {
         assertThat(StatedTarget.read(text).obstacle()).contains(new Obstacle(why, index));
