@@ -18,7 +18,7 @@ final class ChineseNumerals {
 
     /** Whether the character can begin a number. */
     static boolean isNumeral(char c) {
-        return digit(c) >= 0 || c == '十' || c == '百' || c == '千';
+        return digit(c) >= 0 || power(c) > 0;
     }
 
     /** Reads the number at an index; false where none stands there or it is no proper number. */
@@ -32,7 +32,7 @@ final class ChineseNumerals {
         long lastScale = Long.MAX_VALUE;
         while (at < to && (s.charAt(at) == '万' || s.charAt(at) == '亿')) {
             long scale = s.charAt(at) == '万' ? 10_000 : 100_000_000;
-            int next = at + 1 < to && s.charAt(at + 1) == '零' ? at + 2 : at + 1;
+            int next = at + 1 < to && digit(s.charAt(at + 1)) == 0 ? at + 2 : at + 1;
             if (scale >= lastScale || !section(s, next, to)) {
                 break;
             }
@@ -86,7 +86,7 @@ final class ChineseNumerals {
         if (at == from) {
             return false;
         }
-        if (pending > 0 && lastPower > 10 && lastPower < 10_000 && s.charAt(at - 2) != '零') {
+        if (pending > 0 && lastPower > 10 && lastPower < 10_000 && digit(s.charAt(at - 2)) != 0) {
             // 一百五: colloquial for 150; refused rather than guessed
             return false;
         }
@@ -113,9 +113,9 @@ final class ChineseNumerals {
 
     private static int power(char c) {
         return switch (c) {
-            case '十' -> 10;
-            case '百' -> 100;
-            case '千' -> 1_000;
+            case '十', '拾' -> 10;
+            case '百', '佰' -> 100;
+            case '千', '仟' -> 1_000;
             default -> 0;
         };
     }

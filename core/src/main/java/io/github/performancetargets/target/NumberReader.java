@@ -39,20 +39,31 @@ final class NumberReader {
 
     /**
      * Where the digits of a text go on behind more than one blank, or on another line, or -1: what stood in two lines of a
-     * cell is two numbers, or one that did not fit into the line.
+     * cell is two numbers, or one that did not fit into the line. A blank beside the point breaks it too, since 1. 30人 is the
+     * first item of a list; dates begin with four digits.
      */
     static int broken(String text) {
         int digit = -1;
+        int digits = 0;
+        boolean point = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isDigit(Folding.fold(c))) {
-                boolean apart = digit >= 0 && i - digit > 1 && (i - digit > 2 || isLineBreak(text.charAt(i - 1)));
+            char folded = Folding.fold(c);
+            if (isDigit(folded)) {
+                boolean apart = digit >= 0
+                        && i - digit > 1
+                        && (point ? i - digit > 2 && digits < 4 : i - digit > 2 || isLineBreak(text.charAt(i - 1)));
                 if (apart) {
                     return i;
                 }
+                digits = digit < 0 ? 1 : digits + 1;
                 digit = i;
+                point = false;
+            } else if (folded == '.' && digit >= 0 && !point) {
+                point = true;
             } else if (!Folding.isBlank(c)) {
                 digit = -1;
+                point = false;
             }
         }
         return -1;

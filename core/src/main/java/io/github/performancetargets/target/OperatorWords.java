@@ -58,7 +58,7 @@ final class OperatorWords {
             Map.entry(Role.REACH, "达到 达 达成 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 上升到 上升至 增至 升至 扩大到 扩大至"),
             Map.entry(Role.KEEP, "控制在 控制到 控制 降到 降至 下降到 下降至 降低到 降低至 减少到 减少至 压缩到 压缩至 缩短到 缩短至 压减到 压减至 限制在"),
             Map.entry(Role.NEUTRAL, "保持在 维持在 稳定在 保持 维持 稳定 占 占到 为 是 : 确保 保证 力争 争取 应 须 需 必须 应当 了 在"),
-            Map.entry(Role.APPROXIMATELY, "约 大约 约为 大概 近 将近 接近 约达"),
+            Map.entry(Role.APPROXIMATELY, "约 约计 约有 大约 约为 大概 近 将近 接近 约达"),
             Map.entry(Role.BETWEEN, "介于 从"),
             Map.entry(Role.INCREASE, "增长 增加 提高 提升 上升 上涨 升高 递增 增"),
             Map.entry(Role.DECREASE, "下降 减少 降低 缩减 压减 缩短 压缩 削减 核减 审减 递减 减 降"),

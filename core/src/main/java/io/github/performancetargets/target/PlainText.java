@@ -44,11 +44,25 @@ final class PlainText {
             } else if (isWrong(s.charAt(i))
                     || isHalfCharacter(s, i)
                     || COMPARISONS.at(s, i, to) != null
+                    || isBracketedOperator(s, i, to)
                     || PlaceholderReader.isBlankOfLetters(s, i, from, to)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    // 30人(约), 30人(以上)
+    private static boolean isBracketedOperator(String s, int at, int to) {
+        if (s.charAt(at) != '(') {
+            return false;
+        }
+        WordTable.Entry<OperatorWords.Role> word = OperatorWords.BEFORE.at(s, at + 1, to);
+        if (word == null) {
+            word = OperatorWords.BEHIND.at(s, at + 1, to);
+        }
+        int end = word == null || word.meaning() == OperatorWords.Role.NONE ? to : at + 1 + word.length();
+        return end < to && s.charAt(end) == ')';
     }
 
     private static boolean isWrong(char c) {

@@ -178,6 +178,10 @@ final class ValueReader {
                 && (BareNumbers.isCode(amount) || (!meaning.hasOperator() && BareNumbers.isRecentYear(amount)))) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
+        if (whole != null && whole.isCounted() && amount.signum() < 0) {
+            // -30人: a dash before an item rather than less than nothing
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
+        }
         if (maybeTwo(whole)
                 || (whole != null && BareNumbers.maySayWhichYear(whole) && BareNumbers.isRecentYear(amount))) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);

@@ -59,7 +59,7 @@ final class StandardUnits {
             季度|TIME|月|3|quarter|-|季 个季度
             月|TIME|月|1|month|-|个月 個月 月度 个月份 month months
             周|TIME|时间|604800|week|-|星期 个星期 礼拜 week weeks
-            天|TIME|时间|86400|day|-|日 个自然日 自然日 日历天 昼夜 day days ~d
+            天|TIME|时间|86400|day|-|日 个自然日 自然日 日历天 日历日 个日历日 昼夜 day days ~d
             工作日|TIME|=|1|working day|-|个工作日 工作天 个工作天
             交易日|TIME|=|1|trading day|-|个交易日
             小时|TIME|时间|3600|hour|-|个小时 ~时 h hr hrs hour hours 钟头 个钟头

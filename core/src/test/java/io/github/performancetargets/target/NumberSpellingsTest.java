@@ -184,7 +184,16 @@ class NumberSpellingsTest {
             >3个且<5个 | Range | (3,5)个
             ≥3≤5个 | NotUnderstood |
             3-个 | NotUnderstood |
-            -3个 | Bound | -3个
+            -3个 | NotUnderstood |
+            壹仟元 | Bound | 1000元
+            壹万贰仟元整 | Bound | 12000元
+            叁拾人 | Bound | 30人
+            一百〇五人 | Bound | 105人
+            180个日历日 | Bound | 180天
+            约计30人 | Bound | 约30人
+            1. 30人 | NotUnderstood |
+            1 .5万元 | NotUnderstood |
+            2021. 6. 30前 | Deadline | 2021年6月30日前完成
             3--5个 | Range | 3-5个
             3-5-7个 | NotUnderstood |
             3~5~7个 | NotUnderstood |

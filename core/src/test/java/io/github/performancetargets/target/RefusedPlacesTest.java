@@ -158,6 +158,9 @@ class RefusedPlacesTest {
             3起以上事故不发生 | UNEXPECTED | 6
             1名医生服务5户 | SEVERAL_VALUES | 6
             2.0版本 | AMBIGUOUS | 3
+            30人（约） | UNEXPECTED | 3
+            (约)30人 | UNEXPECTED | 0
+            -30人 | AMBIGUOUS | 3
             """)
     void aTextThatIsNotUnderstoodSaysWhyAndWhere(String text, Obstacle.Kind why, int index) {
         assertThat(StatedTarget.read(text).obstacle()).contains(new Obstacle(why, index));
