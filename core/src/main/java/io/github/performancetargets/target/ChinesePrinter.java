@@ -15,12 +15,12 @@ final class ChinesePrinter implements TargetCases<String> {
 
     @Override
     public String bound(Bound bound) {
-        return bound.subject().orElse("") + value(bound);
+        return about(bound.subject(), value(bound));
     }
 
     @Override
     public String range(Range range) {
-        return range.subject().orElse("") + value(range);
+        return about(range.subject(), value(range));
     }
 
     @Override
@@ -30,6 +30,15 @@ final class ChinesePrinter implements TargetCases<String> {
                 + change.baseline().orElse("")
                 + (change.direction() == ChangeDirection.INCREASE ? "增长" : "下降")
                 + (extent instanceof Bound bound ? value(bound) : value((Range) extent));
+    }
+
+    // 减排CO2 500吨: two numbers beside each other would be taken for one
+    private static String about(Optional<String> subject, String value) {
+        String words = subject.orElse("");
+        boolean apart = !words.isEmpty()
+                && NumberReader.isDigit(words.charAt(words.length() - 1))
+                && NumberReader.isDigit(value.charAt(0));
+        return apart ? words + " " + value : words + value;
     }
 
     private static String value(Bound bound) {

@@ -12,6 +12,7 @@ final class SeveralValues {
     private static final WordTable<Boolean> CHANGING =
             WordTable.of(Map.of(true, "其中 含 包含 包括 不含 不包括 除 除外 另 否则 但 但是 或 或者 若 如 如果 每增 每减 每超 每降 不足部分 超过部分 超出部分 扣 得 加"));
 
+    private static final WordTable<Boolean> SUMS = WordTable.of(Map.of(true, "总 共 合计 累计 全 年度 当年"));
     // 1名医生服务5户
     private static final WordTable<Boolean> SERVING =
             WordTable.of(Map.of(true, "服务 负责 管理 联系 帮扶 帮带 带 带动 包联 包 对 配 配备 覆盖 管 辐射 指导"));
@@ -42,11 +43,32 @@ final class SeveralValues {
             return false;
         }
         for (Target other : before) {
+            if (leavesRateOpen(other, next)) {
+                return false;
+            }
             if (!areDistinct(other, next) && !(before.size() == 1 && areEnds(other, next))) {
                 return false;
             }
         }
         return true;
+    }
+
+    // 生均经费小学650元、初中850元: the second may be a rate too, unless it says that it is a sum
+    private static boolean leavesRateOpen(Target one, Target other) {
+        Quantified rate = quantified(one);
+        Quantified amount = quantified(other);
+        if (rate == null || amount == null || amount.unit().isEmpty()) {
+            return false;
+        }
+        MeasurementUnit unit = rate.unit().orElse(null);
+        return unit != null
+                && unit.isQuotient()
+                && unit.numerator().equals(amount.unit().get())
+                && SUMS.find(
+                                amount.subject().orElse(""),
+                                0,
+                                amount.subject().orElse("").length())
+                        < 0;
     }
 
     private static boolean isCounted(Target target) {
