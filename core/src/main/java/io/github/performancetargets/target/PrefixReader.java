@@ -352,7 +352,7 @@ final class PrefixReader {
         return true;
     }
 
-    /** Whether the words before the number are, or hold in brackets at their end, a unit: 元100, 面积(㎡)100. */
+    /** Whether the words before the number are a unit of measure, or hold a unit in brackets at their end: 元100, 面积(㎡)100. */
     boolean endsWithUnit() {
         String words = subject;
         if (words == null) {
@@ -360,7 +360,11 @@ final class PrefixReader {
         }
         int to = words.length() - (words.endsWith(")") ? 1 : 0);
         int from = to < words.length() ? words.lastIndexOf('(') + 1 : 0;
-        return reading.units.read(words, from, to) && reading.units.end() == to;
+        MeasurementUnit unit = reading.units.read(words, from, to) ? reading.units.unit() : null;
+        // 学时≥50 names what it counts
+        return unit != null
+                && reading.units.end() == to
+                && (to < words.length() || !(unit.isCounted() || unit.isTime()));
     }
 
     // 全年至少开展2次: where the comparison stands between two words of the subject; its end where none does

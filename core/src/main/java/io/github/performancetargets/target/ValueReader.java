@@ -14,6 +14,8 @@ final class ValueReader {
     private static final Set<UnitKind> HARDLY_THOUSANDS =
             Set.of(UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT, UnitKind.SCORE);
 
+    private static final WordTable<Boolean> RANKS = WordTable.of(java.util.Map.of(true, "排名 名次 位次"));
+
     private final Reading reading;
     private final Meaning meaning = new Meaning();
     private final Signs signs = new Signs();
@@ -169,7 +171,8 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (whole != null && (isVersion(from) || (UnitReader.isOrdinal(whole) && !countsKinds(whole)))) {
+        if (whole != null
+                && (isVersion(from) || isRank(from) || (UnitReader.isOrdinal(whole) && !countsKinds(whole)))) {
             // of grades it is not said which end is better: 二级以上; 2.0版本 is a name
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
@@ -203,6 +206,19 @@ final class ValueReader {
     // 95 100% is hardly ninety-five thousand
     private boolean maybeTwo(@Nullable MeasurementUnit unit) {
         return reading.number.isSpaced() && (unit == null || HARDLY_THOUSANDS.contains(unit.kind()));
+    }
+
+    // 上升2名, 排名提高2名: places, and no persons
+    private boolean isRank(int behind) {
+        String s = reading.s;
+        if (behind < 2 || s.charAt(behind - 1) != '名') {
+            return false;
+        }
+        int mark = behind - 2;
+        while (mark > 0 && NumberReader.isDigit(s.charAt(mark))) {
+            mark--;
+        }
+        return "升降".indexOf(s.charAt(mark)) >= 0 || RANKS.find(s, 0, mark) >= 0;
     }
 
     private boolean isVersion(int behind) {

@@ -161,6 +161,8 @@ class RefusedPlacesTest {
             30人（约） | UNEXPECTED | 3
             (约)30人 | UNEXPECTED | 0
             -30人 | AMBIGUOUS | 3
+            上升2名 | AMBIGUOUS | 3
+            排名提高2名 | AMBIGUOUS | 5
             """)
     void aTextThatIsNotUnderstoodSaysWhyAndWhere(String text, Obstacle.Kind why, int index) {
         assertThat(StatedTarget.read(text).obstacle()).contains(new Obstacle(why, index));
