@@ -4,17 +4,11 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.target.OperatorWords.Role;
 import io.github.performancetargets.unit.MeasurementUnit;
-import io.github.performancetargets.unit.UnitKind;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a clause that holds an amount or a range of amounts. */
 final class ValueReader {
-    private static final Set<UnitKind> HARDLY_THOUSANDS =
-            Set.of(UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT, UnitKind.SCORE);
-
-    private static final WordTable<Boolean> RANKS = WordTable.of(java.util.Map.of(true, "排名 名次 位次"));
 
     private final Reading reading;
     private final Meaning meaning = new Meaning();
@@ -22,6 +16,7 @@ final class ValueReader {
     private final PrefixReader prefix;
     private final AmountReader amounts;
     private final TailReader tail;
+    private final Doubts doubts;
     private @Nullable MeasurementUnit every;
     private int end;
 
@@ -30,6 +25,7 @@ final class ValueReader {
         this.prefix = new PrefixReader(reading, meaning);
         this.amounts = new AmountReader(reading);
         this.tail = new TailReader(reading, meaning);
+        this.doubts = new Doubts(reading, meaning, prefix);
     }
 
     /** Behind what was read: the limit, or where another value begins. */
@@ -171,22 +167,7 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (whole != null
-                && (isVersion(from) || isRank(from) || (UnitReader.isOrdinal(whole) && !countsKinds(whole)))) {
-            // of grades it is not said which end is better: 二级以上; 2.0版本 is a name
-            return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
-        }
-        if (whole == null
-                && !reading.number.isGrouped()
-                && (BareNumbers.isCode(amount) || (!meaning.hasOperator() && BareNumbers.isRecentYear(amount)))) {
-            return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
-        }
-        if (whole != null && whole.isCounted() && amount.signum() < 0) {
-            // -30人: a dash before an item rather than less than nothing
-            return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
-        }
-        if (maybeTwo(whole)
-                || (whole != null && BareNumbers.maySayWhichYear(whole) && BareNumbers.isRecentYear(amount))) {
+        if (doubts.mayMeanSomethingElse(amount, whole, from)) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, from - 1);
         }
         if (whole == null && prefix.endsWithUnit()) {
@@ -201,38 +182,6 @@ final class ValueReader {
         }
         return changed(new Bound(
                 meaning.operator(), Measure.of(amount, Optional.ofNullable(whole)), meaning.approximate, subject()));
-    }
-
-    // 95 100% is hardly ninety-five thousand
-    private boolean maybeTwo(@Nullable MeasurementUnit unit) {
-        return reading.number.isSpaced() && (unit == null || HARDLY_THOUSANDS.contains(unit.kind()));
-    }
-
-    // 上升2名, 排名提高2名: places, and no persons
-    private boolean isRank(int behind) {
-        String s = reading.s;
-        if (behind < 2 || s.charAt(behind - 1) != '名') {
-            return false;
-        }
-        int mark = behind - 2;
-        while (mark > 0 && NumberReader.isDigit(s.charAt(mark))) {
-            mark--;
-        }
-        return "升降".indexOf(s.charAt(mark)) >= 0 || RANKS.find(s, 0, mark) >= 0;
-    }
-
-    private boolean isVersion(int behind) {
-        return reading.s.startsWith("版本", behind - 1);
-    }
-
-    // 5类 alone counts kinds; 3类以上, 水质3类 and 二类 may be grades
-    private boolean countsKinds(MeasurementUnit unit) {
-        String s = reading.s;
-        int last = s.length() - 1;
-        return unit.symbol().equals("类")
-                && s.indexOf('类') == last
-                && NumberReader.isDigit(s.charAt(last - 1))
-                && prefix.subject() == null;
     }
 
     // 近3年 is the last three years, not nearly three
@@ -348,11 +297,7 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (maybeTwo(whole)
-                || (whole != null && UnitReader.isOrdinal(whole))
-                || (whole != null
-                        && BareNumbers.maySayWhichYear(whole)
-                        && BareNumbers.areCodes(low.amount(), high.amount()))) {
+        if (doubts.mayMeanSomethingElse(low.amount(), high.amount(), whole)) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
         int order = low.amount().compareTo(high.amount());
