@@ -221,7 +221,7 @@ final class TailReader {
         boolean edge = isEdge(s, from, stop, bare);
         // 90%:元: a mark between the value and the words says that they are no name of it
         boolean apart = PlainText.trimmedStart(s, from, stop) > from;
-        if (edge || apart || isNoEdge(s.charAt(stop - 1))) {
+        if (edge || apart || isNoEdge(s.charAt(stop - 1)) || (bare.isTime() && "来间".indexOf(s.charAt(from)) >= 0)) {
             reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;
         }

@@ -163,6 +163,8 @@ class RefusedPlacesTest {
             -30人 | AMBIGUOUS | 3
             上升2名 | AMBIGUOUS | 3
             排名提高2名 | AMBIGUOUS | 5
+            3年来 | UNEXPECTED | 2
+            3年间 | UNEXPECTED | 2
             """)
     void aTextThatIsNotUnderstoodSaysWhyAndWhere(String text, Obstacle.Kind why, int index) {
         assertThat(StatedTarget.read(text).obstacle()).contains(new Obstacle(why, index));
