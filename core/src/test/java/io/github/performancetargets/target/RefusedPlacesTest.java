@@ -165,6 +165,11 @@ class RefusedPlacesTest {
             排名提高2名 | AMBIGUOUS | 5
             3年来 | UNEXPECTED | 2
             3年间 | UNEXPECTED | 2
+            比5% | AMBIGUOUS | 0
+            XXL5件 | AMBIGUOUS | 2
+            XX5人 | UNEXPECTED | 0
+            多万元 | AMBIGUOUS | 1
+            次月8日 | AMBIGUOUS | 2
             """)
     void aTextThatIsNotUnderstoodSaysWhyAndWhere(String text, Obstacle.Kind why, int index) {
         assertThat(StatedTarget.read(text).obstacle()).contains(new Obstacle(why, index));
