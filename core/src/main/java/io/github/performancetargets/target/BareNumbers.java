@@ -1,7 +1,6 @@
 package io.github.performancetargets.target;
 
 import io.github.performancetargets.quantity.Amount;
-import io.github.performancetargets.unit.MeasurementUnit;
 
 /** 裸数字 Numbers without a unit that may be no amounts: years, dates and telephone numbers. */
 final class BareNumbers {
@@ -32,11 +31,6 @@ final class BareNumbers {
     /** Whether it may be a year of which forms speak: 2022 alone is as likely the year as an amount. */
     static boolean isRecentYear(Amount amount) {
         return amount.scale() == 0 && amount.compareTo(Amount.of(2010)) >= 0 && amount.compareTo(Amount.of(2040)) <= 0;
-    }
-
-    /** Whether a year before the unit says which one it is: 2023学年, but 2学年. */
-    static boolean maySayWhichYear(MeasurementUnit unit) {
-        return unit.symbol().equals("学年");
     }
 
     /** Whether the ends of a range may be two years, or two codes. */

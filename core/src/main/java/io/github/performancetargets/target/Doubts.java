@@ -36,7 +36,7 @@ final class Doubts {
         // nothing
         return (UnitReader.isOrdinal(unit) && !countsKinds(unit))
                 || (unit.isCounted() && amount.signum() < 0)
-                || (BareNumbers.maySayWhichYear(unit) && BareNumbers.isRecentYear(amount))
+                || (maySayWhichYear(unit) && BareNumbers.isRecentYear(amount))
                 || isVersion(behind)
                 || isRank(behind);
     }
@@ -45,8 +45,12 @@ final class Doubts {
     boolean mayMeanSomethingElse(Amount low, Amount high, @Nullable MeasurementUnit unit) {
         return maybeTwo(unit)
                 || (unit != null
-                        && (UnitReader.isOrdinal(unit)
-                                || (BareNumbers.maySayWhichYear(unit) && BareNumbers.areCodes(low, high))));
+                        && (UnitReader.isOrdinal(unit) || (maySayWhichYear(unit) && BareNumbers.areCodes(low, high))));
+    }
+
+    /** Whether a year before the unit says which one it is: 2023学年, but 2学年. */
+    static boolean maySayWhichYear(MeasurementUnit unit) {
+        return unit.symbol().equals("学年");
     }
 
     // 95 100% is hardly ninety-five thousand

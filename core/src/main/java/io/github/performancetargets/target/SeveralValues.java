@@ -61,14 +61,11 @@ final class SeveralValues {
             return false;
         }
         MeasurementUnit unit = rate.unit().orElse(null);
+        String subject = amount.subject().orElse("");
         return unit != null
                 && unit.isQuotient()
                 && unit.numerator().equals(amount.unit().get())
-                && SUMS.find(
-                                amount.subject().orElse(""),
-                                0,
-                                amount.subject().orElse("").length())
-                        < 0;
+                && SUMS.find(subject, 0, subject.length()) < 0;
     }
 
     private static boolean isCounted(Target target) {

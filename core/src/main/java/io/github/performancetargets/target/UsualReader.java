@@ -81,7 +81,7 @@ final class UsualReader {
 
     // 每次3次, 每人5元/天 and 2023学年 are not the usual case
     private static boolean isLeftToGrammar(MeasurementUnit unit, @Nullable MeasurementUnit per) {
-        return (per != null && (unit.isQuotient() || unit.equals(per))) || BareNumbers.maySayWhichYear(unit);
+        return (per != null && (unit.isQuotient() || unit.equals(per))) || Doubts.maySayWhichYear(unit);
     }
 
     private @Nullable ComparisonOperator operator() {

@@ -297,7 +297,9 @@ final class ValueReader {
         if (whole == null && (tail.unit() != null || prefix.per() != null || every != null)) {
             return null;
         }
-        if (doubts.mayMeanSomethingElse(low.amount(), high.amount(), whole)) {
+        boolean belowNone = whole != null && whole.isCounted() && low.amount().signum() < 0;
+        if ((belowNone && reading.s.charAt(middle) != '±')
+                || doubts.mayMeanSomethingElse(low.amount(), high.amount(), whole)) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }
         int order = low.amount().compareTo(high.amount());

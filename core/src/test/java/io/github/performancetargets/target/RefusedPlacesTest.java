@@ -161,6 +161,7 @@ class RefusedPlacesTest {
             30人（约） | UNEXPECTED | 3
             (约)30人 | UNEXPECTED | 0
             -30人 | AMBIGUOUS | 3
+            -30-40人 | AMBIGUOUS | 4
             上升2名 | AMBIGUOUS | 3
             排名提高2名 | AMBIGUOUS | 5
             3年来 | UNEXPECTED | 2
