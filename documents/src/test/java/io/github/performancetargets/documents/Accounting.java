@@ -43,7 +43,7 @@ final class Accounting {
                     .isTrue();
             // 正向 and 逆向 are constants in the model, 是 is a flag
             if (values.contains(place) && !directions.contains(place)) {
-                assertThat(allPartsIn(words, text))
+                assertThat(allPartsIn(words, text.replaceAll("(\\d)\\.0+$", "$1")))
                         .as("%s '%s' is in the model", place, text)
                         .isTrue();
             }
@@ -60,13 +60,18 @@ final class Accounting {
         }
         return allIn(words, text.split("[^\\p{L}\\p{N}≥≤%]+", -1))
                 // a name and its value in one cell
-                || allIn(words, text.split("[^\\p{L}\\p{N}≥≤%]+|(?=[≥≤])|(?<=\\p{L})(?=\\p{N})", -1));
+                || allIn(
+                        words,
+                        text.split("[^\\p{L}\\p{N}≥≤%]+|(?=[≥≤])|(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})", -1));
     }
 
     private static boolean allIn(String words, String[] parts) {
         for (String part : parts) {
-            String bare =
-                    part.replace("其中", "").replace("万元", "").replace("年度", "").replaceAll("^(\\d{4})年$", "$1");
+            String bare = part.replace("其中", "")
+                    .replace("万元", "")
+                    .replace("年度", "")
+                    .replaceAll("^(\\d{4})年$", "$1")
+                    .replaceAll("^(\\d+)分$", "$1");
             if (!words.contains(squeezed(bare))
                     && !words.contains(squeezed(part.replaceAll("\\.0+$", "").replace(",", "")))) {
                 return false;

@@ -26,7 +26,7 @@ final class ColumnFields {
                 && (below.cells().size() >= 2 || row.first().rowSpan() > 1)
                 && labels.stream().allMatch(c -> isLabel(c.text()))
                 && isUnder(row, below)
-                && !arePairs(below.cells());
+                && (isNamed(row, below) || !arePairs(below.cells()));
     }
 
     private static List<GridCell> labels(GridRow row) {
@@ -44,8 +44,19 @@ final class ColumnFields {
 
     private static boolean isUnder(GridRow row, GridRow below) {
         return below.first().column() > row.first().column()
-                && below.cells().stream()
+                && values(row, below).stream()
                         .allMatch(cell -> labels(row).stream().anyMatch(label -> label.column() == cell.column()));
+    }
+
+    /** The cells of a row that are no label of their own before the columns: 分配科学性 | … under 资金管理情况 | | 情况说明 | 得分. */
+    private static List<GridCell> values(GridRow header, GridRow row) {
+        return isNamed(header, row) ? row.cells().subList(1, row.cells().size()) : row.cells();
+    }
+
+    private static boolean isNamed(GridRow header, GridRow row) {
+        return row.cells().size() > 1
+                && row.first().column() < labels(header).get(0).column()
+                && isLabel(row.first().text());
     }
 
     /** 电话 | 123 | 邮编 | 456: every other cell is a label. */
@@ -76,13 +87,15 @@ final class ColumnFields {
             header = null;
             return false;
         }
-        for (GridCell cell : row.cells()) {
+        boolean named = isNamed(above, row);
+        GridCell head = named ? row.first() : above.first();
+        for (GridCell cell : values(above, row)) {
             Optional<GridCell> label = above.at(cell.column());
             if (CellShape.isBlankItem(cell.label()) || label.isEmpty()) {
                 draft.ledger.lose(cell, RemarkKind.FILLER, "");
             } else {
-                String name = above.first().text() + " " + label.get().text();
-                draft.field(name, cell.text(), above.first(), label.get(), cell);
+                String name = head.text() + " " + label.get().text();
+                draft.field(name, cell.text(), head, label.get(), cell);
             }
         }
         return true;

@@ -27,8 +27,10 @@ final class ColumnPeriods {
                 continue;
             }
             boolean stated = tableYear.isPresent() && IntStream.of(years).anyMatch(y -> y == tableYear.getAsInt());
+            // what was reached in an earlier year is history even where this year has no column for it
+            boolean ofTable = stated || (role == ColumnRole.ACTUAL && tableYear.isPresent());
             int counts =
-                    stated ? tableYear.getAsInt() : IntStream.of(years).max().getAsInt();
+                    ofTable ? tableYear.getAsInt() : IntStream.of(years).max().getAsInt();
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
                 OptionalInt year = column.role() == role ? Words.year(column.label()) : OptionalInt.empty();

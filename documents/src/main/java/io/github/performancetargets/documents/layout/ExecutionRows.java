@@ -5,7 +5,6 @@ import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Words;
-import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,12 +41,17 @@ final class ExecutionRows {
     static boolean areHeadings(List<GridCell> cells) {
         int known = 0;
         int alike = 0;
+        int past = 0;
         for (GridCell cell : cells) {
             String key = cell.label().key();
+            if (MoneyText.read(cell.text()).isPresent()) {
+                return false;
+            }
+            past += key.startsWith("上年") ? 1 : 0;
             known += cell.label().execution().isPresent() ? 1 : 0;
             alike += key.endsWith("执行数") || key.endsWith("执行率") || key.endsWith("支出数") ? 1 : 0;
         }
-        return known >= 2 || (known == 1 && alike >= 2);
+        return known >= 2 || (known == 1 && (alike >= 2 || past > 0));
     }
 
     void headings(List<GridCell> cells) {
@@ -63,7 +67,7 @@ final class ExecutionRows {
                     || cell.label().isColumnOfFunds()
                     || cell.label().is(FieldLabel.FUNDS)) {
                 lines.heading(cell);
-            } else if (known > 0) {
+            } else if (known > 0 || cell.label().key().startsWith("上年")) {
                 headings.add(new Heading(cell, Optional.empty()));
             }
         }
@@ -83,8 +87,7 @@ final class ExecutionRows {
     void read(List<GridCell> cells) {
         GridCell name = cells.get(0);
         if (name.column() >= headings.get(0).column()) {
-            FundingDraft.Line total =
-                    draft.funding.plan(lines.period()).total("").orElse(null);
+            FundingDraft.Line total = lines.totalOf(lines.period());
             cells.forEach(cell -> put(total, "", cell, cell));
         } else if (FundingLines.isUnit(name)) {
             lines.heading(name);
@@ -111,7 +114,7 @@ final class ExecutionRows {
             String words = Words.stripped(label + " " + heading.get().cell().text());
             draft.field(words, cell.text(), heading.get().cell(), name, cell);
         } else {
-            put(line, heading.get().meaning().get(), cell);
+            lines.spend(line, heading.get().meaning().get(), cell);
         }
     }
 
@@ -125,22 +128,5 @@ final class ExecutionRows {
             }
         }
         return Optional.empty();
-    }
-
-    private void put(FundingDraft.Line line, ExecutionColumn column, GridCell cell) {
-        if (column == ExecutionColumn.RATE) {
-            line.rate(cell.text());
-            draft.ledger.keep(cell, line.path + "/execution/rate");
-            return;
-        }
-        Optional<MoneyText> money = lines.amount(cell);
-        if (money.isEmpty()) {
-            draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
-        } else if (column == ExecutionColumn.INITIAL) {
-            lines.set(line, money.get(), cell);
-        } else {
-            line.put(column, money.get().amount());
-            draft.ledger.keep(cell, line.path + "/execution");
-        }
     }
 }

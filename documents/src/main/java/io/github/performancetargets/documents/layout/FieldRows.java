@@ -16,10 +16,13 @@ final class FieldRows {
     /** Headings of columns that say nothing by themselves. */
     private static final Set<String> HEADS = Set.of("内容", "说明", "备注", "项目", "填报内容", "名称", "序号");
 
+    private static final Set<String> NOTES = Set.of("注", "说明", "备注", "附注", "填表说明", "填报说明");
+
     private final TableDraft draft;
     private final FieldValues fields;
     private @Nullable GridCell label;
     private int values;
+    private boolean inNote;
     private @Nullable GridCell section;
     private int sectionEnds;
 
@@ -33,10 +36,20 @@ final class FieldRows {
         fields.ofProject();
     }
 
+    /** Looks through the rows of the whole table for what decides about single ones. */
+    void lookThrough(List<GridRow> rows) {
+        fields.lookThrough(rows);
+    }
+
     void read(GridRow row) {
         label = null;
         values = 0;
         List<GridCell> cells = row.cells();
+        if (inNote && cells.size() == 1 && goesOn(cells.get(0))) {
+            draft.field("注", cells.get(0).text(), cells.get(0));
+            return;
+        }
+        inNote = false;
         if (cells.size() > 1
                 && cells.stream().allMatch(c -> HEADS.contains(c.label().key()))) {
             cells.forEach(cell -> draft.ledger.label(cell, "/fields"));
@@ -61,13 +74,16 @@ final class FieldRows {
                     && !endsWithColon(cell)
                     && !(certain && cell.label().isCertain());
             boolean named = cell.label().field().isPresent() && (cell.label().isCertain() || !waits || !beside);
-            if (named && !answer) {
+            boolean asks = waits && !beside && endsWithColon(cell) && looksLikeLabel(cell);
+            if ((named && !answer) || asks) {
                 start(cell);
             } else if (!inline.isEmpty() && (!waits || isSigned(before))) {
                 if (before != null && waits) {
                     blank(before);
                 }
                 inline.forEach(field -> fields.inline(field, cell));
+                inNote = cells.size() == 1
+                        && NOTES.contains(Words.key(inline.get(0).label()));
                 label = null;
             } else if (values == 1
                     && looksLikeLabel(cell)
@@ -150,6 +166,12 @@ final class FieldRows {
         return waiting != null && waiting.label().is(FieldLabel.FOOTER) && endsWithColon(waiting);
     }
 
+    /** 2.其他资金包括…: a further line of a note. */
+    private static boolean goesOn(GridCell cell) {
+        String text = cell.text();
+        return text.length() > 2 && Words.isDigit(text.charAt(0)) && ".、．".indexOf(text.charAt(1)) >= 0;
+    }
+
     private static boolean isLast(List<GridCell> cells, int index) {
         return index == cells.size() - 1;
     }
@@ -195,6 +217,7 @@ final class FieldRows {
 
     private void lose(GridCell cell) {
         boolean blank = Words.isFiller(cell.text());
-        draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
+        RemarkKind unplaced = Preface.isNumberOfForm(cell.label().key()) ? RemarkKind.OUTSIDE : RemarkKind.UNPLACED;
+        draft.ledger.lose(cell, blank ? RemarkKind.FILLER : unplaced, "");
     }
 }

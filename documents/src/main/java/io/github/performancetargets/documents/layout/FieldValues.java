@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
@@ -13,8 +14,11 @@ import java.util.OptionalInt;
 
 /** 表头取值 Puts the values of labels into the table: as the element that a label means, or as a field under its words. */
 final class FieldValues {
+    private static final int SHORTEST_PROJECT_CODE = 12;
+
     private final TableDraft draft;
     private final Map<String, String> labels = new HashMap<>();
+    private final Precedence precedence = new Precedence();
     private boolean ofProject;
 
     FieldValues(TableDraft draft) {
@@ -24,6 +28,11 @@ final class FieldValues {
     /** The table is the form of a project: 单位名称 in it is who carries it out. */
     void ofProject() {
         ofProject = true;
+    }
+
+    /** Looks through a table for labels that say an element better than others do. */
+    void lookThrough(List<GridRow> rows) {
+        precedence.lookThrough(rows);
     }
 
     /** A label and its value in two cells. */
@@ -52,7 +61,8 @@ final class FieldValues {
             return;
         }
         boolean organization = index == 1 && path.endsWith("/name") && !path.equals(TableDraft.PROJECT_NAME);
-        if (organization && OrganizationText.isCode(cell.text())) {
+        boolean codeAsked = label.text().contains("代码") || label.text().contains("编码");
+        if (organization && codeAsked && OrganizationText.isCode(cell.text())) {
             draft.set(base(path) + "/code", cell.text(), cell);
         } else if (organization && draft.get(path).isEmpty()) {
             draft.set(path, cell.text(), cell);
@@ -71,6 +81,11 @@ final class FieldValues {
             year(said);
         } else if (meaning.equals(Optional.of(FieldLabel.MONEY_UNIT))) {
             moneyUnit(said);
+        } else if (path.isEmpty()
+                && isSeal(said.text())
+                && meaning.filter(m -> !pathOf(m).isEmpty()).isPresent()) {
+            // 承担单位：（盖章） beside 实施单位
+            draft.ledger.lose(said.cell(), RemarkKind.FILLER, "");
         } else if (path.isEmpty()) {
             field(said);
         } else if (said.text().isEmpty() || isSeal(said.text())) {
@@ -111,7 +126,8 @@ final class FieldValues {
     private String pathOf(FieldLabel meaning, String name) {
         boolean carries =
                 ofProject && meaning == FieldLabel.DEPARTMENT && Words.key(name).startsWith("单位");
-        return pathOf(carries ? FieldLabel.IMPLEMENTER : meaning);
+        FieldLabel element = carries ? FieldLabel.IMPLEMENTER : meaning;
+        return precedence.yields(element, Words.key(name)) ? "" : pathOf(element);
     }
 
     private static String pathOf(FieldLabel meaning) {
@@ -144,7 +160,10 @@ final class FieldValues {
     }
 
     private static List<Map.Entry<String, String>> texts(String path, Said said) {
-        if (!path.endsWith("/name") || path.equals(TableDraft.PROJECT_NAME)) {
+        if (path.equals(TableDraft.PROJECT_NAME)) {
+            return projectName(said.text());
+        }
+        if (!path.endsWith("/name")) {
             return List.of(Map.entry(path, said.text()));
         }
         boolean codeAsked = said.name().contains("代码") || said.name().contains("编码");
@@ -156,6 +175,19 @@ final class FieldValues {
         texts.add(Map.entry(path, parts.name()));
         parts.code().ifPresent(code -> texts.add(Map.entry(base(path) + "/code", code)));
         return texts;
+    }
+
+    /** 46000021T000000002749-学生事务补助: the code of the budget system before the name. */
+    private static List<Map.Entry<String, String>> projectName(String text) {
+        int dash = text.indexOf('-');
+        boolean coded = dash >= SHORTEST_PROJECT_CODE
+                && dash < text.length() - 1
+                && text.substring(0, dash).chars().allMatch(c -> Words.isDigit((char) c) || (c >= 'A' && c <= 'Z'));
+        return coded
+                ? List.of(
+                        Map.entry(TableDraft.PROJECT_NAME, Words.stripped(text.substring(dash + 1))),
+                        Map.entry(TableDraft.PROJECT_CODE, text.substring(0, dash)))
+                : List.of(Map.entry(TableDraft.PROJECT_NAME, text));
     }
 
     private void year(Said said) {

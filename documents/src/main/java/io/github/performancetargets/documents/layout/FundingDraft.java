@@ -133,6 +133,13 @@ final class FundingDraft {
             return Optional.of(total).filter(line -> line.label.equals(label));
         }
 
+        /** The line of the total, whatever its label; a new one without a label where there is none. */
+        Line anyTotal() {
+            Line line = total == null ? new Line(path, "", Optional.empty()) : total;
+            total = line;
+            return line;
+        }
+
         Line source(String label, FundingKind kind) {
             Line line = new Line(path + "/sources/" + sources.size(), label, Optional.of(kind));
             sources.add(line);

@@ -1,10 +1,12 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.quantity.Amount;
 import java.util.Optional;
 
 /** 资金条目 What all readers of the block of funds share: lines for labels, amounts for lines, and the unit that counts. */
@@ -43,7 +45,7 @@ final class FundingLines {
     }
 
     void declare(String label) {
-        MoneyText.unitIn(Words.inBrackets(label)).ifPresent(draft.funding::declare);
+        MoneyText.declaredIn(label).ifPresent(draft.funding::declare);
     }
 
     /** The line of a label; empty for a second total under another name, which is a field of the table. */
@@ -54,6 +56,11 @@ final class FundingLines {
                 : plan.total(label.label());
         line.ifPresent(l -> draft.ledger.keep(cell, l.path + "/label"));
         return line;
+    }
+
+    /** The line of the total, whatever its label. */
+    FundingDraft.Line totalOf(TargetPeriod of) {
+        return draft.funding.plan(of).anyTotal();
     }
 
     /** Puts the amount of a cell into a line; where brackets say what it is made of, its words are kept as well. */
@@ -73,6 +80,27 @@ final class FundingLines {
             draft.field(line.label, cell.text(), cell);
         } else {
             draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+        }
+    }
+
+    /** Puts what a column of execution says into a line. */
+    void spend(FundingDraft.Line line, ExecutionColumn column, GridCell cell) {
+        if (column == ExecutionColumn.RATE) {
+            line.rate(cell.text());
+            draft.ledger.keep(cell, line.path + "/execution/rate");
+            return;
+        }
+        boolean points = column == ExecutionColumn.WEIGHT || column == ExecutionColumn.SCORE;
+        Optional<Amount> number =
+                points ? IndicatorCells.points(cell.text()) : amount(cell).map(MoneyText::amount);
+        if (number.isEmpty()) {
+            draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+        } else if (column == ExecutionColumn.INITIAL) {
+            line.amount = number.get();
+            draft.ledger.keep(cell, amountPath(line));
+        } else {
+            line.put(column, number.get());
+            draft.ledger.keep(cell, line.path + "/execution");
         }
     }
 

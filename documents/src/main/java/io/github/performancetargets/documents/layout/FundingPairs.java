@@ -2,12 +2,14 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,12 @@ final class FundingPairs {
     private FundingDraft.@Nullable Line open;
     private @Nullable GridCell other;
 
-    /** A label whose amount may stand below it. */
-    private record Head(GridCell cell, FundingDraft.Line line) {}
+    /** A label whose amount may stand below it: planned, or what a column of execution says. */
+    private record Head(GridCell cell, FundingDraft.Line line, Optional<ExecutionColumn> spent) {
+        Head(GridCell cell, FundingDraft.Line line) {
+            this(cell, line, Optional.empty());
+        }
+    }
 
     FundingPairs(TableDraft draft, FundingLines lines) {
         this.draft = draft;
@@ -39,7 +45,12 @@ final class FundingPairs {
 
     /** The n-th pair of a row belongs to the period of the n-th total above it. */
     void read(List<GridCell> row) {
+        List<Head> above = List.copyOf(across);
         if (below(row)) {
+            return;
+        }
+        if (areAcross(row)) {
+            across(row);
             return;
         }
         boolean byYear = isOverYears(row);
@@ -64,7 +75,51 @@ final class FundingPairs {
         boolean onlyLabels = across.size() > 1 && across.size() + headings == cells.size();
         if (!onlyLabels || across.stream().anyMatch(head -> head.line().amount != null)) {
             across.clear();
+        } else {
+            goOn(above);
         }
+    }
+
+    /** 中央 | 本级 | 合计 | 执行数 | 执行率: nothing but labels, sources among them and what was spent behind. */
+    static boolean areAcross(List<GridCell> row) {
+        long sources = row.stream()
+                .flatMap(c -> c.label().funding().stream())
+                .filter(label -> !label.isTotal())
+                .count();
+        return sources > 1
+                && row.stream().anyMatch(c -> c.label().execution().isPresent())
+                && row.stream()
+                        .allMatch(c -> c.label().funding().isPresent()
+                                || c.label().execution().isPresent());
+    }
+
+    private void across(List<GridCell> row) {
+        pair = 0;
+        for (GridCell cell : row) {
+            Optional<FundingLabel> label = cell.label().funding();
+            if (label.isPresent()) {
+                line(label.get(), cell).ifPresent(l -> across.add(new Head(cell, l)));
+            }
+        }
+        for (GridCell cell : row) {
+            Optional<ExecutionColumn> spent = cell.label().execution();
+            if (cell.label().funding().isEmpty() && spent.isPresent()) {
+                lines.heading(cell);
+                across.add(new Head(cell, lines.totalOf(lines.period()), spent));
+            }
+        }
+        across.sort(Comparator.comparingInt(head -> head.cell().column()));
+    }
+
+    /** Labels of the row above that this one does not split (总额 beside 财政资金 over 中央 | 省级) go on over it. */
+    private void goOn(List<Head> above) {
+        List<Head> own = List.copyOf(across);
+        above.stream()
+                .filter(head -> own.stream()
+                        .noneMatch(o -> o.cell().column() < head.cell().end()
+                                && head.cell().column() < o.cell().end()))
+                .forEach(across::add);
+        across.sort(Comparator.comparingInt(head -> head.cell().column()));
     }
 
     /** 年度 | 合计 | 财政拨款: the rows below say the amounts of one year each. */
@@ -133,7 +188,8 @@ final class FundingPairs {
         boolean amounts = !heads.isEmpty()
                 && row.stream()
                         .allMatch(c -> Words.isFiller(c.text())
-                                || MoneyText.read(c.text()).isPresent());
+                                || MoneyText.read(c.text()).isPresent()
+                                || isRate(c, heads));
         boolean otherYear = named && !isOfTable(cells.get(0));
         if (amounts && otherYear) {
             across.addAll(heads);
@@ -149,9 +205,25 @@ final class FundingPairs {
                     .filter(h -> cell.column() >= h.cell().column()
                             && cell.column() < h.cell().end())
                     .findFirst()
-                    .ifPresentOrElse(head -> lines.fill(head.line(), cell), () -> lines.lose(cell));
+                    .ifPresentOrElse(head -> fill(head, cell), () -> lines.lose(cell));
         }
         return amounts;
+    }
+
+    private void fill(Head head, GridCell cell) {
+        if (head.spent().isEmpty() || Words.isFiller(cell.text())) {
+            lines.fill(head.line(), cell);
+        } else {
+            lines.spend(head.line(), head.spent().get(), cell);
+        }
+    }
+
+    private static boolean isRate(GridCell cell, List<Head> heads) {
+        return cell.text().endsWith("%")
+                && heads.stream()
+                        .anyMatch(head -> head.spent().equals(Optional.of(ExecutionColumn.RATE))
+                                && cell.column() >= head.cell().column()
+                                && cell.column() < head.cell().end());
     }
 
     /** Amounts of a year that is not the table's, or of which nothing says that it is, are fields. */

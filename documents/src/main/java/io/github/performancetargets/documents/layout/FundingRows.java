@@ -14,6 +14,7 @@ final class FundingRows {
     private final TableDraft draft;
     private final FundingLines lines;
     private final ExecutionRows execution;
+    private final ExecutionPairs spent;
     private final FundingPairs pairs;
     private @Nullable GridCell head;
 
@@ -21,6 +22,7 @@ final class FundingRows {
         this.draft = draft;
         this.lines = new FundingLines(draft);
         this.execution = new ExecutionRows(draft, lines);
+        this.spent = new ExecutionPairs(draft, lines);
         this.pairs = new FundingPairs(draft, lines);
     }
 
@@ -51,6 +53,7 @@ final class FundingRows {
     void begin() {
         head = null;
         execution.clear();
+        spent.clear();
         pairs.clear();
         lines.period(TargetPeriod.ANNUAL);
     }
@@ -92,10 +95,17 @@ final class FundingRows {
     /** Whether a row stands beside the label of the block, or speaks of money, or heads its columns. */
     boolean goesOn(GridRow row) {
         GridCell first = row.first();
+        if (first.label().headsSpending()) {
+            return false;
+        }
+        boolean named = first.label().funding().isPresent()
+                || first.label().execution().isPresent()
+                || FundingLines.isUnit(first)
+                || first.label().isColumnOfFunds();
         return head == null
                 || isBeside(first)
                 || pairs.awaits(row)
-                || ExecutionRows.areHeadings(row.cells())
+                || (named && ExecutionRows.areHeadings(row.cells()))
                 || Words.isFiller(first.text())
                 || FundingLines.isUnit(first)
                 || first.label().funding().isPresent()
@@ -123,17 +133,30 @@ final class FundingRows {
             FundingLabel total =
                     new FundingLabel(Words.stripped(row.first().text()), Optional.empty(), Optional.empty());
             lines.line(total, lines.period(), row.first()).ifPresent(line -> lines.fill(line, cells.get(0)));
+        } else if (label != null && cells.size() > 1 && row.first().equals(label) && isAmountOf(cells)) {
+            // 项目金额 | 164万元 | 其中：当年财政资金 | 132万元
+            FundingLabel total = new FundingLabel(Words.stripped(label.text()), Optional.empty(), Optional.empty());
+            lines.line(total, lines.period(), label).ifPresent(line -> lines.fill(line, cells.get(0)));
+            pairs.read(cells.subList(1, cells.size()));
+        } else if (spent.read(cells)) {
+            execution.clear();
         } else if (stacked.size() > 1) {
             stacked.forEach(pairs::read);
         } else if (cells.size() == 1 && isText(cells.get(0))) {
             words(cells.get(0));
-        } else if (ExecutionRows.areHeadings(cells)) {
+        } else if (ExecutionRows.areHeadings(cells) && !FundingPairs.areAcross(cells)) {
             execution.headings(cells);
         } else if (execution.isOpen()) {
             execution.read(cells);
         } else {
             pairs.read(cells);
         }
+    }
+
+    /** Whether an amount stands right behind the label of the block, with labels of money behind it. */
+    private static boolean isAmountOf(List<GridCell> cells) {
+        return MoneyText.read(cells.get(0).text()).isPresent()
+                && cells.get(1).label().funding().isPresent();
     }
 
     /** Whether a cell alone in its row is neither a label nor an amount nor both. */

@@ -20,6 +20,7 @@ final class GoalRows {
     private final List<Heading> headings = new ArrayList<>();
     private TargetPeriod sectionPeriod = TargetPeriod.ANNUAL;
     private @Nullable GridCell mark;
+    private @Nullable GridCell opener;
     private boolean yearNamed;
 
     private record Heading(int column, int end, GoalLabel meaning) {}
@@ -74,19 +75,26 @@ final class GoalRows {
         boolean whole = yearNamed && cell.label().goal().equals(Optional.of(GoalLabel.WHOLE));
         sectionPeriod = cell.label().period().orElse(whole ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL);
         draft.ledger.label(cell, "/goals");
+        opener = cell;
     }
 
     void read(GridRow row) {
         List<GridCell> cells = new ArrayList<>();
         boolean allLabels = true;
         for (GridCell cell : row.cells()) {
-            if (!draft.ledger.isSettled(cell)) {
+            boolean points = row.cells().size() > 2
+                    && cell.equals(row.cells().get(row.cells().size() - 1))
+                    && MoneyText.number(cell.text()).isPresent();
+            if (points) {
+                draft.ledger.lose(cell, RemarkKind.UNPLACED, "");
+            } else if (!draft.ledger.isSettled(cell)) {
                 cells.add(cell);
                 allLabels &= cell.label().goal().isPresent();
             }
         }
         if (!cells.isEmpty() && allLabels) {
             headings(cells);
+            besideOpener(row, cells);
         } else {
             texts(cells);
         }
@@ -96,6 +104,16 @@ final class GoalRows {
         headings.clear();
         for (GridCell cell : cells) {
             headings.add(new Heading(cell.column(), cell.end(), label(cell).orElse(GoalLabel.EXPECTED)));
+        }
+    }
+
+    /** 年度目标 | 年度目标完成情况 over their texts: the label of the block heads the first of them. */
+    private void besideOpener(GridRow row, List<GridCell> cells) {
+        GridCell first = opener;
+        boolean achieved = cells.size() == 1 && headings.get(0).meaning() == GoalLabel.ACTUAL;
+        if (first != null && achieved && row.cells().contains(first)) {
+            GoalLabel meaning = first.label().goal().orElse(GoalLabel.EXPECTED);
+            headings.add(0, new Heading(first.column(), cells.get(0).column(), meaning));
         }
     }
 
@@ -219,7 +237,8 @@ final class GoalRows {
                 draft.ledger.keep(cell, "/goals/" + (first + i) + "/actual");
             }
         } else if (count <= 1 && from >= 0 && draft.goals.get(from).actual().isEmpty()) {
-            draft.goals.achieve(from, cell.text());
+            boolean numbered = parts.size() == 1 && parts.get(0).label().isPresent();
+            draft.goals.achieve(from, numbered ? parts.get(0).text() : cell.text());
             draft.ledger.keep(cell, "/goals/" + from + "/actual");
         } else {
             draft.field("实际完成情况", cell.text(), cell);

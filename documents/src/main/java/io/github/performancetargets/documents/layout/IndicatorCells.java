@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** 一行指标 Makes the indicators of one row and one set of columns: one, or one for each period that has a value. */
 final class IndicatorCells {
@@ -23,6 +24,7 @@ final class IndicatorCells {
     private final Tiers tiers;
     private final TargetPeriod rowPeriod;
     private final Optional<String> rowGoal;
+    private NameHint hint = NameHint.of("");
 
     IndicatorCells(
             TableDraft draft,
@@ -46,6 +48,7 @@ final class IndicatorCells {
         weighTiers();
         List<Column> values = columns(ColumnRole.VALUE);
         boolean named = !columns(ColumnRole.NAME).isEmpty();
+        Optional<String> regions = values.isEmpty() ? ofRegions() : Optional.empty();
         if (!named && values.isEmpty()) {
             leftOver();
             return;
@@ -60,6 +63,7 @@ final class IndicatorCells {
         }
         others(shared, first);
         if (values.isEmpty()) {
+            regions.map(StatedTarget::read).ifPresent(shared::value);
             add(shared.period(period(Optional.empty())));
         }
         for (Column column : values) {
@@ -67,6 +71,23 @@ final class IndicatorCells {
             each.value(value(column));
             add(each.period(period(Optional.of(column))));
         }
+    }
+
+    /** The values of regions side by side as one: what all of them say, or each behind the name of its region. */
+    private Optional<String> ofRegions() {
+        List<Column> regions = columns(ColumnRole.REGION).stream()
+                .filter(c -> !Words.isFiller(row.get(c).orElseThrow().text()))
+                .toList();
+        List<String> texts = regions.stream()
+                .map(c -> row.get(c).orElseThrow().text())
+                .distinct()
+                .toList();
+        if (texts.size() <= 1) {
+            return texts.stream().findFirst();
+        }
+        return Optional.of(regions.stream()
+                .map(c -> c.label() + "：" + row.get(c).orElseThrow().text())
+                .collect(Collectors.joining("；")));
     }
 
     private void add(Indicator.Builder indicator) {
@@ -142,6 +163,7 @@ final class IndicatorCells {
     private void name(Indicator.Builder indicator, int first, int count) {
         GridCell cell = row.take(columns(ColumnRole.NAME).get(0)).orElseThrow();
         String text = cell.text();
+        hint = NameHint.of(text);
         boolean core = text.startsWith("★") || text.startsWith("☆") || text.endsWith("★");
         if (core) {
             text = Words.stripped(text.replace("★", "").replace("☆", ""));
@@ -172,34 +194,47 @@ final class IndicatorCells {
         GridCell cell = row.take(column).orElseThrow();
         draft.ledger.keep(cell, path);
         boolean numbered = CellShape.hasDigit(cell.text());
-        String operator = numbered ? part(ColumnRole.OPERATOR, column, path) : "";
-        String unit = numbered ? part(ColumnRole.UNIT, column, path) : "";
+        String operator =
+                numbered ? operator(column).map(sign -> part(sign, path)).orElse("") : "";
+        String unit = numbered ? unit(column, path) : "";
         if (tiers.areTimeliness() && operator.isEmpty() && unit.isEmpty()) {
             DateSerial.of(cell.text())
                     .ifPresent(date -> draft.ledger.doubt(cell, RemarkKind.DATE_SERIAL, date.toString()));
         }
-        return StatedTarget.read(ValueText.join(operator, cell.text(), unit));
+        return StatedTarget.read(hint.complete(ValueText.join(operator, cell.text(), unit)));
     }
 
-    /** The operator or unit that stands nearest to a value in a column of its own. */
-    private String part(ColumnRole role, Column value, String path) {
-        List<Column> candidates = columns(role);
-        if (role == ColumnRole.OPERATOR && candidates.isEmpty()) {
-            // some forms head the column of operators 指标方向
-            candidates = columns(ColumnRole.DIRECTION);
+    /** The unit that stands nearest to a value in a column of its own. */
+    private String unit(Column value, String path) {
+        return nearest(columns(ColumnRole.UNIT), value)
+                .map(column -> part(column, path))
+                .orElse("");
+    }
+
+    /** The operator that stands alone in its cell: below its own heading, else below 指标方向, else below any other (指标值类型). */
+    private Optional<Column> operator(Column value) {
+        for (ColumnRole role : List.of(ColumnRole.OPERATOR, ColumnRole.DIRECTION, ColumnRole.OTHER)) {
+            List<Column> operators = columns(role).stream()
+                    .filter(column ->
+                            CellShape.isOperator(row.get(column).orElseThrow().text()))
+                    .toList();
+            if (!operators.isEmpty()) {
+                return nearest(operators, value);
+            }
         }
-        Optional<Column> nearest =
-                candidates.stream().min(Comparator.comparingInt(c -> Math.abs(c.start() - value.start())));
-        if (nearest.isEmpty()) {
-            return "";
-        }
-        GridCell cell = row.get(nearest.get()).orElseThrow();
-        if (role == ColumnRole.OPERATOR && !CellShape.isOperator(cell.text())) {
-            return "";
-        }
+        return Optional.empty();
+    }
+
+    private static Optional<Column> nearest(List<Column> columns, Column value) {
+        return columns.stream().min(Comparator.comparingInt(column -> Math.abs(column.start() - value.start())));
+    }
+
+    /** A cell that says a part of a value; the last value takes it. */
+    private String part(Column column, String path) {
+        GridCell cell = row.get(column).orElseThrow();
         draft.ledger.keep(cell, path);
         if (columns(ColumnRole.VALUE).isEmpty()) {
-            row.take(nearest.get());
+            row.take(column);
         }
         return cell.text();
     }
@@ -207,24 +242,21 @@ final class IndicatorCells {
     private void others(Indicator.Builder indicator, int index) {
         String path = "/indicators/" + index;
         OtherCells others = new OtherCells(draft, indicator, path);
-        boolean numeric = columns(ColumnRole.VALUE).stream()
-                .anyMatch(c -> CellShape.hasDigit(row.get(c).orElseThrow().text()));
+        List<Column> units = columns(ColumnRole.UNIT);
+        String unit = units.size() == 1 ? row.get(units.get(0)).orElseThrow().text() : "";
+        List<Column> numeric = columns(ColumnRole.VALUE).stream()
+                .filter(c -> CellShape.hasDigit(row.get(c).orElseThrow().text()))
+                .toList();
         for (Column column : row.columns()) {
-            GridCell cell = row.get(column).orElseThrow();
-            boolean partOfValue = numeric
+            boolean partOfValue = !numeric.isEmpty()
                     && (column.role() == ColumnRole.UNIT
-                            || (isOperatorColumn(column) && CellShape.isOperator(cell.text())));
+                            || numeric.stream()
+                                    .anyMatch(value -> operator(value).equals(Optional.of(column))));
             if (column.group() == group && column.role() != ColumnRole.VALUE && !partOfValue) {
-                row.take(column);
-                others.read(column, cell);
+                GridCell cell = row.take(column).orElseThrow();
+                others.read(column, cell, unit);
             }
         }
-    }
-
-    private boolean isOperatorColumn(Column column) {
-        return column.role() == ColumnRole.OPERATOR
-                || (column.role() == ColumnRole.DIRECTION
-                        && columns(ColumnRole.OPERATOR).isEmpty());
     }
 
     /** A row without an indicator: points go to the slot, the rest has no place. */
@@ -236,7 +268,9 @@ final class IndicatorCells {
             GridCell cell = row.take(column).orElseThrow();
             Optional<Amount> points = column.role() == ColumnRole.WEIGHT ? points(cell.text()) : Optional.empty();
             if (points.isEmpty() || !tiers.weighDimension(cell, new Weight(points.get()))) {
-                draft.ledger.lose(cell, RemarkKind.UNPLACED, column.label());
+                // platforms write 定性 where nothing was entered
+                boolean preset = cell.text().equals("定性") || cell.text().equals("定量");
+                draft.ledger.lose(cell, preset ? RemarkKind.FILLER : RemarkKind.UNPLACED, column.label());
             }
         }
     }

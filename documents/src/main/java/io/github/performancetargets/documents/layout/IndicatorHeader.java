@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import java.util.Set;
  * @param period of all columns whose labels name none
  */
 record IndicatorHeader(List<Column> columns, TargetPeriod period) {
+    private static final int LONGEST_REGION = 12;
+    private static final Set<String> GRADES = Set.of("优", "良", "中", "差", "优秀", "良好", "合格", "不合格", "一般", "较差");
+
     /** Whether a row names the columns: two tiers, or a tier and the values. */
     static boolean isHeader(GridRow row) {
         if (row.cells().stream().noneMatch(cell -> cell.label().column().isPresent())) {
@@ -33,12 +37,39 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
             known += role.isPresent() ? 1 : 0;
         }
         long tiers = found.stream().filter(ColumnRole::isTier).count();
-        return (tiers >= 2 || (tiers == 1 && found.contains(ColumnRole.VALUE)))
-                && 2 * known >= row.cells().size();
+        boolean valued = found.contains(ColumnRole.VALUE);
+        // where both are named, columns that nobody listed may be many
+        boolean graded = tiers == 1
+                && row.cells().stream().anyMatch(cell -> cell.label().key().endsWith("评价标准"));
+        return tiers == 3
+                || isOfOldForm(row, found)
+                || (graded
+                        && found.contains(ColumnRole.EXPLANATION)
+                        && 2 * known >= row.cells().size())
+                || (tiers >= 2 && valued)
+                || ((tiers >= 2 || (tiers == 1 && valued))
+                        && 2 * known >= row.cells().size());
+    }
+
+    /** 指标 | 指标内容 | 指标值: the form of central departments before it had three tiers. */
+    private static boolean isOfOldForm(GridRow row, Set<ColumnRole> found) {
+        return found.contains(ColumnRole.VALUE)
+                && row.cells().stream().anyMatch(cell -> cell.label().key().equals("指标"))
+                && row.cells().stream().anyMatch(cell -> cell.label().key().equals("指标内容"));
+    }
+
+    /** 优 | 良 | 中 | 差 below 评价标准: what the first of them says is the target. */
+    private static boolean isOfGrades(GridRow row) {
+        return row.cells().size() > 1
+                && row.cells().stream()
+                        .allMatch(cell -> GRADES.contains(cell.label().key()));
     }
 
     /** Whether the row below a header splits its columns further: 计算符号 | 目标值 | 度量单位 below 指标值. */
     static boolean isSubHeader(GridRow row, IndicatorHeader above) {
+        if (namesRegions(row, above.columns) || isOfGrades(row)) {
+            return true;
+        }
         for (GridCell cell : row.cells()) {
             boolean named = cell.label().column().filter(r -> !r.isTier()).isPresent() || isBareYear(cell.text());
             boolean category = cell.label().isCategory();
@@ -49,6 +80,24 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
             }
         }
         return true;
+    }
+
+    /** Whether the row below 区域目标值 names the regions: words side by side, all of them below the values. */
+    private static boolean namesRegions(GridRow row, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            int start = columns.get(i).start();
+            int end = i + 1 < columns.size() ? columns.get(i + 1).start() : Integer.MAX_VALUE;
+            if (columns.get(i).role() == ColumnRole.VALUE) {
+                return row.cells().size() > 1
+                        && row.cells().stream()
+                                .allMatch(c -> c.column() >= start
+                                        && c.end() <= end
+                                        && c.text().length() <= LONGEST_REGION
+                                        && !CellShape.hasDigit(c.text())
+                                        && c.label().column().isEmpty());
+            }
+        }
+        return false;
     }
 
     /** Whether a row stands over a header and names further columns beside it: 分值, 得分 …, or one name over several of them. */
@@ -101,13 +150,28 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
             columns.add(kind ? column.as(ColumnRole.OTHER) : column);
             named |= column.role() == ColumnRole.NAME;
         }
+        // 50: the points of the block head the column of the scores
+        boolean scored = columns.stream().anyMatch(c -> c.role() == ColumnRole.ACTUAL);
+        if (scored) {
+            columns.replaceAll(c ->
+                    c.role() == ColumnRole.OTHER && MoneyText.number(c.label()).isPresent()
+                            ? c.as(ColumnRole.SCORE)
+                            : c);
+        }
+        if (columns.stream().noneMatch(c -> c.role().isTier())) {
+            columns.replaceAll(c -> Words.key(c.label()).equals("指标") ? c.as(ColumnRole.CATEGORY) : c);
+        }
         if (columns.get(0).start() > 0) {
             columns.add(0, new Column(ColumnRole.ROW_HEAD, 0, columns.get(0).start(), "", 0, Optional.empty()));
         }
         stretch(columns);
-        below.ifPresent(sub -> split(columns, sub));
+        boolean regions = below.isPresent() && namesRegions(below.get(), columns);
+        below.ifPresent(sub -> split(columns, sub, regions));
         if (columns.stream().noneMatch(c -> c.role() == ColumnRole.NAME)) {
             nameWithoutTier(columns);
+        }
+        if (columns.stream().noneMatch(c -> c.role() == ColumnRole.VALUE || c.role() == ColumnRole.REGION)) {
+            valueWithoutHeading(columns);
         }
         group(columns);
         ColumnPeriods.resolve(columns, year);
@@ -133,15 +197,18 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
         }
     }
 
-    private static void split(List<Column> columns, GridRow sub) {
+    private static void split(List<Column> columns, GridRow sub, boolean regions) {
         List<Column> parts = new ArrayList<>();
         for (GridCell cell : sub.cells()) {
-            Column part = column(cell);
+            Column part = regions ? column(cell).as(ColumnRole.REGION) : column(cell);
             parts.add(columns.stream()
                     .filter(c -> c.covers(part.start()) && !c.label().isEmpty() && qualifies(c.role()))
                     .findFirst()
                     .map(c -> part.under(c))
                     .orElse(part));
+        }
+        if (isOfGrades(sub)) {
+            parts.set(0, parts.get(0).as(ColumnRole.VALUE));
         }
         boolean value = columns.stream()
                 .anyMatch(c -> c.role() == ColumnRole.VALUE && parts.stream().anyMatch(p -> c.covers(p.start())));
@@ -165,13 +232,29 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
         boolean tierSeen = false;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            boolean content = column.role() == ColumnRole.EXPLANATION
-                    && Words.key(column.label()).equals("指标内容");
+            boolean content = (column.role() == ColumnRole.EXPLANATION || column.role() == ColumnRole.OTHER)
+                    && Label.of(column.label()).mayHeadNames();
             if (tierSeen && (column.role() == ColumnRole.ROW_HEAD || content)) {
                 columns.set(i, column.as(ColumnRole.NAME));
                 return;
             }
             tierSeen |= column.role().isTier();
+        }
+    }
+
+    /** 指标值及单位, which nobody listed, or the names of regions, each over its own values. */
+    private static void valueWithoutHeading(List<Column> columns) {
+        Optional<Column> value = columns.stream()
+                .filter(c -> Label.of(c.label()).mayHeadValues())
+                .findFirst();
+        value.ifPresent(c -> columns.set(columns.indexOf(c), c.as(ColumnRole.VALUE)));
+        boolean several = columns.stream()
+                        .filter(c -> Label.of(c.label()).mayNameRegion())
+                        .count()
+                > 1;
+        if (value.isEmpty() && several) {
+            columns.replaceAll(c ->
+                    c.role() == ColumnRole.OTHER && Label.of(c.label()).mayNameRegion() ? c.as(ColumnRole.REGION) : c);
         }
     }
 
@@ -188,6 +271,28 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
             columns.set(
                     i, new Column(column.role(), column.start(), column.end(), column.label(), group, column.period()));
         }
+    }
+
+    /** The same columns, one tier further down where 一级指标 holds 数量指标 and no third tier follows. */
+    IndicatorHeader over(GridRow first) {
+        boolean lower = columns.stream().noneMatch(c -> c.role() == ColumnRole.NAME)
+                && columns.stream().anyMatch(c -> c.role() == ColumnRole.DIMENSION)
+                && columns.stream()
+                        .filter(c -> c.role() == ColumnRole.CATEGORY)
+                        .flatMap(c -> first.at(c.start()).stream())
+                        .anyMatch(cell ->
+                                cell.label().isDimension() && !cell.label().isCategory());
+        if (!lower) {
+            return this;
+        }
+        List<Column> moved = columns.stream()
+                .map(c -> switch (c.role()) {
+                    case CATEGORY -> c.as(ColumnRole.DIMENSION);
+                    case DIMENSION -> c.as(ColumnRole.NAME);
+                    default -> c;
+                })
+                .toList();
+        return new IndicatorHeader(moved, period);
     }
 
     /** The same columns, where the one that heads the rows holds the names. */

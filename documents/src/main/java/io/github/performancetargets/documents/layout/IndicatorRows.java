@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorRows {
     private static final Set<String> TOTALS = Set.of("总分", "合计", "总计", "得分合计", "自评总分", "分值合计", "总得分", "自评得分合计");
 
+    /** 绩效指标 is printed down a narrow column, and page breaks cut it anywhere. */
+    private static final int LONGEST_SCRAP = 6;
+
     private final TableDraft draft;
     private final IndicatorHeader header;
     private final RowAlignment alignment;
@@ -145,7 +148,7 @@ final class IndicatorRows {
             } else if (column.role() == ColumnRole.GOAL) {
                 serves(column, row);
             } else if (column.role() == ColumnRole.OTHER && namesTier(column, row)) {
-                tiers[column.group()].dimension(row.take(column).orElseThrow());
+                otherTier(column, row.take(column).orElseThrow());
             }
         }
         for (int group = 0; group < header.groups(); group++) {
@@ -153,12 +156,23 @@ final class IndicatorRows {
         }
     }
 
-    /** 指标类型 behind the names may say 数量指标. */
-    private static boolean namesTier(Column column, AlignedRow row) {
+    /** 指标类型 behind the names may say 数量指标, and so may 评价内容 before them where no column is one of tiers. */
+    private boolean namesTier(Column column, AlignedRow row) {
         Label cell = row.get(column).orElseThrow().label();
-        return cell.isDimension()
-                && cell.looksLikeTier()
-                && Label.of(column.label()).is(ColumnRole.CATEGORY);
+        boolean typed = cell.isDimension() && Label.of(column.label()).is(ColumnRole.CATEGORY);
+        return cell.looksLikeTier() && (typed || (header.hasNoTiers() && isBeforeNames(column)));
+    }
+
+    private boolean isBeforeNames(Column column) {
+        return header.columns().stream().anyMatch(c -> c.role() == ColumnRole.NAME && column.start() < c.start());
+    }
+
+    private void otherTier(Column column, GridCell cell) {
+        if (cell.label().isCategory() && !cell.label().isDimension()) {
+            tiers[column.group()].category(cell);
+        } else {
+            tiers[column.group()].dimension(cell);
+        }
     }
 
     /** 一、产出指标 over （一）数量指标 over the indicators: tiers in rows of their own, in the column of the names. */
@@ -190,7 +204,16 @@ final class IndicatorRows {
         if (header.groups() == 1 && named.isPresent()) {
             period = named.get();
         }
-        draft.ledger.label(cell, "/indicators");
+        boolean heads = named.isPresent()
+                || cell.label().is(ColumnRole.ROW_HEAD)
+                || cell.label().looksLikeTier()
+                || cell.label().key().contains("绩效")
+                || cell.label().key().length() <= LONGEST_SCRAP;
+        if (heads) {
+            draft.ledger.label(cell, "/indicators");
+        } else {
+            lose(cell);
+        }
     }
 
     /** A goal before the tiers holds for the rows below it, until the next one. */
@@ -222,9 +245,9 @@ final class IndicatorRows {
         }
     }
 
-    private static boolean isTotal(AlignedRow row) {
+    private boolean isTotal(AlignedRow row) {
         return row.columns().stream()
-                .filter(c -> c.role().isTier() || c.role() == ColumnRole.ROW_HEAD)
+                .filter(c -> c.role().isTier() || c.role() == ColumnRole.ROW_HEAD || isBeforeNames(c))
                 .anyMatch(c -> TOTALS.contains(row.get(c).orElseThrow().label().key()));
     }
 

@@ -26,6 +26,10 @@ final class InlineFields {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == ':' || text.charAt(i) == '：') {
                 int start = labelStart(text, i);
+                boolean inNote = !labels.isEmpty() && isNote(text, labels.get(0)) && !isListed(text, start, i);
+                if (inNote) {
+                    continue;
+                }
                 if ((!labels.isEmpty()
                                 || Words.stripped(text.substring(0, start)).isEmpty())
                         && meaning(text, start, i).isPresent()) {
@@ -44,6 +48,16 @@ final class InlineFields {
                             Words.stripped(text.substring(label[1] + 1, end)))));
         }
         return fields;
+    }
+
+    /** 注：1.… 2.偏差原因分析：…: what ends like a label in a note is a part of its words. */
+    private static boolean isNote(String text, int[] label) {
+        String key = Label.of(text.substring(label[0], label[1])).key();
+        return key.equals("注") || key.endsWith("说明") || key.equals("备注") || key.equals("附注");
+    }
+
+    private static boolean isListed(String text, int start, int colon) {
+        return Label.of(text.substring(start, colon)).isListed();
     }
 
     private static Optional<FieldLabel> meaning(String text, int start, int colon) {

@@ -37,6 +37,19 @@ record MoneyText(Amount amount, Optional<String> unit) {
         return unitAtEnd(Words.folded(text).replace(" ", "")).filter(unit -> unit.endsWith("元"));
     }
 
+    /** The unit in one of the brackets of a label: {@code 预算执行情况(万元)(20分)}. */
+    static Optional<String> declaredIn(String label) {
+        String folded = Words.folded(label).replace(" ", "").replace('【', '(').replace('】', ')');
+        for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
+            int close = folded.indexOf(')', open);
+            Optional<String> unit = close < 0 ? Optional.empty() : unitIn(folded.substring(open + 1, close));
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return unitIn(Words.inBrackets(label));
+    }
+
     /** A plain number, or one with commas between groups of three digits; 100 20 may be two and is none. */
     static Optional<Amount> number(String digits) {
         String plain = Words.stripped(Words.folded(digits));

@@ -54,6 +54,10 @@ record NameWithValue(String name, String value) {
     }
 
     private static Optional<NameWithValue> whole(String name, String value) {
+        if (endsInOpenBracket(name)) {
+            // (2分) behind a name says its points
+            return Optional.empty();
+        }
         return StatedTarget.read(value).target() instanceof Quantified
                 ? Optional.of(new NameWithValue(Words.stripped(name), value))
                 : Optional.empty();
@@ -61,12 +65,17 @@ record NameWithValue(String name, String value) {
 
     /** Splits a name at its operator; empty unless what follows is a number as a whole. */
     static Optional<NameWithValue> read(String text) {
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             if (OPERATORS.indexOf(text.charAt(i)) >= 0) {
-                String value = text.substring(i);
-                return whole(text.substring(0, i), value);
+                // ≥95% alone names nothing
+                return i == 0 ? Optional.empty() : whole(text.substring(0, i), text.substring(i));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean endsInOpenBracket(String name) {
+        String folded = Words.folded(name);
+        return folded.lastIndexOf('(') > folded.lastIndexOf(')');
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param code where one stands there
  */
 record OrganizationText(String name, Optional<String> code) {
+    private static final int SHORTEST_STUCK = 3;
     private static final String SEPARATORS = "-—－–_/";
 
     /** Reads a cell; a code behind a blank counts only where the label asks for one. */
@@ -26,6 +27,10 @@ record OrganizationText(String name, Optional<String> code) {
         if (separated) {
             return of(text.substring(head + 1), text.substring(0, head));
         }
+        if (codeAsked && head >= SHORTEST_STUCK && head < length - 1 && isIdeograph(text.charAt(head))) {
+            // 169国家林业局
+            return of(text.substring(head), text.substring(0, head));
+        }
         return tail(text, codeAsked);
     }
 
@@ -40,6 +45,13 @@ record OrganizationText(String name, Optional<String> code) {
                 && codeAsked
                 && start > 1
                 && (Words.isBlank(text.charAt(start - 1)) || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0);
+        if (codeAsked
+                && end - start >= SHORTEST_STUCK
+                && end == text.length()
+                && start > 1
+                && isIdeograph(text.charAt(start - 1))) {
+            return of(text.substring(0, start), text.substring(start));
+        }
         if (isCode(text.substring(start, end)) && (bracketed || separated)) {
             return of(text.substring(0, start - 1), text.substring(start, end));
         }
@@ -65,6 +77,10 @@ record OrganizationText(String name, Optional<String> code) {
 
     private static boolean isCodeCharacter(char c) {
         return Words.isDigit(c);
+    }
+
+    private static boolean isIdeograph(char c) {
+        return Character.isIdeographic(c);
     }
 
     private static boolean isOpen(char c) {

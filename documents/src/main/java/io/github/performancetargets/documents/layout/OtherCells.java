@@ -30,9 +30,10 @@ final class OtherCells {
         this.path = path;
     }
 
-    void read(Column column, GridCell cell) {
+    /** Reads a cell; the unit is that of the row's values, for a number without one. */
+    void read(Column column, GridCell cell, String unit) {
         Optional<String> element = column.role() == ColumnRole.PRIOR || taken.add(column.role())
-                ? known(column, cell.text())
+                ? known(column, cell.text(), unit)
                 : Optional.empty();
         if (element.isEmpty()) {
             indicator.addFields(new LabelledText(column.label(), cell.text()));
@@ -41,7 +42,7 @@ final class OtherCells {
     }
 
     /** Puts the cell into the indicator and answers with the element it became, if the model has one. */
-    private Optional<String> known(Column column, String text) {
+    private Optional<String> known(Column column, String text, String unit) {
         switch (column.role()) {
             case WEIGHT -> {
                 Optional<Amount> points = IndicatorCells.points(text);
@@ -54,7 +55,8 @@ final class OtherCells {
                 return points.map(p -> "/score");
             }
             case ACTUAL -> {
-                indicator.actual(StatedTarget.read(text));
+                boolean bare = MoneyText.number(text).isPresent();
+                indicator.actual(StatedTarget.read(bare ? text + unit : text));
                 return Optional.of("/actual");
             }
             case VARIANCE -> {

@@ -18,12 +18,14 @@ final class Preface {
 
     /** The year of a line such as {@code (2021 年度)}; empty where the line says more. */
     static OptionalInt year(GridRow row) {
-        String text = row.first().text();
-        OptionalInt year = Words.year(text);
+        String rest = Words.folded(row.first().text())
+                .replace(" ", "")
+                .replace("(", "")
+                .replace(")", "");
+        OptionalInt year = Words.year(rest);
         if (row.cells().size() > 1 || year.isEmpty()) {
             return OptionalInt.empty();
         }
-        String rest = Words.folded(text).replace(" ", "").replace("(", "").replace(")", "");
         boolean only = rest.equals(year.getAsInt() + "年度") || rest.equals(year.getAsInt() + "年");
         return only ? year : OptionalInt.empty();
     }
@@ -53,7 +55,19 @@ final class Preface {
             return false;
         }
         String key = Words.key(text);
-        return text.startsWith("#") || isNumbered(key, "附件") || isNumbered(key, "附表") || isNumbered(key, "表");
+        return text.startsWith("#")
+                || isNumbered(key, "附件")
+                || isNumbered(key, "附表")
+                || isNumbered(key, "表")
+                || isNumberOfForm(key);
+    }
+
+    /** 公开14表: the number of a form among those of a budget. */
+    static boolean isNumberOfForm(String key) {
+        return key.startsWith("公开")
+                && key.endsWith("表")
+                && key.length() <= 6
+                && key.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean isNumbered(String key, String word) {

@@ -26,6 +26,7 @@ final class ProjectList {
     private final List<ListedProject> projects = new ArrayList<>();
     private final List<GridCell> strays = new ArrayList<>();
     private final Map<Integer, GridCell> unit = new HashMap<>();
+    private Optional<ListedUnit> unitAbove = Optional.empty();
 
     private final Optional<TierColumns> tiers;
 
@@ -101,7 +102,12 @@ final class ProjectList {
             strays.addAll(row.cells());
             return;
         }
-        if (name.isPresent() && !isLast(name.get()) && !indicator.isEmpty()) {
+        Optional<ListedUnit> named = indicator.isEmpty()
+                ? name.flatMap(n -> heading(n).flatMap(head -> ListedUnit.of(own, n, head)))
+                : Optional.empty();
+        if (named.isPresent()) {
+            unitAbove = named;
+        } else if (name.isPresent() && !isLast(name.get()) && !indicator.isEmpty()) {
             open(own);
         } else {
             again(own);
@@ -194,6 +200,7 @@ final class ProjectList {
         List<GridRow> rows = new ArrayList<>();
         int number = cells.get(0).places().get(0).row();
         all.stream().filter(this::isName).forEach(c -> field(rows, number, c));
+        unitAbove.ifPresent(u -> rows.add(u.field(number)));
         for (GridRow row : preface) {
             if (projects.isEmpty() || isOfAll(row)) {
                 rows.add(row);
@@ -209,6 +216,13 @@ final class ProjectList {
         projects.add(new ListedProject(
                 rows, new ArrayList<>(), new ArrayList<>(strays), tiers.map(t -> TierColumns.columns())));
         strays.clear();
+        for (GridCell cell : unitAbove.map(ListedUnit::others).orElse(List.of())) {
+            ListedUnit.same(cell, cells)
+                    .ifPresentOrElse(
+                            c -> last().repeats().add(new ListedProject.Repeat(cell, c)),
+                            () -> last().strays().add(cell));
+        }
+        unitAbove = unitAbove.map(u -> new ListedUnit(u.name(), List.of()));
     }
 
     private boolean isGoal(GridCell cell) {

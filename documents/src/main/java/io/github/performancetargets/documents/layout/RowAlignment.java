@@ -25,6 +25,9 @@ final class RowAlignment {
 
     private final List<Column> columns;
 
+    /** A row with a second tier in its place may have a name that is worded like another: 社会成本指标 under 成本指标. */
+    private boolean tierInPlace;
+
     RowAlignment(List<Column> columns) {
         this.columns = columns;
     }
@@ -33,6 +36,7 @@ final class RowAlignment {
     int[] align(GridRow row) {
         int[] printed = asPrinted(row.cells());
         boolean misplaced = isSecondTierInFirst(row.cells(), printed);
+        tierInPlace = !misplaced && hasTierInPlace(row.cells(), printed);
         int cost = cost(row.cells(), printed) + (misplaced ? CONTRADICTION : 0);
         if (cost < SUSPICIOUS) {
             return printed;
@@ -61,6 +65,17 @@ final class RowAlignment {
             tier &= role != ColumnRole.DIMENSION || label.isDimension() || label.looksLikeTier();
         }
         return both && !value && !tier;
+    }
+
+    private boolean hasTierInPlace(List<GridCell> cells, int[] assigned) {
+        for (int i = 0; i < assigned.length; i++) {
+            if (assigned[i] >= 0
+                    && columns.get(assigned[i]).role() == ColumnRole.DIMENSION
+                    && cells.get(i).label().isDimension()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int[] asPrinted(List<GridCell> cells) {
@@ -103,7 +118,8 @@ final class RowAlignment {
             return NO_COLUMN;
         }
         int moved = columns.get(column).covers(cell.column()) ? 0 : MOVED;
-        return moved + misfit(cell.label(), columns.get(column).role());
+        ColumnRole role = columns.get(column).role();
+        return moved + (tierInPlace && moved == 0 && role == ColumnRole.NAME ? 0 : misfit(cell.label(), role));
     }
 
     /** Dynamic programming over cells and columns, both from left to right. */

@@ -69,6 +69,7 @@ final class TableReader {
 
     private void lookThrough(List<GridRow> rows) {
         funds.lookThrough(rows);
+        fields.lookThrough(rows);
         goals.lookThrough(rows);
         implied = ImpliedHeader.of(rows);
         boolean project = rows.stream()
@@ -121,7 +122,8 @@ final class TableReader {
     private int header(GridRow row, Optional<GridRow> below) {
         Optional<GridRow> sub = below.filter(b -> IndicatorHeader.splits(b, row)
                 || IndicatorHeader.isSubHeader(b, IndicatorHeader.of(row, Optional.empty(), OptionalInt.empty())));
-        IndicatorHeader header = IndicatorHeader.of(row, sub, draft.year());
+        IndicatorHeader printed = IndicatorHeader.of(row, sub, draft.year());
+        IndicatorHeader header = sub.isEmpty() && below.isPresent() ? printed.over(below.get()) : printed;
         row.cells().forEach(cell -> draft.ledger.label(cell, "/indicators"));
         sub.ifPresent(s -> s.cells().forEach(cell -> draft.ledger.label(cell, "/indicators")));
         if (indicators == null || !indicators.isUnder(header)) {

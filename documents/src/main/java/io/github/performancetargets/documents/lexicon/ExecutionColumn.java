@@ -45,6 +45,17 @@ public enum ExecutionColumn {
             Map.entry("执行率", RATE),
             Map.entry("预算执行率", RATE),
             Map.entry("执行率%", RATE),
+            Map.entry("年度预算执行率", RATE),
+            Map.entry("转移支付预算数", ADJUSTED),
+            Map.entry("转移支付执行数", EXECUTED),
+            Map.entry("年初预算资金总额", INITIAL),
+            Map.entry("本年度申请资金", INITIAL),
+            Map.entry("本年度安排资金", INITIAL),
+            Map.entry("实际投入资金额", EXECUTED),
+            Map.entry("实际投入资金", EXECUTED),
+            Map.entry("资金执行率", RATE),
+            Map.entry("执行率权重", WEIGHT),
+            Map.entry("执行率得分", SCORE),
             Map.entry("分值", WEIGHT),
             Map.entry("权重", WEIGHT),
             Map.entry("得分", SCORE),
@@ -52,6 +63,9 @@ public enum ExecutionColumn {
 
     /** What a column header means; empty where it is none of these. */
     static Optional<ExecutionColumn> of(String key) {
-        return Optional.ofNullable(BY_KEY.get(key));
+        ExecutionColumn known = BY_KEY.get(key);
+        int last = key.length() - 1;
+        boolean marked = known == null && last > 1 && key.charAt(last) >= 'A' && key.charAt(last) <= 'D';
+        return Optional.ofNullable(marked ? BY_KEY.get(key.substring(0, last)) : known);
     }
 }

@@ -20,6 +20,7 @@ public enum FieldLabel {
             "政策名称",
             "转移支付名称",
             "资金名称",
+            "转移名称",
             "补助资金名称",
             "项目资金名称"),
     /** 项目编码. */
@@ -40,7 +41,9 @@ public enum FieldLabel {
             "县级主管部门",
             "业务主管部门",
             "一级预算部门",
-            "主管部门名称及代码"),
+            "主管部门名称及代码",
+            "项目主管单位",
+            "主管单位名称"),
     /** 主管部门代码. */
     SUPERVISOR_CODE("主管部门代码", "主管部门编码", "部门代码", "部门编码"),
     /** 实施单位. */
@@ -114,7 +117,8 @@ public enum FieldLabel {
             "预算规模",
             "项目金额",
             "资金总额及构成",
-            "资金构成"),
+            "资金构成",
+            "项目预算资金"),
     /** 总体目标: what follows are goals. */
     GOALS(
             "总体目标",
@@ -152,16 +156,82 @@ public enum FieldLabel {
             "当年绩效目标",
             "当年目标",
             "整体绩效总目标",
-            "项目绩效总目标"),
+            "项目绩效总目标",
+            "年度主要目标和成果",
+            "年度主要目标及成果"),
     /** 年度主要任务: what follows are tasks. */
     TASKS("年度主要任务", "主要任务", "年度工作任务", "年度任务", "年度重点任务", "重点工作任务", "年度重点工作任务", "部门主要任务", "重点任务", "年度主要工作任务", "年度履职目标任务"),
     /** 表尾 What stands below the indicators, and whatever else is kept with its label. */
     FOOTER(
-            "一级项目名称", "资金性质", "资金类别", "财政部门", "评价结论", "存在问题", "存在的问题", "改进措施", "下一步改进措施", "填报人", "联系人", "联系电话", "电话",
-            "制表人", "负责人", "填表人", "审核人", "分管领导", "单位领导", "填报单位", "填制单位", "编制单位", "注", "说明", "附注", "备注", "其他说明", "申报单位",
-            "项目联系人", "单位职能", "部门职能", "职能简述", "部门职责", "单位职责", "项目概况", "项目概述", "项目内容", "立项必要性", "保障措施", "项目实施计划",
-            "资金管理办法", "资金用途", "项目描述", "项目主要内容", "项目背景", "基本情况", "项目基本情况", "自评结论", "自评等级", "评价等级", "绩效等级", "在职人员",
-            "人员编制", "编制人数", "实有人数", "内设机构", "预算执行率权重", "项目立项情况", "用途");
+            "一级项目名称",
+            "资金性质",
+            "资金类别",
+            "财政部门",
+            "评价结论",
+            "存在问题",
+            "存在的问题",
+            "改进措施",
+            "下一步改进措施",
+            "填报人",
+            "联系人",
+            "联系电话",
+            "电话",
+            "制表人",
+            "负责人",
+            "填表人",
+            "审核人",
+            "分管领导",
+            "单位领导",
+            "填报单位",
+            "填制单位",
+            "编制单位",
+            "注",
+            "说明",
+            "附注",
+            "备注",
+            "其他说明",
+            "申报单位",
+            "项目联系人",
+            "单位职能",
+            "部门职能",
+            "职能简述",
+            "部门职责",
+            "单位职责",
+            "项目概况",
+            "项目概述",
+            "项目内容",
+            "立项必要性",
+            "保障措施",
+            "项目实施计划",
+            "资金管理办法",
+            "资金用途",
+            "项目描述",
+            "项目主要内容",
+            "项目背景",
+            "基本情况",
+            "项目基本情况",
+            "自评结论",
+            "自评等级",
+            "评价等级",
+            "绩效等级",
+            "在职人员",
+            "人员编制",
+            "编制人数",
+            "实有人数",
+            "内设机构",
+            "预算执行率权重",
+            "项目立项情况",
+            "用途",
+            "已实施情况",
+            "未实施情况及原因",
+            "单位代码",
+            "单位编码",
+            "自评总分",
+            "自评总得分",
+            "综合得分",
+            "财政审核评分",
+            "是否公开",
+            "网址");
 
     FieldLabel(String... keys) {
         for (String key : keys) {
@@ -172,11 +242,24 @@ public enum FieldLabel {
     /** What a printed label means, if it is a label at all. */
     static Optional<FieldLabel> of(String text, String key) {
         FieldLabel meaning = Keys.MEANINGS.get(key);
+        if (meaning == null && key.startsWith("专项")) {
+            // forms of 专项资金 call the project 专项
+            meaning = Keys.MEANINGS.get("项目" + key.substring(2));
+        }
+        if (meaning == DEPARTMENT && namesProjects(text)) {
+            meaning = PROJECT_NAME;
+        }
         return meaning != null ? Optional.of(meaning) : LabelEndings.meaning(text, key);
     }
 
+    /** 单位（专项）名称, 单位(项目)名称: one column for both, in which projects follow their unit. */
+    private static boolean namesProjects(String text) {
+        String inside = Words.inBrackets(text);
+        return inside.equals("专项") || inside.equals("项目");
+    }
+
     static boolean isCertain(FieldLabel meaning, String key) {
-        return Keys.MEANINGS.containsKey(key) || meaning == FOOTER || meaning == SUPERVISOR;
+        return Keys.MEANINGS.containsKey(key) || key.startsWith("专项") || meaning == FOOTER || meaning == SUPERVISOR;
     }
 
     /** All listed keys. */

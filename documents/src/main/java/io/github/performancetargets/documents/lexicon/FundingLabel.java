@@ -24,9 +24,13 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             "本年收入合计", "收入预算合计", "总金额", "资金总规模", "支出总额", "预算总金额", "申请资金总额", "预算总收入", "预算收入", "总收入", "资金总量", "项目总投入",
             "总投入");
     /** Totals only where a period stands before them; alone they head a column. */
-    private static final Set<String> PERIOD_TOTALS = Set.of("金额", "预算", "年度预算", "投资", "预算申请", "申请资金", "投入", "资金投入");
+    private static final Set<String> PERIOD_TOTALS =
+            Set.of("金额", "预算", "年度预算", "投资", "预算申请", "申请资金", "投入", "资金投入", "预计投入", "计划投入");
 
-    private static final Set<String> LEVELS = Set.of("中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级");
+    private static final Endings TOTAL_ENDINGS = Endings.of("资金总额", "预算总额", "资金合计");
+
+    private static final Set<String> LEVELS = Set.of(
+            "中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级", "省、地", "省地", "省", "地市", "市本级", "县本级", "区本级");
     private static final Set<String> WHOLE =
             Set.of("项目总预算", "项目总投入", "总投入", "项目总额", "项目总金额", "项目总投资", "总投资", "投资总额", "总预算", "项目预算总额");
 
@@ -37,6 +41,9 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
     private static final Set<String> COLUMNS_OF_LABELS = Set.of(
             "资金来源", "来源项目", "资金来源项目", "来源", "项目", "内容", "收入项目", "支出项目", "资金结构", "收入结构", "支出结构", "收入构成", "支出构成", "资金构成",
             "资金来源构成", "资金支出结构", "预算资金来源", "资金来源名称");
+
+    /** 支出明细预算 heads what the money is spent on. */
+    private static final Endings DETAILS = Endings.of("明细预算", "预算明细", "测算明细");
 
     private static final Map<String, FundingKind> KINDS = Map.ofEntries(
             Map.entry("财政拨款", FundingKind.FISCAL),
@@ -77,7 +84,9 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             return Optional.empty();
         }
         Optional<TargetPeriod> period = PeriodWord.of(printed, key);
-        if (TOTALS.contains(key) || (period.isPresent() && isTotal(PeriodWord.removed(key)))) {
+        if (TOTALS.contains(key)
+                || (TOTAL_ENDINGS.end(key) && !isPast(key))
+                || (period.isPresent() && isTotal(PeriodWord.removed(key)))) {
             return Optional.of(new FundingLabel(printed, Optional.empty(), period));
         }
         return (severalSources(printed) ? Optional.of(FundingKind.of(key)) : kindOf(key))
@@ -107,13 +116,34 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         return !isTotal() && (key.endsWith("支出") || key.startsWith("支出") || USES.contains(key));
     }
 
+    /** Whether it heads what the money is spent on (支出明细预算), which is no source. */
+    static boolean headsDetails(String key) {
+        return DETAILS.end(key);
+    }
+
     /** Whether a text heads the labels of the block (资金来源) and is none itself. */
     static boolean isColumnOfLabels(String key) {
         return COLUMNS_OF_LABELS.contains(key);
     }
 
     private static boolean isTotal(String key) {
-        return TOTALS.contains(key) || PERIOD_TOTALS.contains(key);
+        return TOTALS.contains(key) || PERIOD_TOTALS.contains(key) || isAppliedFor(key);
+    }
+
+    /** 申请市财政预算资金, 市财政预算: behind the name of a period the whole of what is asked for. */
+    private static boolean isAppliedFor(String key) {
+        String rest = key.startsWith("申请") ? key.substring(2) : key;
+        String level = rest.startsWith("本级") || rest.startsWith("市") || rest.startsWith("县") || rest.startsWith("区")
+                ? rest.substring(rest.startsWith("本级") ? 2 : 1)
+                : rest;
+        return rest.length() < key.length()
+                ? level.equals("财政预算资金") || level.equals("财政资金")
+                : level.equals("财政预算") && level.length() < rest.length();
+    }
+
+    /** 上年度安排资金 is money of another year, unless it was carried over. */
+    private static boolean isPast(String key) {
+        return key.startsWith("上年") || key.startsWith("上一年") || key.startsWith("去年") || key.startsWith("前年");
     }
 
     /** A source under a label that the lexicon does not know. */
@@ -138,14 +168,20 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
 
     private static Optional<FundingKind> kindOf(String key) {
         boolean subtotal = key.endsWith("小计") && key.length() > 2;
-        FundingKind known = KINDS.get(subtotal ? key.substring(0, key.length() - 2) : key);
+        if (subtotal) {
+            return kindOf(key.substring(0, key.length() - 2));
+        }
+        FundingKind known = KINDS.get(key);
         if (known != null) {
             return Optional.of(known);
+        }
+        if (key.endsWith("金额")) {
+            return kindOf(PeriodWord.removed(key.substring(0, key.length() - 2)));
         }
         if (key.contains("结转") || key.contains("结余")) {
             return Optional.of(FundingKind.CARRY_OVER);
         }
-        if (!ENDINGS.end(key) && !isLevel(key)) {
+        if ((!ENDINGS.end(key) && !isLevel(key)) || isPast(key) || DETAILS.end(key)) {
             return Optional.empty();
         }
         if (namesLevels(key) > 1) {
@@ -161,6 +197,10 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
                 || key.startsWith("县")
                 || key.startsWith("区")
                 || key.startsWith("地方")
+                || key.startsWith("盟市")
+                || key.startsWith("旗县")
+                || key.startsWith("州级")
+                || key.startsWith("镇级")
                 || key.startsWith("本级")) {
             return Optional.of(FundingKind.LOCAL);
         }

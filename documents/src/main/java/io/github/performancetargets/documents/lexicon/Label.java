@@ -31,10 +31,12 @@ public final class Label {
         this.text = text;
         boolean mayBe = text.length() <= LONGEST;
         this.key = mayBe ? Words.key(text) : text;
-        this.field = mayBe ? FieldLabel.of(text, key) : Optional.empty();
-        this.certain = field.isPresent() && FieldLabel.isCertain(field.get(), key);
         this.period = mayBe ? PeriodWord.of(text, key) : Optional.empty();
         this.funding = mayBe ? FundingLabel.of(text, key) : Optional.empty();
+        Optional<FieldLabel> listed = mayBe ? FieldLabel.of(text, key) : Optional.empty();
+        this.certain = listed.isPresent() && FieldLabel.isCertain(listed.get(), key);
+        // 年度本级预算金额 names a source, and does not head the funds as its ending would say
+        this.field = certain || funding.isEmpty() ? listed : listed.filter(f -> f != FieldLabel.FUNDS);
         this.column = mayBe ? ColumnRole.of(key) : Optional.empty();
         this.goal = mayBe ? GoalLabel.of(key, period) : Optional.empty();
         this.execution = mayBe ? ExecutionColumn.of(key) : Optional.empty();
@@ -142,6 +144,21 @@ public final class Label {
         return dimension;
     }
 
+    /** Whether it may head the names of the indicators, where no other column does. */
+    public boolean mayHeadNames() {
+        return ColumnWords.mayBeNames(key);
+    }
+
+    /** Whether it may be the name of a region that values stand below. */
+    public boolean mayNameRegion() {
+        return column.isEmpty() && ColumnRole.namesRegion(key);
+    }
+
+    /** Whether it may head the values of the indicators, where no other column does. */
+    public boolean mayHeadValues() {
+        return column.isEmpty() && ColumnWords.mayBeValues(key);
+    }
+
     /** Whether it ends like a tier, under a name nobody listed. */
     public boolean looksLikeTier() {
         return text.length() <= LONGEST_TIER && key.endsWith("指标");
@@ -150,6 +167,16 @@ public final class Label {
     /** Whether it heads the labels of the block of funds (资金来源) and is none itself. */
     public boolean isColumnOfFunds() {
         return FundingLabel.isColumnOfLabels(key);
+    }
+
+    /** Whether it heads what the money is spent on (支出明细预算): the rows below it are no sources. */
+    public boolean headsSpending() {
+        return FundingLabel.headsDetails(key);
+    }
+
+    /** Whether it is listed as a label, word by word: most endings that make one may also end a sentence. */
+    public boolean isListed() {
+        return FieldLabel.keys().contains(key);
     }
 
     /** Whether it is this label above or below the indicators. */

@@ -23,6 +23,9 @@ final class LabelEndings {
             "负责人",
             "签字",
             "签章",
+            "审签",
+            "绩效评价情况",
+            "应用方案",
             "联系电话",
             "负责人及电话",
             "日期",
@@ -37,6 +40,7 @@ final class LabelEndings {
             "可行性和必要性",
             "进度计划",
             "制度措施",
+            "制度、措施",
             "原因分析",
             "存在的问题及原因",
             "过程概述",
@@ -51,8 +55,32 @@ final class LabelEndings {
     }
 
     static Optional<FieldLabel> meaning(String text, String key) {
+        if (isSignature(text)) {
+            return Optional.of(FieldLabel.FOOTER);
+        }
         Optional<FieldLabel> meaning = key.length() > LONGEST || key.isEmpty() ? Optional.empty() : byEnding(key);
         return meaning.filter(m -> !isSentence(text));
+    }
+
+    /** 项目资金预算执行10分, 部门整体资金: heads the funds, with the points that spending them is worth or not. */
+    private static boolean isScoredFunds(String key) {
+        String bare = key.endsWith("分") ? key.substring(0, key.length() - 1) : key;
+        int end = bare.length();
+        while (end > 0 && Words.isDigit(bare.charAt(end - 1))) {
+            end--;
+        }
+        String words = bare.substring(0, end);
+        boolean scored = end < bare.length() && bare.length() < key.length() && words.endsWith("预算执行");
+        return (scored && contains(words, MONEY)) || key.endsWith("总体资金") || key.endsWith("整体资金");
+    }
+
+    /** 财政绩效管理科室（盖章） 年 月 日: asks for a seal or a signature and its day. */
+    private static boolean isSignature(String text) {
+        String inside = Words.inBrackets(text);
+        String key = Words.key(text);
+        return (inside.contains("盖章") || inside.contains("签字") || inside.contains("签章"))
+                && (key.endsWith("年月日") || key.endsWith("年月"))
+                && key.chars().noneMatch(c -> Words.isDigit((char) c));
     }
 
     private static Optional<FieldLabel> byEnding(String key) {
@@ -63,8 +91,12 @@ final class LabelEndings {
         if (TASKS.end(key) || TASKS.end(about)) {
             return Optional.of(FieldLabel.TASKS);
         }
-        if (key.endsWith("主管部门")) {
+        boolean coded = key.startsWith("主管部门") && key.contains("及") && (key.endsWith("代码") || key.endsWith("编码"));
+        if (key.endsWith("主管部门") || coded) {
             return Optional.of(FieldLabel.SUPERVISOR);
+        }
+        if (isScoredFunds(key)) {
+            return Optional.of(FieldLabel.FUNDS);
         }
         if (FUNDS.end(key) && contains(key, MONEY) && !contains(key, NOT_FUNDS)) {
             return Optional.of(FieldLabel.FUNDS);

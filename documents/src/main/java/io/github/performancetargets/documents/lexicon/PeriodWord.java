@@ -42,7 +42,7 @@ public final class PeriodWord {
 
     /** 项目当年预算 names its period behind what it is the budget of. */
     private static String ofWhat(String key) {
-        String rest = key.startsWith("项目") ? key.substring(2) : "";
+        String rest = key.startsWith("项目") || key.startsWith("专项") ? key.substring(2) : "";
         return startsWithAny(rest, MEDIUM_TERM) || startsWithAny(rest, ANNUAL) ? rest : key;
     }
 

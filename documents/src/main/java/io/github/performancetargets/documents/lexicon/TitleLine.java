@@ -15,8 +15,11 @@ public final class TitleLine {
         if (text.length() > LONGEST || text.startsWith("#") || (colon >= 0 && !caption)) {
             return false;
         }
-        String key = Words.key(line.substring(colon + 1));
-        return key.contains("绩效")
-                && (key.endsWith("表") || key.endsWith("绩效目标") || key.endsWith("目标申报") || key.endsWith("自评"));
+        int dash = line.indexOf("——");
+        String words = Words.key(line.substring(colon + 1, dash > colon ? dash : line.length()));
+        boolean published = words.endsWith("公开") || words.endsWith("公示");
+        String key = published ? words.substring(0, words.length() - 2) : words;
+        boolean named = key.contains("绩效") || key.endsWith("自评表") || key.endsWith("目标申报表");
+        return named && (key.endsWith("表") || key.endsWith("绩效目标") || key.endsWith("目标申报") || key.endsWith("自评"));
     }
 }

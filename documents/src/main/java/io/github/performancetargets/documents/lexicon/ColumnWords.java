@@ -1,0 +1,51 @@
+package io.github.performancetargets.documents.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+
+/** 栏目用语 Headings of columns that every region words a little differently: 未完成原因分析及拟采取的措施, 指标确定依据及数据来源. */
+final class ColumnWords {
+    private static final int LONGEST = 22;
+    private static final List<String> SHORTFALLS = List.of("偏差", "未完成", "偏离", "扣分", "失分", "差异");
+    private static final List<String> VALUES = List.of("指标", "目标值", "设定", "评价标准");
+
+    /** What a column says of the values when it is not them. */
+    private static final Endings ABOUT_VALUES =
+            Endings.of("类型", "性质", "属性", "内容", "说明", "解释", "依据", "来源", "方向", "符号", "备注", "得分", "分值", "权重", "完成率", "比");
+
+    private ColumnWords() {}
+
+    static Optional<ColumnRole> meaning(String key) {
+        if (key.length() > LONGEST) {
+            return Optional.empty();
+        }
+        boolean reason = key.contains("原因") || key.endsWith("说明") || key.endsWith("分析");
+        if (reason && containsAny(key, SHORTFALLS)) {
+            return Optional.of(ColumnRole.VARIANCE);
+        }
+        if (key.contains("依据") && containsAny(key, VALUES)) {
+            return Optional.of(ColumnRole.BASIS);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a column holds the third tier, where no other does: 三级指标内容. */
+    static boolean mayBeNames(String key) {
+        return key.startsWith("三级") || key.equals("指标内容");
+    }
+
+    /** Whether a column holds the values, where no other does: 指标值及单位, 批复目标值. */
+    static boolean mayBeValues(String key) {
+        boolean said = key.contains("指标值") || key.contains("目标值");
+        return said && key.length() <= LONGEST && !ABOUT_VALUES.end(key) && !key.startsWith("上年");
+    }
+
+    private static boolean containsAny(String key, List<String> words) {
+        for (String word : words) {
+            if (key.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
