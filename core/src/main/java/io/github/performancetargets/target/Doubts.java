@@ -37,8 +37,24 @@ final class Doubts {
         return (UnitReader.isOrdinal(unit) && !countsKinds(unit))
                 || (unit.isCounted() && amount.signum() < 0)
                 || (maySayWhichYear(unit) && BareNumbers.isRecentYear(amount))
+                || isTwoAmounts(unit)
                 || isVersion(behind)
                 || isRank(behind);
+    }
+
+    // 1000人次/1500人次: this year and the next, or what is reached and what is hoped for; 3人/1000人 is a rate
+    private static boolean isTwoAmounts(MeasurementUnit unit) {
+        String below = unit.denominator().map(MeasurementUnit::symbol).orElse("");
+        int digits = 0;
+        while (digits < below.length() && NumberReader.isDigit(below.charAt(digits))) {
+            digits++;
+        }
+        boolean round = digits > 2
+                && below.charAt(0) == '1'
+                && below.substring(1, digits).chars().allMatch(c -> c == '0');
+        return digits > 0
+                && !round
+                && below.substring(digits).equals(unit.numerator().symbol());
     }
 
     /** Whether the ends of a range may be none. */

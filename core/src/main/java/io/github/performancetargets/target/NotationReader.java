@@ -90,9 +90,12 @@ final class NotationReader {
                 return new Placeholder(text.strip());
             }
             if (clauses.isWords(from, to)) {
-                return comparesWithWords(s, from, to)
+                return refersElsewhere(s, from, to) || isCutShort(s, from, to)
                         ? reading.fail(Obstacle.Kind.NUMBER_EXPECTED, from)
                         : new Qualitative(text.strip());
+            }
+            if (comparesWithWords(s, from, to)) {
+                return new Qualitative(text.strip());
             }
         }
         if (PlaceholderReader.matchesPartly(s, from, to)) {
@@ -114,17 +117,35 @@ final class NotationReader {
         return hasAmount(reading.s, from, to) || !clauses.isTimeOnly(from, to) ? null : new Qualitative(text.strip());
     }
 
-    // 不低于上年水平, Ⅲ类及以上, 见附件: an operator or a reference, whose number stands elsewhere
-    private static boolean comparesWithWords(String s, int from, int to) {
+    // 见附件: what is meant stands elsewhere
+    private static boolean refersElsewhere(String s, int from, int to) {
+        return REFERENCES.at(s, from, to) != null;
+    }
+
+    // 以上, 不少于两: a comparison of which the rest is missing
+    private static boolean isCutShort(String s, int from, int to) {
         WordTable.Entry<OperatorWords.Role> before = OperatorWords.BEFORE.at(s, from, to);
         WordTable.Entry<OperatorWords.Role> behind = OperatorWords.BEHIND.before(s, from, to);
-        return (before != null
-                        && before.meaning().operator() != ComparisonOperator.UNSPECIFIED
-                        && !before.meaning().isWeak()
-                        && before.length() > 2)
-                || (behind != null && behind.word().endsWith("以上"))
-                || (behind != null && behind.word().endsWith("以下"))
-                || REFERENCES.at(s, from, to) != null;
+        return (behind != null && behind.length() == to - from)
+                || (before != null && before.length() > 2 && ChineseNumerals.isNumeral(s.charAt(to - 1)));
+    }
+
+    // ≥上年, ≤预算数, ≥合格: a sign before words compares with what has no number here, as 不低于上年 does
+    private boolean comparesWithWords(String s, int from, int to) {
+        int at = from;
+        while (at < to && Signs.isSign(s.charAt(at))) {
+            at++;
+        }
+        int words = 0;
+        for (int i = at; i < to; i++) {
+            if (UnitReader.isLetter(s.charAt(i))) {
+                return false;
+            }
+            words += Character.isLetter(s.charAt(i)) || Character.getType(s.charAt(i)) == Character.LETTER_NUMBER
+                    ? 1
+                    : 0;
+        }
+        return at > from && words > 1 && clauses.isWords(at, to) && !refersElsewhere(s, at, to);
     }
 
     private static boolean hasAmount(String s, int from, int to) {
@@ -185,6 +206,14 @@ final class NotationReader {
             if (words && comma > at && PlaceholderReader.matches(reading, at, comma)) {
                 // 共  人,3次: the number of the first was never written
                 return reading.fail(Obstacle.Kind.NUMBER_EXPECTED, at);
+            }
+            if (words && !amounts && comma > at && comma < to && s.charAt(comma) == ';') {
+                if (!addWords(found, start, comma)) {
+                    return null;
+                }
+                at = comma + 1;
+                start = at;
+                continue;
             }
             if (words && !amounts) {
                 // words before a value are its subject

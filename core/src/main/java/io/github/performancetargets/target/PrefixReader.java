@@ -191,6 +191,11 @@ final class PrefixReader {
             } else if (s.charAt(at - 1) == '均' && isAverage(s, from, at - 1)) {
                 addPerBefore(reading.units.unit());
                 at -= 2;
+                if (at - 1 == from && s.charAt(from) == '年' && reading.units.readWord(s, from, at)) {
+                    // 年人均2400元
+                    addPerAfter(reading.units.unit());
+                    at = from;
+                }
             } else {
                 break;
             }

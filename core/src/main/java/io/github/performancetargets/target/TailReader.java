@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TailReader {
     private static final int MAX_NOUN = 20;
-    private static final WordTable<Boolean> DOINGS = WordTable.of(java.util.Map.of(
-            true,
-            "完成 达到 达标 合格 通过 覆盖 建成 实施 开展 开工 竣工 验收 参加 参与 举办 发放 到位 落实 整改 处理 满意 培训 受益 办理 购置 采购 安装 更新 维护 运行 到达 到场 到岗 到账"));
+    private static final WordTable<Boolean> DOINGS = WordTable.of(
+            java.util.Map.of(
+                    true,
+                    "完成 达到 达标 合格 通过 覆盖 建成 实施 开展 开工 竣工 验收 参加 参与 举办 发放 到位 落实 整改 处理 满意 培训 受益 办理 购置 采购 安装 更新 维护 运行 到达 到场 到岗 到账 及时 按时 按期 足额 全额 如期"));
     // with one of these the words say something about the number rather than what it is the number of
     private static final WordTable<Boolean> RELATIONS =
             WordTable.of(java.util.Map.of(true, "才 则 就 即 达到 为 是 的 或 若 如 得 扣 按 比 较 由 从 每 各 一遇 分别 其余 不 未 “ ” \""));
@@ -237,7 +238,7 @@ final class TailReader {
             unit = bare.counting(noun);
             return stop;
         }
-        if (!takesSubject || stop < to || noun.length() > MAX_NOUN || RELATIONS.find(s, from, stop) >= 0) {
+        if (!takesSubject || stop < to || noun.length() > MAX_NOUN || relates(s, from, stop)) {
             reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;
         }
@@ -263,6 +264,17 @@ final class TailReader {
     /** Whether no noun begins or ends with a character. */
     static boolean isNoEdge(char c) {
         return NO_NOUN_EDGE.indexOf(c) >= 0;
+    }
+
+    // 按 says what the number follows, 按时 only that it is in time
+    private static boolean relates(String s, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean intime = s.startsWith("按时", at) || s.startsWith("按期", at);
+            if (!intime && RELATIONS.at(s, at, to) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // behind a classifier 中小学, 非遗, 内设机构 and 无人机 are nouns: only what joins or compares is no beginning of one

@@ -69,6 +69,11 @@ final class TimeReader {
         TimePoint last;
         boolean stretch;
         boolean single = true;
+        Target year = from == at ? monthsOfYear(s, at, to) : null;
+        if (year != null) {
+            time = true;
+            return year;
+        }
         int months = bareStart(s, at, to);
         if (months > at) {
             first = Objects.requireNonNull(points.point());
@@ -162,6 +167,30 @@ final class TimeReader {
         }
         String first = year + s.substring(at, at + digits) + c;
         return points.read(first, 0, first.length()) ? next : from;
+    }
+
+    // 2020.1-12: no amount runs from 2020.1 down to 12
+    private @Nullable Target monthsOfYear(String s, int from, int to) {
+        int month = from + 5;
+        if (TimePointReader.digits(s, from, to) != 4 || month >= to || s.charAt(from + 4) != '.') {
+            return null;
+        }
+        int end = month + TimePointReader.digits(s, month, to);
+        int next = separator(s, end, to);
+        boolean whole = end > month && next > end && TimePointReader.digits(s, next, to) == to - next;
+        if (!whole || end - month > 2 || next == to || to - next > 2) {
+            return null;
+        }
+        String year = s.substring(from, from + 4) + "年";
+        TimePoint first = month(year + s.substring(month, end) + "月");
+        TimePoint last = month(year + s.substring(next, to) + "月");
+        return first == null || last == null || !first.first(2000).isBefore(last.first(2000))
+                ? null
+                : new Period(first, last, Optional.empty());
+    }
+
+    private @Nullable TimePoint month(String words) {
+        return points.read(words, 0, words.length()) ? points.point() : null;
     }
 
     private static int separator(String s, int at, int to) {

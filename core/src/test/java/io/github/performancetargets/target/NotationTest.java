@@ -337,7 +337,6 @@ class NotationTest {
             2021年第1期|UNEXPECTED
             1e5|UNEXPECTED
             20年一遇|UNEXPECTED
-            不低于上年水平|NUMBER_EXPECTED
             每两年1次|AMBIGUOUS
             每两周1次|AMBIGUOUS
             近万人|AMBIGUOUS

@@ -173,7 +173,11 @@ class NumberSpellingsTest {
             3个， | Bound | 3个
             3个，，5个 | NotUnderstood |
             3个。5个 | NotUnderstood |
-            3个/5个 | Bound | 3个/5个
+            3个/5个 | NotUnderstood |
+            1000人次/1500人次 | NotUnderstood |
+            1万元/2万元 | NotUnderstood |
+            3人/1000人 | Bound | 3人/千人
+            3人/100人 | Bound | 3人/百人
             3个+5个 | NotUnderstood |
             ≥3＋2个 | NotUnderstood |
             ＞＝3个 | Bound | ≥3个

@@ -45,6 +45,12 @@ class TimeSpellingsTest {
             12月底到位 | Deadline | 到位12月31日前完成
             资金12月底到位 | Deadline | 资金到位12月31日前完成
             2021年1-12月 | Period | 2021年1月至2021年12月
+            2021.1-12 | Period | 2021年1月至2021年12月
+            2021.03-11 | Period | 2021年3月至2021年11月
+            2021.12-1 | NotUnderstood |
+            2021.1-13 | NotUnderstood |
+            2021.1-123 | NotUnderstood |
+            经费2021.1-12 | NotUnderstood |
             2021年1到12月 | Period | 2021年1月至2021年12月
             由3月至5月 | Period | 3月至5月
             3月1日起至4月15日止 | Period | 3月1日至4月15日

@@ -71,6 +71,28 @@ class WordSpellingsTest {
             确保不发生安全事故，满意度≥90% | Bound | 确保不发生安全事故,满意度≥90%
             下限50% | Bound | ≥50%
             水质优于Ⅲ类 | Qualitative |
+            Ⅲ类及以上 | Qualitative |
+            ≥Ⅲ类 | Qualitative |
+            不低于上年水平 | Qualitative |
+            不低于上年 | Qualitative |
+            ≥上年 | Qualitative |
+            不超过预算 | Qualitative |
+            不高于预算数 | Qualitative |
+            ≤预算数 | Qualitative |
+            良好及以上 | Qualitative |
+            ≥合格 | Qualitative |
+            达到一级A标准 | Qualitative |
+            二级公路 | Qualitative |
+            以上 | NotUnderstood |
+            不少于两 | NotUnderstood |
+            ≥见附件 | NotUnderstood |
+            ≥xy | Placeholder |
+            培训人次≥上年 | NotUnderstood |
+            100%按时足额发放 | Bound | 按时足额发放100%
+            100%及时发放 | Bound | 及时发放100%
+            100%按标准发放 | NotUnderstood |
+            显著提升；≥2个 | Clauses | 显著提升；≥2个
+            甲市：显著提升；乙市：≥2个 | Clauses | 甲市:显著提升；乙市≥2个
             2学年 | Bound | 2学年
             约全年完成2次 | Bound | 全年完成约2次
             大约全年完成2次 | Bound | 全年完成约2次
