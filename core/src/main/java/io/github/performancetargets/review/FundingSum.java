@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** 资金合计不符 A total differs from the sum of its printed sources, or lies below one of them. Sources may be printed as parts of one another (财政拨款, of it 中央), so it is silent where any reading of the rows adds up. */
+/** 资金合计不符 A total differs from the sum of its printed sources, or lies below one of them. Sources may be printed as parts of one another (财政拨款, of it 中央), so it is silent where any reading of the rows adds up; of a single one that is not 财政拨款 it says that others exist (其中：市级资金). */
 final class FundingSum implements Rule {
     private static final RuleDefinition DEFINITION = Definitions.of(
                     "funding-sum", Criterion.APPROPRIATENESS, Severity.ERROR)
@@ -82,7 +82,10 @@ final class FundingSum implements Rule {
         BigDecimal expected = total.toBigDecimal();
         boolean plain =
                 all.compareTo(expected) == 0 || outer.compareTo(expected) == 0 || inner.compareTo(expected) == 0;
-        if (filled ? plain : largest.compareTo(expected) <= 0) {
+        boolean oneOfSeveral = plan.sources().size() == 1
+                && !plan.sources().get(0).kind().equals(FundingKind.FISCAL)
+                && largest.compareTo(expected) < 0;
+        if (oneOfSeveral || (filled ? plain : largest.compareTo(expected) <= 0)) {
             return;
         }
         BigDecimal tolerance = tolerance(funding);

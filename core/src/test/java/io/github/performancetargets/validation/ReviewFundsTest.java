@@ -89,6 +89,15 @@ class ReviewFundsTest {
                 .containsExactly("review/cost-above-funds");
     }
 
+    /** 其中：市级资金 names one source of several; 财政拨款 has 其他资金 beside it in every form. */
+    @ParameterizedTest
+    @CsvSource({"local,132,true", "central,132,true", "当年市级财政资金,132,true", "local,165,false", "fiscal,132,false"})
+    void aSingleSourceBelowTheTotalIsOneOfSeveral(String kind, String amount, boolean right) {
+        Funding funds = annual("万元", "164", part(FundingKind.of(kind), amount));
+
+        assertThat(ids(table(t -> t.funding(funds)))).isEqualTo(right ? List.of() : List.of("review/funding-sum"));
+    }
+
     @Test
     void fundsWithoutADeclaredUnitAreComparedWithNothing() {
         Funding unknown = Funding.builder()
