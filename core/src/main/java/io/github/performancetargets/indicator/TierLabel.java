@@ -52,7 +52,6 @@ final class TierLabel {
             Map.entry("可持续影响", IndicatorDimension.SUSTAINABLE_IMPACT),
             Map.entry("可持续发展", IndicatorDimension.SUSTAINABLE_IMPACT),
             Map.entry("可持续性影响", IndicatorDimension.SUSTAINABLE_IMPACT),
-            Map.entry("可持续性", IndicatorDimension.SUSTAINABLE_IMPACT),
             Map.entry("可持续性发展影响", IndicatorDimension.SUSTAINABLE_IMPACT),
             Map.entry("可持续发展影响", IndicatorDimension.SUSTAINABLE_IMPACT),
             Map.entry("完成进度", IndicatorDimension.TIMELINESS),

@@ -128,7 +128,8 @@ class TierTest {
             预期产出指标 | output | 预期产出
             预期效果 | benefit | 预期效果
             效益类指标 | benefit | 效益类
-            可持续性 | 可持续性 | sustainable-impact
+            可持续性 | 可持续性 | 可持续性
+            可持续性发展影响指标 | 可持续性发展影响 | sustainable-impact
             服务对象或受益者满意度指标 | 服务对象或受益者满意度 | beneficiary-satisfaction
             政治指标 | 政治 | 政治
             政治成分 | 政治成分 | 政治成分

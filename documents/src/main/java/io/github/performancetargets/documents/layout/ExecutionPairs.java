@@ -80,10 +80,16 @@ final class ExecutionPairs {
                 && pairs.stream().anyMatch(pair -> !pair.rest().isEmpty() || hasColon(pair.label()));
     }
 
-    /** 年度预算执行率 | 100% | 分值 | 10分: of the whole. */
+    /** 年度预算执行率 | 100% | 分值 | 10分, 预算数 | 5.8 | 预算执行率 | 100% over 执行数 | 5.8: of the whole. */
     private static boolean areOfTotal(List<Pair> pairs) {
-        return pairs.size() > 1
-                && pairs.get(0).label().label().execution().equals(Optional.of(ExecutionColumn.RATE))
+        Optional<ExecutionColumn> first = pairs.isEmpty()
+                ? Optional.empty()
+                : pairs.get(0).label().label().execution();
+        boolean one = pairs.size() == 1 && first.equals(Optional.of(ExecutionColumn.EXECUTED));
+        boolean several = pairs.size() > 1
+                && (first.equals(Optional.of(ExecutionColumn.RATE))
+                        || first.equals(Optional.of(ExecutionColumn.ADJUSTED)));
+        return (one || several)
                 && pairs.stream()
                         .allMatch(pair -> pair.label().label().execution().isPresent()
                                 && pair.rest().size() == 1);

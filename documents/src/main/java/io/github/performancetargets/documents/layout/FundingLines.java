@@ -72,7 +72,9 @@ final class FundingLines {
         Optional<MoneyText> money = amount(cell);
         Optional<MoneyText> explained = money.isPresent()
                 ? Optional.empty()
-                : MoneyText.beforeBrackets(cell.text()).filter(this::fits);
+                : MoneyText.beforeBrackets(cell.text())
+                        .or(() -> MoneyText.behindWords(cell.text()))
+                        .filter(this::fits);
         if (money.isPresent()) {
             set(line, money.get(), cell);
         } else if (explained.isPresent()) {

@@ -162,7 +162,7 @@ final class FundingPairs {
             lines.heading(cell);
         } else if (waiting != null && waiting.amount == null) {
             lines.fill(waiting, cell);
-        } else if (!last && MoneyText.read(cell.text()).isEmpty() && !Words.isFiller(cell.text())) {
+        } else if (!last && !CellShape.hasDigit(cell.text()) && !Words.isFiller(cell.text())) {
             other = cell;
         } else {
             lines.lose(cell);
@@ -300,7 +300,7 @@ final class FundingPairs {
     }
 
     /** {@code 资金总额：900} in one cell. */
-    private boolean inline(GridCell cell) {
+    boolean inline(GridCell cell) {
         String text = cell.text();
         int colon = text.replace('：', ':').lastIndexOf(':');
         if (colon <= 0) {

@@ -15,6 +15,7 @@ final class FundingRows {
     private final FundingLines lines;
     private final ExecutionRows execution;
     private final ExecutionPairs spent;
+    private final SpendingRows spending;
     private final FundingPairs pairs;
     private @Nullable GridCell head;
 
@@ -23,6 +24,7 @@ final class FundingRows {
         this.lines = new FundingLines(draft);
         this.execution = new ExecutionRows(draft, lines);
         this.spent = new ExecutionPairs(draft, lines);
+        this.spending = new SpendingRows(draft, lines);
         this.pairs = new FundingPairs(draft, lines);
     }
 
@@ -54,6 +56,7 @@ final class FundingRows {
         head = null;
         execution.clear();
         spent.clear();
+        spending.clear();
         pairs.clear();
         lines.period(TargetPeriod.ANNUAL);
     }
@@ -138,6 +141,8 @@ final class FundingRows {
             FundingLabel total = new FundingLabel(Words.stripped(label.text()), Optional.empty(), Optional.empty());
             lines.line(total, lines.period(), label).ifPresent(line -> lines.fill(line, cells.get(0)));
             pairs.read(cells.subList(1, cells.size()));
+        } else if (spending.read(cells)) {
+            execution.clear();
         } else if (spent.read(cells)) {
             execution.clear();
         } else if (stacked.size() > 1) {
@@ -151,6 +156,11 @@ final class FundingRows {
         } else {
             pairs.read(cells);
         }
+    }
+
+    /** {@code 资金总额：900} among the fields above a table. */
+    boolean inline(GridCell cell) {
+        return pairs.inline(cell);
     }
 
     /** Whether an amount stands right behind the label of the block, with labels of money behind it. */

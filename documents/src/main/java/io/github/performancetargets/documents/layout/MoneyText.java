@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param unit 元, 千元, 万元, 百万元 or 亿元, where one is written
  */
 record MoneyText(Amount amount, Optional<String> unit) {
+    private static final int LONGEST_WORDS = 40;
     private static final List<String> UNITS = List.of("百万元", "千万元", "万元", "亿元", "千元", "元", "万", "亿");
 
     /** Reads {@code 62}, {@code 1,234.50} or {@code 24 万元}; empty where the cell says anything else. */
@@ -30,6 +31,24 @@ record MoneyText(Amount amount, Optional<String> unit) {
         int open = folded.indexOf('(');
         boolean whole = open > 0 && folded.indexOf(')') == folded.length() - 1 && folded.indexOf('(', open + 1) < 0;
         return whole ? read(folded.substring(0, open)).filter(m -> m.unit().isPresent()) : Optional.empty();
+    }
+
+    /** Reads {@code 一般公共预算安排77300万元}: words without a number, and then an amount with its unit or behind a bracket. */
+    static Optional<MoneyText> behindWords(String text) {
+        String folded = Words.stripped(Words.folded(text));
+        int start = 0;
+        while (start < folded.length() && !Words.isDigit(folded.charAt(start))) {
+            start++;
+        }
+        if (start < 2 || start > LONGEST_WORDS) {
+            return Optional.empty();
+        }
+        char before = folded.charAt(start - 1);
+        boolean bracketed = before == ')';
+        return Character.isLetter(before) || bracketed
+                ? read(folded.substring(start))
+                        .filter(m -> bracketed || m.unit().isPresent())
+                : Optional.empty();
     }
 
     /** The unit that a text such as {@code 单位:万元} or {@code (万元)} declares. */

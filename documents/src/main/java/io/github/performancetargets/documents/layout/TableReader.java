@@ -239,6 +239,10 @@ final class TableReader {
         List<GridCell> cells = row.cells();
         for (int i = 1; i < cells.size(); i++) {
             GridRow rest = new GridRow(row.number(), cells.subList(i, cells.size()));
+            if (i == cells.size() - 1 && funds.inline(cells.get(i))) {
+                fields.read(new GridRow(row.number(), cells.subList(0, i)));
+                return;
+            }
             if (BlockSigns.opensBlock(rest, cells.get(i - 1))) {
                 fields.read(new GridRow(row.number(), cells.subList(0, i)));
                 above(rest, Optional.empty());

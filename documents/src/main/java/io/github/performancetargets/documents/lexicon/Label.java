@@ -36,7 +36,8 @@ public final class Label {
         Optional<FieldLabel> listed = mayBe ? FieldLabel.of(text, key) : Optional.empty();
         this.certain = listed.isPresent() && FieldLabel.isCertain(listed.get(), key);
         // 年度本级预算金额 names a source, and does not head the funds as its ending would say
-        this.field = certain || funding.isEmpty() ? listed : listed.filter(f -> f != FieldLabel.FUNDS);
+        boolean amount = key.endsWith("金额") && funding.isPresent();
+        this.field = certain || !amount ? listed : listed.filter(f -> f != FieldLabel.FUNDS);
         this.column = mayBe ? ColumnRole.of(key) : Optional.empty();
         this.goal = mayBe ? GoalLabel.of(key, period) : Optional.empty();
         this.execution = mayBe ? ExecutionColumn.of(key) : Optional.empty();
