@@ -11,6 +11,8 @@ final class TierLabel {
             Map.entry("项目产出", IndicatorCategory.OUTPUT),
             Map.entry("项目完成", IndicatorCategory.OUTPUT),
             Map.entry("预期产出", IndicatorCategory.OUTPUT),
+            Map.entry("项目绩效产出", IndicatorCategory.OUTPUT),
+            Map.entry("项目绩效效益", IndicatorCategory.BENEFIT),
             Map.entry("产出类", IndicatorCategory.OUTPUT),
             Map.entry("预期效益", IndicatorCategory.BENEFIT),
             Map.entry("预期效果", IndicatorCategory.BENEFIT),
@@ -99,6 +101,9 @@ final class TierLabel {
         while (end > 0 && end < text.length() && "0123456789.-".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.startsWith("指标", end - 2) ? text.substring(0, end) : text;
+        String words = text.substring(0, end);
+        // 服务对象满意度15分: a known tier without its suffix
+        boolean known = end < text.length() - 1 && (CATEGORIES.containsKey(words) || DIMENSIONS.containsKey(words));
+        return known || text.startsWith("指标", end - 2) ? words : text;
     }
 }

@@ -94,16 +94,17 @@ final class SeveralValues {
         if (left == null || right == null) {
             return !one.equals(other);
         }
+        boolean subjects = left.subject().isPresent()
+                && right.subject().isPresent()
+                && !left.subject().equals(right.subject());
         if (left.unit().isEmpty() || right.unit().isEmpty()) {
-            return false;
+            // 甲镇：1；乙镇：2
+            return left.unit().isEmpty() && right.unit().isEmpty() && subjects;
         }
         MeasurementUnit first = left.unit().get();
         MeasurementUnit second = right.unit().get();
         boolean named = first.countedNoun().isPresent() && second.countedNoun().isPresent();
         boolean units = named ? !first.equals(second) : !first.isConvertibleTo(second);
-        boolean subjects = left.subject().isPresent()
-                && right.subject().isPresent()
-                && !left.subject().equals(right.subject());
         return units || subjects;
     }
 

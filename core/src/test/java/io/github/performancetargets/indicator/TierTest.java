@@ -128,6 +128,10 @@ class TierTest {
             预期产出指标 | output | 预期产出
             预期效果 | benefit | 预期效果
             效益类指标 | benefit | 效益类
+            项目绩效产出指标40分 | output | 项目绩效产出
+            服务对象满意度15分 | satisfaction | beneficiary-satisfaction
+            社会效益15分 | 社会效益 | social-benefit
+            绩效15分 | 绩效15分 | 绩效15分
             可持续性 | 可持续性 | 可持续性
             可持续性发展影响指标 | 可持续性发展影响 | sustainable-impact
             服务对象或受益者满意度指标 | 服务对象或受益者满意度 | beneficiary-satisfaction

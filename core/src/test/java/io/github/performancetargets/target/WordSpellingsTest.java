@@ -93,6 +93,9 @@ class WordSpellingsTest {
             100%按标准发放 | NotUnderstood |
             显著提升；≥2个 | Clauses | 显著提升；≥2个
             甲市：显著提升；乙市：≥2个 | Clauses | 甲市:显著提升；乙市≥2个
+            甲镇：1；乙镇：2 | Clauses | 甲镇1；乙镇2
+            甲镇：1；乙镇：2个 | NotUnderstood |
+            培训1；2 | NotUnderstood |
             2学年 | Bound | 2学年
             约全年完成2次 | Bound | 全年完成约2次
             大约全年完成2次 | Bound | 全年完成约2次

@@ -71,7 +71,7 @@ final class Accounting {
                     .replace("万元", "")
                     .replace("年度", "")
                     .replaceAll("^(\\d{4})年$", "$1")
-                    .replaceAll("^(\\d+)分$", "$1");
+                    .replaceAll("^(\\d+)[分%]$", "$1");
             if (!words.contains(squeezed(bare))
                     && !words.contains(squeezed(part.replaceAll("\\.0+$", "").replace(",", "")))) {
                 return false;

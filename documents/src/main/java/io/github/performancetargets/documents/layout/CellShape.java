@@ -53,6 +53,9 @@ final class CellShape {
     /** Dots and dashes, or 指标1: with nothing behind it. */
     static boolean isBlankItem(Label label) {
         String key = label.key();
+        if (key.isEmpty() && label.text().startsWith("《")) {
+            return false;
+        }
         if (key.startsWith("指标")) {
             key = key.substring(2);
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnFields {
     private static final int LONGEST_LABEL = 16;
 
+    private static final int LONGEST_OF_MANY = 60;
+
     private final TableDraft draft;
     private @Nullable GridRow header;
 
@@ -24,9 +26,22 @@ final class ColumnFields {
         List<GridCell> labels = labels(row);
         return labels.size() >= 2
                 && (below.cells().size() >= 2 || row.first().rowSpan() > 1)
-                && labels.stream().allMatch(c -> isLabel(c.text()))
+                && areLabels(labels)
                 && isUnder(row, below)
                 && (isNamed(row, below) || !arePairs(below.cells()));
+    }
+
+    /** Of many headings one may be long: 总体支出进度（当年实际支出金额/项目当年下达额度）. */
+    private static boolean areLabels(List<GridCell> labels) {
+        long others = labels.stream().filter(c -> !isLabel(c.text())).count();
+        return others == 0
+                || (others == 1
+                        && labels.size() >= 4
+                        && labels.stream().allMatch(c -> isLabel(c.text()) || isLongLabel(c.text())));
+    }
+
+    private static boolean isLongLabel(String text) {
+        return text.length() <= LONGEST_OF_MANY && !CellShape.hasDigit(text) && text.indexOf('。') < 0;
     }
 
     private static List<GridCell> labels(GridRow row) {

@@ -54,6 +54,22 @@ final class ExecutionRows {
         return known >= 2 || (known == 1 && (alike >= 2 || past > 0));
     }
 
+    /** The headings of a row of which no other column says anything: those that the model does not know give fields. */
+    void allHeadings(List<GridCell> cells) {
+        headings.clear();
+        for (GridCell cell : cells) {
+            if (FundingLines.isUnit(cell)
+                    || cell.label().isColumnOfFunds()
+                    || cell.label().is(FieldLabel.FUNDS)) {
+                lines.heading(cell);
+            } else {
+                Optional<ExecutionColumn> meaning = cell.label().execution();
+                headings.add(new Heading(cell, meaning));
+                meaning.ifPresent(m -> lines.heading(cell));
+            }
+        }
+    }
+
     void headings(List<GridCell> cells) {
         headings.clear();
         int known = 0;

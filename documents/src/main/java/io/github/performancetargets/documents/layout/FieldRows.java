@@ -217,7 +217,9 @@ final class FieldRows {
 
     private void lose(GridCell cell) {
         boolean blank = Words.isFiller(cell.text());
-        RemarkKind unplaced = Preface.isNumberOfForm(cell.label().key()) ? RemarkKind.OUTSIDE : RemarkKind.UNPLACED;
+        RemarkKind unplaced = Preface.isNumberOfForm(cell.label().key()) || Preface.isPageNumber(cell.text())
+                ? RemarkKind.OUTSIDE
+                : RemarkKind.UNPLACED;
         draft.ledger.lose(cell, blank ? RemarkKind.FILLER : unplaced, "");
     }
 }

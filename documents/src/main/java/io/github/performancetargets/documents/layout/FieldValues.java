@@ -88,7 +88,7 @@ final class FieldValues {
             draft.ledger.lose(said.cell(), RemarkKind.FILLER, "");
         } else if (path.isEmpty()) {
             field(said);
-        } else if (said.text().isEmpty() || isSeal(said.text())) {
+        } else if (said.text().isEmpty() || isSeal(said.text()) || Words.isFiller(said.text())) {
             draft.has(path);
             draft.ledger.label(said.cell(), path);
         } else if (isOther(path, said)) {

@@ -42,6 +42,14 @@ final class FundingDraft {
         return unit.equals(symbol);
     }
 
+    /** Sets the unit that stands at the amounts themselves; it counts before one of a line above, as long as nothing was counted in that. */
+    void declareNearer(String symbol) {
+        boolean counted = spends || plans.values().stream().anyMatch(plan -> !plan.isBlank());
+        if (unit == null || !counted) {
+            unit = symbol;
+        }
+    }
+
     boolean has(TargetPeriod period) {
         return plans.containsKey(period);
     }

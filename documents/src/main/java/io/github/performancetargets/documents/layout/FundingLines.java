@@ -45,7 +45,7 @@ final class FundingLines {
     }
 
     void declare(String label) {
-        MoneyText.declaredIn(label).ifPresent(draft.funding::declare);
+        MoneyText.declaredIn(label).ifPresent(draft.funding::declareNearer);
     }
 
     /** The line of a label; empty for a second total under another name, which is a field of the table. */

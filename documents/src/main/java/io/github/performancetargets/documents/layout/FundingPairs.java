@@ -9,7 +9,6 @@ import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,36 +18,30 @@ final class FundingPairs {
     private final TableDraft draft;
     private final FundingLines lines;
     private final List<TargetPeriod> periods = new ArrayList<>();
-    private final List<Head> across = new ArrayList<>();
+    private final FundingHeads heads;
 
     // the state of one row
     private int pair;
     private FundingDraft.@Nullable Line open;
     private @Nullable GridCell other;
 
-    /** A label whose amount may stand below it: planned, or what a column of execution says. */
-    private record Head(GridCell cell, FundingDraft.Line line, Optional<ExecutionColumn> spent) {
-        Head(GridCell cell, FundingDraft.Line line) {
-            this(cell, line, Optional.empty());
-        }
-    }
-
     FundingPairs(TableDraft draft, FundingLines lines) {
         this.draft = draft;
         this.lines = lines;
+        this.heads = new FundingHeads(draft, lines);
     }
 
     void clear() {
         periods.clear();
-        across.clear();
+        heads.clear();
     }
 
     /** The n-th pair of a row belongs to the period of the n-th total above it. */
     void read(List<GridCell> row) {
-        List<Head> above = List.copyOf(across);
-        if (below(row)) {
+        if (heads.fill(row)) {
             return;
         }
+        heads.begin();
         if (areAcross(row)) {
             across(row);
             return;
@@ -64,20 +57,29 @@ final class FundingPairs {
         pair = 0;
         open = null;
         other = null;
+        boolean onlyLabels = cells.size() > 1 && cells.stream().allMatch(FundingPairs::isLabelAlone);
         for (int i = 0; i < cells.size(); i++) {
-            cell(cells.get(i), i == cells.size() - 1);
+            GridCell cell = cells.get(i);
+            if (isOneOfSeveral(cells, i)) {
+                // 合计 | 21 | 20 | 35 without headings: which of them counts is not said
+                draft.ledger.lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+                open = null;
+                continue;
+            }
+            if (onlyLabels && heads.isPartOfUse(cell)) {
+                heads.addPart(cell);
+            } else if (onlyLabels && cell.label().funding().orElseThrow().isUse()) {
+                heads.addUse(cell);
+            } else {
+                cell(cell, i == cells.size() - 1);
+            }
         }
         GridCell unanswered = other;
         if (unanswered != null) {
             draft.field(withoutColon(unanswered.text()), "", unanswered);
         }
         long headings = cells.stream().filter(FundingPairs::isHeading).count();
-        boolean onlyLabels = across.size() > 1 && across.size() + headings == cells.size();
-        if (!onlyLabels || across.stream().anyMatch(head -> head.line().amount != null)) {
-            across.clear();
-        } else {
-            goOn(above);
-        }
+        heads.end(cells.size() - (int) headings);
     }
 
     /** 中央 | 本级 | 合计 | 执行数 | 执行率: nothing but labels, sources among them and what was spent behind. */
@@ -98,28 +100,16 @@ final class FundingPairs {
         for (GridCell cell : row) {
             Optional<FundingLabel> label = cell.label().funding();
             if (label.isPresent()) {
-                line(label.get(), cell).ifPresent(l -> across.add(new Head(cell, l)));
+                line(label.get(), cell).ifPresent(l -> heads.add(cell, l));
             }
         }
         for (GridCell cell : row) {
             Optional<ExecutionColumn> spent = cell.label().execution();
             if (cell.label().funding().isEmpty() && spent.isPresent()) {
-                lines.heading(cell);
-                across.add(new Head(cell, lines.totalOf(lines.period()), spent));
+                heads.add(cell, lines.totalOf(lines.period()), spent.get());
             }
         }
-        across.sort(Comparator.comparingInt(head -> head.cell().column()));
-    }
-
-    /** Labels of the row above that this one does not split (总额 beside 财政资金 over 中央 | 省级) go on over it. */
-    private void goOn(List<Head> above) {
-        List<Head> own = List.copyOf(across);
-        above.stream()
-                .filter(head -> own.stream()
-                        .noneMatch(o -> o.cell().column() < head.cell().end()
-                                && head.cell().column() < o.cell().end()))
-                .forEach(across::add);
-        across.sort(Comparator.comparingInt(head -> head.cell().column()));
+        heads.sort();
     }
 
     /** 年度 | 合计 | 财政拨款: the rows below say the amounts of one year each. */
@@ -128,6 +118,21 @@ final class FundingPairs {
         return row.size() > 2
                 && (key.equals("年度") || key.equals("年份"))
                 && row.stream().skip(1).allMatch(c -> c.label().funding().isPresent());
+    }
+
+    private static boolean isOneOfSeveral(List<GridCell> cells, int index) {
+        boolean amount = isAmount(cells, index);
+        return amount && (isAmount(cells, index - 1) || isAmount(cells, index + 1));
+    }
+
+    private static boolean isAmount(List<GridCell> cells, int index) {
+        return index >= 0
+                && index < cells.size()
+                && MoneyText.read(cells.get(index).text()).isPresent();
+    }
+
+    private static boolean isLabelAlone(GridCell cell) {
+        return cell.label().funding().isPresent() && MoneyText.read(cell.text()).isEmpty();
     }
 
     /** 资金总额 beside 当年资金总额 is that of the whole term. */
@@ -173,89 +178,12 @@ final class FundingPairs {
         Optional<FundingDraft.Line> line = line(label, cell);
         open = line.orElse(null);
         other = line.isEmpty() ? cell : null;
-        line.ifPresent(l -> across.add(new Head(cell, l)));
-    }
-
-    /** Amounts below a row that holds nothing but labels: each belongs to the label above it. */
-    private boolean below(List<GridCell> cells) {
-        List<Head> heads = List.copyOf(across);
-        across.clear();
-        boolean named = heads.size() > 1
-                && cells.size() > 1
-                && cells.get(0).column() < heads.get(0).cell().column()
-                && (isOfTable(cells.get(0)) || isBareYear(cells.get(0)));
-        List<GridCell> row = named ? cells.subList(1, cells.size()) : cells;
-        boolean amounts = !heads.isEmpty()
-                && row.stream()
-                        .allMatch(c -> Words.isFiller(c.text())
-                                || MoneyText.read(c.text()).isPresent()
-                                || isRate(c, heads));
-        boolean otherYear = named && !isOfTable(cells.get(0));
-        if (amounts && otherYear) {
-            across.addAll(heads);
-            ofOtherYear(cells.get(0), row, heads);
-            return true;
-        }
-        if (amounts && named) {
-            lines.heading(cells.get(0));
-            across.addAll(heads);
-        }
-        for (GridCell cell : amounts ? row : List.<GridCell>of()) {
-            heads.stream()
-                    .filter(h -> cell.column() >= h.cell().column()
-                            && cell.column() < h.cell().end())
-                    .findFirst()
-                    .ifPresentOrElse(head -> fill(head, cell), () -> lines.lose(cell));
-        }
-        return amounts;
-    }
-
-    private void fill(Head head, GridCell cell) {
-        if (head.spent().isEmpty() || Words.isFiller(cell.text())) {
-            lines.fill(head.line(), cell);
-        } else {
-            lines.spend(head.line(), head.spent().get(), cell);
-        }
-    }
-
-    private static boolean isRate(GridCell cell, List<Head> heads) {
-        return cell.text().endsWith("%")
-                && heads.stream()
-                        .anyMatch(head -> head.spent().equals(Optional.of(ExecutionColumn.RATE))
-                                && cell.column() >= head.cell().column()
-                                && cell.column() < head.cell().end());
-    }
-
-    /** Amounts of a year that is not the table's, or of which nothing says that it is, are fields. */
-    private void ofOtherYear(GridCell year, List<GridCell> row, List<Head> heads) {
-        for (GridCell cell : row) {
-            Optional<Head> head = heads.stream()
-                    .filter(h -> cell.column() >= h.cell().column()
-                            && cell.column() < h.cell().end())
-                    .findFirst();
-            if (head.isEmpty() || Words.isFiller(cell.text())) {
-                lines.lose(cell);
-            } else {
-                draft.field(year.text() + " " + head.get().line().label, cell.text(), year, cell);
-            }
-        }
-        draft.ledger.lose(year, RemarkKind.FILLER, "");
-    }
-
-    private static boolean isBareYear(GridCell cell) {
-        String key = cell.label().key();
-        return Words.year(key).isPresent() && key.length() <= 6;
+        line.ifPresent(l -> heads.add(cell, l));
     }
 
     /** Whether a row says the amounts below a row of labels. */
     boolean awaits(GridRow row) {
-        return across.size() > 1 && (isOfTable(row.first()) || isBareYear(row.first()));
-    }
-
-    /** 金额, or the year that the table is of; amounts of another year would be wrong numbers. */
-    private boolean isOfTable(GridCell cell) {
-        String key = cell.label().key();
-        return isBareYear(cell) ? Words.year(key).equals(draft.year()) : key.endsWith("金额") || key.endsWith("预算数");
+        return heads.awaits(row);
     }
 
     /** A label that is not about money, with its value behind it: 区级财政部门, 资金性质, 财政资金科目代码. */

@@ -5,8 +5,10 @@ import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 资金各行 Reads the rows of the block of funds, with or without the columns of execution, or told in words. */
@@ -16,6 +18,8 @@ final class FundingRows {
     private final ExecutionRows execution;
     private final ExecutionPairs spent;
     private final SpendingRows spending;
+    private final Set<GridRow> headings = new HashSet<>();
+    private final Set<GridRow> groups = new HashSet<>();
     private final FundingPairs pairs;
     private @Nullable GridCell head;
 
@@ -36,6 +40,14 @@ final class FundingRows {
                 .anyMatch(label -> label.isTotal() && label.period().equals(Optional.of(TargetPeriod.ANNUAL)));
         if (named) {
             lines.yearIsNamed();
+        }
+        for (int i = 1; i < rows.size(); i++) {
+            if (FundingColumns.areAbove(rows.get(i - 1), rows.get(i))) {
+                headings.add(rows.get(i - 1));
+                if (i > 1 && FundingColumns.areGroups(rows.get(i - 2))) {
+                    groups.add(rows.get(i - 2));
+                }
+            }
         }
     }
 
@@ -108,6 +120,8 @@ final class FundingRows {
         return head == null
                 || isBeside(first)
                 || pairs.awaits(row)
+                || headings.contains(row)
+                || first.text().endsWith("…")
                 || (named && ExecutionRows.areHeadings(row.cells()))
                 || Words.isFiller(first.text())
                 || FundingLines.isUnit(first)
@@ -126,6 +140,10 @@ final class FundingRows {
                 .filter(cell -> !draft.ledger.isSettled(cell))
                 .toList();
         if (cells.isEmpty()) {
+            return;
+        }
+        if (groups.contains(row)) {
+            cells.forEach(lines::heading);
             return;
         }
         List<List<GridCell>> stacked = StackedFunds.rows(cells);
@@ -151,6 +169,8 @@ final class FundingRows {
             words(cells.get(0));
         } else if (ExecutionRows.areHeadings(cells) && !FundingPairs.areAcross(cells)) {
             execution.headings(cells);
+        } else if (headings.contains(row) && !FundingPairs.areAcross(cells)) {
+            execution.allHeadings(cells);
         } else if (execution.isOpen()) {
             execution.read(cells);
         } else {

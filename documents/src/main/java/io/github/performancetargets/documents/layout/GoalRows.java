@@ -179,7 +179,8 @@ final class GoalRows {
     }
 
     private void add(GridCell cell, GoalLabel meaning, int first) {
-        if (Words.isFiller(cell.text())) {
+        boolean none = cell.text().equals("无") && draft.goals.size() > first;
+        if (Words.isFiller(cell.text()) || none) {
             close();
             draft.ledger.lose(cell, RemarkKind.FILLER, "");
         } else if (meaning == GoalLabel.ACTUAL) {
@@ -188,11 +189,17 @@ final class GoalRows {
             TargetPeriod period = switch (meaning) {
                 case ANNUAL -> TargetPeriod.ANNUAL;
                 case MEDIUM_TERM -> TargetPeriod.MEDIUM_TERM;
-                case WHOLE -> besideAnnual() || yearNamed ? TargetPeriod.MEDIUM_TERM : sectionPeriod;
+                case WHOLE -> besideAnnual() || (yearNamed && !isOfYear()) ? TargetPeriod.MEDIUM_TERM : sectionPeriod;
                 default -> sectionPeriod;
             };
             goals(cell, period);
         }
+    }
+
+    /** 年度总体目标 | 总体目标 | 总体目标完成情况: the label of the block says which. */
+    private boolean isOfYear() {
+        GridCell label = opener;
+        return label != null && label.label().period().equals(Optional.of(TargetPeriod.ANNUAL));
     }
 
     private boolean besideAnnual() {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** 一行指标 Makes the indicators of one row and one set of columns: one, or one for each period that has a value. */
 final class IndicatorCells {
@@ -78,16 +79,29 @@ final class IndicatorCells {
         List<Column> regions = columns(ColumnRole.REGION).stream()
                 .filter(c -> !Words.isFiller(row.get(c).orElseThrow().text()))
                 .toList();
-        List<String> texts = regions.stream()
-                .map(c -> row.get(c).orElseThrow().text())
-                .distinct()
-                .toList();
-        if (texts.size() <= 1) {
+        List<String> texts = regions.stream().map(this::ofRegion).toList();
+        if (texts.stream().distinct().count() <= 1) {
             return texts.stream().findFirst();
         }
-        return Optional.of(regions.stream()
-                .map(c -> c.label() + "：" + row.get(c).orElseThrow().text())
+        return Optional.of(IntStream.range(0, texts.size())
+                .mapToObj(i -> regions.get(i).label() + "：" + texts.get(i))
                 .collect(Collectors.joining("；")));
+    }
+
+    private String ofRegion(Column region) {
+        String text = row.get(region).orElseThrow().text();
+        if (!CellShape.hasDigit(text)) {
+            return text;
+        }
+        String operator =
+                operator(region).map(c -> row.get(c).orElseThrow().text()).orElse("");
+        return hint.complete(ValueText.join(operator, text, onlyUnit()));
+    }
+
+    /** The unit of the row, where one column says it. */
+    private String onlyUnit() {
+        List<Column> units = columns(ColumnRole.UNIT);
+        return units.size() == 1 ? row.get(units.get(0)).orElseThrow().text() : "";
     }
 
     private void add(Indicator.Builder indicator) {
@@ -152,6 +166,13 @@ final class IndicatorCells {
         return followed && index > 0
                 ? Optional.of(header.columns().get(index - 1).role())
                 : Optional.empty();
+    }
+
+    /** 8分（因全校总人数减少）: points with their reason in brackets. */
+    static Optional<Amount> pointsBeforeBrackets(String cell) {
+        String folded = Words.folded(cell);
+        int open = folded.indexOf('(');
+        return open > 0 && folded.endsWith(")") ? points(folded.substring(0, open)) : Optional.empty();
     }
 
     static Optional<Amount> points(String cell) {
@@ -242,8 +263,7 @@ final class IndicatorCells {
     private void others(Indicator.Builder indicator, int index) {
         String path = "/indicators/" + index;
         OtherCells others = new OtherCells(draft, indicator, path);
-        List<Column> units = columns(ColumnRole.UNIT);
-        String unit = units.size() == 1 ? row.get(units.get(0)).orElseThrow().text() : "";
+        String unit = onlyUnit();
         List<Column> numeric = columns(ColumnRole.VALUE).stream()
                 .filter(c -> CellShape.hasDigit(row.get(c).orElseThrow().text()))
                 .toList();

@@ -233,8 +233,9 @@ final class IndicatorRows {
 
     private void tier(Column column, AlignedRow row) {
         GridCell cell = row.take(column).orElseThrow();
-        if (Words.isFiller(cell.text())) {
-            lose(cell);
+        boolean numbered = cell.text().chars().allMatch(c -> Words.isDigit((char) c) || ".、．".indexOf(c) >= 0);
+        if (Words.isFiller(cell.text()) || numbered) {
+            draft.ledger.lose(cell, RemarkKind.FILLER, "");
         } else if (column.role() == ColumnRole.CATEGORY) {
             // a set of columns without a first tier of its own stands under the one printed before it
             for (int group = column.group(); group < tiers.length; group++) {

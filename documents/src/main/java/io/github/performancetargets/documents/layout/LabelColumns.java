@@ -57,9 +57,10 @@ final class LabelColumns {
             for (int row = first; row <= last; row++) {
                 Optional<GridCell> cell = rows.get(row).first(other);
                 boolean begins = other == ColumnRole.CATEGORY && row > first && cell.isPresent();
-                boolean foreign = other == ColumnRole.DIMENSION
-                        && cell.isPresent()
-                        && !Taxonomy.mayHold(text, cell.get().text());
+                boolean foreign = cell.isPresent()
+                        && (other == ColumnRole.DIMENSION
+                                ? !Taxonomy.mayHold(text, cell.get().text())
+                                : !Taxonomy.mayHold(cell.get().text(), text));
                 if (begins || foreign) {
                     return false;
                 }

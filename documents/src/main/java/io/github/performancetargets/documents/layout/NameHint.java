@@ -31,7 +31,8 @@ record NameHint(String operator, String unit) {
             unit++;
         }
         boolean words = !CellShape.hasDigit(inside.substring(unit));
-        return unit > blank && words ? new NameHint(inside.substring(0, blank), inside.substring(unit)) : NONE;
+        boolean asked = unit > blank || (blank > 0 && unit < inside.length());
+        return asked && words ? new NameHint(inside.substring(0, blank), inside.substring(unit)) : NONE;
     }
 
     /** The value with what the hint says, if it is a number alone; else as it is. */

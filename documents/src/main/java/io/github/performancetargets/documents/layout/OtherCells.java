@@ -52,6 +52,8 @@ final class OtherCells {
             case SCORE -> {
                 Optional<Amount> points = IndicatorCells.points(text);
                 points.map(Score::new).ifPresent(indicator::score);
+                // the reason in brackets is kept in a field with the words
+                IndicatorCells.pointsBeforeBrackets(text).map(Score::new).ifPresent(indicator::score);
                 return points.map(p -> "/score");
             }
             case ACTUAL -> {

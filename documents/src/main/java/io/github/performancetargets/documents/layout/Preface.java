@@ -70,6 +70,16 @@ final class Preface {
                 && key.chars().anyMatch(Character::isDigit);
     }
 
+    /** -1-, — 2 —: the number of a page, and no amount below nothing. */
+    static boolean isPageNumber(String text) {
+        int end = text.length() - 1;
+        return end > 1
+                && end <= 6
+                && "-—－–".indexOf(text.charAt(0)) >= 0
+                && "-—－–".indexOf(text.charAt(end)) >= 0
+                && text.substring(1, end).chars().allMatch(c -> Words.isDigit((char) c) || Words.isBlank((char) c));
+    }
+
     private static boolean isNumbered(String key, String word) {
         if (!key.startsWith(word)) {
             return false;

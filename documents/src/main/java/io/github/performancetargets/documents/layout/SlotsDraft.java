@@ -26,7 +26,7 @@ final class SlotsDraft {
         dimension.ifPresent(slot::dimension);
         String marks = Words.inBrackets(label);
         requirement(marks).ifPresent(slot::requirement);
-        points(marks).map(Weight::new).ifPresent(slot::weight);
+        points(marks).or(() -> pointsBehind(label)).map(Weight::new).ifPresent(slot::weight);
         IndicatorSlot made = slot.build();
         for (int i = 0; i < slots.size(); i++) {
             IndicatorSlot old = slots.get(i);
@@ -81,6 +81,12 @@ final class SlotsDraft {
             return Optional.of(Requirement.OPTIONAL);
         }
         return marks.contains("必填") ? Optional.of(Requirement.REQUIRED) : Optional.empty();
+    }
+
+    /** 数量指标15分. */
+    private static Optional<Amount> pointsBehind(String label) {
+        String text = Words.folded(label).replace(" ", "");
+        return text.endsWith("分") && text.indexOf('(') < 0 ? points(text) : Optional.empty();
     }
 
     private static Optional<Amount> points(String marks) {

@@ -35,7 +35,7 @@ public enum ColumnRole {
     /** 所属目标 The goal that the indicators of a row serve. */
     GOAL("目标", "所属目标", "对应目标", "对应绩效目标", "分目标", "目标名称", "年度目标", "总体目标", "目标序号", "对应任务"),
     /** 一级指标. */
-    CATEGORY("一级指标", "一级", "一级绩效指标", "一级指标名称", "指标类型", "指标类别", "一级目标", "指标分类", "绩效指标分类"),
+    CATEGORY("一级指标", "一级", "一级绩效指标", "一级指标名称", "指标类型", "指标类别", "一级目标", "指标分类", "绩效指标分类", "类别"),
     /** 二级指标. */
     DIMENSION("二级指标", "二级", "二级绩效指标", "二级指标名称", "二级目标"),
     /** 三级指标. */
@@ -105,8 +105,9 @@ public enum ColumnRole {
 
     private static final int LONGEST_HEAD = 16;
     private static final int LONGEST_REGION = 12;
-    private static final Endings REGIONS =
-            Endings.of("省", "市", "区", "县", "旗", "盟", "州", "镇", "乡", "村", "街道", "社区", "兵团");
+    private static final Endings REGIONS = Endings.of(
+            "省", "市", "区", "县", "旗", "盟", "州", "镇", "乡", "村", "街道", "社区", "兵团", "街道办", "街道办事处", "管委会", "园区", "农场",
+            "林场");
 
     ColumnRole(String... keys) {
         for (String key : keys) {
@@ -122,6 +123,11 @@ public enum ColumnRole {
         }
         if (role == null) {
             role = Keys.MEANINGS.get(withoutYear(key));
+        }
+        if (role == null && key.startsWith("指标")) {
+            // 指标实际完成值, 指标分值权重
+            ColumnRole of = Keys.MEANINGS.get(key.substring(2));
+            role = of == WEIGHT || of == ACTUAL || of == SCORE || of == VARIANCE ? of : null;
         }
         if (role != null) {
             return Optional.of(role);

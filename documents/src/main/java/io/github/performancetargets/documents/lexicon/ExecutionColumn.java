@@ -58,11 +58,25 @@ public enum ExecutionColumn {
             Map.entry("执行率得分", SCORE),
             Map.entry("分值", WEIGHT),
             Map.entry("权重", WEIGHT),
+            Map.entry("分值权重", WEIGHT),
             Map.entry("得分", SCORE),
             Map.entry("自评得分", SCORE));
 
+    /** 本年度申请金额, 当年安排资金: beside a column of last year. */
+    private static boolean isAskedFor(String key) {
+        boolean year = key.startsWith("本年") || key.startsWith("当年") || key.startsWith("今年");
+        boolean asked = key.contains("申请") || key.contains("安排") || key.contains("计划");
+        return year
+                && asked
+                && key.length() <= 10
+                && (key.endsWith("金额") || key.endsWith("资金") || key.endsWith("数") || key.endsWith("额"));
+    }
+
     /** What a column header means; empty where it is none of these. */
     static Optional<ExecutionColumn> of(String key) {
+        if (isAskedFor(key)) {
+            return Optional.of(INITIAL);
+        }
         ExecutionColumn known = BY_KEY.get(key);
         int last = key.length() - 1;
         boolean marked = known == null && last > 1 && key.charAt(last) >= 'A' && key.charAt(last) <= 'D';

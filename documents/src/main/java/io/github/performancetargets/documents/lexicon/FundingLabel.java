@@ -22,12 +22,12 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             "项目总额", "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
             "项目预算总额", "部门资金总额", "财政资金总额", "财政拨款总额", "年度预算", "投入总额", "预算资金合计", "项目总预算", "收入预算", "收入合计", "收入总计", "收入总额",
             "本年收入合计", "收入预算合计", "总金额", "资金总规模", "支出总额", "预算总金额", "申请资金总额", "预算总收入", "预算收入", "总收入", "资金总量", "项目总投入",
-            "总投入");
+            "总投入", "资金额度", "补助资金额度", "资金申请总额");
     /** Totals only where a period stands before them; alone they head a column. */
     private static final Set<String> PERIOD_TOTALS =
             Set.of("金额", "预算", "年度预算", "投资", "预算申请", "申请资金", "投入", "资金投入", "预计投入", "计划投入");
 
-    private static final Endings TOTAL_ENDINGS = Endings.of("资金总额", "预算总额", "资金合计");
+    private static final Endings TOTAL_ENDINGS = Endings.of("资金总额", "预算总额", "资金合计", "支出总额");
 
     private static final Set<String> LEVELS = Set.of(
             "中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级", "省、地", "省地", "省", "地市", "市本级", "县本级", "区本级");

@@ -42,7 +42,7 @@ public final class Label {
         this.goal = mayBe ? GoalLabel.of(key, period) : Optional.empty();
         this.execution = mayBe ? ExecutionColumn.of(key) : Optional.empty();
         this.task = mayBe ? TaskColumn.of(key) : Optional.empty();
-        boolean tier = text.length() <= LONGEST_TIER;
+        boolean tier = mayBe && key.length() <= LONGEST_TIER;
         this.category = tier
                 ? IndicatorCategory.ofLabel(text)
                         .filter(IndicatorCategory::isKnown)
@@ -162,7 +162,7 @@ public final class Label {
 
     /** Whether it ends like a tier, under a name nobody listed. */
     public boolean looksLikeTier() {
-        return text.length() <= LONGEST_TIER && key.endsWith("指标");
+        return text.length() <= LONGEST && key.length() <= LONGEST_TIER && key.endsWith("指标");
     }
 
     /** Whether it heads the labels of the block of funds (资金来源) and is none itself. */

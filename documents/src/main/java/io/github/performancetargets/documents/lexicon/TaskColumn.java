@@ -29,6 +29,8 @@ public enum TaskColumn {
             Map.entry("任务", NAME),
             Map.entry("工作任务", NAME),
             Map.entry("主要任务", NAME),
+            Map.entry("年度目标任务", NAME),
+            Map.entry("部门职能", CONTENT),
             Map.entry("任务内容", CONTENT),
             Map.entry("主要内容", CONTENT),
             Map.entry("工作内容", CONTENT),
