@@ -217,7 +217,7 @@ final class PrefixReader {
                 return true;
             }
         }
-        return reading.units.read(s, each + 1, to);
+        return reading.units.readEach(s, each + 1, to);
     }
 
     // the unit that will stand behind the number at the mark, as far as a look ahead tells

@@ -73,7 +73,7 @@ final class TailReader {
                     return false;
                 }
             }
-            if (at < to && s.charAt(at) == '每' && unit != null && reading.units.read(s, at + 1, to)) {
+            if (at < to && s.charAt(at) == '每' && unit != null && reading.units.readEach(s, at + 1, to)) {
                 MeasurementUnit below = reading.units.unit();
                 at = reading.units.end();
                 unit = below == null ? unit : unit.per(below);

@@ -85,6 +85,18 @@ final class UnitReader {
         return true;
     }
 
+    /** Reads what stands behind 每: a slash in it names one more denominator, so that 每人/天 is a person and a day. */
+    boolean readEach(String s, int from, int to) {
+        if (!read(s, from, to)) {
+            return false;
+        }
+        MeasurementUnit each = unit;
+        unit = each == null
+                ? null
+                : each.denominator().map(below -> each.numerator().times(below)).orElse(each);
+        return true;
+    }
+
     // 60元/天*30天 is a product of amounts; a number belongs to a unit only below the slash, as in 次/50人
     private static boolean multipliesByNumber(String s, int at, int to) {
         return s.charAt(at) != '/' && at + 1 < to && NumberReader.isDigit(s.charAt(at + 1));

@@ -73,6 +73,11 @@ class RateSpellingsTest {
             每生每年1000元 | Bound | 1000元/生·年
             每生1000元/年 | Bound | 1000元/生·年
             每村每人3次 | Bound | 3次/村·人
+            每人/天50元 | Bound | 50元/人·天
+            50元每人/天 | Bound | 50元/人·天
+            50元每人·天 | Bound | 50元/人·天
+            每亩/年300元 | Bound | 300元/亩·年
+            5人/10人每月/77百人 | Bound | 5人/10人·月/77百人
             每10万人5人 | Bound | 5人/十万人
             """)
     void aRateReadsAs(String text, String kind, @Nullable String printed) {
