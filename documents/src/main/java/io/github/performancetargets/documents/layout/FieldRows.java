@@ -95,7 +95,7 @@ final class FieldRows {
                 values++;
             } else if (before != null) {
                 fields.further(before, values++, cell);
-            } else if (looksLikeLabel(cell)
+            } else if ((looksLikeLabel(cell) || (cells.size() == 2 && isExplained(cell)))
                     && !isLast(cells, i)
                     && cells.get(i + 1).label().field().isEmpty()) {
                 label = cell;
@@ -199,6 +199,14 @@ final class FieldRows {
         String text = cell.text();
         return text.length() <= LONGEST_UNKNOWN_LABEL
                 && Words.key(text).chars().noneMatch(c -> Words.isDigit((char) c) || ",。;%".indexOf(c) >= 0);
+    }
+
+    /** 资金补助年度（以下达补助文件为准）: what stands in brackets explains the label. */
+    private static boolean isExplained(GridCell cell) {
+        String key = cell.label().key();
+        return key.length() < cell.text().length()
+                && key.length() <= LONGEST_UNKNOWN_LABEL
+                && looksLikeLabel(cell.saying(key));
     }
 
     /** 申报人：某某 under a label that nobody listed. */

@@ -28,9 +28,14 @@ record FundingWords(List<Item> items, boolean whole) {
     static Optional<FundingWords> read(String text) {
         String bare = withoutBrackets(Words.folded(text));
         List<Item> items = new ArrayList<>();
+        boolean blank = false;
         for (String clause : bare.split("[,;。\n]|(?<=[元万亿])、|(?<=[元万亿]) |[一二三四五六七八九]、", -1)) {
             String words = Words.stripped(clause);
             if (words.isEmpty()) {
+                continue;
+            }
+            if (isBlank(words)) {
+                blank = true;
                 continue;
             }
             Optional<Item> item = item(words);
@@ -44,7 +49,17 @@ record FundingWords(List<Item> items, boolean whole) {
         return items.isEmpty() || (totals != 1 && !(totals == 0 && sources))
                 ? Optional.empty()
                 : Optional.of(new FundingWords(
-                        items, bare.length() == Words.folded(text).length()));
+                        items, !blank && bare.length() == Words.folded(text).length()));
+    }
+
+    /** 其他万元: a source without an amount. */
+    private static boolean isBlank(String clause) {
+        Optional<String> unit = MoneyText.unitIn(clause);
+        return unit.isPresent()
+                && !CellShape.hasDigit(clause)
+                && FundingLabel.of(
+                                clause.substring(0, clause.length() - unit.get().length()))
+                        .isPresent();
     }
 
     /** A label and an amount behind it, with a colon, 为 or nothing in between. */

@@ -235,6 +235,9 @@ final class GoalRows {
 
     /** What was achieved goes with the goals of the same row: one by one where both number as many, else with the only one. */
     private void achieve(GridCell cell, int first) {
+        if (draft.goals.isEmpty()) {
+            draft.goals.add(Optional.empty(), Optional.empty(), "", sectionPeriod);
+        }
         int count = draft.goals.size() - first;
         int from = count == 0 ? draft.goals.size() - 1 : first;
         List<GoalSplitter.Part> parts = GoalSplitter.split(cell.text());
@@ -249,6 +252,17 @@ final class GoalRows {
             draft.ledger.keep(cell, "/goals/" + from + "/actual");
         } else {
             draft.field("实际完成情况", cell.text(), cell);
+        }
+    }
+
+    /** Ends the table: a form that asks for the goal of the year and has none is blank there, and not without the question. */
+    void finish() {
+        close();
+        GridCell label = opener;
+        boolean asked = label != null
+                && (label.label().key().contains("总体") || label.label().key().startsWith("年度"));
+        if (asked && draft.goals.isEmpty()) {
+            draft.goals.add(Optional.empty(), Optional.empty(), "", sectionPeriod);
         }
     }
 

@@ -273,8 +273,46 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
         }
     }
 
+    /** 评价内容 over 产出目标 | 数量目标: the columns before the names are those of the tiers, as the first row below tells. */
+    private Optional<IndicatorHeader> tiersTold(GridRow first) {
+        Optional<Column> name =
+                columns.stream().filter(c -> c.role() == ColumnRole.NAME).findFirst();
+        if (name.isEmpty() || !hasNoTiers()) {
+            return Optional.empty();
+        }
+        Optional<Integer> second = first.cells().stream()
+                .filter(c -> c.column() > 0
+                        && c.column() < name.get().start()
+                        && c.label().isDimension())
+                .map(GridCell::column)
+                .findFirst();
+        if (second.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = second.get();
+        List<Column> told = new ArrayList<>();
+        if (at > 1) {
+            told.add(told(ColumnRole.ROW_HEAD, 0, at - 1));
+        }
+        told.add(told(ColumnRole.CATEGORY, at - 1, at));
+        told.add(told(ColumnRole.DIMENSION, at, at + 1));
+        if (at + 1 < name.get().start()) {
+            told.add(told(ColumnRole.ROW_HEAD, at + 1, name.get().start()));
+        }
+        columns.stream().filter(c -> c.start() >= name.get().start()).forEach(told::add);
+        return Optional.of(new IndicatorHeader(List.copyOf(told), period));
+    }
+
+    private static Column told(ColumnRole role, int start, int end) {
+        return new Column(role, start, end, "", 0, Optional.empty());
+    }
+
     /** The same columns, one tier further down where 一级指标 holds 数量指标 and no third tier follows. */
     IndicatorHeader over(GridRow first) {
+        Optional<IndicatorHeader> told = tiersTold(first);
+        if (told.isPresent()) {
+            return told.get();
+        }
         boolean lower = columns.stream().noneMatch(c -> c.role() == ColumnRole.NAME)
                 && columns.stream().anyMatch(c -> c.role() == ColumnRole.DIMENSION)
                 && columns.stream()

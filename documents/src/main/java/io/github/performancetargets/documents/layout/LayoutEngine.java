@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** 版式引擎 Finds the tables in the grids of a document and reads each of them. */
 public final class LayoutEngine {
@@ -129,11 +130,16 @@ public final class LayoutEngine {
                     hasIndicators || seen.stream().anyMatch(l -> l != FieldLabel.FOOTER && l != FieldLabel.YEAR);
             Ledger ledger = new Ledger(tables.size(), origins, remarks);
             List<ListedProject> projects = ProjectList.of(segment);
+            boolean listed = !hasIndicators
+                    && IntStream.range(0, segment.size())
+                            .anyMatch(i -> ListHead.at(segment, i)
+                                    .filter(head -> !head.hasGoals())
+                                    .isPresent());
             if (!projects.isEmpty()) {
                 for (ListedProject project : projects) {
                     tables.add(project.read(new Ledger(tables.size(), origins, remarks)));
                 }
-            } else if (table) {
+            } else if (table && !listed) {
                 tables.add(TableReader.read(segment, ledger));
             } else {
                 for (GridRow row : segment) {

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class ProjectList {
     private static final int LONGEST_NOTE = 3;
+    private static final int NO_TIERS = Integer.MAX_VALUE;
 
     private final List<GridRow> preface;
     private final GridRow header;
@@ -50,6 +51,13 @@ final class ProjectList {
             boolean over = i + 1 < rows.size() && names(rows.get(i)) && IndicatorHeader.isHeader(rows.get(i + 1));
             GridRow header = over ? IndicatorHeader.merged(rows.get(i), rows.get(i + 1)) : rows.get(i);
             Optional<Integer> tiers = tiersFrom(header);
+            Optional<ListHead> bare = tiers.isPresent() ? Optional.empty() : ListHead.at(rows, i);
+            if (bare.filter(ListHead::hasGoals).isPresent()) {
+                ListHead head = bare.get();
+                ProjectList list = new ProjectList(rows.subList(0, i), head.header(), NO_TIERS, Optional.empty());
+                rows.subList(i + head.rowCount(), rows.size()).forEach(list::row);
+                return list.finished(rows.get(i));
+            }
             if (tiers.isPresent()) {
                 ProjectList list = new ProjectList(rows.subList(0, i), header, tiers.get(), Optional.empty());
                 rows.subList(over ? i + 2 : i + 1, rows.size()).forEach(list::row);
@@ -82,7 +90,9 @@ final class ProjectList {
     }
 
     private void row(GridRow row) {
-        if (tiersFrom(row).equals(Optional.of(tiersFrom))) {
+        boolean headAgain = tiersFrom == NO_TIERS
+                && row.cells().stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
+        if (headAgain || tiersFrom(row).equals(Optional.of(tiersFrom))) {
             repeatHeader(row);
             return;
         }
@@ -107,7 +117,7 @@ final class ProjectList {
                 : Optional.empty();
         if (named.isPresent()) {
             unitAbove = named;
-        } else if (name.isPresent() && !isLast(name.get()) && !indicator.isEmpty()) {
+        } else if (name.isPresent() && !isLast(name.get()) && (!indicator.isEmpty() || isItem(own))) {
             open(own);
         } else {
             again(own);
@@ -117,6 +127,13 @@ final class ProjectList {
         } else if (!indicator.isEmpty()) {
             indicators(new GridRow(row.number(), indicator));
         }
+    }
+
+    /** Whether a row of a list without indicators is a project, and neither the next list's title nor its head. */
+    private boolean isItem(List<GridCell> own) {
+        return tiersFrom == NO_TIERS
+                && own.size() > 1
+                && own.stream().noneMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
     }
 
     private void indicators(GridRow row) {
@@ -210,7 +227,7 @@ final class ProjectList {
         all.stream().filter(this::isGoal).forEach(c -> field(rows, number, c));
         List<GridCell> heads = new ArrayList<>(header.cells());
         heads.removeIf(h -> h.column() < tiersFrom);
-        if (tiers.isEmpty()) {
+        if (tiers.isEmpty() && !heads.isEmpty()) {
             rows.add(new GridRow(header.number(), heads));
         }
         projects.add(new ListedProject(
@@ -287,7 +304,8 @@ final class ProjectList {
                 if (!header.cells().contains(cell)) {
                     last().repeats()
                             .add(new ListedProject.Repeat(
-                                    cell, header.at(tiersFrom).orElseThrow()));
+                                    cell,
+                                    header.at(tiersFrom).orElse(header.cells().get(0))));
                 }
             }
         }

@@ -55,7 +55,7 @@ final class TableReader {
         for (int i = 0; i < rows.size(); i++) {
             i += reader.row(rows.get(i), i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty());
         }
-        reader.finish();
+        reader.end();
         for (GridRow row : rows) {
             for (GridCell cell : row.cells()) {
                 ledger.lose(cell, RemarkKind.UNPLACED, "");
@@ -85,6 +85,11 @@ final class TableReader {
         if (indicators != null) {
             indicators.finish();
         }
+    }
+
+    private void end() {
+        finish();
+        goals.finish();
     }
 
     /** Reads a row, and answers with how many of the rows below it were read with it. */

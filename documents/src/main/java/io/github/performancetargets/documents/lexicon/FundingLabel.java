@@ -181,7 +181,8 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         if (key.contains("结转") || key.contains("结余")) {
             return Optional.of(FundingKind.CARRY_OVER);
         }
-        if ((!ENDINGS.end(key) && !isLevel(key)) || isPast(key) || DETAILS.end(key)) {
+        boolean source = ENDINGS.end(key) || isLevel(key) || (key.endsWith("财政") && key.length() > 2);
+        if (!source || isPast(key) || DETAILS.end(key)) {
             return Optional.empty();
         }
         if (namesLevels(key) > 1) {
