@@ -298,7 +298,8 @@ final class ValueReader {
             return null;
         }
         boolean belowNone = whole != null && whole.isCounted() && low.amount().signum() < 0;
-        if ((belowNone && reading.s.charAt(middle) != '±')
+        // a dash is a sign for certain behind ± and within [-2,2]
+        if ((belowNone && "±[(".indexOf(reading.s.charAt(middle)) < 0)
                 || doubts.mayMeanSomethingElse(low.amount(), high.amount(), whole)) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, middle);
         }

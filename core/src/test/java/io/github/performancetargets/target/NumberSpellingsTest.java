@@ -190,6 +190,8 @@ class NumberSpellingsTest {
             3-个 | NotUnderstood |
             -3个 | NotUnderstood |
             ±2人 | Range | [-2,2]人
+            [-2,2]人 | Range | [-2,2]人
+            (-2,2]人 | Range | (-2,2]人
             壹仟元 | Bound | 1000元
             壹万贰仟元整 | Bound | 12000元
             叁拾人 | Bound | 30人
