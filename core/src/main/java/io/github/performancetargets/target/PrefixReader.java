@@ -290,7 +290,9 @@ final class PrefixReader {
 
     private boolean subject(int from, int to, boolean signed) {
         String s = reading.s;
-        int start = from;
+        // 平均每户增收300元
+        boolean mean = per == null && s.startsWith("平均每", from);
+        int start = mean ? from + 2 : from;
         boolean found = per == null;
         while (found && start < to) {
             found = false;
@@ -306,6 +308,10 @@ final class PrefixReader {
                 start += 2;
                 found = true;
             }
+        }
+        if (mean && per == null) {
+            start = from;
+            mean = false;
         }
         int comma = s.indexOf(',', start);
         if (per != null
@@ -323,6 +329,7 @@ final class PrefixReader {
         }
         int end = PlainText.trimmedEnd(s, start, to);
         if (start == end) {
+            subject = mean ? "平均" : null;
             return true;
         }
         int within = within(s, start, end);
@@ -353,7 +360,7 @@ final class PrefixReader {
                 }
             }
         }
-        subject = s.substring(start, within) + s.substring(rest, end);
+        subject = (mean ? "平均" : "") + s.substring(start, within) + s.substring(rest, end);
         return true;
     }
 

@@ -238,6 +238,12 @@ final class TailReader {
             unit = bare.counting(noun);
             return stop;
         }
+        boolean below = bare.denominator().filter(d -> !UnitReader.takesNoun(d)).isPresent();
+        if (below && reading.units.readWord(s, from, stop) && reading.units.end() == stop) {
+            // 500元/月人: a person rather than what the value says
+            reading.fail(Obstacle.Kind.UNEXPECTED, from);
+            return -1;
+        }
         if (!takesSubject || stop < to || noun.length() > MAX_NOUN || relates(s, from, stop)) {
             reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;

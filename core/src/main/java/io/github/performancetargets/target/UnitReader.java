@@ -90,6 +90,7 @@ final class UnitReader {
         if (!read(s, from, to)) {
             return false;
         }
+        people(s, from, to);
         MeasurementUnit each = unit;
         unit = each == null
                 ? null
@@ -118,7 +119,18 @@ final class UnitReader {
         while (word < to && NumberReader.isDigit(s.charAt(word))) {
             word++;
         }
-        return readWord(s, word, to) || readLetters(s, word, to) || readUnlisted(s, word, to);
+        if (readWord(s, word, to)) {
+            people(s, from, to);
+            return true;
+        }
+        return readLetters(s, word, to) || readUnlisted(s, word, to);
+    }
+
+    // 每万人口, 10万人口; 每人口粮 is no people
+    private void people(String s, int from, int to) {
+        if (end < to && s.charAt(end) == '口' && s.charAt(end - 1) == '人' && end - from > 1) {
+            end++;
+        }
     }
 
     // behind a slash any word is a unit: 元/棒
@@ -143,7 +155,8 @@ final class UnitReader {
     /** Reads the symbol that fills a stretch, whatever words it is made of. */
     boolean compound(String s, int from, int to) {
         try {
-            unit = MeasurementUnit.parse(s.substring(from, to).replace('、', '·').replace('.', '·'));
+            unit = MeasurementUnit.parse(
+                    s.substring(from, to).replace('、', '·').replace('.', '·').replace("人口", "人"));
             end = to;
             return true;
         } catch (TextParseException e) {
