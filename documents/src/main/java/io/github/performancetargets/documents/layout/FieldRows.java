@@ -204,7 +204,8 @@ final class FieldRows {
     /** 资金补助年度（以下达补助文件为准）: what stands in brackets explains the label. */
     private static boolean isExplained(GridCell cell) {
         String key = cell.label().key();
-        return key.length() < cell.text().length()
+        return !key.isEmpty()
+                && key.length() < cell.text().length()
                 && key.length() <= LONGEST_UNKNOWN_LABEL
                 && looksLikeLabel(cell.saying(key));
     }
