@@ -52,8 +52,7 @@ final class ColumnFields {
         return text.length() <= LONGEST_LABEL
                 && MoneyText.read(text).isEmpty()
                 && !text.endsWith("%")
-                && !text.endsWith("：")
-                && !text.endsWith(":")
+                && !Words.endsWithColon(text)
                 && text.indexOf('。') < 0;
     }
 

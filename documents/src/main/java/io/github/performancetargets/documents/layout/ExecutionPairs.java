@@ -77,7 +77,9 @@ final class ExecutionPairs {
                 && meanings.size() == pairs.size()
                 && meanings.get(0) == ExecutionColumn.ADJUSTED
                 && meanings.get(1) == ExecutionColumn.EXECUTED
-                && pairs.stream().anyMatch(pair -> !pair.rest().isEmpty() || hasColon(pair.label()));
+                && pairs.stream()
+                        .anyMatch(pair -> !pair.rest().isEmpty()
+                                || Words.endsWithColon(pair.label().text()));
     }
 
     /** 年度预算执行率 | 100% | 分值 | 10分, 预算数 | 5.8 | 预算执行率 | 100% over 执行数 | 5.8: of the whole. */
@@ -109,10 +111,6 @@ final class ExecutionPairs {
             }
         }
         return pairs;
-    }
-
-    private static boolean hasColon(GridCell cell) {
-        return cell.text().endsWith("：") || cell.text().endsWith(":");
     }
 
     /** 万元, before which nothing was entered. */

@@ -177,7 +177,7 @@ final class FieldRows {
     }
 
     private static boolean endsWithColon(GridCell cell) {
-        return cell.text().endsWith(":") || cell.text().endsWith("：");
+        return Words.endsWithColon(cell.text());
     }
 
     private void start(GridCell cell) {

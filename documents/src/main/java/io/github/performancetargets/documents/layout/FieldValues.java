@@ -150,8 +150,7 @@ final class FieldValues {
 
     private void field(Said said) {
         String name = said.name();
-        String words =
-                Words.stripped(name.endsWith(":") || name.endsWith("：") ? name.substring(0, name.length() - 1) : name);
+        String words = Words.stripped(Words.withoutColon(name));
         if (said.label().isPresent()) {
             draft.field(words, said.text(), said.label().get(), said.cell());
         } else {

@@ -203,7 +203,7 @@ final class FundingPairs {
     }
 
     private static String withoutColon(String label) {
-        return label.endsWith(":") || label.endsWith("：") ? label.substring(0, label.length() - 1) : label;
+        return Words.withoutColon(label);
     }
 
     private static boolean isHeading(GridCell cell) {

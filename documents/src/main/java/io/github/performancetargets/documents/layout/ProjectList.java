@@ -44,27 +44,27 @@ final class ProjectList {
             Optional<TierColumns> across = TierColumns.at(rows, i);
             if (across.isPresent()) {
                 TierColumns head = across.get();
-                ProjectList list = new ProjectList(rows.subList(0, i), head.header(), head.from(), across);
-                rows.subList(i + head.rowCount(), rows.size()).forEach(list::row);
-                return list.finished(rows.get(i));
+                return listed(rows, i, head.rowCount(), head.header(), head.from(), across);
             }
             boolean over = i + 1 < rows.size() && names(rows.get(i)) && IndicatorHeader.isHeader(rows.get(i + 1));
             GridRow header = over ? IndicatorHeader.merged(rows.get(i), rows.get(i + 1)) : rows.get(i);
             Optional<Integer> tiers = tiersFrom(header);
-            Optional<ListHead> bare = tiers.isPresent() ? Optional.empty() : ListHead.at(rows, i);
-            if (bare.filter(ListHead::hasGoals).isPresent()) {
-                ListHead head = bare.get();
-                ProjectList list = new ProjectList(rows.subList(0, i), head.header(), NO_TIERS, Optional.empty());
-                rows.subList(i + head.rowCount(), rows.size()).forEach(list::row);
-                return list.finished(rows.get(i));
-            }
             if (tiers.isPresent()) {
-                ProjectList list = new ProjectList(rows.subList(0, i), header, tiers.get(), Optional.empty());
-                rows.subList(over ? i + 2 : i + 1, rows.size()).forEach(list::row);
-                return list.finished(rows.get(i));
+                return listed(rows, i, over ? 2 : 1, header, tiers.get(), Optional.empty());
+            }
+            Optional<ListHead> bare = ListHead.at(rows, i).filter(ListHead::hasGoals);
+            if (bare.isPresent()) {
+                return listed(rows, i, bare.get().rowCount(), bare.get().header(), NO_TIERS, Optional.empty());
             }
         }
         return List.of();
+    }
+
+    private static List<ListedProject> listed(
+            List<GridRow> rows, int index, int rowCount, GridRow header, int tiersFrom, Optional<TierColumns> tiers) {
+        ProjectList list = new ProjectList(rows.subList(0, index), header, tiersFrom, tiers);
+        rows.subList(index + rowCount, rows.size()).forEach(list::row);
+        return list.finished(rows.get(index));
     }
 
     /** Where the indicators begin, if a row heads a list: it names the projects before the tiers. */
@@ -84,14 +84,15 @@ final class ProjectList {
 
     /** Whether a row names the projects among other columns, so that the tiers may stand in the row below. */
     private static boolean names(GridRow row) {
-        return row.cells().size() > 2
-                && !IndicatorHeader.isHeader(row)
-                && row.cells().stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
+        return row.cells().size() > 2 && !IndicatorHeader.isHeader(row) && asksForName(row.cells());
+    }
+
+    private static boolean asksForName(List<GridCell> cells) {
+        return cells.stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
     }
 
     private void row(GridRow row) {
-        boolean headAgain = tiersFrom == NO_TIERS
-                && row.cells().stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
+        boolean headAgain = tiersFrom == NO_TIERS && asksForName(row.cells());
         if (headAgain || tiersFrom(row).equals(Optional.of(tiersFrom))) {
             repeatHeader(row);
             return;
@@ -131,9 +132,7 @@ final class ProjectList {
 
     /** Whether a row of a list without indicators is a project, and neither the next list's title nor its head. */
     private boolean isItem(List<GridCell> own) {
-        return tiersFrom == NO_TIERS
-                && own.size() > 1
-                && own.stream().noneMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
+        return tiersFrom == NO_TIERS && own.size() > 1 && !asksForName(own);
     }
 
     private void indicators(GridRow row) {

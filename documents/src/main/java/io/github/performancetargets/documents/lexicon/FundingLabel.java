@@ -158,8 +158,8 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         while (printed.startsWith("其中") || printed.startsWith(":") || printed.startsWith("：")) {
             printed = Words.stripped(printed.substring(printed.startsWith("其中") ? 2 : 1));
         }
-        while (printed.endsWith(":") || printed.endsWith("：")) {
-            printed = Words.stripped(printed.substring(0, printed.length() - 1));
+        while (Words.endsWithColon(printed)) {
+            printed = Words.stripped(Words.withoutColon(printed));
         }
         return printed.indexOf('\n') < 0
                 ? printed

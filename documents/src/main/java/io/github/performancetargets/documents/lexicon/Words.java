@@ -129,6 +129,16 @@ public final class Words {
                 && (isDigit(text.charAt(at - 2)) || text.charAt(at - 2) == '年');
     }
 
+    /** Whether a text ends with a colon, as a label does that waits for its value: 项目名称：. */
+    public static boolean endsWithColon(String text) {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+
+    /** The words before a colon at the end. */
+    public static String withoutColon(String text) {
+        return endsWithColon(text) ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** Whether a character is an ASCII digit. */
     public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
