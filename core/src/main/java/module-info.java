@@ -15,7 +15,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.text;
     exports io.github.performancetargets.unit;
     exports io.github.performancetargets.quantity;
-    exports io.github.performancetargets.target;
+    exports io.github.performancetargets.value;
     exports io.github.performancetargets.indicator;
     exports io.github.performancetargets.table;
     exports io.github.performancetargets.rule;

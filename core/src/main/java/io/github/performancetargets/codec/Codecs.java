@@ -3,19 +3,19 @@ package io.github.performancetargets.codec;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.table.FundingKind;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.Change;
-import io.github.performancetargets.target.Clauses;
-import io.github.performancetargets.target.Deadline;
-import io.github.performancetargets.target.NotUnderstood;
-import io.github.performancetargets.target.Period;
-import io.github.performancetargets.target.Placeholder;
-import io.github.performancetargets.target.Qualitative;
-import io.github.performancetargets.target.Quantified;
-import io.github.performancetargets.target.Range;
-import io.github.performancetargets.target.Target;
-import io.github.performancetargets.target.TimePoint;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.Clauses;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.Qualitative;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TimePoint;
+import io.github.performancetargets.value.TimeSpan;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public final class Codecs {
             new TargetCodec<>(Range.class),
             new TargetCodec<>(Change.class),
             new TargetCodec<>(Deadline.class),
-            new TargetCodec<>(Period.class),
+            new TargetCodec<>(TimeSpan.class),
             new TargetCodec<>(Qualitative.class),
             new TargetCodec<>(Clauses.class),
             new TargetCodec<>(Placeholder.class),

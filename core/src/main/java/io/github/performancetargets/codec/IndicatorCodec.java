@@ -7,7 +7,7 @@ import io.github.performancetargets.indicator.PriorValue;
 import io.github.performancetargets.indicator.Score;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.indicator.Weight;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

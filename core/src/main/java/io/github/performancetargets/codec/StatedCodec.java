@@ -1,8 +1,8 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.target.Obstacle;
-import io.github.performancetargets.target.StatedTarget;
-import io.github.performancetargets.target.Target;
+import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.Target;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

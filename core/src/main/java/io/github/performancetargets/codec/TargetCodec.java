@@ -1,6 +1,6 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.target.Target;
+import io.github.performancetargets.value.Target;
 import java.io.IOException;
 
 /**

@@ -1,17 +1,17 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.Change;
-import io.github.performancetargets.target.Clauses;
-import io.github.performancetargets.target.Deadline;
-import io.github.performancetargets.target.NotUnderstood;
-import io.github.performancetargets.target.Period;
-import io.github.performancetargets.target.Placeholder;
-import io.github.performancetargets.target.Qualitative;
-import io.github.performancetargets.target.Range;
-import io.github.performancetargets.target.Target;
-import io.github.performancetargets.target.TargetCases;
 import io.github.performancetargets.text.Coded;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.Clauses;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.Qualitative;
+import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TargetCases;
+import io.github.performancetargets.value.TimeSpan;
 import java.util.List;
 
 /** 指标值类别 The kinds of target as they are stored, and which properties each has; an exclamation mark: required. */
@@ -54,7 +54,7 @@ enum TargetKind implements Coded {
         }
 
         @Override
-        public TargetKind period(Period period) {
+        public TargetKind timeSpan(TimeSpan period) {
             return PERIOD;
         }
 

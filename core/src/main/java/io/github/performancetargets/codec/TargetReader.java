@@ -2,22 +2,22 @@ package io.github.performancetargets.codec;
 
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.Change;
-import io.github.performancetargets.target.ChangeDirection;
-import io.github.performancetargets.target.Clauses;
-import io.github.performancetargets.target.ComparisonOperator;
-import io.github.performancetargets.target.Deadline;
-import io.github.performancetargets.target.Endpoint;
-import io.github.performancetargets.target.NotUnderstood;
-import io.github.performancetargets.target.Period;
-import io.github.performancetargets.target.Placeholder;
-import io.github.performancetargets.target.Qualitative;
-import io.github.performancetargets.target.Quantified;
-import io.github.performancetargets.target.Range;
-import io.github.performancetargets.target.Target;
-import io.github.performancetargets.target.TimePoint;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.ChangeDirection;
+import io.github.performancetargets.value.Clauses;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.Qualitative;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TimePoint;
+import io.github.performancetargets.value.TimeSpan;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +160,7 @@ final class TargetReader {
     }
 
     private Target period(TimePoint first, TimePoint last, TokenSource in) throws IOException {
-        return built(() -> new Period(first, last, Optional.ofNullable(subject)), in);
+        return built(() -> new TimeSpan(first, last, Optional.ofNullable(subject)), in);
     }
 
     private Quantified quantified(TokenSource in) throws IOException {

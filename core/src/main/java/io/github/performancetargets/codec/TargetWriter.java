@@ -1,19 +1,19 @@
 package io.github.performancetargets.codec;
 
 import io.github.performancetargets.quantity.Amount;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.Change;
-import io.github.performancetargets.target.Clauses;
-import io.github.performancetargets.target.ComparisonOperator;
-import io.github.performancetargets.target.Deadline;
-import io.github.performancetargets.target.Endpoint;
-import io.github.performancetargets.target.NotUnderstood;
-import io.github.performancetargets.target.Period;
-import io.github.performancetargets.target.Placeholder;
-import io.github.performancetargets.target.Qualitative;
-import io.github.performancetargets.target.Quantified;
-import io.github.performancetargets.target.Range;
-import io.github.performancetargets.target.Target;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.Clauses;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.Qualitative;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TimeSpan;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class TargetWriter {
         } else if (target instanceof Deadline deadline) {
             out.text(FieldName.BY, deadline.by().toString());
             out.text(FieldName.SUBJECT, deadline.subject());
-        } else if (target instanceof Period period) {
+        } else if (target instanceof TimeSpan period) {
             out.text(FieldName.FROM, period.from().toString());
             out.text(FieldName.TO, period.to().toString());
             out.text(FieldName.SUBJECT, period.subject());

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** 指标要素空白 An indicator lacks a column that the form demands besides name and value. */
 final class AttributeMissing implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("attribute-missing").build();
+            CompletenessDefinitions.error("attribute-missing").build();
 
     @Override
     public RuleDefinition definition() {

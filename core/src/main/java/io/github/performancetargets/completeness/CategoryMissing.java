@@ -12,7 +12,7 @@ import java.util.Optional;
 /** 缺少一级指标 A first tier that the form demands has no indicator; silent where a second tier of it is demanded and so spoken of already. */
 final class CategoryMissing implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("category-missing").build();
+            CompletenessDefinitions.error("category-missing").build();
 
     @Override
     public RuleDefinition definition() {

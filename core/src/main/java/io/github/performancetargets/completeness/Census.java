@@ -4,11 +4,11 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.NotUnderstood;
-import io.github.performancetargets.target.Placeholder;
-import io.github.performancetargets.target.StatedTarget;
-import io.github.performancetargets.target.Target;
 import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.Target;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** 编号重复 Two indicators, two goals or two tasks have one id, so that nothing can refer to either. */
 final class DuplicateId implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("duplicate-id").build();
+            CompletenessDefinitions.error("duplicate-id").build();
 
     @Override
     public RuleDefinition definition() {

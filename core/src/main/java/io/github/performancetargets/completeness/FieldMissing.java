@@ -12,7 +12,7 @@ import java.util.List;
 /** 表头栏目空白 A cell of the header that the form demands is blank. */
 final class FieldMissing implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("field-missing").build();
+            CompletenessDefinitions.error("field-missing").build();
 
     @Override
     public RuleDefinition definition() {

@@ -11,7 +11,7 @@ import java.util.List;
 /** 表头栏目未填写 A cell of the header that the form demands still holds a placeholder. */
 final class FieldPlaceholder implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("field-placeholder").build();
+            CompletenessDefinitions.error("field-placeholder").build();
 
     @Override
     public RuleDefinition definition() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** 资金未填写 An amount of the funds that the form demands is blank. A block that the table has needs its total in any form. */
 final class FundingMissing implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("funding-missing").build();
+            CompletenessDefinitions.error("funding-missing").build();
 
     @Override
     public RuleDefinition definition() {

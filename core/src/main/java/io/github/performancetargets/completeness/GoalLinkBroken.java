@@ -13,7 +13,7 @@ import java.util.Set;
 /** 所属目标不存在 An indicator names a goal that the table does not have. */
 final class GoalLinkBroken implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("goal-link-broken").build();
+            CompletenessDefinitions.error("goal-link-broken").build();
 
     @Override
     public RuleDefinition definition() {

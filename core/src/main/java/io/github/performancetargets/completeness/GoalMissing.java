@@ -14,7 +14,7 @@ import java.util.List;
 /** 总体目标未填写 No goal of a period says anything, though the form demands one or prints a row for it. */
 final class GoalMissing implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("goal-missing").build();
+            CompletenessDefinitions.error("goal-missing").build();
 
     @Override
     public RuleDefinition definition() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** 指标名称空白 An indicator has a value and no name, or a number where its name should stand. */
 final class NameMissing implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("name-missing").build();
+            CompletenessDefinitions.error("name-missing").build();
 
     @Override
     public RuleDefinition definition() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** 缺少满意度指标 No indicator of satisfaction, though the form demands one; older forms print it as a second tier under 效益指标. Apart from the other first tiers, because a bureau may waive it where a project serves nobody directly. */
 final class SatisfactionMissing implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("satisfaction-missing").build();
+            CompletenessDefinitions.error("satisfaction-missing").build();
 
     @Override
     public RuleDefinition definition() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** 必填指标栏空缺 A second tier that the form, or the mark printed in it, demands has no indicator. */
 final class SlotMissing implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("slot-missing").build();
+            CompletenessDefinitions.error("slot-missing").build();
 
     @Override
     public RuleDefinition definition() {

@@ -10,7 +10,7 @@ import io.github.performancetargets.table.SlotRequirement;
 /** 硬性指标无数值 A second tier that has to carry a number holds words only. Silent while a value in it is missing or was not understood: the number may stand there. */
 final class SlotUnquantified implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("slot-unquantified").build();
+            CompletenessDefinitions.error("slot-unquantified").build();
 
     @Override
     public RuleDefinition definition() {

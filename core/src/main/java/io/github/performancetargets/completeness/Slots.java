@@ -5,14 +5,14 @@ import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.table.SlotRequirement;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.Change;
-import io.github.performancetargets.target.Clauses;
-import io.github.performancetargets.target.Deadline;
-import io.github.performancetargets.target.Period;
-import io.github.performancetargets.target.Qualitative;
-import io.github.performancetargets.target.Quantified;
-import io.github.performancetargets.target.Target;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.Clauses;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.Qualitative;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TimeSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ final class Slots {
             }
             return true;
         }
-        return target instanceof Qualitative || target instanceof Deadline || target instanceof Period;
+        return target instanceof Qualitative || target instanceof Deadline || target instanceof TimeSpan;
     }
 
     /** Whether no indicator belongs to a first tier of which no second tier is demanded. */

@@ -12,7 +12,7 @@ import java.util.List;
 /** 年度主要任务未填写 The form demands main tasks and there is none, or one has no name or no budget. */
 final class TaskIncomplete implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("task-incomplete").build();
+            CompletenessDefinitions.error("task-incomplete").build();
 
     @Override
     public RuleDefinition definition() {

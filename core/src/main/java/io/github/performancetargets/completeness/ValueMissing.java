@@ -4,14 +4,14 @@ import io.github.performancetargets.rule.Findings;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.Objects;
 
 /** 指标值空白 An indicator has a name and no value; the heading of a group of indicators, which carries their points, needs none. */
 final class ValueMissing implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("value-missing").build();
+            CompletenessDefinitions.error("value-missing").build();
 
     @Override
     public RuleDefinition definition() {

@@ -5,13 +5,13 @@ import io.github.performancetargets.rule.Grouping;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.NotUnderstood;
-import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.StatedTarget;
 
 /** 指标值未能读懂 Values that could not be read as a whole: a human must, and the rules about values pass over them. */
 final class ValueNotUnderstood implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.note("value-not-understood")
+    private static final RuleDefinition DEFINITION = CompletenessDefinitions.note("value-not-understood")
             .grouping(Grouping.ONE_PER_TABLE)
             .build();
 

@@ -4,14 +4,14 @@ import io.github.performancetargets.rule.Findings;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Placeholder;
-import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.StatedTarget;
 
 /** 指标值未填写 The value of an indicator still holds the blanks of a template. */
 final class ValuePlaceholder implements Rule {
     private static final RuleDefinition DEFINITION =
-            Definitions.error("value-placeholder").build();
+            CompletenessDefinitions.error("value-placeholder").build();
 
     @Override
     public RuleDefinition definition() {

@@ -1,6 +1,6 @@
 package io.github.performancetargets.indicator;
 
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.Objects;
 
 /**

@@ -6,11 +6,11 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Quantified;
+import io.github.performancetargets.value.Quantified;
 
 /** 建议拆分指标 One number for several things. Off by default: names join words for many other reasons. */
 final class BundledIndicator implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "bundled-indicator", Criterion.RELEVANCE, Severity.NOTE)
             .build();
 

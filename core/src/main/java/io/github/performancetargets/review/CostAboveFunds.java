@@ -12,10 +12,10 @@ import java.util.List;
 
 /** 成本超过资金 One total cost alone exceeds the funds of its period; a rule of its own where 万 had to be taken as 万元. */
 final class CostAboveFunds implements Rule {
-    private static final RuleDefinition STATED = Definitions.of(
+    private static final RuleDefinition STATED = ReviewDefinitions.of(
                     "cost-above-funds", Criterion.APPROPRIATENESS, Severity.ERROR)
             .build();
-    private static final RuleDefinition ASSUMED = Definitions.of(
+    private static final RuleDefinition ASSUMED = ReviewDefinitions.of(
                     "assumed-cost-above-funds", Criterion.APPROPRIATENESS, Severity.WARNING)
             .build();
 

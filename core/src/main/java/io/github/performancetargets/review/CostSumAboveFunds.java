@@ -15,7 +15,7 @@ import java.util.List;
 
 /** 成本合计超过资金 The part costs of the year add up to more than its funds. Rows that sum up others, and a row that is the funds themselves, are no parts. */
 final class CostSumAboveFunds implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "cost-sum-above-funds", Criterion.APPROPRIATENESS, Severity.WARNING)
             .build();
 

@@ -6,12 +6,12 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Quantified;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Quantified;
 
 /** 数量用了百分比 The name counts things and the value is a percentage that is no change. */
 final class CountInPercent implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "count-in-percent", Criterion.APPROPRIATENESS, Severity.WARNING)
             .build();
 

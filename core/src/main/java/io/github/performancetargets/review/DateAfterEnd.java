@@ -7,15 +7,15 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Deadline;
-import io.github.performancetargets.target.Period;
-import io.github.performancetargets.target.Target;
-import io.github.performancetargets.target.TimePoint;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TimePoint;
+import io.github.performancetargets.value.TimeSpan;
 import java.time.LocalDate;
 
 /** 时限晚于项目期 A value asks for something after the project has ended. Silent where year or term of the project are not plain. */
 final class DateAfterEnd implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "date-after-end", Criterion.FEASIBILITY, Severity.WARNING)
             .build();
 
@@ -35,7 +35,7 @@ final class DateAfterEnd implements Rule {
             Target target = table.target(i);
             TimePoint last = target instanceof Deadline deadline
                     ? deadline.by()
-                    : target instanceof Period period ? period.to() : null;
+                    : target instanceof TimeSpan period ? period.to() : null;
             if (last != null && table.isAnnual(i) && last.last(year).isAfter(end)) {
                 findings.add(table.valuePlace(i), new Argument("end", end.toString()));
             }

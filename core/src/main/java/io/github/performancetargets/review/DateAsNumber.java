@@ -12,7 +12,7 @@ import java.util.List;
 
 /** 日期成为数字 The value of a timeliness is the number by which a spreadsheet keeps a day of the fiscal year. */
 final class DateAsNumber implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "date-as-number", Criterion.COMPLETENESS, Severity.WARNING)
             .build();
 

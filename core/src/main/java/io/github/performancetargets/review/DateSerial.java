@@ -3,7 +3,7 @@ package io.github.performancetargets.review;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Bound;
+import io.github.performancetargets.value.Bound;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

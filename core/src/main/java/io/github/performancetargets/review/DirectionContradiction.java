@@ -7,13 +7,13 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.ComparisonOperator;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.ComparisonOperator;
 
 /** 运算符号方向相反 Less of it is better and the value sets a minimum, or more of it is better and the value sets a maximum. */
 final class DirectionContradiction implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "direction-contradiction", Criterion.APPROPRIATENESS, Severity.WARNING)
             .build();
 

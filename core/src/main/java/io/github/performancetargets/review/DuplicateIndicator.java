@@ -6,13 +6,13 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Objects;
 
 /** 指标重复 Two indicators of one tier have the same name and the same value. */
 final class DuplicateIndicator implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "duplicate-indicator", Criterion.RELEVANCE, Severity.WARNING)
             .build();
 

@@ -10,7 +10,7 @@ import io.github.performancetargets.rule.TableFacts;
 
 /** 以预算执行为效益 How much of the budget was spent is no benefit. */
 final class ExecutionRateAsBenefit implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "execution-rate-as-benefit", Criterion.RELEVANCE, Severity.WARNING)
             .build();
 

@@ -7,13 +7,13 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Deadline;
-import io.github.performancetargets.target.TimePoint;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.TimePoint;
 import java.time.LocalDate;
 
 /** 频次与时限不符 The name speaks of a rhythm within the year and the value only of its end. */
 final class FrequencyAgainstYearEnd implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "frequency-against-year-end", Criterion.RELEVANCE, Severity.WARNING)
             .build();
 

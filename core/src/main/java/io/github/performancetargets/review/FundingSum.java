@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** 资金合计不符 A total differs from the sum of its printed sources, or lies below one of them. Sources may be printed as parts of one another (财政拨款, of it 中央), so it is silent where any reading of the rows adds up; of a single one that is not 财政拨款 it says that others exist (其中：市级资金). */
 final class FundingSum implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "funding-sum", Criterion.APPROPRIATENESS, Severity.ERROR)
             .build();
 

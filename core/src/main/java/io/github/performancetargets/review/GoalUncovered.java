@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** 目标无指标 A goal to which no indicator is linked and with whose words none has anything in common. */
 final class GoalUncovered implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "goal-uncovered", Criterion.RELEVANCE, Severity.NOTE)
             .grouping(Grouping.ONE_PER_TABLE)
             .build();

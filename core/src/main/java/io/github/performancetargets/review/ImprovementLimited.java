@@ -7,16 +7,16 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.Change;
-import io.github.performancetargets.target.ChangeDirection;
-import io.github.performancetargets.target.ComparisonOperator;
-import io.github.performancetargets.target.Quantified;
-import io.github.performancetargets.target.Target;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.ChangeDirection;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.Target;
 
 /** 限制了改善幅度 Something bad is to go down and the value sets a maximum to that: 重新犯罪率下降 ≤30人 allows no more improvement. */
 final class ImprovementLimited implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "improvement-limited", Criterion.APPROPRIATENESS, Severity.WARNING)
             .build();
 

@@ -10,7 +10,7 @@ import io.github.performancetargets.rule.TableFacts;
 
 /** 以投入为产出 Money, staff or purchases as a quantity. Off by default: where purchasing is the project, it is an output. */
 final class InputAsTarget implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "input-as-target", Criterion.RELEVANCE, Severity.NOTE)
             .build();
 

@@ -6,8 +6,8 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Quantified;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Quantified;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * 社区矫正再犯罪率 and 重新违法犯罪率.
  */
 final class MeasuredTwice implements Rule {
-    private static final RuleDefinition DEFINITION =
-            Definitions.of("measured-twice", Criterion.RELEVANCE, Severity.NOTE).build();
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
+                    "measured-twice", Criterion.RELEVANCE, Severity.NOTE)
+            .build();
     /** A shorter stem, such as 合格, says too little to be the same thing. */
     private static final int SHORTEST_STEM = 3;
 

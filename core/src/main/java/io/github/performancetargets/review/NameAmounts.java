@@ -15,7 +15,7 @@ import java.util.List;
 
 /** 名称金额不符 The amounts named in the project's name do not add up to the funds of any period. */
 final class NameAmounts implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "name-amounts-sum", Criterion.APPROPRIATENESS, Severity.NOTE)
             .build();
 

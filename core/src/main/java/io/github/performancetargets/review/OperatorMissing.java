@@ -9,13 +9,13 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.ComparisonOperator;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.ComparisonOperator;
 
 /** 运算符号缺失 No value of the table says whether its number is to be reached, kept or not exceeded. Where some do, a bare number beside them means just that number. Money, 100 % and 0 are exempt. */
 final class OperatorMissing implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "operator-missing", Criterion.COMPLETENESS, Severity.NOTE)
             .grouping(Grouping.ONE_PER_TABLE)
             .build();

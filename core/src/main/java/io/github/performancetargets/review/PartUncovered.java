@@ -12,7 +12,7 @@ import java.util.List;
 
 /** 分项无指标 A part with money in the project's name with whose words no indicator has anything in common. */
 final class PartUncovered implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "part-uncovered", Criterion.RELEVANCE, Severity.NOTE)
             .grouping(Grouping.ONE_PER_TABLE)
             .build();

@@ -7,14 +7,14 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.Quantified;
-import io.github.performancetargets.target.Range;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.Range;
 
 /** 百分比超过100 A percentage above 100 of something that is no growth and no completion. */
 final class PercentAboveHundred implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "percent-above-hundred", Criterion.FEASIBILITY, Severity.WARNING)
             .build();
 

@@ -7,12 +7,12 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Range;
+import io.github.performancetargets.value.Range;
 import java.math.RoundingMode;
 
 /** 区间过宽 A range of a unit cost so wide that it binds nobody. */
 final class RangeTooWide implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "range-too-wide", Criterion.FEASIBILITY, Severity.WARNING)
             .build();
 

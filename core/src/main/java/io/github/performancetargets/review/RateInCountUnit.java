@@ -7,12 +7,12 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Quantified;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Quantified;
 
 /** 比率用了计数单位 The name measures a share and the value counts things. */
 final class RateInCountUnit implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "rate-in-count-unit", Criterion.APPROPRIATENESS, Severity.WARNING)
             .build();
 

@@ -7,12 +7,12 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.ComparisonOperator;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.ComparisonOperator;
 
 /** 满意度偏低 A target of satisfaction below what reviewers accept. */
 final class SatisfactionLow implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "satisfaction-low", Criterion.APPROPRIATENESS, Severity.WARNING)
             .build();
 

@@ -10,7 +10,7 @@ import io.github.performancetargets.rule.TableFacts;
 
 /** 满意度归类有误 Satisfaction stands under 效益 and belongs under 满意度. */
 final class SatisfactionUnderBenefit implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "satisfaction-under-benefit", Criterion.RELEVANCE, Severity.WARNING)
             .build();
 

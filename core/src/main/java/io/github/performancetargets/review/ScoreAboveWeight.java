@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** 得分超过分值 An indicator earned more points than it is worth. */
 final class ScoreAboveWeight implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "score-above-weight", Criterion.COMPLETENESS, Severity.ERROR)
             .build();
 

@@ -6,12 +6,12 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import org.jspecify.annotations.Nullable;
 
 /** 文字与含义不符 The words of a value and its stored meaning disagree: one of them was edited. A meaning that says more than the words, such as an operator from another column, does not disagree. */
 final class TextContradictsTarget implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "text-contradicts-target", Criterion.COMPLETENESS, Severity.ERROR)
             .build();
 

@@ -7,14 +7,14 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Qualitative;
 import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.value.Qualitative;
 import java.util.HashSet;
 import java.util.Set;
 
 /** 时效没有时间 An indicator of timeliness says neither when nor how often: 及时, 适时. */
 final class TimelinessWithoutTime implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "timeliness-without-time", Criterion.COMPLETENESS, Severity.WARNING)
             .build();
 

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** 单价乘数量超过资金 A unit cost times the quantity of the same name exceeds the funds even at its least. */
 final class UnitCostAboveFunds implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "unit-cost-above-funds", Criterion.APPROPRIATENESS, Severity.WARNING)
             .build();
 

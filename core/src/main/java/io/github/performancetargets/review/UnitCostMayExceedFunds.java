@@ -12,7 +12,7 @@ import java.util.List;
 
 /** 单价乘数量可能超过资金 A unit cost times the quantity of the same name exceeds the funds only at its most. */
 final class UnitCostMayExceedFunds implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "unit-cost-may-exceed-funds", Criterion.APPROPRIATENESS, Severity.NOTE)
             .build();
 

@@ -2,10 +2,10 @@ package io.github.performancetargets.review;
 
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Quantified;
-import io.github.performancetargets.target.Target;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.Ratio;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.Target;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;

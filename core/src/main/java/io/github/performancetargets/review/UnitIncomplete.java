@@ -7,12 +7,12 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Quantified;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Quantified;
 
 /** 计量单位不全 万 or 亿 without what it counts: 49万 of a cost does not say 元. */
 final class UnitIncomplete implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "unit-incomplete", Criterion.COMPLETENESS, Severity.WARNING)
             .grouping(Grouping.ONE_PER_TABLE)
             .build();

@@ -7,11 +7,11 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Quantified;
+import io.github.performancetargets.value.Quantified;
 
 /** 计量单位缺失 A number without a unit, where the name does not carry it: 人数 and 率 do, and so does 人数(人). */
 final class UnitMissing implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "unit-missing", Criterion.COMPLETENESS, Severity.WARNING)
             .grouping(Grouping.ONE_PER_TABLE)
             .build();

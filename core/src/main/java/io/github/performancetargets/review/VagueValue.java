@@ -9,16 +9,16 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
-import io.github.performancetargets.target.Qualitative;
-import io.github.performancetargets.target.Target;
 import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.value.Qualitative;
+import io.github.performancetargets.value.Target;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 指标值笼统 Values that promise without saying how much. A lone 长效 of a sustainable impact is customary; it is named where no benefit says more. */
 final class VagueValue implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "vague-value", Criterion.APPROPRIATENESS, Severity.NOTE)
             .grouping(Grouping.ONE_PER_TABLE)
             .build();

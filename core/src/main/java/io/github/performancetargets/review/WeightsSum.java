@@ -18,7 +18,7 @@ import java.math.BigDecimal;
 
 /** 权重合计有误 Every indicator has a weight and together they are no total that the documents know. */
 final class WeightsSum implements Rule {
-    private static final RuleDefinition DEFINITION = Definitions.of(
+    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "weights-sum", Criterion.COMPLETENESS, Severity.ERROR)
             .build();
 

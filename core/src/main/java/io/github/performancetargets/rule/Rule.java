@@ -18,7 +18,7 @@ package io.github.performancetargets.rule;
  *                 }
  *             }
  *         });
- * Validator validator = Validator.review(FormEdition.GENERIC).withRule(noTravel);
+ * TableValidator validator = TableValidator.review(FormEdition.GENERIC).withRule(noTravel);
  * }</pre>
  */
 public interface Rule {

@@ -16,13 +16,13 @@ import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Stage;
-import io.github.performancetargets.target.AttainmentPolicy;
-import io.github.performancetargets.target.DirectionLexicon;
-import io.github.performancetargets.target.TargetTriple;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.Report;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
+import io.github.performancetargets.value.AttainmentPolicy;
+import io.github.performancetargets.value.DirectionLexicon;
+import io.github.performancetargets.value.TargetTriple;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -54,7 +54,7 @@ class ImmutabilityTest {
     private static final ObjectWalk EVERYTHING = everything();
 
     private static ObjectWalk everything() {
-        Validator validator = Validator.review(EditionRegistry.builtIn());
+        TableValidator validator = TableValidator.review(EditionRegistry.builtIn());
         Report report = validator.validate(TABLE);
         Measure measure = Measure.of(Amount.of(1), MeasurementUnit.parse("元/人·月"));
         return ObjectWalk.from(

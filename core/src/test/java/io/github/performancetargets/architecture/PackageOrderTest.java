@@ -20,7 +20,7 @@ class PackageOrderTest {
             "extension",
             "unit",
             "quantity",
-            "target",
+            "value",
             "indicator",
             "table",
             "rule",

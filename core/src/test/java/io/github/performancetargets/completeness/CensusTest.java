@@ -12,7 +12,7 @@ import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Requirement;
 import io.github.performancetargets.table.Stage;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

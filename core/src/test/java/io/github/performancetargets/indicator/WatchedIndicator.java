@@ -1,8 +1,8 @@
 package io.github.performancetargets.indicator;
 
 import io.github.performancetargets.extension.Extensions;
-import io.github.performancetargets.target.Direction;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.Direction;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;

@@ -7,7 +7,7 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Stage;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import org.junit.jupiter.api.Test;
 
 class TableFactsTest {

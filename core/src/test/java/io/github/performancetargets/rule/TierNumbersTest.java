@@ -8,7 +8,7 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Stage;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

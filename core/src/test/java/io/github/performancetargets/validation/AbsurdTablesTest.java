@@ -31,8 +31,8 @@ import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.table.Task;
-import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AbsurdTablesTest {
     private static final String LARGEST = "9".repeat(24);
 
-    static Validator everything(FormEdition edition) {
-        Validator validator = Validator.review(edition);
+    static TableValidator everything(FormEdition edition) {
+        TableValidator validator = TableValidator.review(edition);
         for (Rule rule : ReviewRules.optional(ReviewLexicon.standard())) {
             validator = validator.withRule(rule);
         }
@@ -58,7 +58,7 @@ class AbsurdTablesTest {
         List<Report> reports = new ArrayList<>();
         for (FormEdition edition : FormEdition.builtIn()) {
             Report report = everything(edition).validate(table);
-            assertThat(report.byRule(Validator.RULE_FAILED)).isEmpty();
+            assertThat(report.byRule(TableValidator.RULE_FAILED)).isEmpty();
             reports.add(report);
         }
         assertThat(reports.get(0).text(Locale.CHINA)).isNotNull();
@@ -140,7 +140,7 @@ class AbsurdTablesTest {
 
         Report report = everything(FormEdition.PINGLUO_2021).validate(filledWith(text));
 
-        assertThat(report.byRule(Validator.RULE_FAILED)).isEmpty();
+        assertThat(report.byRule(TableValidator.RULE_FAILED)).isEmpty();
         assertThat(report.text(Locale.CHINA)).isNotNull();
     }
 
@@ -228,7 +228,9 @@ class AbsurdTablesTest {
                 .addIndicators(row("成本指标", "培训费", "≤" + "9".repeat(20) + "元"))
                 .build();
 
-        assertThat(Validator.review(FormEdition.GENERIC).validate(table).byRule(RuleId.of("review/cost-above-funds")))
+        assertThat(TableValidator.review(FormEdition.GENERIC)
+                        .validate(table)
+                        .byRule(RuleId.of("review/cost-above-funds")))
                 .hasSize(1);
     }
 
@@ -269,7 +271,7 @@ class AbsurdTablesTest {
 
     @Test
     void aRuleThatThrowsHidesNothingOfTheOthersAndNothingOfWhatItHadFound() {
-        Validator sound = everything(FormEdition.PINGLUO_2021);
+        TableValidator sound = everything(FormEdition.PINGLUO_2021);
         Rule broken = Rule.of(
                 RuleDefinition.builder("county/broken", Criterion.FEASIBILITY, Severity.NOTE)
                         .build(),

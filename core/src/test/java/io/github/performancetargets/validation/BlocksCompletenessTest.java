@@ -93,7 +93,7 @@ class BlocksCompletenessTest {
 
     @Test
     void aTaskWithoutABudgetIsCalledByItsName() {
-        Finding finding = Validator.completeness(FormEdition.MOF_2015_DEPARTMENT)
+        Finding finding = TableValidator.completeness(FormEdition.MOF_2015_DEPARTMENT)
                 .validate(CompletenessCases.department(Task.builder().name("普法").build()))
                 .byRule(RuleId.of("completeness/task-incomplete"))
                 .get(0);
@@ -143,7 +143,7 @@ class BlocksCompletenessTest {
         PerformanceTargetTable table = PerformanceTargetTable.builder()
                 .addGoals(goal(TargetPeriod.MEDIUM_TERM, "XX"), goal(TargetPeriod.ANNUAL, " "))
                 .build();
-        List<Finding> findings = Validator.completeness(FormEdition.GENERIC)
+        List<Finding> findings = TableValidator.completeness(FormEdition.GENERIC)
                 .validate(table)
                 .byRule(RuleId.of("completeness/goal-missing"));
 

@@ -16,7 +16,7 @@ import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.table.Task;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -11,7 +11,7 @@ final class CompletenessTables {
     private CompletenessTables() {}
 
     static List<String> found(FormEdition edition, PerformanceTargetTable table, String rule) {
-        return Validator.completeness(edition).validate(table).byRule(RuleId.of("completeness/" + rule)).stream()
+        return TableValidator.completeness(edition).validate(table).byRule(RuleId.of("completeness/" + rule)).stream()
                 .map(finding -> finding.place().pointer())
                 .toList();
     }

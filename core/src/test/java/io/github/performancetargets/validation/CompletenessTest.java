@@ -24,7 +24,7 @@ import io.github.performancetargets.table.Project;
 import io.github.performancetargets.table.Requirement;
 import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.table.Task;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompletenessTest {
-    private static final Validator PINGLUO = Validator.completeness(FormEdition.PINGLUO_2021);
+    private static final TableValidator PINGLUO = TableValidator.completeness(FormEdition.PINGLUO_2021);
 
     // ----- the three forms -----
 
@@ -59,7 +59,7 @@ class CompletenessTest {
     @ParameterizedTest
     @MethodSource("forms")
     void theFormsNameTheirEditionThemselves(PerformanceTargetTable form) {
-        assertThat(Validator.completeness(EditionRegistry.builtIn())
+        assertThat(TableValidator.completeness(EditionRegistry.builtIn())
                         .validate(form)
                         .isEmpty())
                 .isTrue();
@@ -221,10 +221,10 @@ class CompletenessTest {
         PerformanceTargetTable form =
                 CountyForms.third().toBuilder().edition("pingluo-2031").build();
 
-        Report report = Validator.completeness(EditionRegistry.builtIn()).validate(form);
+        Report report = TableValidator.completeness(EditionRegistry.builtIn()).validate(form);
 
         assertThat(report.findings()).hasSize(1);
-        assertThat(report.findings().get(0).rule()).isEqualTo(Validator.EDITION_UNKNOWN);
+        assertThat(report.findings().get(0).rule()).isEqualTo(TableValidator.EDITION_UNKNOWN);
         assertThat(report.findings().get(0).rejected()).contains("pingluo-2031");
         assertThat(report.isComplete()).isTrue();
     }
@@ -233,7 +233,7 @@ class CompletenessTest {
     void theMarksPrintedInTheSlotsAreDemandsInAnyEdition() {
         PerformanceTargetTable form = without("时效指标").apply(CountyForms.third());
 
-        Report report = Validator.completeness(FormEdition.GENERIC).validate(form);
+        Report report = TableValidator.completeness(FormEdition.GENERIC).validate(form);
 
         assertThat(report.findings()).hasSize(1);
         assertThat(report.findings().get(0).rule().value()).isEqualTo("completeness/slot-missing");
@@ -252,7 +252,7 @@ class CompletenessTest {
         PerformanceTargetTable table =
                 PerformanceTargetTable.builder().addSlots(slot, slot).build();
 
-        assertThat(Validator.completeness(FormEdition.GENERIC)
+        assertThat(TableValidator.completeness(FormEdition.GENERIC)
                         .validate(table)
                         .byRule(RuleId.of("completeness/slot-missing")))
                 .singleElement()
@@ -265,7 +265,7 @@ class CompletenessTest {
                 .addIndicators(row("数量指标", "培训人数", "≥200人"))
                 .build();
 
-        Report report = Validator.completeness(FormEdition.GENERIC).validate(form);
+        Report report = TableValidator.completeness(FormEdition.GENERIC).validate(form);
 
         assertThat(report.text(Locale.CHINA, "表 1"))
                 .isEqualTo("[错误] 表 1 · 效益指标：缺少该一级指标。请至少补充一项该类指标。（completeness/category-missing）\n"
@@ -299,7 +299,7 @@ class CompletenessTest {
                         Requirement.REQUIRED)
                 .build();
 
-        Report report = Validator.completeness(own).validate(CountyForms.first());
+        Report report = TableValidator.completeness(own).validate(CountyForms.first());
 
         assertThat(report.findings().stream().map(f -> f.rule().value()).distinct())
                 .containsExactly(
@@ -319,7 +319,8 @@ class CompletenessTest {
                 .indicators(CountyForms.first().indicators())
                 .build();
 
-        Report report = Validator.completeness(FormEdition.MOF_2015_DEPARTMENT).validate(form);
+        Report report =
+                TableValidator.completeness(FormEdition.MOF_2015_DEPARTMENT).validate(form);
 
         assertThat(report.findings()).hasSize(1);
         assertThat(report.findings().get(0).place().pointer()).isEqualTo("/tasks/0/budget/total");
@@ -381,6 +382,6 @@ class CompletenessTest {
     @Test
     void theTextsOfTheTestsAreReadAsTheTestsMeanThem() {
         assertThat(StatedTarget.read("≥**%").target())
-                .isInstanceOf(io.github.performancetargets.target.Placeholder.class);
+                .isInstanceOf(io.github.performancetargets.value.Placeholder.class);
     }
 }

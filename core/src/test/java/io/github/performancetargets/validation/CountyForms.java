@@ -14,8 +14,8 @@ import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.table.Requirement;
-import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.Optional;
 
 /** The three forms of the county, as a reader would build them. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a good reviewer finds in the three forms, and nothing else. */
 class CountyFormsReviewTest {
-    private static final Validator REVIEW = Validator.review(FormEdition.PINGLUO_2021);
+    private static final TableValidator REVIEW = TableValidator.review(FormEdition.PINGLUO_2021);
 
     @Test
     void theFirstForm() {

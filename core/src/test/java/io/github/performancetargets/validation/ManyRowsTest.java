@@ -66,14 +66,14 @@ class ManyRowsTest {
     @Test
     void tenThousandOfEverythingAreLookedAtTwiceAsOftenAsFiveThousand() {
         for (FormEdition edition : FormEdition.builtIn()) {
-            Validator validator = AbsurdTablesTest.everything(edition);
+            TableValidator validator = AbsurdTablesTest.everything(edition);
             AtomicLong fewer = new AtomicLong();
             AtomicLong more = new AtomicLong();
 
             Report half = validator.validate(watched(many(5_000), fewer));
             Report whole = validator.validate(watched(many(10_000), more));
 
-            assertThat(whole.byRule(Validator.RULE_FAILED)).isEmpty();
+            assertThat(whole.byRule(TableValidator.RULE_FAILED)).isEmpty();
             assertThat(places(whole)).isBetween(places(half) * 19 / 10, places(half) * 21 / 10);
             assertThat(more.get()).isBetween(fewer.get() * 19 / 10, fewer.get() * 21 / 10);
             assertThat(more.get()).isLessThan(200 * 10_000);
@@ -97,7 +97,7 @@ class ManyRowsTest {
         Report report =
                 AbsurdTablesTest.everything(FormEdition.MOF_2015_DEPARTMENT).validate(many(50_000));
 
-        assertThat(report.byRule(Validator.RULE_FAILED)).isEmpty();
+        assertThat(report.byRule(TableValidator.RULE_FAILED)).isEmpty();
         assertThat(places(report)).isLessThan(20 * 50_000);
     }
 

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProfileTest {
     private static final PerformanceTargetTable EMPTY =
             PerformanceTargetTable.builder().build();
-    private static final Validator REVIEW = Validator.review(FormEdition.GENERIC);
+    private static final TableValidator REVIEW = TableValidator.review(FormEdition.GENERIC);
 
-    private static Map<RuleId, Severity> found(Validator validator, PerformanceTargetTable table) {
+    private static Map<RuleId, Severity> found(TableValidator validator, PerformanceTargetTable table) {
         Map<RuleId, Severity> found = new TreeMap<>();
         for (Finding finding : validator.validate(table).findings()) {
             found.put(finding.rule(), finding.severity());
@@ -42,7 +42,7 @@ class ProfileTest {
         Map<RuleId, Severity> before = found(REVIEW, EMPTY);
         assertThat(before).containsEntry(off, Severity.ERROR).containsEntry(lighter, Severity.ERROR);
 
-        Map<RuleId, Severity> after = found(REVIEW.withProfile(Profile.parse("""
+        Map<RuleId, Severity> after = found(REVIEW.withProfile(ReviewProfile.parse("""
                 # 县财〔2026〕1号
                 completeness/category-missing = off
 
@@ -59,8 +59,9 @@ class ProfileTest {
     void leavesEverythingAsItWasWhereItSaysNothing() {
         for (String nothing :
                 List.of("", "\n\n", "# only words", "# words\\\n# more words\\", "\uFEFF# a mark before them")) {
-            assertThat(REVIEW.withProfile(Profile.parse(nothing)).rules()).isEqualTo(REVIEW.rules());
-            assertThat(found(REVIEW.withProfile(Profile.parse(nothing)), EMPTY)).isEqualTo(found(REVIEW, EMPTY));
+            assertThat(REVIEW.withProfile(ReviewProfile.parse(nothing)).rules()).isEqualTo(REVIEW.rules());
+            assertThat(found(REVIEW.withProfile(ReviewProfile.parse(nothing)), EMPTY))
+                    .isEqualTo(found(REVIEW, EMPTY));
         }
     }
 
@@ -69,21 +70,22 @@ class ProfileTest {
         StringBuilder all = new StringBuilder();
         REVIEW.rules().forEach(rule -> all.append(rule.definition().id()).append("=off\n"));
 
-        assertThat(REVIEW.withProfile(Profile.parse(all.toString())).rules()).isEmpty();
+        assertThat(REVIEW.withProfile(ReviewProfile.parse(all.toString())).rules())
+                .isEmpty();
     }
 
     @Test
     void switchesOnWhatIsOffByDefault() {
         RuleId input = RuleId.of("review/input-as-target");
-        Validator judging = REVIEW.withProfile(Profile.parse("review/input-as-target=warning"));
+        TableValidator judging = REVIEW.withProfile(ReviewProfile.parse("review/input-as-target=warning"));
 
         assertThat(judging.rules()).hasSize(REVIEW.rules().size() + 1);
         assertThat(judging.rules().get(judging.rules().size() - 1).definition().id())
                 .isEqualTo(input);
-        assertThat(judging.withProfile(Profile.parse("review/input-as-target=off"))
+        assertThat(judging.withProfile(ReviewProfile.parse("review/input-as-target=off"))
                         .rules())
                 .isEqualTo(REVIEW.rules());
-        assertThat(REVIEW.withProfile(Profile.parse("review/input-as-target=off"))
+        assertThat(REVIEW.withProfile(ReviewProfile.parse("review/input-as-target=off"))
                         .rules())
                 .isEqualTo(REVIEW.rules());
     }
@@ -94,19 +96,19 @@ class ProfileTest {
                 RuleDefinition.builder("county/always", Criterion.FEASIBILITY, Severity.NOTE)
                         .build(),
                 (table, findings) -> findings.add(io.github.performancetargets.rule.Place.table()));
-        Profile profile = Profile.parse("county/always = error");
+        ReviewProfile profile = ReviewProfile.parse("county/always = error");
 
         assertThat(found(REVIEW.withRule(own).withProfile(profile), EMPTY))
                 .containsEntry(RuleId.of("county/always"), Severity.ERROR);
         assertThatThrownBy(() -> REVIEW.withProfile(profile))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(ReviewProfileException.class)
                 .hasMessage("expected the id of one of the rules, found 'county/always' in line 1");
     }
 
     /** A draft need not have indicators yet. */
     @Test
     void saysForWhichStageTablesAreJudged() {
-        assertThat(found(REVIEW.withProfile(Profile.parse("stage = draft")), EMPTY))
+        assertThat(found(REVIEW.withProfile(ReviewProfile.parse("stage = draft")), EMPTY))
                 .isEqualTo(found(REVIEW.at(io.github.performancetargets.table.Stage.DRAFT), EMPTY))
                 .isNotEqualTo(found(REVIEW, EMPTY));
     }
@@ -137,8 +139,8 @@ class ProfileTest {
             })
     void refusesWhatItDoesNotKnowAndSaysWhere(String lines, int line, String message) {
         String text = lines.replace('#', '\n');
-        assertThatThrownBy(() -> REVIEW.withProfile(Profile.parse(text)))
-                .isInstanceOfSatisfying(ProfileException.class, e -> {
+        assertThatThrownBy(() -> REVIEW.withProfile(ReviewProfile.parse(text)))
+                .isInstanceOfSatisfying(ReviewProfileException.class, e -> {
                     assertThat(e.line()).isEqualTo(line);
                     assertThat(message).isEqualTo(e.reason() + " in line " + line);
                 })
@@ -149,7 +151,7 @@ class ProfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void countsLinesAsAnEditorDoes(String end) {
-        assertThatThrownBy(() -> Profile.parse("# 一" + end + "a/b=off" + end + end + "a/c=?"))
+        assertThatThrownBy(() -> ReviewProfile.parse("# 一" + end + "a/b=off" + end + end + "a/c=?"))
                 .hasMessageEndingWith("in line 4");
     }
 
@@ -166,7 +168,7 @@ class ProfileTest {
                 closed[0] = true;
             }
         };
-        assertThatThrownBy(() -> Profile.read(reader)).hasMessageEndingWith("found a second 'a/b0' in line 5002");
+        assertThatThrownBy(() -> ReviewProfile.read(reader)).hasMessageEndingWith("found a second 'a/b0' in line 5002");
         assertThat(closed[0]).isFalse();
     }
 }

@@ -47,7 +47,7 @@ class ReportTest {
                 .build();
         Rule rule = Rule.of(
                 definition, (table, findings) -> findings.add(place, List.of(new Argument("rate", "3%")), related));
-        return Validator.withoutRules(FormEdition.GENERIC)
+        return TableValidator.withoutRules(FormEdition.GENERIC)
                 .withRule(rule)
                 .validate(PerformanceTargetTable.builder().build());
     }

@@ -10,7 +10,7 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
-import io.github.performancetargets.target.ComparisonOperator;
+import io.github.performancetargets.value.ComparisonOperator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 

@@ -22,10 +22,10 @@ import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
-import io.github.performancetargets.target.ComparisonOperator;
-import io.github.performancetargets.target.Deadline;
-import io.github.performancetargets.target.StatedTarget;
-import io.github.performancetargets.target.TimePoint;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.TimePoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,7 +178,7 @@ class ReviewMendingTest {
     @Test
     void rulesThatAreOffByDefaultCanBeAdded() {
         PerformanceTargetTable table = table(t -> t.addIndicators(row("数量指标", "采购和培训", "≥3次")));
-        Validator validator = ReviewTables.RULES;
+        TableValidator validator = ReviewTables.RULES;
         for (Rule rule : ReviewRules.optional(ReviewLexicon.standard())) {
             validator = validator.withRule(rule);
         }

@@ -7,7 +7,7 @@ import static io.github.performancetargets.validation.ReviewTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.target.ComparisonOperator;
+import io.github.performancetargets.value.ComparisonOperator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -18,22 +18,22 @@ import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.ComparisonOperator;
-import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Tables and rows that the tests of review are written with, and what the rules of review say of them. */
 final class ReviewTables {
     /** The rules of review alone. */
-    static final Validator RULES = rules();
+    static final TableValidator RULES = rules();
 
     private ReviewTables() {}
 
-    private static Validator rules() {
-        Validator validator = Validator.withoutRules(FormEdition.GENERIC);
+    private static TableValidator rules() {
+        TableValidator validator = TableValidator.withoutRules(FormEdition.GENERIC);
         for (Rule rule : ReviewRules.all()) {
             validator = validator.withRule(rule);
         }

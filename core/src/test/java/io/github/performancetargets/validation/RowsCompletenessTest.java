@@ -59,7 +59,7 @@ class RowsCompletenessTest {
                 row("数量指标", "88", "100"),
                 row("数量指标", "4G覆盖", "≥3个"));
 
-        assertThat(Validator.completeness(FormEdition.GENERIC)
+        assertThat(TableValidator.completeness(FormEdition.GENERIC)
                         .validate(table)
                         .byRule(RuleId.of("completeness/name-missing")))
                 .extracting(finding ->

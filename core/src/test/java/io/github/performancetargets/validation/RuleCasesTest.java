@@ -21,10 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule has a case where it is silent, one where it speaks, and one where mending the fault removes exactly that. */
 class RuleCasesTest {
-    private static final Validator EVERYTHING = everything();
+    private static final TableValidator EVERYTHING = everything();
 
-    private static Validator everything() {
-        Validator validator = Validator.review(EditionRegistry.builtIn().with(CompletenessCases.ATTRIBUTES));
+    private static TableValidator everything() {
+        TableValidator validator =
+                TableValidator.review(EditionRegistry.builtIn().with(CompletenessCases.ATTRIBUTES));
         for (Rule rule : ReviewRules.optional(ReviewLexicon.standard())) {
             validator = validator.withRule(rule);
         }

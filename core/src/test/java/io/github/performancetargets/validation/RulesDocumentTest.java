@@ -43,7 +43,7 @@ class RulesDocumentTest {
                 Made from the rules by `RulesDocumentTest`; do not edit (`mvn -pl core test -Dtest=RulesDocumentTest
                 -Drules.write=true` writes it anew). Numbers that the rules go by stand in `ReviewParameters`, words in
                 `lexicon.txt` (`ReviewLexicon`); both are passed in by a caller who wants others. Any rule is switched off with
-                `Validator.without(id)` and weighed anew with `Validator.withSeverity(id, severity)`, or both by a file:
+                `TableValidator.without(id)` and weighed anew with `TableValidator.withSeverity(id, severity)`, or both by a file:
                 `completeness/slot-missing = off`, `review/vague-value = warning` ([how](cookbook.md#rules-without-code)).
                 An id is never given to another rule. `{name}` stands for an argument of the finding.
 
@@ -52,7 +52,7 @@ class RulesDocumentTest {
         section(text, "审核 Review", ReviewRules.all());
         section(text, "默认关闭 Off by default", ReviewRules.optional(ReviewLexicon.standard()));
         text.append("## 保留 Reserved\n\n");
-        for (RuleId id : List.of(Validator.RULE_FAILED, Validator.EDITION_UNKNOWN)) {
+        for (RuleId id : List.of(TableValidator.RULE_FAILED, TableValidator.EDITION_UNKNOWN)) {
             text.append("### `").append(id).append("`\n\n");
             words(text, id);
         }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitCatalogue;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,14 +53,14 @@ class SharingTest {
 
     @Test
     void aValidatorGivesEveryThreadTheSameReports() throws Exception {
-        Validator shared = Validator.review(EditionRegistry.builtIn());
+        TableValidator shared = TableValidator.review(EditionRegistry.builtIn());
         List<PerformanceTargetTable> tables = List.of(CountyForms.first(), CountyForms.second(), CountyForms.third());
-        List<String> alone = texts(Validator.review(EditionRegistry.builtIn()), tables);
+        List<String> alone = texts(TableValidator.review(EditionRegistry.builtIn()), tables);
 
         assertThat(inParallel(() -> texts(shared, tables))).hasSize(THREADS).allMatch(alone::equals);
     }
 
-    private static List<String> texts(Validator validator, List<PerformanceTargetTable> tables) {
+    private static List<String> texts(TableValidator validator, List<PerformanceTargetTable> tables) {
         List<String> texts = new ArrayList<>();
         for (int round = 0; round < ROUNDS / 4; round++) {
             for (PerformanceTargetTable table : tables) {

@@ -13,7 +13,7 @@ import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Requirement;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -110,7 +110,7 @@ class SlotsCompletenessTest {
                 .build();
 
         assertThat(found(FormEdition.GENERIC, table, "slot-missing")).hasSize(1);
-        assertThat(Validator.completeness(FormEdition.GENERIC)
+        assertThat(TableValidator.completeness(FormEdition.GENERIC)
                         .validate(table)
                         .byRule(RuleId.of("completeness/category-missing")))
                 .extracting(finding -> finding.place().category())
@@ -135,7 +135,7 @@ class SlotsCompletenessTest {
                 .value(StatedTarget.read("≥90%"))
                 .build();
 
-        assertThat(Validator.completeness(FormEdition.GENERIC)
+        assertThat(TableValidator.completeness(FormEdition.GENERIC)
                         .validate(rows(firstOnly, secondOnly, satisfied))
                         .findings())
                 .isEmpty();

@@ -1,7 +1,7 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import io.github.performancetargets.documents.trace.Origin;
-import io.github.performancetargets.documents.trace.Place;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.List;
@@ -29,15 +29,15 @@ public record ReadResult(List<PerformanceTargetTable> tables, List<Remark> remar
      * @param table the index of the table
      * @param path the element, a JSON Pointer: {@code /indicators/3/value}
      */
-    public Optional<Place> placeOf(int table, String path) {
+    public Optional<DocumentPlace> placeOf(int table, String path) {
         for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
-            Optional<Place> found = find(table, at, Origin.Role.VALUE);
+            Optional<DocumentPlace> found = find(table, at, Origin.Role.VALUE);
             if (found.isPresent()) {
                 return found;
             }
         }
         for (String at = path; !at.isEmpty(); at = at.substring(0, Math.max(0, at.lastIndexOf('/')))) {
-            Optional<Place> found = find(table, at, Origin.Role.LABEL);
+            Optional<DocumentPlace> found = find(table, at, Origin.Role.LABEL);
             if (found.isPresent()) {
                 return found;
             }
@@ -45,7 +45,7 @@ public record ReadResult(List<PerformanceTargetTable> tables, List<Remark> remar
         return Optional.empty();
     }
 
-    private Optional<Place> find(int table, String path, Origin.Role role) {
+    private Optional<DocumentPlace> find(int table, String path, Origin.Role role) {
         return origins.stream()
                 .filter(o -> o.table() == table && o.role() == role)
                 .filter(o -> o.path().equals(path) || o.path().startsWith(path + "/"))

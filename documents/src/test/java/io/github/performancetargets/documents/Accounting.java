@@ -2,8 +2,8 @@ package io.github.performancetargets.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import io.github.performancetargets.documents.trace.Origin;
-import io.github.performancetargets.documents.trace.Place;
 import io.github.performancetargets.documents.trace.Remark;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +14,9 @@ final class Accounting {
     private Accounting() {}
 
     /** Checks a result against the cells that a test found in the source by its own means. */
-    static void check(ReadResult result, Map<Place, String> source) {
-        Set<Place> kept = result.origins().stream().map(Origin::place).collect(Collectors.toSet());
-        Set<Place> lost = result.remarks().stream()
+    static void check(ReadResult result, Map<DocumentPlace, String> source) {
+        Set<DocumentPlace> kept = result.origins().stream().map(Origin::place).collect(Collectors.toSet());
+        Set<DocumentPlace> lost = result.remarks().stream()
                 .filter(r -> r.kind().isLoss())
                 .map(r -> r.place().orElseThrow())
                 .collect(Collectors.toSet());
@@ -29,11 +29,11 @@ final class Accounting {
             }
         }
         String words = squeezed(result.tables().toString());
-        Set<Place> values = result.origins().stream()
+        Set<DocumentPlace> values = result.origins().stream()
                 .filter(o -> o.role() == Origin.Role.VALUE)
                 .map(Origin::place)
                 .collect(Collectors.toSet());
-        Set<Place> directions = result.origins().stream()
+        Set<DocumentPlace> directions = result.origins().stream()
                 .filter(o -> o.path().endsWith("/direction") || o.path().endsWith("/core"))
                 .map(Origin::place)
                 .collect(Collectors.toSet());

@@ -8,7 +8,7 @@ import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** Findings stand beside the cells that they concern, and are no part of the form. */
 class CheckedWritersTest {
-    private static final Validator REVIEW = Validator.review(EditionRegistry.builtIn());
+    private static final TableValidator REVIEW = TableValidator.review(EditionRegistry.builtIn());
     private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
     private static List<CheckedTable> checked(List<PerformanceTargetTable> tables) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
-import io.github.performancetargets.target.Deadline;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.StatedTarget;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The findings of many tables in one workbook, which people sort and filter. */
 class FindingsWorkbookTest {
-    private static final Validator REVIEW = Validator.review(EditionRegistry.builtIn());
+    private static final TableValidator REVIEW = TableValidator.review(EditionRegistry.builtIn());
 
     private static XSSFWorkbook written(FindingsWorkbook findings) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

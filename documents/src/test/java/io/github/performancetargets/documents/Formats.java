@@ -1,6 +1,6 @@
 package io.github.performancetargets.documents;
 
-import io.github.performancetargets.documents.trace.Place;
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -30,13 +30,13 @@ final class Formats {
     static final String SHEET = "绩效目标";
 
     /** Where each cell of the text stands in a document made of it. */
-    static Map<Place, String> cells(List<String[]> lines, String part) {
-        Map<Place, String> cells = new HashMap<>();
+    static Map<DocumentPlace, String> cells(List<String[]> lines, String part) {
+        Map<DocumentPlace, String> cells = new HashMap<>();
         for (int row = 0; row < lines.size(); row++) {
             String[] texts = lines.get(row);
             for (int column = 0; column < texts.length; column++) {
                 if (!texts[column].isBlank()) {
-                    cells.put(new Place(part, row + 1, column + 1), texts[column].strip());
+                    cells.put(new DocumentPlace(part, row + 1, column + 1), texts[column].strip());
                 }
             }
         }

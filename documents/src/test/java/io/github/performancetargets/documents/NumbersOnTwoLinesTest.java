@@ -8,7 +8,7 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.target.NotUnderstood;
+import io.github.performancetargets.value.NotUnderstood;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,6 +1,6 @@
 package io.github.performancetargets.documents;
 
-import io.github.performancetargets.documents.trace.Place;
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +16,12 @@ import org.jsoup.nodes.Element;
 final class PageCells {
     private PageCells() {}
 
-    static Map<Place, String> of(Path file) throws IOException {
+    static Map<DocumentPlace, String> of(Path file) throws IOException {
         Document page = Jsoup.parse(Files.readString(file));
-        Map<Place, String> cells = new HashMap<>();
+        Map<DocumentPlace, String> cells = new HashMap<>();
         int row = 0;
         for (Element line : page.select("body > p[data-kept], body > h1[data-kept]")) {
-            cells.put(new Place("T1", ++row, 1), line.text());
+            cells.put(new DocumentPlace("T1", ++row, 1), line.text());
         }
         int tables = 0;
         for (Element table : page.select("table")) {
@@ -31,7 +31,7 @@ final class PageCells {
         return cells;
     }
 
-    private static void add(Map<Place, String> cells, String part, int above, Element table) {
+    private static void add(Map<DocumentPlace, String> cells, String part, int above, Element table) {
         int row = above;
         Set<String> covered = new HashSet<>();
         for (Element tr : table.select("tr")) {
@@ -50,7 +50,7 @@ final class PageCells {
                 }
                 String text = cell.wholeText().strip();
                 if (!text.isEmpty()) {
-                    cells.put(new Place(part, row, column), withBreaks(cell));
+                    cells.put(new DocumentPlace(part, row, column), withBreaks(cell));
                 }
                 column += columns;
             }

@@ -11,7 +11,7 @@ import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;

@@ -7,7 +7,7 @@ import io.github.performancetargets.rule.Place;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * reviewer is shown. A finding more, or one less, fails.
  */
 class ReviewConformanceTest {
-    private static final Validator REVIEW = Validator.review(EditionRegistry.builtIn());
+    private static final TableValidator REVIEW = TableValidator.review(EditionRegistry.builtIn());
 
     static Stream<Path> cases() throws IOException {
         List<Path> cases = new ArrayList<>();

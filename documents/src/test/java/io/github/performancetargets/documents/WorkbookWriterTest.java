@@ -11,7 +11,7 @@ import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -14,7 +14,7 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Task;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.target.Bound;
-import io.github.performancetargets.target.Target;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Target;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * 网格 A sheet, a table of a document, or a whole text: rows of cells, before any meaning is looked for.
  *
- * @param part what {@link io.github.performancetargets.documents.trace.Place#part} says of its cells
+ * @param part what {@link io.github.performancetargets.documents.trace.DocumentPlace#part} says of its cells
  * @param rows from top to bottom, without the empty ones
  * @param flow how it hangs together with the grid before it
  */

@@ -1,8 +1,8 @@
 package io.github.performancetargets.documents.grid;
 
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.lexicon.Words;
-import io.github.performancetargets.documents.trace.Place;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class GridBuilder {
      * @param column from 0
      */
     void add(int row, int column, int rowSpan, int columnSpan, String text) throws LimitException {
-        String words = Words.stripped(text);
+        String words = LabelWords.stripped(text);
         if (words.isEmpty()) {
             return;
         }
@@ -59,14 +59,14 @@ public final class GridBuilder {
         if (words.length() > limits.textLength()) {
             throw new LimitException("characters in a cell > " + limits.textLength());
         }
-        Place place = new Place(part, row + 1, column + 1);
+        DocumentPlace place = new DocumentPlace(part, row + 1, column + 1);
         rows.computeIfAbsent(row, r -> new ArrayList<>())
                 .add(new GridCell(
                         Label.of(words), column, Math.max(1, columnSpan), Math.max(1, rowSpan), List.of(place)));
     }
 
     void remark(RemarkKind kind, int row, int column, String text) {
-        remarks.add(new Remark(kind, Optional.of(new Place(part, row + 1, column + 1)), text, ""));
+        remarks.add(new Remark(kind, Optional.of(new DocumentPlace(part, row + 1, column + 1)), text, ""));
     }
 
     void remark(RemarkKind kind, String text) {

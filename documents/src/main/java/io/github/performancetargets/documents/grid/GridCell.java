@@ -1,7 +1,7 @@
 package io.github.performancetargets.documents.grid;
 
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.trace.Place;
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param rowSpan how many rows it covers, 1 or more
  * @param places where its words stand in the document: more than one for a cell that was split over lines
  */
-public record GridCell(Label label, int column, int columnSpan, int rowSpan, List<Place> places) {
+public record GridCell(Label label, int column, int columnSpan, int rowSpan, List<DocumentPlace> places) {
     /** Checks that it is a cell. */
     public GridCell {
         places = List.copyOf(places);
@@ -30,7 +30,7 @@ public record GridCell(Label label, int column, int columnSpan, int rowSpan, Lis
     }
 
     /** A cell that covers one column and one row. */
-    public static GridCell of(String text, int column, Place place) {
+    public static GridCell of(String text, int column, DocumentPlace place) {
         return new GridCell(Label.of(text), column, 1, 1, List.of(place));
     }
 
@@ -46,7 +46,7 @@ public record GridCell(Label label, int column, int columnSpan, int rowSpan, Lis
 
     /** The same cell with the words of another behind its own. */
     public GridCell join(GridCell rest) {
-        List<Place> both = new ArrayList<>(places);
+        List<DocumentPlace> both = new ArrayList<>(places);
         both.addAll(rest.places);
         return new GridCell(Label.of(text() + rest.text()), column, columnSpan, rowSpan, both);
     }

@@ -1,7 +1,7 @@
 package io.github.performancetargets.documents.grid;
 
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.lexicon.TitleLine;
-import io.github.performancetargets.documents.lexicon.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -21,7 +21,7 @@ final class OutsideLines {
     }
 
     void add(String text) {
-        String line = Words.stripped(text);
+        String line = LabelWords.stripped(text);
         if (line.isEmpty()) {
             return;
         }
@@ -54,7 +54,7 @@ final class OutsideLines {
 
     private static boolean belongs(String line) {
         boolean title = TitleLine.is(line);
-        boolean year = Words.year(line).isPresent() && line.length() <= 14;
+        boolean year = LabelWords.year(line).isPresent() && line.length() <= 14;
         boolean unit = line.contains("单位：") || line.contains("单位:");
         return title || year || unit;
     }

@@ -2,7 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.Set;
 
 /** 单元格样貌 What a cell looks like, whatever column it stands in. */
@@ -17,16 +17,17 @@ final class CellShape {
 
     /** A number, alone or with an operator before it and a unit behind. */
     static boolean isNumeric(String text) {
-        String folded = Words.folded(text).strip();
+        String folded = LabelWords.folded(text).strip();
         if (folded.isEmpty() || folded.length() > LONGEST_VALUE) {
             return false;
         }
         char first = folded.charAt(0);
-        return hasDigit(folded) && (Words.isDigit(first) || OPERATORS.indexOf(first) >= 0 || folded.startsWith("每"));
+        return hasDigit(folded)
+                && (LabelWords.isDigit(first) || OPERATORS.indexOf(first) >= 0 || folded.startsWith("每"));
     }
 
     static boolean isOperator(String text) {
-        String folded = Words.folded(text).replace(" ", "");
+        String folded = LabelWords.folded(text).replace(" ", "");
         return OPERATOR_WORDS.contains(folded)
                 || (!folded.isEmpty()
                         && folded.length() <= 2
@@ -63,7 +64,7 @@ final class CellShape {
         if (bare.length() < key.length() && bare.chars().allMatch(Character::isDigit)) {
             return true;
         }
-        return Words.isFiller(
+        return LabelWords.isFiller(
                 key.chars().allMatch(Character::isDigit) && !label.key().equals(key) ? "" : key);
     }
 }

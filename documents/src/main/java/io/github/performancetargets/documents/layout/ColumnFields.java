@@ -2,7 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class ColumnFields {
         return text.length() <= LONGEST_LABEL
                 && MoneyText.read(text).isEmpty()
                 && !text.endsWith("%")
-                && !Words.endsWithColon(text)
+                && !LabelWords.endsWithColon(text)
                 && text.indexOf('。') < 0;
     }
 
@@ -77,7 +77,7 @@ final class ColumnFields {
     private static boolean arePairs(List<GridCell> cells) {
         for (int i = 0; i < cells.size(); i += 2) {
             String text = cells.get(i).text();
-            boolean digits = Words.key(text).chars().anyMatch(c -> Words.isDigit((char) c));
+            boolean digits = LabelWords.key(text).chars().anyMatch(c -> LabelWords.isDigit((char) c));
             if (digits || text.length() > LONGEST_LABEL) {
                 return false;
             }

@@ -1,7 +1,7 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.lexicon.ColumnRole;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -16,10 +16,11 @@ final class ColumnPeriods {
     static void resolve(List<Column> columns, OptionalInt tableYear) {
         for (ColumnRole role : List.of(ColumnRole.VALUE, ColumnRole.ACTUAL)) {
             boolean plain = columns.stream()
-                    .anyMatch(c -> c.role() == role && Words.year(c.label()).isEmpty());
+                    .anyMatch(
+                            c -> c.role() == role && LabelWords.year(c.label()).isEmpty());
             int[] years = columns.stream()
                     .filter(c -> c.role() == role)
-                    .map(c -> Words.year(c.label()))
+                    .map(c -> LabelWords.year(c.label()))
                     .filter(OptionalInt::isPresent)
                     .mapToInt(OptionalInt::getAsInt)
                     .toArray();
@@ -33,7 +34,7 @@ final class ColumnPeriods {
                     ofTable ? tableYear.getAsInt() : IntStream.of(years).max().getAsInt();
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                OptionalInt year = column.role() == role ? Words.year(column.label()) : OptionalInt.empty();
+                OptionalInt year = column.role() == role ? LabelWords.year(column.label()) : OptionalInt.empty();
                 if (year.isPresent() && (plain || year.getAsInt() < counts)) {
                     columns.set(i, column.as(ColumnRole.PRIOR));
                 } else if (year.isPresent() && year.getAsInt() > counts) {

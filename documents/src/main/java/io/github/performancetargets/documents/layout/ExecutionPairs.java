@@ -3,7 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ final class ExecutionPairs {
                 && meanings.get(1) == ExecutionColumn.EXECUTED
                 && pairs.stream()
                         .anyMatch(pair -> !pair.rest().isEmpty()
-                                || Words.endsWithColon(pair.label().text()));
+                                || LabelWords.endsWithColon(pair.label().text()));
     }
 
     /** 年度预算执行率 | 100% | 分值 | 10分, 预算数 | 5.8 | 预算执行率 | 100% over 执行数 | 5.8: of the whole. */
@@ -120,7 +120,7 @@ final class ExecutionPairs {
     }
 
     private static String nameOf(Pair pair) {
-        return Words.key(labelOf(pair.label()).label());
+        return LabelWords.key(labelOf(pair.label()).label());
     }
 
     /** 其中：财政拨款, 其中-财政拨款. */
@@ -139,7 +139,7 @@ final class ExecutionPairs {
     }
 
     private void put(FundingDraft.Line line, GridCell cell, ExecutionColumn column) {
-        if (Words.isFiller(cell.text()) || isUnitAlone(cell)) {
+        if (LabelWords.isFiller(cell.text()) || isUnitAlone(cell)) {
             draft.ledger.lose(cell, RemarkKind.FILLER, "");
             MoneyText.unitIn(cell.text()).ifPresent(draft.funding::declare);
         } else {

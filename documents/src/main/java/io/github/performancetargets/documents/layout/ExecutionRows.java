@@ -4,7 +4,7 @@ import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,10 +124,11 @@ final class ExecutionRows {
 
     private void put(FundingDraft.@Nullable Line line, String label, GridCell name, GridCell cell) {
         Optional<Heading> heading = headingOf(cell);
-        if (Words.isFiller(cell.text()) || heading.isEmpty()) {
+        if (LabelWords.isFiller(cell.text()) || heading.isEmpty()) {
             lines.lose(cell);
         } else if (line == null || heading.get().meaning().isEmpty()) {
-            String words = Words.stripped(label + " " + heading.get().cell().text());
+            String words =
+                    LabelWords.stripped(label + " " + heading.get().cell().text());
             draft.field(words, cell.text(), heading.get().cell(), name, cell);
         } else {
             lines.spend(line, heading.get().meaning().get(), cell);

@@ -3,7 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +83,7 @@ final class FieldRows {
                 }
                 inline.forEach(field -> fields.inline(field, cell));
                 inNote = cells.size() == 1
-                        && NOTES.contains(Words.key(inline.get(0).label()));
+                        && NOTES.contains(LabelWords.key(inline.get(0).label()));
                 label = null;
             } else if (values == 1
                     && looksLikeLabel(cell)
@@ -134,7 +134,7 @@ final class FieldRows {
             return true;
         }
         for (GridCell cell : rest) {
-            if (Words.isFiller(cell.text())) {
+            if (LabelWords.isFiller(cell.text())) {
                 lose(cell);
             } else {
                 draft.field(head.text(), cell.text(), head, cell);
@@ -169,7 +169,7 @@ final class FieldRows {
     /** 2.其他资金包括…: a further line of a note. */
     private static boolean goesOn(GridCell cell) {
         String text = cell.text();
-        return text.length() > 2 && Words.isDigit(text.charAt(0)) && ".、．".indexOf(text.charAt(1)) >= 0;
+        return text.length() > 2 && LabelWords.isDigit(text.charAt(0)) && ".、．".indexOf(text.charAt(1)) >= 0;
     }
 
     private static boolean isLast(List<GridCell> cells, int index) {
@@ -177,7 +177,7 @@ final class FieldRows {
     }
 
     private static boolean endsWithColon(GridCell cell) {
-        return Words.endsWithColon(cell.text());
+        return LabelWords.endsWithColon(cell.text());
     }
 
     private void start(GridCell cell) {
@@ -198,7 +198,7 @@ final class FieldRows {
     private static boolean looksLikeLabel(GridCell cell) {
         String text = cell.text();
         return text.length() <= LONGEST_UNKNOWN_LABEL
-                && Words.key(text).chars().noneMatch(c -> Words.isDigit((char) c) || ",。;%".indexOf(c) >= 0);
+                && LabelWords.key(text).chars().noneMatch(c -> LabelWords.isDigit((char) c) || ",。;%".indexOf(c) >= 0);
     }
 
     /** 资金补助年度（以下达补助文件为准）: what stands in brackets explains the label. */
@@ -218,14 +218,16 @@ final class FieldRows {
                 && looksLikeLabel(cell.saying(cell.text().substring(0, colon)));
         if (labelled) {
             draft.field(
-                    cell.text().substring(0, colon), Words.stripped(cell.text().substring(colon + 1)), cell);
+                    cell.text().substring(0, colon),
+                    LabelWords.stripped(cell.text().substring(colon + 1)),
+                    cell);
         } else {
             lose(cell);
         }
     }
 
     private void lose(GridCell cell) {
-        boolean blank = Words.isFiller(cell.text());
+        boolean blank = LabelWords.isFiller(cell.text());
         RemarkKind unplaced = Preface.isNumberOfForm(cell.label().key()) || Preface.isPageNumber(cell.text())
                 ? RemarkKind.OUTSIDE
                 : RemarkKind.UNPLACED;

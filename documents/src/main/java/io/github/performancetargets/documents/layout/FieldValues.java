@@ -3,7 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ final class FieldValues {
         } else if (organization && draft.get(path).isEmpty()) {
             draft.set(path, cell.text(), cell);
         } else {
-            boolean blank = Words.isFiller(cell.text());
+            boolean blank = LabelWords.isFiller(cell.text());
             draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
         }
     }
@@ -88,14 +88,14 @@ final class FieldValues {
             draft.ledger.lose(said.cell(), RemarkKind.FILLER, "");
         } else if (path.isEmpty()) {
             field(said);
-        } else if (said.text().isEmpty() || isSeal(said.text()) || Words.isFiller(said.text())) {
+        } else if (said.text().isEmpty() || isSeal(said.text()) || LabelWords.isFiller(said.text())) {
             draft.has(path);
             draft.ledger.label(said.cell(), path);
         } else if (isOther(path, said)) {
             // 省级主管部门 beside 中央主管部门: two labels, of which the model has room for one
             field(said);
         } else {
-            labels.putIfAbsent(path, Words.key(said.name()));
+            labels.putIfAbsent(path, LabelWords.key(said.name()));
             draft.has(path);
             set(texts(path, said), said);
         }
@@ -113,21 +113,22 @@ final class FieldValues {
 
     /** （盖章） asks for a seal where the name should stand. */
     private static boolean isSeal(String text) {
-        return Words.key(text).isEmpty() && Words.inBrackets(text).endsWith("章");
+        return LabelWords.key(text).isEmpty() && LabelWords.inBrackets(text).endsWith("章");
     }
 
     /** Whether another label has said something else of this element before. */
     private boolean isOther(String path, Said said) {
-        String key = Words.key(said.name());
+        String key = LabelWords.key(said.name());
         return draft.get(path).filter(known -> !known.equals(said.text())).isPresent()
                 && !key.equals(labels.getOrDefault(path, key));
     }
 
     private String pathOf(FieldLabel meaning, String name) {
-        boolean carries =
-                ofProject && meaning == FieldLabel.DEPARTMENT && Words.key(name).startsWith("单位");
+        boolean carries = ofProject
+                && meaning == FieldLabel.DEPARTMENT
+                && LabelWords.key(name).startsWith("单位");
         FieldLabel element = carries ? FieldLabel.IMPLEMENTER : meaning;
-        return precedence.yields(element, Words.key(name)) ? "" : pathOf(element);
+        return precedence.yields(element, LabelWords.key(name)) ? "" : pathOf(element);
     }
 
     private static String pathOf(FieldLabel meaning) {
@@ -150,7 +151,7 @@ final class FieldValues {
 
     private void field(Said said) {
         String name = said.name();
-        String words = Words.stripped(Words.withoutColon(name));
+        String words = LabelWords.stripped(LabelWords.withoutColon(name));
         if (said.label().isPresent()) {
             draft.field(words, said.text(), said.label().get(), said.cell());
         } else {
@@ -181,18 +182,20 @@ final class FieldValues {
         int dash = text.indexOf('-');
         boolean coded = dash >= SHORTEST_PROJECT_CODE
                 && dash < text.length() - 1
-                && text.substring(0, dash).chars().allMatch(c -> Words.isDigit((char) c) || (c >= 'A' && c <= 'Z'));
+                && text.substring(0, dash)
+                        .chars()
+                        .allMatch(c -> LabelWords.isDigit((char) c) || (c >= 'A' && c <= 'Z'));
         return coded
                 ? List.of(
-                        Map.entry(TableDraft.PROJECT_NAME, Words.stripped(text.substring(dash + 1))),
+                        Map.entry(TableDraft.PROJECT_NAME, LabelWords.stripped(text.substring(dash + 1))),
                         Map.entry(TableDraft.PROJECT_CODE, text.substring(0, dash)))
                 : List.of(Map.entry(TableDraft.PROJECT_NAME, text));
     }
 
     private void year(Said said) {
-        OptionalInt year = Words.year(said.text() + "年");
+        OptionalInt year = LabelWords.year(said.text() + "年");
         if (year.isPresent()
-                && Words.key(said.text()).replace("年", "").replace("度", "").length() == 4) {
+                && LabelWords.key(said.text()).replace("年", "").replace("度", "").length() == 4) {
             set(List.of(Map.entry(TableDraft.YEAR, Integer.toString(year.getAsInt()))), said);
         } else {
             field(said);
@@ -201,7 +204,8 @@ final class FieldValues {
 
     private void moneyUnit(Said said) {
         Optional<String> unit = MoneyText.unitIn(said.text())
-                .filter(u -> Words.key(said.text()).endsWith(u) && said.text().length() <= 8);
+                .filter(u ->
+                        LabelWords.key(said.text()).endsWith(u) && said.text().length() <= 8);
         if (unit.isPresent() && draft.funding.declare(unit.get())) {
             draft.ledger.label(said.cell(), "/funding/unit");
         } else {

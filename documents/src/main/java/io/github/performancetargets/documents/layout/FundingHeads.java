@@ -3,7 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,8 +114,9 @@ final class FundingHeads {
                 && (isOfTable(cells.get(0)) || isBareYear(cells.get(0)));
         List<GridCell> row = named ? cells.subList(1, cells.size()) : cells;
         boolean amounts = row.stream()
-                .allMatch(c ->
-                        Words.isFiller(c.text()) || MoneyText.read(c.text()).isPresent() || isRate(c));
+                .allMatch(c -> LabelWords.isFiller(c.text())
+                        || MoneyText.read(c.text()).isPresent()
+                        || isRate(c));
         if (!amounts) {
             return false;
         }
@@ -143,7 +144,7 @@ final class FundingHeads {
     }
 
     private void fill(Head head, GridCell cell) {
-        boolean blank = Words.isFiller(cell.text());
+        boolean blank = LabelWords.isFiller(cell.text());
         if (head.line().isEmpty()) {
             if (blank) {
                 lines.lose(cell);
@@ -165,7 +166,7 @@ final class FundingHeads {
 
     /** Amounts of a year that is not the table's, or of which nothing says that it is, are fields. */
     private void ofOtherYear(GridCell year, Head head, GridCell cell) {
-        if (Words.isFiller(cell.text())) {
+        if (LabelWords.isFiller(cell.text())) {
             lines.lose(cell);
         } else {
             draft.field(year.text() + " " + head.words(), cell.text(), year, cell);
@@ -179,12 +180,12 @@ final class FundingHeads {
 
     private static boolean isBareYear(GridCell cell) {
         String key = cell.label().key();
-        return Words.year(key).isPresent() && key.length() <= 6;
+        return LabelWords.year(key).isPresent() && key.length() <= 6;
     }
 
     /** 金额, or the year that the table is of; amounts of another year would be wrong numbers. */
     private boolean isOfTable(GridCell cell) {
         String key = cell.label().key();
-        return isBareYear(cell) ? Words.year(key).equals(draft.year()) : key.endsWith("金额") || key.endsWith("预算数");
+        return isBareYear(cell) ? LabelWords.year(key).equals(draft.year()) : key.endsWith("金额") || key.endsWith("预算数");
     }
 }

@@ -3,7 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.quantity.Amount;
@@ -65,7 +65,7 @@ final class FundingLines {
 
     /** Puts the amount of a cell into a line; where brackets say what it is made of, its words are kept as well. */
     void fill(FundingDraft.Line line, GridCell cell) {
-        if (Words.isFiller(cell.text())) {
+        if (LabelWords.isFiller(cell.text())) {
             draft.ledger.lose(cell, RemarkKind.FILLER, "");
             return;
         }
@@ -128,11 +128,11 @@ final class FundingLines {
     /** (万元) in a cell of its own. */
     static boolean isUnit(GridCell cell) {
         return cell.label().key().isEmpty()
-                && MoneyText.unitIn(Words.inBrackets(cell.text())).isPresent();
+                && MoneyText.unitIn(LabelWords.inBrackets(cell.text())).isPresent();
     }
 
     void lose(GridCell cell) {
-        boolean blank = Words.isFiller(cell.text());
+        boolean blank = LabelWords.isFiller(cell.text());
         draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
     }
 }

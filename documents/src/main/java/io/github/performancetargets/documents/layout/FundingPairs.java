@@ -5,7 +5,7 @@ import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
@@ -167,7 +167,7 @@ final class FundingPairs {
             lines.heading(cell);
         } else if (waiting != null && waiting.amount == null) {
             lines.fill(waiting, cell);
-        } else if (!last && !CellShape.hasDigit(cell.text()) && !Words.isFiller(cell.text())) {
+        } else if (!last && !CellShape.hasDigit(cell.text()) && !LabelWords.isFiller(cell.text())) {
             other = cell;
         } else {
             lines.lose(cell);
@@ -203,7 +203,7 @@ final class FundingPairs {
     }
 
     private static String withoutColon(String label) {
-        return Words.withoutColon(label);
+        return LabelWords.withoutColon(label);
     }
 
     private static boolean isHeading(GridCell cell) {
@@ -235,7 +235,7 @@ final class FundingPairs {
             return false;
         }
         Optional<FundingLabel> label = FundingLabel.of(text.substring(0, colon));
-        String words = Words.stripped(text.substring(colon + 1));
+        String words = LabelWords.stripped(text.substring(colon + 1));
         Optional<MoneyText> money = MoneyText.read(words);
         if (label.isEmpty() || money.isEmpty() || !lines.fits(money.get())) {
             return false;

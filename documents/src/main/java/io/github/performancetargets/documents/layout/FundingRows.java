@@ -3,7 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.HashSet;
 import java.util.List;
@@ -123,7 +123,7 @@ final class FundingRows {
                 || headings.contains(row)
                 || first.text().endsWith("…")
                 || (named && ExecutionRows.areHeadings(row.cells()))
-                || Words.isFiller(first.text())
+                || LabelWords.isFiller(first.text())
                 || FundingLines.isUnit(first)
                 || first.label().funding().isPresent()
                 || first.label().field().isPresent()
@@ -152,11 +152,12 @@ final class FundingRows {
         if (headed && MoneyText.read(cells.get(0).text()).isPresent()) {
             // 项目资金（万元） | 100
             FundingLabel total =
-                    new FundingLabel(Words.stripped(row.first().text()), Optional.empty(), Optional.empty());
+                    new FundingLabel(LabelWords.stripped(row.first().text()), Optional.empty(), Optional.empty());
             lines.line(total, lines.period(), row.first()).ifPresent(line -> lines.fill(line, cells.get(0)));
         } else if (label != null && cells.size() > 1 && row.first().equals(label) && isAmountOf(cells)) {
             // 项目金额 | 164万元 | 其中：当年财政资金 | 132万元
-            FundingLabel total = new FundingLabel(Words.stripped(label.text()), Optional.empty(), Optional.empty());
+            FundingLabel total =
+                    new FundingLabel(LabelWords.stripped(label.text()), Optional.empty(), Optional.empty());
             lines.line(total, lines.period(), label).ifPresent(line -> lines.fill(line, cells.get(0)));
             pairs.read(cells.subList(1, cells.size()));
         } else if (spending.read(cells)) {
@@ -193,7 +194,7 @@ final class FundingRows {
     private static boolean isText(GridCell cell) {
         String text = cell.text();
         int colon = Math.max(text.lastIndexOf('：'), text.lastIndexOf(':'));
-        return !Words.isFiller(text)
+        return !LabelWords.isFiller(text)
                 && cell.label().funding().isEmpty()
                 && cell.label().field().isEmpty()
                 && MoneyText.read(text).isEmpty()

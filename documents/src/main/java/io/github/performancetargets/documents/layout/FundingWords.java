@@ -1,7 +1,7 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.lexicon.FundingLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +26,11 @@ record FundingWords(List<Item> items, boolean whole) {
 
     /** Reads a text; empty unless all of it was understood. */
     static Optional<FundingWords> read(String text) {
-        String bare = withoutBrackets(Words.folded(text));
+        String bare = withoutBrackets(LabelWords.folded(text));
         List<Item> items = new ArrayList<>();
         boolean blank = false;
         for (String clause : bare.split("[,;。\n]|(?<=[元万亿])、|(?<=[元万亿]) |[一二三四五六七八九]、", -1)) {
-            String words = Words.stripped(clause);
+            String words = LabelWords.stripped(clause);
             if (words.isEmpty()) {
                 continue;
             }
@@ -49,7 +49,8 @@ record FundingWords(List<Item> items, boolean whole) {
         return items.isEmpty() || (totals != 1 && !(totals == 0 && sources))
                 ? Optional.empty()
                 : Optional.of(new FundingWords(
-                        items, !blank && bare.length() == Words.folded(text).length()));
+                        items,
+                        !blank && bare.length() == LabelWords.folded(text).length()));
     }
 
     /** 其他万元: a source without an amount. */
@@ -65,10 +66,10 @@ record FundingWords(List<Item> items, boolean whole) {
     /** A label and an amount behind it, with a colon, 为 or nothing in between. */
     private static Optional<Item> item(String clause) {
         int digits = 0;
-        while (digits < clause.length() && !Words.isDigit(clause.charAt(digits))) {
+        while (digits < clause.length() && !LabelWords.isDigit(clause.charAt(digits))) {
             digits++;
         }
-        String label = Words.stripped(clause.substring(0, digits));
+        String label = LabelWords.stripped(clause.substring(0, digits));
         for (String said : SAYING) {
             boolean more = label.length() > said.length() && label.endsWith(said);
             if (more && FundingLabel.of(label).isEmpty()) {

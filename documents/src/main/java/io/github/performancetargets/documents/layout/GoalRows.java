@@ -4,7 +4,7 @@ import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
@@ -180,7 +180,7 @@ final class GoalRows {
 
     private void add(GridCell cell, GoalLabel meaning, int first) {
         boolean none = cell.text().equals("无") && draft.goals.size() > first;
-        if (Words.isFiller(cell.text()) || none) {
+        if (LabelWords.isFiller(cell.text()) || none) {
             close();
             draft.ledger.lose(cell, RemarkKind.FILLER, "");
         } else if (meaning == GoalLabel.ACTUAL) {
@@ -224,7 +224,7 @@ final class GoalRows {
                 ? List.of(new GoalSplitter.Part(Optional.empty(), Optional.empty(), cell.text()))
                 : GoalSplitter.split(cell.text());
         for (GoalSplitter.Part part : parts) {
-            if (!Words.isFiller(part.text())) {
+            if (!LabelWords.isFiller(part.text())) {
                 int index = draft.goals.add(part.number(), part.label(), part.text(), period);
                 draft.ledger.keep(cell, "/goals/" + index + "/text");
             }

@@ -2,13 +2,13 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,7 @@ final class IndicatorCells {
     private final IndicatorHeader header;
     private final AlignedRow row;
     private final int group;
-    private final Tiers tiers;
+    private final PrintedTiers tiers;
     private final TargetPeriod rowPeriod;
     private final Optional<String> rowGoal;
     private NameHint hint = NameHint.of("");
@@ -32,7 +32,7 @@ final class IndicatorCells {
             IndicatorHeader header,
             AlignedRow row,
             int group,
-            Tiers tiers,
+            PrintedTiers tiers,
             TargetPeriod rowPeriod,
             Optional<String> rowGoal) {
         this.draft = draft;
@@ -77,7 +77,7 @@ final class IndicatorCells {
     /** The values of regions side by side as one: what all of them say, or each behind the name of its region. */
     private Optional<String> ofRegions() {
         List<Column> regions = columns(ColumnRole.REGION).stream()
-                .filter(c -> !Words.isFiller(row.get(c).orElseThrow().text()))
+                .filter(c -> !LabelWords.isFiller(row.get(c).orElseThrow().text()))
                 .toList();
         List<String> texts = regions.stream().map(this::ofRegion).toList();
         if (texts.stream().distinct().count() <= 1) {
@@ -170,13 +170,13 @@ final class IndicatorCells {
 
     /** 8分（因全校总人数减少）: points with their reason in brackets. */
     static Optional<Amount> pointsBeforeBrackets(String cell) {
-        String folded = Words.folded(cell);
+        String folded = LabelWords.folded(cell);
         int open = folded.indexOf('(');
         return open > 0 && folded.endsWith(")") ? points(folded.substring(0, open)) : Optional.empty();
     }
 
     static Optional<Amount> points(String cell) {
-        String text = Words.stripped(Words.folded(cell));
+        String text = LabelWords.stripped(LabelWords.folded(cell));
         boolean suffixed = text.endsWith("分") || text.endsWith("%");
         return MoneyText.number(suffixed ? text.substring(0, text.length() - 1) : text);
     }
@@ -187,7 +187,7 @@ final class IndicatorCells {
         hint = NameHint.of(text);
         boolean core = text.startsWith("★") || text.startsWith("☆") || text.endsWith("★");
         if (core) {
-            text = Words.stripped(text.replace("★", "").replace("☆", ""));
+            text = LabelWords.stripped(text.replace("★", "").replace("☆", ""));
             indicator.core(true);
         }
         Optional<NameWithValue> split = split(text);
@@ -219,7 +219,7 @@ final class IndicatorCells {
                 numbered ? operator(column).map(sign -> part(sign, path)).orElse("") : "";
         String unit = numbered ? unit(column, path) : "";
         if (tiers.areTimeliness() && operator.isEmpty() && unit.isEmpty()) {
-            DateSerial.of(cell.text())
+            StoredDate.of(cell.text())
                     .ifPresent(date -> draft.ledger.doubt(cell, RemarkKind.DATE_SERIAL, date.toString()));
         }
         return StatedTarget.read(hint.complete(ValueText.join(operator, cell.text(), unit)));

@@ -4,7 +4,7 @@ import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -133,8 +133,8 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
     }
 
     private static boolean isBareYear(String text) {
-        String key = Words.key(text);
-        return Words.year(text).isPresent() && (key.length() == 5 || (key.length() == 6 && key.endsWith("度")));
+        String key = LabelWords.key(text);
+        return LabelWords.year(text).isPresent() && (key.length() == 5 || (key.length() == 6 && key.endsWith("度")));
     }
 
     /** The columns of a header row, and of the row below where that splits them. */
@@ -159,7 +159,7 @@ record IndicatorHeader(List<Column> columns, TargetPeriod period) {
                             : c);
         }
         if (columns.stream().noneMatch(c -> c.role().isTier())) {
-            columns.replaceAll(c -> Words.key(c.label()).equals("指标") ? c.as(ColumnRole.CATEGORY) : c);
+            columns.replaceAll(c -> LabelWords.key(c.label()).equals("指标") ? c.as(ColumnRole.CATEGORY) : c);
         }
         if (columns.get(0).start() > 0) {
             columns.add(0, new Column(ColumnRole.ROW_HEAD, 0, columns.get(0).start(), "", 0, Optional.empty()));

@@ -4,7 +4,7 @@ import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class IndicatorRows {
     private final IndicatorHeader header;
     private final RowAlignment alignment;
     private final List<AlignedRow> rows = new ArrayList<>();
-    private final Tiers[] tiers;
+    private final PrintedTiers[] tiers;
     private TargetPeriod period;
     private @Nullable String goalId;
     private boolean summed;
@@ -34,9 +34,9 @@ final class IndicatorRows {
         this.header = header;
         this.alignment = new RowAlignment(header.columns());
         this.period = header.period();
-        this.tiers = new Tiers[header.groups()];
+        this.tiers = new PrintedTiers[header.groups()];
         for (int i = 0; i < tiers.length; i++) {
-            tiers[i] = new Tiers(draft);
+            tiers[i] = new PrintedTiers(draft);
         }
     }
 
@@ -196,7 +196,7 @@ final class IndicatorRows {
 
     private void head(Column column, AlignedRow row) {
         GridCell cell = row.take(column).orElseThrow();
-        if (Words.isFiller(cell.text())) {
+        if (LabelWords.isFiller(cell.text())) {
             lose(cell);
             return;
         }
@@ -233,8 +233,8 @@ final class IndicatorRows {
 
     private void tier(Column column, AlignedRow row) {
         GridCell cell = row.take(column).orElseThrow();
-        boolean numbered = cell.text().chars().allMatch(c -> Words.isDigit((char) c) || ".、．".indexOf(c) >= 0);
-        if (Words.isFiller(cell.text()) || numbered) {
+        boolean numbered = cell.text().chars().allMatch(c -> LabelWords.isDigit((char) c) || ".、．".indexOf(c) >= 0);
+        if (LabelWords.isFiller(cell.text()) || numbered) {
             draft.ledger.lose(cell, RemarkKind.FILLER, "");
         } else if (column.role() == ColumnRole.CATEGORY) {
             // a set of columns without a first tier of its own stands under the one printed before it
@@ -259,7 +259,7 @@ final class IndicatorRows {
             GridCell cell = row.take(column).orElseThrow();
             if (name == null) {
                 name = cell;
-            } else if (Words.isFiller(cell.text())) {
+            } else if (LabelWords.isFiller(cell.text())) {
                 lose(cell);
             } else if (column.label().isEmpty()) {
                 draft.field(name.text(), cell.text(), name, cell);

@@ -2,7 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class InlineFields {
                     continue;
                 }
                 if ((!labels.isEmpty()
-                                || Words.stripped(text.substring(0, start)).isEmpty())
+                                || LabelWords.stripped(text.substring(0, start)).isEmpty())
                         && meaning(text, start, i).isPresent()) {
                     labels.add(new int[] {start, i});
                 }
@@ -43,9 +43,9 @@ final class InlineFields {
             int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
             meaning(text, label[0], label[1])
                     .ifPresent(m -> fields.add(new Field(
-                            Words.stripped(text.substring(label[0], label[1])),
+                            LabelWords.stripped(text.substring(label[0], label[1])),
                             m,
-                            Words.stripped(text.substring(label[1] + 1, end)))));
+                            LabelWords.stripped(text.substring(label[1] + 1, end)))));
         }
         return fields;
     }
@@ -70,21 +70,21 @@ final class InlineFields {
 
     /** 金额：万元 declares the unit, 金额：120 does not. */
     private static boolean isUnit(String value) {
-        String unit = Words.key(value);
+        String unit = LabelWords.key(value);
         return MoneyText.unitIn(unit).filter(unit::equals).isPresent();
     }
 
     /** Back over the label to the last blank, closing bracket excepted, or to the start. */
     private static int labelStart(String text, int colon) {
         int start = colon;
-        while (start > 0 && Words.isBlank(text.charAt(start - 1))) {
+        while (start > 0 && LabelWords.isBlank(text.charAt(start - 1))) {
             start--;
         }
         int depth = 0;
         while (start > 0 && colon - start < 30) {
             char c = text.charAt(start - 1);
             depth += c == ')' || c == '）' ? 1 : c == '(' || c == '（' ? -1 : 0;
-            if (depth == 0 && (Words.isBlank(c) || ";；,，。:：\n".indexOf(c) >= 0)) {
+            if (depth == 0 && (LabelWords.isBlank(c) || ";；,，。:：\n".indexOf(c) >= 0)) {
                 break;
             }
             start--;

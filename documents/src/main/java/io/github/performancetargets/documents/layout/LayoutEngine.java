@@ -140,7 +140,7 @@ public final class LayoutEngine {
                     tables.add(project.read(new Ledger(tables.size(), origins, remarks)));
                 }
             } else if (table && !listed) {
-                tables.add(TableReader.read(segment, ledger));
+                tables.add(TableRegionReader.read(segment, ledger));
             } else {
                 for (GridRow row : segment) {
                     for (GridCell cell : row.cells()) {

@@ -1,8 +1,8 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import io.github.performancetargets.documents.trace.Origin;
-import io.github.performancetargets.documents.trace.Place;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ final class Ledger {
     private final int table;
     private final List<Origin> origins;
     private final List<Remark> remarks;
-    private final Set<Place> kept = new HashSet<>();
-    private final Set<Place> lost = new HashSet<>();
+    private final Set<DocumentPlace> kept = new HashSet<>();
+    private final Set<DocumentPlace> lost = new HashSet<>();
     private final Set<Origin> recorded = new HashSet<>();
 
     Ledger(int table, List<Origin> origins, List<Remark> remarks) {
@@ -40,7 +40,7 @@ final class Ledger {
     }
 
     private void record(GridCell cell, String path, Origin.Role role) {
-        for (Place place : cell.places()) {
+        for (DocumentPlace place : cell.places()) {
             if (lost.contains(place)) {
                 throw new IllegalStateException("bug: " + place + " is in a remark and kept for " + path);
             }
@@ -90,7 +90,7 @@ final class Ledger {
     }
 
     boolean isSettled(GridCell cell) {
-        Place place = cell.places().get(0);
+        DocumentPlace place = cell.places().get(0);
         return kept.contains(place) || lost.contains(place);
     }
 }

@@ -2,7 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.List;
@@ -24,10 +24,10 @@ record ListedProject(
     /** Reads the project as a table. */
     PerformanceTargetTable read(Ledger ledger) {
         for (GridCell cell : strays) {
-            boolean blank = Words.isFiller(cell.text());
+            boolean blank = LabelWords.isFiller(cell.text());
             ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
         }
-        PerformanceTargetTable table = TableReader.read(rows, ledger, columns);
+        PerformanceTargetTable table = TableRegionReader.read(rows, ledger, columns);
         repeats.forEach(repeat -> ledger.same(repeat.cell(), repeat.original()));
         return table;
     }

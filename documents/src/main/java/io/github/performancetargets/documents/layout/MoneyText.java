@@ -1,6 +1,6 @@
 package io.github.performancetargets.documents.layout;
 
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.text.TextParseException;
 import java.util.List;
@@ -18,7 +18,7 @@ record MoneyText(Amount amount, Optional<String> unit) {
 
     /** Reads {@code 62}, {@code 1,234.50} or {@code 24 万元}; empty where the cell says anything else. */
     static Optional<MoneyText> read(String text) {
-        String folded = Words.stripped(Words.folded(text));
+        String folded = LabelWords.stripped(LabelWords.folded(text));
         Optional<String> unit = unitAtEnd(folded);
         String digits =
                 folded.substring(0, folded.length() - unit.map(String::length).orElse(0));
@@ -27,7 +27,7 @@ record MoneyText(Amount amount, Optional<String> unit) {
 
     /** Reads {@code 854万(其中示范建设295万元)}: an amount with its unit, and what it is made of in brackets behind it. */
     static Optional<MoneyText> beforeBrackets(String text) {
-        String folded = Words.stripped(Words.folded(text));
+        String folded = LabelWords.stripped(LabelWords.folded(text));
         int open = folded.indexOf('(');
         boolean whole = open > 0 && folded.indexOf(')') == folded.length() - 1 && folded.indexOf('(', open + 1) < 0;
         return whole ? read(folded.substring(0, open)).filter(m -> m.unit().isPresent()) : Optional.empty();
@@ -35,9 +35,9 @@ record MoneyText(Amount amount, Optional<String> unit) {
 
     /** Reads {@code 一般公共预算安排77300万元}: words without a number, and then an amount with its unit or behind a bracket. */
     static Optional<MoneyText> behindWords(String text) {
-        String folded = Words.stripped(Words.folded(text));
+        String folded = LabelWords.stripped(LabelWords.folded(text));
         int start = 0;
-        while (start < folded.length() && !Words.isDigit(folded.charAt(start))) {
+        while (start < folded.length() && !LabelWords.isDigit(folded.charAt(start))) {
             start++;
         }
         if (start < 2 || start > LONGEST_WORDS) {
@@ -53,12 +53,13 @@ record MoneyText(Amount amount, Optional<String> unit) {
 
     /** The unit that a text such as {@code 单位:万元} or {@code (万元)} declares. */
     static Optional<String> unitIn(String text) {
-        return unitAtEnd(Words.folded(text).replace(" ", "")).filter(unit -> unit.endsWith("元"));
+        return unitAtEnd(LabelWords.folded(text).replace(" ", "")).filter(unit -> unit.endsWith("元"));
     }
 
     /** The unit in one of the brackets of a label: {@code 预算执行情况(万元)(20分)}. */
     static Optional<String> declaredIn(String label) {
-        String folded = Words.folded(label).replace(" ", "").replace('【', '(').replace('】', ')');
+        String folded =
+                LabelWords.folded(label).replace(" ", "").replace('【', '(').replace('】', ')');
         for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
             int close = folded.indexOf(')', open);
             Optional<String> unit = close < 0 ? Optional.empty() : unitIn(folded.substring(open + 1, close));
@@ -66,12 +67,12 @@ record MoneyText(Amount amount, Optional<String> unit) {
                 return unit;
             }
         }
-        return unitIn(Words.inBrackets(label));
+        return unitIn(LabelWords.inBrackets(label));
     }
 
     /** A plain number, or one with commas between groups of three digits; 100 20 may be two and is none. */
     static Optional<Amount> number(String digits) {
-        String plain = Words.stripped(Words.folded(digits));
+        String plain = LabelWords.stripped(LabelWords.folded(digits));
         if (plain.indexOf(',') >= 0) {
             if (!isGrouped(plain)) {
                 return Optional.empty();

@@ -1,6 +1,6 @@
 package io.github.performancetargets.documents.layout;
 
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 
 /**
  * 名称提示 What a template prints behind a name for whoever fills it in: 苗木成活率（≥**%） says the operator and the unit of a number that
@@ -16,7 +16,7 @@ record NameHint(String operator, String unit) {
 
     /** The hint of a name; both parts empty where it has none. */
     static NameHint of(String name) {
-        String folded = Words.folded(name).replace(" ", "");
+        String folded = LabelWords.folded(name).replace(" ", "");
         int open = folded.lastIndexOf('(');
         if (open < 0 || !folded.endsWith(")")) {
             return NONE;
@@ -37,7 +37,8 @@ record NameHint(String operator, String unit) {
 
     /** The value with what the hint says, if it is a number alone; else as it is. */
     String complete(String value) {
-        int sign = !value.isEmpty() && OPERATORS.indexOf(Words.folded(value).charAt(0)) >= 0 ? 1 : 0;
+        int sign =
+                !value.isEmpty() && OPERATORS.indexOf(LabelWords.folded(value).charAt(0)) >= 0 ? 1 : 0;
         boolean bare = MoneyText.number(value.substring(sign)).isPresent();
         return bare ? ValueText.join(operator, value, unit) : value;
     }

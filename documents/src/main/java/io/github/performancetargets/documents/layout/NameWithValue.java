@@ -1,8 +1,8 @@
 package io.github.performancetargets.documents.layout;
 
-import io.github.performancetargets.documents.lexicon.Words;
-import io.github.performancetargets.target.Quantified;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.Optional;
 
 /**
@@ -31,10 +31,10 @@ record NameWithValue(String name, String value) {
         }
         int colon = Math.max(text.indexOf(':', from), text.indexOf('：', from));
         if (colon > 0) {
-            return whole(text.substring(0, colon), Words.stripped(text.substring(colon + 1)));
+            return whole(text.substring(0, colon), LabelWords.stripped(text.substring(colon + 1)));
         }
         for (int i = from + 2; i < text.length(); i++) {
-            if (Words.isDigit(text.charAt(i))) {
+            if (LabelWords.isDigit(text.charAt(i))) {
                 return CellShape.hasDigit(text.substring(from, i))
                         ? Optional.empty()
                         : whole(text.substring(0, i), text.substring(i));
@@ -46,7 +46,7 @@ record NameWithValue(String name, String value) {
     /** The end of 指标1：, which numbers a name and is no part of it. */
     private static int markEnd(String text) {
         int end = text.startsWith("指标") ? 2 : 0;
-        while (end > 0 && end < text.length() && Words.isDigit(text.charAt(end))) {
+        while (end > 0 && end < text.length() && LabelWords.isDigit(text.charAt(end))) {
             end++;
         }
         boolean marked = end > 2 && end < text.length() && ":：、.".indexOf(text.charAt(end)) >= 0;
@@ -59,7 +59,7 @@ record NameWithValue(String name, String value) {
             return Optional.empty();
         }
         return StatedTarget.read(value).target() instanceof Quantified
-                ? Optional.of(new NameWithValue(Words.stripped(name), value))
+                ? Optional.of(new NameWithValue(LabelWords.stripped(name), value))
                 : Optional.empty();
     }
 
@@ -75,7 +75,7 @@ record NameWithValue(String name, String value) {
     }
 
     private static boolean endsInOpenBracket(String name) {
-        String folded = Words.folded(name);
+        String folded = LabelWords.folded(name);
         return folded.lastIndexOf('(') > folded.lastIndexOf(')');
     }
 }

@@ -1,6 +1,6 @@
 package io.github.performancetargets.documents.layout;
 
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,7 @@ record OrganizationText(String name, Optional<String> code) {
         }
         boolean separated = head > 1
                 && head < length - 1
-                && (SEPARATORS.indexOf(text.charAt(head)) >= 0 || (Words.isBlank(text.charAt(head)) && codeAsked));
+                && (SEPARATORS.indexOf(text.charAt(head)) >= 0 || (LabelWords.isBlank(text.charAt(head)) && codeAsked));
         if (separated) {
             return of(text.substring(head + 1), text.substring(0, head));
         }
@@ -44,7 +44,7 @@ record OrganizationText(String name, Optional<String> code) {
         boolean separated = end == text.length()
                 && codeAsked
                 && start > 1
-                && (Words.isBlank(text.charAt(start - 1)) || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0);
+                && (LabelWords.isBlank(text.charAt(start - 1)) || SEPARATORS.indexOf(text.charAt(start - 1)) >= 0);
         if (codeAsked
                 && end - start >= SHORTEST_STUCK
                 && end == text.length()
@@ -59,7 +59,7 @@ record OrganizationText(String name, Optional<String> code) {
     }
 
     private static OrganizationText of(String name, String code) {
-        return new OrganizationText(Words.stripped(name), Optional.of(code));
+        return new OrganizationText(LabelWords.stripped(name), Optional.of(code));
     }
 
     /** Whether a text is a code: digits, at least two. */
@@ -76,7 +76,7 @@ record OrganizationText(String name, Optional<String> code) {
     }
 
     private static boolean isCodeCharacter(char c) {
-        return Words.isDigit(c);
+        return LabelWords.isDigit(c);
     }
 
     private static boolean isIdeograph(char c) {

@@ -2,15 +2,15 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.indicator.PriorValue;
 import io.github.performancetargets.indicator.Score;
 import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
-import io.github.performancetargets.target.Direction;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.Direction;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +87,7 @@ final class OtherCells {
                 return goal.map(g -> "/goalId");
             }
             case CORE -> {
-                boolean core = Words.key(text).equals("是") || text.equals("√");
+                boolean core = LabelWords.key(text).equals("是") || text.equals("√");
                 if (core) {
                     indicator.core(true);
                 }
@@ -105,7 +105,7 @@ final class OtherCells {
     }
 
     private static Optional<Direction> direction(String text) {
-        String key = Words.key(text);
+        String key = LabelWords.key(text);
         if (key.startsWith("正向")) {
             return Optional.of(Direction.POSITIVE);
         }

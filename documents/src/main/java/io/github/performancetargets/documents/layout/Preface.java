@@ -1,8 +1,8 @@
 package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.lexicon.TitleLine;
-import io.github.performancetargets.documents.lexicon.Words;
 import java.util.OptionalInt;
 
 /** 表前各行 The lines above a table: its title, its year, captions. */
@@ -18,11 +18,11 @@ final class Preface {
 
     /** The year of a line such as {@code (2021 年度)}; empty where the line says more. */
     static OptionalInt year(GridRow row) {
-        String rest = Words.folded(row.first().text())
+        String rest = LabelWords.folded(row.first().text())
                 .replace(" ", "")
                 .replace("(", "")
                 .replace(")", "");
-        OptionalInt year = Words.year(rest);
+        OptionalInt year = LabelWords.year(rest);
         if (row.cells().size() > 1 || year.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -36,7 +36,7 @@ final class Preface {
         if (row.cells().size() > 1 || text.length() > LONGEST_YEAR || text.indexOf('年') < 0) {
             return false;
         }
-        String bare = Words.folded(text).replace(" ", "");
+        String bare = LabelWords.folded(text).replace(" ", "");
         boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
         String inside = bracketed ? bare.substring(1, bare.length() - 1) : bare;
         String open = inside.endsWith("年度")
@@ -54,7 +54,7 @@ final class Preface {
         if (row.cells().size() > 1) {
             return false;
         }
-        String key = Words.key(text);
+        String key = LabelWords.key(text);
         return text.startsWith("#")
                 || isNumbered(key, "附件")
                 || isNumbered(key, "附表")
@@ -77,7 +77,9 @@ final class Preface {
                 && end <= 6
                 && "-—－–".indexOf(text.charAt(0)) >= 0
                 && "-—－–".indexOf(text.charAt(end)) >= 0
-                && text.substring(1, end).chars().allMatch(c -> Words.isDigit((char) c) || Words.isBlank((char) c));
+                && text.substring(1, end)
+                        .chars()
+                        .allMatch(c -> LabelWords.isDigit((char) c) || LabelWords.isBlank((char) c));
     }
 
     private static boolean isNumbered(String key, String word) {
@@ -86,6 +88,6 @@ final class Preface {
         }
         String rest = key.substring(word.length());
         return rest.length() <= 5
-                && rest.chars().allMatch(c -> Words.isDigit((char) c) || "-—.一二三四五六七八九十".indexOf(c) >= 0);
+                && rest.chars().allMatch(c -> LabelWords.isDigit((char) c) || "-—.一二三四五六七八九十".indexOf(c) >= 0);
     }
 }

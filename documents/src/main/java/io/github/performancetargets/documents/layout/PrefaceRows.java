@@ -3,7 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class PrefaceRows {
                 && draft.get(TableDraft.TITLE).map(first.text()::equals).orElse(true);
         if (title) {
             draft.set(TableDraft.TITLE, first.text(), first);
-            OptionalInt named = Words.year(first.text());
+            OptionalInt named = LabelWords.year(first.text());
             if (named.isPresent() && draft.get(TableDraft.YEAR).isEmpty()) {
                 draft.set(TableDraft.YEAR, Integer.toString(named.getAsInt()), first);
             }

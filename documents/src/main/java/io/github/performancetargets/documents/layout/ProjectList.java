@@ -4,7 +4,7 @@ import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.trace.Place;
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -278,7 +278,7 @@ final class ProjectList {
 
     /** Headings below which no project says anything. */
     private List<GridCell> idleHeadings() {
-        Set<Place> used = new HashSet<>();
+        Set<DocumentPlace> used = new HashSet<>();
         for (ListedProject project : projects) {
             project.rows().forEach(row -> row.cells().forEach(cell -> used.addAll(cell.places())));
             project.repeats().forEach(repeat -> used.addAll(repeat.cell().places()));

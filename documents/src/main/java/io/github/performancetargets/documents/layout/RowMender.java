@@ -3,7 +3,7 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +50,8 @@ final class RowMender {
         if (above.rowSpan() > 1 || above.columnSpan() != cell.columnSpan()) {
             return false;
         }
-        int open = Words.openBrackets(above.text());
-        if (open > 0 && Words.openBrackets(cell.text()) == -open) {
+        int open = LabelWords.openBrackets(above.text());
+        if (open > 0 && LabelWords.openBrackets(cell.text()) == -open) {
             return true;
         }
         if (!cell.label().mayEndLabel() || above.text().length() + cell.text().length() > LONGEST_LABEL) {

@@ -1,6 +1,6 @@
 package io.github.performancetargets.documents.layout;
 
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.Weight;
@@ -24,7 +24,7 @@ final class SlotsDraft {
         IndicatorSlot.Builder slot = IndicatorSlot.builder().label(label);
         category.ifPresent(slot::category);
         dimension.ifPresent(slot::dimension);
-        String marks = Words.inBrackets(label);
+        String marks = LabelWords.inBrackets(label);
         requirement(marks).ifPresent(slot::requirement);
         points(marks).or(() -> pointsBehind(label)).map(Weight::new).ifPresent(slot::weight);
         IndicatorSlot made = slot.build();
@@ -32,7 +32,7 @@ final class SlotsDraft {
             IndicatorSlot old = slots.get(i);
             if (old.category().equals(category)
                     && old.dimension().equals(dimension)
-                    && Words.key(old.label()).equals(Words.key(label))) {
+                    && LabelWords.key(old.label()).equals(LabelWords.key(label))) {
                 return i;
             }
         }
@@ -51,7 +51,7 @@ final class SlotsDraft {
     }
 
     private static String folded(String label) {
-        return Words.folded(label).replace(" ", "");
+        return LabelWords.folded(label).replace(" ", "");
     }
 
     /** Sets the points of a slot; false where it has some already. */
@@ -85,14 +85,14 @@ final class SlotsDraft {
 
     /** 数量指标15分. */
     private static Optional<Amount> pointsBehind(String label) {
-        String text = Words.folded(label).replace(" ", "");
+        String text = LabelWords.folded(label).replace(" ", "");
         return text.endsWith("分") && text.indexOf('(') < 0 ? points(text) : Optional.empty();
     }
 
     private static Optional<Amount> points(String marks) {
         int end = marks.indexOf('分');
         int start = Math.max(0, end);
-        while (start > 0 && (Words.isDigit(marks.charAt(start - 1)) || marks.charAt(start - 1) == '.')) {
+        while (start > 0 && (LabelWords.isDigit(marks.charAt(start - 1)) || marks.charAt(start - 1) == '.')) {
             start--;
         }
         return end <= start ? Optional.empty() : MoneyText.number(marks.substring(start, end));

@@ -2,7 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class SpendingRows {
         for (GridCell cell : cells.subList(1, cells.size())) {
             Optional<GridCell> heading =
                     headings.stream().filter(h -> h.column() <= cell.column()).reduce((first, last) -> last);
-            if (Words.isFiller(cell.text()) || heading.isEmpty()) {
+            if (LabelWords.isFiller(cell.text()) || heading.isEmpty()) {
                 lines.lose(cell);
             } else if (sum.isPresent() && isAmount(heading.get())) {
                 lines.line(sum.get(), lines.period(), name).ifPresent(line -> lines.fill(line, cell));

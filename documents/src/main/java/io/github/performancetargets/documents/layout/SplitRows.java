@@ -3,10 +3,10 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
-import io.github.performancetargets.target.Quantified;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ final class SplitRows {
         if (!text.startsWith("指标1") || text.indexOf('\n') < 0) {
             return parts;
         }
-        for (String line : text.lines().map(Words::stripped).toList()) {
+        for (String line : text.lines().map(LabelWords::stripped).toList()) {
             String number = Integer.toString(parts.size() + 1);
             int mark = 2 + number.length();
             boolean marked =
@@ -93,7 +93,7 @@ final class SplitRows {
             parts.add(new GoalSplitter.Part(
                     Optional.of(number),
                     Optional.of(line.substring(0, mark + 1)),
-                    Words.stripped(line.substring(mark + 1))));
+                    LabelWords.stripped(line.substring(mark + 1))));
         }
         return parts;
     }
@@ -108,7 +108,7 @@ final class SplitRows {
                 .orElseThrow()
                 .text()
                 .lines()
-                .map(Words::stripped)
+                .map(LabelWords::stripped)
                 .toList();
         if (column.role() == ColumnRole.NAME || lines.size() != names.size() || fits(names, parts)) {
             return parts;
@@ -124,7 +124,9 @@ final class SplitRows {
             GoalSplitter.Part name = names.get(i);
             int mark = marked ? name.label().orElse("").length() : 0;
             made.add(new GoalSplitter.Part(
-                    name.number(), name.label(), Words.stripped(lines.get(i).substring(mark))));
+                    name.number(),
+                    name.label(),
+                    LabelWords.stripped(lines.get(i).substring(mark))));
         }
         return made.isEmpty() ? parts : made;
     }

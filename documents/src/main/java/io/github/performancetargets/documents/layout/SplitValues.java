@@ -3,11 +3,11 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.trace.RemarkKind;
-import io.github.performancetargets.target.NotUnderstood;
-import io.github.performancetargets.target.Placeholder;
-import io.github.performancetargets.target.Qualitative;
-import io.github.performancetargets.target.StatedTarget;
-import io.github.performancetargets.target.Target;
+import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.Qualitative;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.Target;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package io.github.performancetargets.documents.layout;
 
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class StackedFunds {
     private static List<String> lines(GridCell cell) {
         return cell.text()
                 .lines()
-                .map(Words::stripped)
+                .map(LabelWords::stripped)
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
@@ -73,7 +73,8 @@ final class StackedFunds {
         return lines.size() == count
                 && lines.stream().anyMatch(l -> MoneyText.read(l).isPresent())
                 && lines.stream()
-                        .allMatch(l -> Words.isFiller(l) || MoneyText.read(l).isPresent());
+                        .allMatch(
+                                l -> LabelWords.isFiller(l) || MoneyText.read(l).isPresent());
     }
 
     /** A dash among the amounts says that there is none. */
@@ -82,7 +83,7 @@ final class StackedFunds {
             if (rows.size() <= i) {
                 rows.add(new ArrayList<>());
             }
-            if (!Words.isFiller(lines.get(i))) {
+            if (!LabelWords.isFiller(lines.get(i))) {
                 rows.get(i).add(cell.saying(lines.get(i)));
             }
         }

@@ -3,8 +3,8 @@ package io.github.performancetargets.documents.layout;
 import io.github.performancetargets.documents.grid.GridCell;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.lexicon.TaskColumn;
-import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ final class TaskMoney {
         FundingDraft.Line line = label.flatMap(FundingLabel::kind)
                 .map(kind -> plan.sourceOnce(label.get().label(), kind))
                 .orElse(total);
-        if (Words.isFiller(cell.text())) {
+        if (LabelWords.isFiller(cell.text())) {
             draft.ledger.lose(cell, RemarkKind.FILLER, "");
         } else if (column == TaskColumn.RATE) {
             line.rate(cell.text());

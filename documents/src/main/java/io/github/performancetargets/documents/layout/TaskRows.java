@@ -5,8 +5,8 @@ import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.lexicon.TaskColumn;
-import io.github.performancetargets.documents.lexicon.Words;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.Task;
@@ -88,7 +88,7 @@ final class TaskRows {
 
     /** Tasks in one cell, numbered or not, without columns. */
     private void named(GridCell cell) {
-        if (Words.isFiller(cell.text())) {
+        if (LabelWords.isFiller(cell.text())) {
             draft.ledger.lose(cell, RemarkKind.FILLER, "");
             return;
         }
@@ -113,7 +113,7 @@ final class TaskRows {
             Optional<FundingLabel> money = cell.label()
                     .funding()
                     .filter(l -> meaning.filter(m -> m != TaskColumn.BUDGET).isEmpty());
-            MoneyText.unitIn(Words.inBrackets(cell.text())).ifPresent(draft.funding::declare);
+            MoneyText.unitIn(LabelWords.inBrackets(cell.text())).ifPresent(draft.funding::declare);
             if (meaning.isPresent() || money.isPresent()) {
                 draft.ledger.label(cell, "/tasks");
             }
@@ -150,11 +150,13 @@ final class TaskRows {
         boolean described = false;
         for (GridCell cell : cells) {
             Optional<TaskColumn> meaning = columnAt(cell).map(Column::meaning);
-            if (meaning.equals(Optional.of(TaskColumn.NAME)) && name == null && !Words.isFiller(cell.text())) {
+            if (meaning.equals(Optional.of(TaskColumn.NAME)) && name == null && !LabelWords.isFiller(cell.text())) {
                 name = cell.text();
                 task.name(name);
                 draft.ledger.keep(cell, path + "/name");
-            } else if (meaning.equals(Optional.of(TaskColumn.CONTENT)) && !described && !Words.isFiller(cell.text())) {
+            } else if (meaning.equals(Optional.of(TaskColumn.CONTENT))
+                    && !described
+                    && !LabelWords.isFiller(cell.text())) {
                 task.content(cell.text());
                 draft.ledger.keep(cell, path + "/content");
                 described = true;
@@ -179,11 +181,11 @@ final class TaskRows {
     private void other(GridCell cell, String name, TaskMoney money) {
         Optional<Column> column = columnAt(cell);
         TaskColumn meaning = column.map(Column::meaning).orElse(TaskColumn.NAME);
-        if (Words.isFiller(cell.text())) {
+        if (LabelWords.isFiller(cell.text())) {
             draft.ledger.lose(cell, RemarkKind.FILLER, "");
         } else if (meaning == TaskColumn.OTHER) {
             GridCell head = column.orElseThrow().head();
-            draft.field(Words.stripped(name + " " + head.text()), cell.text(), head, cell);
+            draft.field(LabelWords.stripped(name + " " + head.text()), cell.text(), head, cell);
         } else if (meaning == TaskColumn.NAME || meaning == TaskColumn.CONTENT) {
             draft.ledger.lose(cell, RemarkKind.UNPLACED, "");
         } else {
@@ -205,8 +207,8 @@ final class TaskRows {
                     draft.ledger.keep(cell, total.path + "/label");
                     money = new TaskMoney(draft, plan, total);
                 }
-            } else if (name == null || column.isEmpty() || Words.isFiller(cell.text())) {
-                boolean blank = Words.isFiller(cell.text());
+            } else if (name == null || column.isEmpty() || LabelWords.isFiller(cell.text())) {
+                boolean blank = LabelWords.isFiller(cell.text());
                 draft.ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
             } else if (money == null) {
                 String head = column.get().head().text();

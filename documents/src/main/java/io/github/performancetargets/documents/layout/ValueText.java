@@ -1,6 +1,6 @@
 package io.github.performancetargets.documents.layout;
 
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 
 /** 指标值文字 A value that a form splits over columns: operator, value and unit. */
 final class ValueText {
@@ -13,9 +13,9 @@ final class ValueText {
             text = operator + text;
         }
         return unit.isEmpty()
-                        || Words.folded(text)
+                        || LabelWords.folded(text)
                                 .replace(" ", "")
-                                .endsWith(Words.folded(unit).replace(" ", ""))
+                                .endsWith(LabelWords.folded(unit).replace(" ", ""))
                 ? text
                 : text + unit;
     }

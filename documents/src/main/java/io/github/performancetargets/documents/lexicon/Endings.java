@@ -2,7 +2,7 @@ package io.github.performancetargets.documents.lexicon;
 
 import java.util.List;
 
-/** 词尾 Words that labels end in: what the last character rules out is not compared. */
+/** 词尾 LabelWords that labels end in: what the last character rules out is not compared. */
 final class Endings {
     private final List<String> words;
     private final String last;

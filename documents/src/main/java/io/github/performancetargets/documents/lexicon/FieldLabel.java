@@ -271,7 +271,7 @@ public enum FieldLabel {
 
     /** 单位（专项）名称, 单位(项目)名称: one column for both, in which projects follow their unit. */
     private static boolean namesProjects(String text) {
-        String inside = Words.inBrackets(text);
+        String inside = LabelWords.inBrackets(text);
         return inside.equals("专项") || inside.equals("项目");
     }
 

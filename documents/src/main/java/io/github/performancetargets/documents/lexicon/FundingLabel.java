@@ -68,7 +68,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
 
     /** What a label in the block of funds means; empty where it is none. */
     public static Optional<FundingLabel> of(String text) {
-        return of(text, Words.key(text));
+        return of(text, LabelWords.key(text));
     }
 
     static Optional<FundingLabel> of(String text, String wholeKey) {
@@ -79,7 +79,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             return Optional.empty();
         }
         String printed = withoutMarks(text);
-        String key = printed.equals(text) ? wholeKey : Words.key(printed);
+        String key = printed.equals(text) ? wholeKey : LabelWords.key(printed);
         if (key.isEmpty()) {
             return Optional.empty();
         }
@@ -107,12 +107,12 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
 
     /** Whether it is the total of a project's whole term, where another total names the year. */
     public boolean isOfWholeProject() {
-        return isTotal() && period.isEmpty() && WHOLE.contains(Words.key(label));
+        return isTotal() && period.isEmpty() && WHOLE.contains(LabelWords.key(label));
     }
 
     /** Whether it says what money is spent on (基本支出, 项目支出), not where it comes from. */
     public boolean isUse() {
-        String key = Words.key(label);
+        String key = LabelWords.key(label);
         return !isTotal() && (key.endsWith("支出") || key.startsWith("支出") || USES.contains(key));
     }
 
@@ -149,21 +149,21 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
     /** A source under a label that the lexicon does not know. */
     public static FundingLabel open(String text) {
         String printed = withoutMarks(text);
-        String key = Words.key(printed);
+        String key = LabelWords.key(printed);
         return new FundingLabel(printed, Optional.of(FundingKind.of(key.isEmpty() ? text : key)), Optional.empty());
     }
 
     private static String withoutMarks(String text) {
-        String printed = Words.stripped(text);
+        String printed = LabelWords.stripped(text);
         while (printed.startsWith("其中") || printed.startsWith(":") || printed.startsWith("：")) {
-            printed = Words.stripped(printed.substring(printed.startsWith("其中") ? 2 : 1));
+            printed = LabelWords.stripped(printed.substring(printed.startsWith("其中") ? 2 : 1));
         }
-        while (Words.endsWithColon(printed)) {
-            printed = Words.stripped(Words.withoutColon(printed));
+        while (LabelWords.endsWithColon(printed)) {
+            printed = LabelWords.stripped(LabelWords.withoutColon(printed));
         }
         return printed.indexOf('\n') < 0
                 ? printed
-                : printed.lines().map(Words::stripped).collect(Collectors.joining("\n"));
+                : printed.lines().map(LabelWords::stripped).collect(Collectors.joining("\n"));
     }
 
     private static Optional<FundingKind> kindOf(String key) {

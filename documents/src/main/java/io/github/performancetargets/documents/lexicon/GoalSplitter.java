@@ -33,7 +33,7 @@ public final class GoalSplitter {
         }
         List<Part> parts = new ArrayList<>();
         int first = marks.isEmpty() ? text.length() : marks.get(0).start();
-        String before = Words.stripped(text.substring(0, first));
+        String before = LabelWords.stripped(text.substring(0, first));
         if (!before.isEmpty()) {
             parts.add(new Part(Optional.empty(), Optional.empty(), before));
         }
@@ -41,7 +41,7 @@ public final class GoalSplitter {
             Mark mark = marks.get(i);
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
             parts.add(new Part(
-                    mark.number(), Optional.of(mark.label()), Words.stripped(text.substring(mark.end(), end))));
+                    mark.number(), Optional.of(mark.label()), LabelWords.stripped(text.substring(mark.end(), end))));
         }
         return parts;
     }
@@ -51,7 +51,8 @@ public final class GoalSplitter {
         List<Mark> marks = new ArrayList<>();
         for (int at = text.indexOf("目标"); at >= 0; at = text.indexOf("目标", at + 2)) {
             int start = at >= 2 && PERIODS.contains(text.substring(at - 2, at)) ? at - 2 : at;
-            boolean starts = start == 0 || isBreak(text.charAt(start - 1)) || Words.isBlank(text.charAt(start - 1));
+            boolean starts =
+                    start == 0 || isBreak(text.charAt(start - 1)) || LabelWords.isBlank(text.charAt(start - 1));
             int digits = skipBlanks(text, at + 2);
             int after = skipNumeral(text, digits);
             int colon = skipBlanks(text, after);
@@ -61,7 +62,7 @@ public final class GoalSplitter {
                 Optional<String> number =
                         after > digits ? Optional.of(arabic(text.substring(digits, after))) : Optional.empty();
                 marks.add(new Mark(
-                        start, ends ? colon + 1 : colon, number, Words.stripped(text.substring(start, after))));
+                        start, ends ? colon + 1 : colon, number, LabelWords.stripped(text.substring(start, after))));
             }
         }
         return marks;
@@ -71,7 +72,7 @@ public final class GoalSplitter {
     private static List<Mark> numbered(String text) {
         List<Mark> marks = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
-            if (at == 0 || isBreak(text.charAt(at - 1)) || Words.isBlank(text.charAt(at - 1))) {
+            if (at == 0 || isBreak(text.charAt(at - 1)) || LabelWords.isBlank(text.charAt(at - 1))) {
                 Optional<Mark> mark = itemAt(text, at);
                 if (mark.isPresent()
                         && mark.get().number().equals(Optional.of(Integer.toString(marks.size() + 1)))
@@ -82,7 +83,7 @@ public final class GoalSplitter {
             }
         }
         return marks.size() < 2
-                        || !Words.stripped(text.substring(0, marks.get(0).start()))
+                        || !LabelWords.stripped(text.substring(0, marks.get(0).start()))
                                 .isEmpty()
                 ? List.of()
                 : marks;
@@ -97,7 +98,7 @@ public final class GoalSplitter {
     }
 
     private static int style(char c) {
-        return Words.isDigit(c) ? 0 : CHINESE.indexOf(c) >= 0 ? 1 : c;
+        return LabelWords.isDigit(c) ? 0 : CHINESE.indexOf(c) >= 0 ? 1 : c;
     }
 
     private static Optional<Mark> itemAt(String text, int at) {
@@ -114,7 +115,8 @@ public final class GoalSplitter {
         }
         char close = text.charAt(end);
         boolean closed = bracket ? close == ')' || close == '）' : "、.．)）".indexOf(close) >= 0;
-        boolean decimal = !bracket && close == '.' && end + 1 < text.length() && Words.isDigit(text.charAt(end + 1));
+        boolean decimal =
+                !bracket && close == '.' && end + 1 < text.length() && LabelWords.isDigit(text.charAt(end + 1));
         return closed && !decimal
                 ? Optional.of(new Mark(
                         at, end + 1, Optional.of(arabic(text.substring(start, end))), text.substring(at, end + 1)))
@@ -127,7 +129,7 @@ public final class GoalSplitter {
 
     private static int skipBlanks(String text, int from) {
         int at = from;
-        while (at < text.length() && Words.isBlank(text.charAt(at))) {
+        while (at < text.length() && LabelWords.isBlank(text.charAt(at))) {
             at++;
         }
         return at;
@@ -136,8 +138,8 @@ public final class GoalSplitter {
     private static int skipNumeral(String text, int from) {
         int at = from;
         while (at < text.length()) {
-            char c = Words.folded(text.substring(at, at + 1)).charAt(0);
-            if (!Words.isDigit(c) && CHINESE.indexOf(c) < 0) {
+            char c = LabelWords.folded(text.substring(at, at + 1)).charAt(0);
+            if (!LabelWords.isDigit(c) && CHINESE.indexOf(c) < 0) {
                 break;
             }
             at++;
@@ -146,7 +148,7 @@ public final class GoalSplitter {
     }
 
     private static String arabic(String numeral) {
-        String folded = Words.folded(numeral);
+        String folded = LabelWords.folded(numeral);
         int chinese = folded.length() == 1 ? CHINESE.indexOf(folded.charAt(0)) : -1;
         return chinese >= 0 ? Integer.toString(chinese + 1) : folded;
     }

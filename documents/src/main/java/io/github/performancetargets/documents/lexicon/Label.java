@@ -30,7 +30,7 @@ public final class Label {
     private Label(String text) {
         this.text = text;
         boolean mayBe = text.length() <= LONGEST;
-        this.key = mayBe ? Words.key(text) : text;
+        this.key = mayBe ? LabelWords.key(text) : text;
         this.period = mayBe ? PeriodWord.of(text, key) : Optional.empty();
         this.funding = mayBe ? FundingLabel.of(text, key) : Optional.empty();
         Optional<FieldLabel> listed = mayBe ? FieldLabel.of(text, key) : Optional.empty();
@@ -77,7 +77,7 @@ public final class Label {
         return text;
     }
 
-    /** What short words are looked up by ({@link Words#key}); long ones, which are no label, as they are. */
+    /** What short words are looked up by ({@link LabelWords#key}); long ones, which are no label, as they are. */
     public String key() {
         return key;
     }

@@ -66,7 +66,7 @@ final class LabelEndings {
     private static boolean isScoredFunds(String key) {
         String bare = key.endsWith("分") ? key.substring(0, key.length() - 1) : key;
         int end = bare.length();
-        while (end > 0 && Words.isDigit(bare.charAt(end - 1))) {
+        while (end > 0 && LabelWords.isDigit(bare.charAt(end - 1))) {
             end--;
         }
         String words = bare.substring(0, end);
@@ -76,11 +76,11 @@ final class LabelEndings {
 
     /** 财政绩效管理科室（盖章） 年 月 日: asks for a seal or a signature and its day. */
     private static boolean isSignature(String text) {
-        String inside = Words.inBrackets(text);
-        String key = Words.key(text);
+        String inside = LabelWords.inBrackets(text);
+        String key = LabelWords.key(text);
         return (inside.contains("盖章") || inside.contains("签字") || inside.contains("签章"))
                 && (key.endsWith("年月日") || key.endsWith("年月"))
-                && key.chars().noneMatch(c -> Words.isDigit((char) c));
+                && key.chars().noneMatch(c -> LabelWords.isDigit((char) c));
     }
 
     private static Optional<FieldLabel> byEnding(String key) {
@@ -107,7 +107,7 @@ final class LabelEndings {
 
     /** 填报人：　　填报日期： is two labels, and a text with commas is none. */
     private static boolean isSentence(String text) {
-        String words = Words.stripped(Words.folded(text));
+        String words = LabelWords.stripped(LabelWords.folded(text));
         if (words.indexOf(',') >= 0 || words.indexOf('。') >= 0 || words.indexOf(';') >= 0) {
             return true;
         }

@@ -13,19 +13,19 @@ public final class PeriodWord {
 
     /** The period that a label names; empty where it names none. */
     public static Optional<TargetPeriod> of(String label) {
-        return of(label, Words.key(label));
+        return of(label, LabelWords.key(label));
     }
 
     static Optional<TargetPeriod> of(String label, String wholeKey) {
         String key = ofWhat(wholeKey);
-        String marks = key.length() == label.length() ? "" : Words.inBrackets(label);
+        String marks = key.length() == label.length() ? "" : LabelWords.inBrackets(label);
         boolean whole = key.startsWith("总目标") && key.endsWith("指标");
         if (whole || startsWithAny(key, MEDIUM_TERM) || MEDIUM_TERM.contains(marks)) {
             return Optional.of(TargetPeriod.MEDIUM_TERM);
         }
         boolean year = key.length() > 5
-                && Words.isDigit(key.charAt(0))
-                && Words.year(key).isPresent();
+                && LabelWords.isDigit(key.charAt(0))
+                && LabelWords.year(key).isPresent();
         return year || startsWithAny(key, ANNUAL) || ANNUAL.contains(marks)
                 ? Optional.of(TargetPeriod.ANNUAL)
                 : Optional.empty();
@@ -58,7 +58,9 @@ public final class PeriodWord {
                 return key.substring(word.length());
             }
         }
-        if (!key.isEmpty() && Words.isDigit(key.charAt(0)) && Words.year(key).isPresent()) {
+        if (!key.isEmpty()
+                && LabelWords.isDigit(key.charAt(0))
+                && LabelWords.year(key).isPresent()) {
             String rest = key.substring(5);
             return rest.startsWith("度") ? rest.substring(1) : rest;
         }

@@ -9,14 +9,14 @@ public final class TitleLine {
 
     /** Whether a line is such a title. */
     public static boolean is(String text) {
-        String line = Words.folded(text);
+        String line = LabelWords.folded(text);
         int colon = line.indexOf(':');
         boolean caption = colon > 0 && colon <= LONGEST_CAPTION && (line.startsWith("附") || line.startsWith("表"));
         if (text.length() > LONGEST || text.startsWith("#") || (colon >= 0 && !caption)) {
             return false;
         }
         int dash = line.indexOf("——");
-        String words = Words.key(line.substring(colon + 1, dash > colon ? dash : line.length()));
+        String words = LabelWords.key(line.substring(colon + 1, dash > colon ? dash : line.length()));
         boolean published = words.endsWith("公开") || words.endsWith("公示");
         String key = published ? words.substring(0, words.length() - 2) : words;
         boolean named = key.contains("绩效") || key.endsWith("自评表") || key.endsWith("目标申报表");

@@ -2,7 +2,7 @@ package io.github.performancetargets.documents.print;
 
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.lexicon.Words;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.print.PrintedCell.Style;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.Goal;
@@ -93,7 +93,7 @@ final class GoalBlock {
         boolean same = parts.size() == goals.size();
         for (int i = 0; i < goals.size() && same; i++) {
             same = parts.get(i).label().equals(goals.get(i).label())
-                    && parts.get(i).text().equals(Words.stripped(words.get(i)));
+                    && parts.get(i).text().equals(LabelWords.stripped(words.get(i)));
         }
         return same;
     }

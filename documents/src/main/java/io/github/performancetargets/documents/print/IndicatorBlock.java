@@ -7,7 +7,7 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param place the cell
  * @param role whether the cell holds the element or names it
  */
-public record Origin(int table, String path, Place place, Role role) {
+public record Origin(int table, String path, DocumentPlace place, Role role) {
     /** Checks that nothing is missing. */
     public Origin {
         Objects.requireNonNull(path, "path");

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param text the words of the cell, or what the remark is about
  * @param detail what the message adds, such as the column that a cell was moved to; may be empty
  */
-public record Remark(RemarkKind kind, Optional<Place> place, String text, String detail) {
+public record Remark(RemarkKind kind, Optional<DocumentPlace> place, String text, String detail) {
     /** Checks that nothing is null. */
     public Remark {
         Objects.requireNonNull(kind, "kind");

@@ -3,7 +3,7 @@ package io.github.performancetargets.examples.cli;
 import io.github.performancetargets.documents.CheckedTable;
 import io.github.performancetargets.documents.WorkbookWriter;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -16,13 +16,13 @@ final class BookOutput implements FormsOutput {
     /** More sheets than anyone leafs through. */
     static final int MOST = 1000;
 
-    private final Optional<Validator> validator;
+    private final Optional<TableValidator> validator;
     private final Messages messages;
     private final OutputStream out;
     private final List<PerformanceTargetTable> tables = new ArrayList<>();
 
     /** With a validator, the cells concerned carry what it finds. */
-    BookOutput(Optional<Validator> validator, Messages messages, OutputStream out) {
+    BookOutput(Optional<TableValidator> validator, Messages messages, OutputStream out) {
         this.validator = validator;
         this.messages = messages;
         this.out = out;

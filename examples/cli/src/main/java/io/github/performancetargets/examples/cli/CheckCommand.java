@@ -4,7 +4,7 @@ import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = program.messages();
         CheckOutput output = format.output(streams, messages, reading.remarks());
-        Validator validator = profile.applyTo(edition.validator(messages), messages);
+        TableValidator validator = profile.applyTo(edition.validator(messages), messages);
         if (report == null) {
             return check(new Checking(validator, output), List.of(), () -> {});
         }
@@ -76,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Checking checking, List<Path> notRead, Ending ending) {
         Messages messages = program.messages();
-        Inputs inputs = new TableReader(streams, messages).readAll(reading.files(), notRead, checking);
+        Inputs inputs = new InputTables(streams, messages).readAll(reading.files(), notRead, checking);
         checking.output.end();
         try {
             ending.run();
@@ -104,11 +104,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final class Checking implements Tables {
-        private final Validator validator;
+        private final TableValidator validator;
         private final Tally tally = new Tally();
         private final CheckOutput output;
 
-        Checking(Validator validator, CheckOutput output) {
+        Checking(TableValidator validator, CheckOutput output) {
             this.validator = validator;
             this.output = output;
         }

@@ -2,8 +2,8 @@ package io.github.performancetargets.examples.cli;
 
 import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.documents.ReadResult;
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import io.github.performancetargets.documents.trace.Origin;
-import io.github.performancetargets.documents.trace.Place;
 import io.github.performancetargets.documents.trace.Remark;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +41,7 @@ final class DocumentTables {
                 IntStream.range(0, result.tables().size()).boxed().toList();
         List<List<Remark>> all = new ArrayList<>();
         numbers.forEach(number -> all.add(new ArrayList<>()));
-        List<List<Place>> places = numbers.stream()
+        List<List<DocumentPlace>> places = numbers.stream()
                 .map(number -> result.origins().stream()
                         .filter(origin -> origin.table() == number)
                         .map(Origin::place)
@@ -54,7 +54,7 @@ final class DocumentTables {
         return all;
     }
 
-    private static int tableAt(Place place, List<List<Place>> places) {
+    private static int tableAt(DocumentPlace place, List<List<DocumentPlace>> places) {
         int found = 0;
         for (int table = 0; table < places.size(); table++) {
             boolean begun = places.get(table).stream()

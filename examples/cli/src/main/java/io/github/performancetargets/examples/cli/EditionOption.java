@@ -2,7 +2,7 @@ package io.github.performancetargets.examples.cli;
 
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.FormEdition;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,16 +19,16 @@ final class EditionOption {
     @Option(names = "--edition", paramLabel = "ID")
     private @Nullable String edition;
 
-    Validator validator(Messages messages) {
+    TableValidator validator(Messages messages) {
         EditionRegistry editions = EditionRegistry.builtIn();
         String id = edition;
         if (id == null) {
-            return Validator.review(editions);
+            return TableValidator.review(editions);
         }
         FormEdition named = editions.find(id)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), messages.say("edition.unknown", id, knownEditions())));
-        return Validator.review(named);
+        return TableValidator.review(named);
     }
 
     private static String knownEditions() {

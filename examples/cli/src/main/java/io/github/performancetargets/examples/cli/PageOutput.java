@@ -4,7 +4,7 @@ import io.github.performancetargets.documents.CheckedTable;
 import io.github.performancetargets.documents.FormPage;
 import io.github.performancetargets.documents.HtmlWriter;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,13 +15,13 @@ import java.util.Optional;
 
 /** 网页 A page of any number of tables; each is written as it comes, and none is kept. */
 final class PageOutput implements FormsOutput {
-    private final Optional<Validator> validator;
+    private final Optional<TableValidator> validator;
     private final Locale locale;
     private final Writer writer;
     private final FormPage page;
 
     /** With a validator, what it finds stands beside the cells concerned. */
-    PageOutput(Optional<Validator> validator, Locale locale, OutputStream out) throws IOException {
+    PageOutput(Optional<TableValidator> validator, Locale locale, OutputStream out) throws IOException {
         this.validator = validator;
         this.locale = locale;
         this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);

@@ -2,7 +2,7 @@ package io.github.performancetargets.examples.cli;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
-import io.github.performancetargets.target.StatedTarget;
+import io.github.performancetargets.value.StatedTarget;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

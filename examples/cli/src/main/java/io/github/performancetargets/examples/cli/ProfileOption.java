@@ -1,8 +1,8 @@
 package io.github.performancetargets.examples.cli;
 
-import io.github.performancetargets.validation.Profile;
-import io.github.performancetargets.validation.ProfileException;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.ReviewProfile;
+import io.github.performancetargets.validation.ReviewProfileException;
+import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -23,14 +23,14 @@ final class ProfileOption {
     private @Nullable String profile;
 
     /** The validator as the file has it, or as it is where no file was named. */
-    Validator applyTo(Validator validator, Messages messages) {
+    TableValidator applyTo(TableValidator validator, Messages messages) {
         String file = profile;
         if (file == null) {
             return validator;
         }
         try (Reader reader = Files.newBufferedReader(FileNames.path(file))) {
-            return validator.withProfile(Profile.read(reader));
-        } catch (ProfileException e) {
+            return validator.withProfile(ReviewProfile.read(reader));
+        } catch (ReviewProfileException e) {
             throw refused(messages.say("profile.wrong", file, String.valueOf(e.line()), e.reason()));
         } catch (InvalidPathException e) {
             throw refused(messages.say("unreadable", file, messages.say("file.missing")));

@@ -2,7 +2,7 @@ package io.github.performancetargets.examples.cli;
 
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -54,16 +54,16 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Messages messages = program.messages();
         OutputFile file = OutputFile.named(output, TYPES, reading.files(), spec, messages);
-        Validator validator = edition.validator(messages);
+        TableValidator validator = edition.validator(messages);
         Tally tally = new Tally();
         RemarkPrinter printer = new RemarkPrinter(streams, messages, reading.remarks());
         try (OutputFile.Draft draft = file.begin()) {
-            Optional<Validator> judge = findings ? Optional.of(validator) : Optional.empty();
+            Optional<TableValidator> judge = findings ? Optional.of(validator) : Optional.empty();
             FormsOutput forms = file.type().equals(WORKBOOK)
                     ? new BookOutput(judge, messages, draft.out())
                     : new PageOutput(judge, messages.language().locale(), draft.out());
             Showing tables = new Showing(forms, messages, tally, printer);
-            Inputs inputs = new TableReader(streams, messages).readAll(reading.files(), List.of(file.path()), tables);
+            Inputs inputs = new InputTables(streams, messages).readAll(reading.files(), List.of(file.path()), tables);
             printer.end();
             tables.end(draft);
             tally.summarise(streams, messages, reading.files(), inputs);

@@ -5,9 +5,9 @@ import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.validation.Report;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
+import io.github.performancetargets.value.StatedTarget;
 
 /** 嵌入 A table out of what a program already holds. */
 public final class Embedding {
@@ -31,7 +31,7 @@ public final class Embedding {
     }
 
     /** A validator is immutable: keep one and share it between threads. */
-    private static final Validator COMPLETENESS = Validator.completeness(FormEdition.MOF_2021_PROJECT);
+    private static final TableValidator COMPLETENESS = TableValidator.completeness(FormEdition.MOF_2021_PROJECT);
 
     /** What is missing. */
     public static Report missing(PerformanceTargetTable table) {

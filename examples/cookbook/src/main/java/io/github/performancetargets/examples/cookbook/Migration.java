@@ -1,8 +1,8 @@
 package io.github.performancetargets.examples.cookbook;
 
-import io.github.performancetargets.target.Obstacle;
-import io.github.performancetargets.target.StatedTarget;
-import io.github.performancetargets.target.TargetTriple;
+import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.TargetTriple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

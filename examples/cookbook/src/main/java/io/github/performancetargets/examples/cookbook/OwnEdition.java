@@ -7,7 +7,7 @@ import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.IndicatorAttribute;
 import io.github.performancetargets.table.Requirement;
 import io.github.performancetargets.table.Stage;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 
 /** 自定表式 A county's own form, found by the id that its tables carry. */
 public final class OwnEdition {
@@ -23,8 +23,8 @@ public final class OwnEdition {
             .build();
 
     /** Judges tables of {@code "edition":"county-2027"} by the county's form, all others as before. */
-    public static Validator validator() {
-        return Validator.review(EditionRegistry.builtIn().with(COUNTY_2027));
+    public static TableValidator validator() {
+        return TableValidator.review(EditionRegistry.builtIn().with(COUNTY_2027));
     }
     // endregion
 

@@ -6,7 +6,7 @@ import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.RuleId;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.FormEdition;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 
 /** 自定规则 A bureau's own rule beside those of the library. */
 public final class OwnRule {
@@ -26,8 +26,8 @@ public final class OwnRule {
             });
 
     /** One rule more, one weighed anew, one switched off. */
-    public static Validator validator() {
-        return Validator.review(FormEdition.GENERIC)
+    public static TableValidator validator() {
+        return TableValidator.review(FormEdition.GENERIC)
                 .withRule(NO_STUDY_TOURS)
                 .withSeverity(RuleId.of("review/unit-missing"), Severity.ERROR)
                 .without(RuleId.of("review/measured-twice"));

@@ -1,8 +1,8 @@
 package io.github.performancetargets.examples.cookbook;
 
 import io.github.performancetargets.table.EditionRegistry;
-import io.github.performancetargets.validation.Profile;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.ReviewProfile;
+import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -12,9 +12,9 @@ import java.nio.file.Path;
 public final class RulesAsData {
     // region profile
     /** The validator of a bureau, as its file says. */
-    public static Validator validator(Path file) throws IOException {
+    public static TableValidator validator(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
-            return Validator.review(EditionRegistry.builtIn()).withProfile(Profile.read(reader));
+            return TableValidator.review(EditionRegistry.builtIn()).withProfile(ReviewProfile.read(reader));
         }
     }
     // endregion

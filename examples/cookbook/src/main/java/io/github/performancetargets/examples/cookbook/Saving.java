@@ -4,16 +4,16 @@ import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.validation.Report;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** 保存时校验 Errors stop a table, remarks travel with it. */
 public final class Saving {
     // region save
-    private final Validator drafts =
-            Validator.completeness(EditionRegistry.builtIn()).at(Stage.DRAFT);
-    private final Validator declarations = Validator.review(EditionRegistry.builtIn());
+    private final TableValidator drafts =
+            TableValidator.completeness(EditionRegistry.builtIn()).at(Stage.DRAFT);
+    private final TableValidator declarations = TableValidator.review(EditionRegistry.builtIn());
     private final Consumer<PerformanceTargetTable> store;
 
     /** Saves to wherever your tables go. */

@@ -58,7 +58,7 @@ class CookbookTest {
     @Test
     void showsEveryRegionOfTheSourcesAndNothingElse() throws IOException {
         Map<String, String> regions = regions("examples/cookbook/src/main");
-        Map<String, String> services = regions("publication/consumers");
+        Map<String, String> services = regions("proof/publication/consumers");
 
         assertThat(regions)
                 .containsOnlyKeys("embed", "save", "rule", "profile", "edition", "unit", "column", "migrate");

@@ -11,9 +11,9 @@ import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.RuleId;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.target.StatedTarget;
-import io.github.performancetargets.target.Target;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.Target;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class RecipesTest {
     @Test
     void rulesAsDataAreThoseOfTheFileThatTheCookbookShows(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("profile.properties"), CookbookTest.profile());
-        Validator validator = RulesAsData.validator(file);
+        TableValidator validator = RulesAsData.validator(file);
 
         assertThat(validator.validate(TRAINING).byRule(RuleId.of("review/unit-missing")))
                 .extracting(Finding::severity)

@@ -16,10 +16,10 @@ import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
-import io.github.performancetargets.target.StatedTarget;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.validation.Report;
-import io.github.performancetargets.validation.Validator;
+import io.github.performancetargets.validation.TableValidator;
+import io.github.performancetargets.value.StatedTarget;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -42,7 +42,7 @@ public final class Quickstart {
 
         // an incomplete table can be built, so that the validator can say what is missing
         PerformanceTargetTable table = training();
-        Validator validator = Validator.completeness(FormEdition.PINGLUO_2021);
+        TableValidator validator = TableValidator.completeness(FormEdition.PINGLUO_2021);
         Report report = validator.validate(table);
         out.println(report.isComplete() ? "完整" : "不完整");
         out.print(report.text(Locale.SIMPLIFIED_CHINESE));

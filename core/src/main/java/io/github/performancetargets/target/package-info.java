@@ -1,5 +1,0 @@
-/** 指标值 Target values: their meaning, their notation, and the words they were stated in. */
-@NullMarked
-package io.github.performancetargets.target;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.github.performancetargets.value;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Comparison;
+import io.github.performancetargets.quantity.Measure;
+import java.util.Optional;
+
+/** Judges whether a measure meets a target. */
+record MeasureJudge(Measure actual, AttainmentPolicy policy) implements TargetCases<Attainment> {
+    private static final Amount PERCENT = Amount.ofScaled(1, 2);
+
+    @Override
+    public Attainment bound(Bound bound) {
+        ComparisonOperator operator =
+                bound.operator() == ComparisonOperator.UNSPECIFIED ? policy.unspecified() : bound.operator();
+        if (operator == ComparisonOperator.UNSPECIFIED && !bound.approximate()) {
+            return Attainment.UNDECIDED;
+        }
+        if (!bound.approximate()) {
+            return judged(operator, bound.measure());
+        }
+        if (policy.tolerance().isEmpty()) {
+            return Attainment.UNDECIDED;
+        }
+        Amount margin = bound.amount().abs().times(policy.tolerance().get()).times(PERCENT);
+        Attainment low = judged(
+                ComparisonOperator.AT_LEAST, shifted(bound, bound.amount().minus(margin)));
+        Attainment high =
+                judged(ComparisonOperator.AT_MOST, shifted(bound, bound.amount().plus(margin)));
+        return switch (operator) {
+            case AT_LEAST, MORE_THAN -> low;
+            case AT_MOST, LESS_THAN -> high;
+            case EQUAL, UNSPECIFIED -> both(low, high);
+        };
+    }
+
+    private static Measure shifted(Bound bound, Amount amount) {
+        return Measure.of(amount, bound.unit());
+    }
+
+    private Attainment judged(ComparisonOperator operator, Measure target) {
+        Comparison order = actual.compare(target);
+        if (!order.isDecided()) {
+            return Attainment.UNDECIDED;
+        }
+        boolean met = switch (operator) {
+            case AT_LEAST -> order != Comparison.LESS;
+            case MORE_THAN -> order == Comparison.GREATER;
+            case AT_MOST -> order != Comparison.GREATER;
+            case LESS_THAN -> order == Comparison.LESS;
+            case EQUAL -> order == Comparison.EQUAL;
+            case UNSPECIFIED -> throw new IllegalStateException("MeasureJudge bug: no operator to judge by");
+        };
+        return met ? Attainment.MET : Attainment.NOT_MET;
+    }
+
+    private static Attainment both(Attainment one, Attainment other) {
+        if (one == Attainment.NOT_MET || other == Attainment.NOT_MET) {
+            return Attainment.NOT_MET;
+        }
+        return one == Attainment.MET && other == Attainment.MET ? Attainment.MET : Attainment.UNDECIDED;
+    }
+
+    @Override
+    public Attainment range(Range range) {
+        return both(
+                end(range, range.low(), ComparisonOperator.AT_LEAST, ComparisonOperator.MORE_THAN),
+                end(range, range.high(), ComparisonOperator.AT_MOST, ComparisonOperator.LESS_THAN));
+    }
+
+    private Attainment end(Range range, Endpoint end, ComparisonOperator inclusive, ComparisonOperator exclusive) {
+        ComparisonOperator operator = end.inclusive() ? inclusive : exclusive;
+        return bound(
+                new Bound(operator, Measure.of(end.amount(), range.unit()), range.approximate(), Optional.empty()));
+    }
+
+    @Override
+    public Attainment change(Change change) {
+        return change.extent().match(this);
+    }
+
+    @Override
+    public Attainment clauses(Clauses clauses) {
+        Attainment all = Attainment.MET;
+        for (Target clause : clauses.clauses()) {
+            all = both(all, clause.match(this));
+        }
+        return all;
+    }
+
+    @Override
+    public Attainment deadline(Deadline deadline) {
+        return Attainment.UNDECIDED;
+    }
+
+    @Override
+    public Attainment timeSpan(TimeSpan period) {
+        return Attainment.UNDECIDED;
+    }
+
+    @Override
+    public Attainment qualitative(Qualitative qualitative) {
+        return Attainment.UNDECIDED;
+    }
+
+    @Override
+    public Attainment placeholder(Placeholder placeholder) {
+        return Attainment.UNDECIDED;
+    }
+
+    @Override
+    public Attainment notUnderstood(NotUnderstood notUnderstood) {
+        return Attainment.UNDECIDED;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.performancetargets.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.performancetargets.documents.DocumentReader;
+import io.github.performancetargets.documents.ReadResult;
+import io.github.performancetargets.documents.trace.DocumentException;
+import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.table.EditionRegistry;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.validation.TableValidator;
+import java.io.IOException;
+
+/** What holds of every document: it is refused by the documented exception, or its tables can be stored and reviewed. */
+final class DocumentLaws {
+    private static final JsonMapper MAPPER = PerformanceTargetJson.mapper();
+    private static final TableValidator VALIDATOR = TableValidator.review(EditionRegistry.builtIn());
+    private static final DocumentReader READER =
+            DocumentReader.create().withMaxSheet(500, 50).withMaxContent(20, 5_000, 5_000);
+
+    private DocumentLaws() {}
+
+    static void check(byte[] bytes, String name) throws IOException {
+        ReadResult result;
+        try {
+            result = READER.read(bytes, name);
+        } catch (DocumentException refused) {
+            // a broken file is the fault of the file only where another library reads its type: ours never give up so
+            assertThat(refused.problem()).as(refused.toString()).isNotEqualTo(DocumentException.Problem.BROKEN);
+            return;
+        }
+        for (PerformanceTargetTable table : result.tables()) {
+            byte[] json = MAPPER.writeValueAsBytes(table);
+            assertThat(MAPPER.readValue(json, PerformanceTargetTable.class)).isEqualTo(table);
+            assertThat(VALIDATOR.validate(table).byRule(TableValidator.RULE_FAILED))
+                    .isEmpty();
+        }
+    }
+}

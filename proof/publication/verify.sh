@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# The dry run of a publication, from the working tree as it is. Everything happens below target/publication:
+#   1. two builds in different folders are byte-identical
+#   2. what is deployed to a folder repository is complete, and its POMs need no parent
+#   3. projects of strangers (proof/publication/consumers) build and run from that repository, on this JDK and on JDK 25
+#   4. an incompatible change of the API fails the build once there is a release to compare with
+# Arguments choose some of the parts: twice complete consumers incompatible.
+# Needs Maven Central: the consumers begin with an empty local repository. Takes some minutes.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+project=$PWD
+work=$project/target/publication
+# laws is built beside them: the tests of core name it
+published=proof/laws,bom,core,jackson-module,integrations/jackson3-module,documents
+artifacts="performance-targets-core performance-targets-jackson performance-targets-jackson3 performance-targets-documents"
+build="-B -ntp -q -DskipTests -Dspotless.check.skip=true"
+
+step() { printf '== %s\n' "$*"; }
+fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
+
+copy() { # the files of the working tree that are not ignored, to a folder
+  mkdir -p "$1"
+  git ls-files -z --cached --others --exclude-standard | xargs -0 tar -cf - --ignore-failed-read | tar -xf - -C "$1"
+}
+
+outputs() { # what a build leaves for publication, relative to its folder
+  (cd "$1" && find . -path '*/target/*' \
+    \( -name 'performance-targets-*.jar' -o -name 'bom.json' -o -name '.flattened-pom.xml' \) -print; \
+    cd "$1" && find . -name .flattened-pom.xml -not -path '*/target/*' -print) | sort -u
+}
+
+twice() {
+  rm -rf "$work"
+  step "builds in two folders, in two time zones and languages"
+  copy "$work/first"
+  copy "$work/another folder/second"
+  (cd "$work/first" && ./mvnw $build -pl "$published" deploy \
+    "-DaltDeploymentRepository=folder::file://$work/repository")
+  (cd "$work/another folder/second" && TZ=Asia/Shanghai LC_ALL=C.UTF-8 MAVEN_OPTS="-Duser.language=tr" \
+    ./mvnw $build -pl "$published" package)
+  count=0
+  while read -r file; do
+    cmp "$work/first/$file" "$work/another folder/second/$file" || fail "the two builds differ in $file"
+    count=$((count + 1))
+  done < <(outputs "$work/first")
+  [ "$count" -ge 17 ] || fail "expected 12 jars, 4 SBOMs and their POMs, compared $count files"
+  step "byte-identical: $count files"
+}
+
+complete() {
+  step "the folder repository"
+  for artifact in $artifacts; do
+    folder=$work/repository/io/github/performancetargets/$artifact/0.1.0-SNAPSHOT
+    for suffix in '[0-9].jar' '-sources.jar' '-javadoc.jar' '-cyclonedx.json' '.pom'; do
+      files=("$folder"/$artifact-*$suffix)
+      [ -s "${files[0]}" ] || fail "$artifact has no $suffix"
+    done
+  done
+  poms=$(find "$work/repository" -name '*.pom')
+  [ "$(wc -l <<<"$poms")" -eq 5 ] || fail "expected 5 POMs, found: $poms"
+  for pom in $poms; do
+    ! grep -q '<parent>' "$pom" || fail "$pom needs its parent"
+    for element in name description url licenses developers scm; do
+      grep -q "<$element[ >]" "$pom" || fail "$pom says no $element, which Maven Central demands"
+    done
+  done
+  step "complete: jar, sources, javadoc, SBOM and POM of 4 modules, and the BOM"
+}
+
+consume() { # for a version of Java, on the JDK of JAVA_HOME or else on the one that Maven finds
+  step "consumers for Java $1"
+  PUBLICATION_REPOSITORY=file://$work/repository ./mvnw -B -ntp -s proof/publication/settings.xml \
+    -Dmaven.repo.local="$work/local-repository" -Dmaven.compiler.release="$1" -f "$work/consumers/pom.xml" clean verify
+}
+
+compare() { # builds core beside a release, with the options given
+  (cd "$work/next" && PUBLICATION_REPOSITORY=file://$work/baseline ./mvnw $build -s proof/publication/settings.xml \
+    -Dmaven.repo.local="$work/local-repository-next" \
+    -Dmaven.repo.local.tail="${MAVEN_LOCAL_REPOSITORY:-$HOME/.m2/repository}" \
+    -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dcyclonedx.skip=true -pl proof/laws,core "$@")
+}
+
+version() { # gives the copy another version
+  sed -i "s|<version>$1</version>|<version>$2</version>|" "$work"/next/pom.xml "$work"/next/*/pom.xml "$work"/next/*/*/pom.xml
+}
+
+incompatible() {
+  step "a release 0.1.0, and after it a 0.1.1"
+  rm -rf "$work/next" "$work/baseline" "$work/local-repository-next"
+  copy "$work/next"
+  version 0.1.0-SNAPSHOT 0.1.0
+  compare deploy "-DaltDeploymentRepository=folder::file://$work/baseline"
+  version 0.1.0 0.1.1-SNAPSHOT
+  compare clean verify || fail "the same API was found incompatible"
+  step "the same API passes"
+
+  report=$work/next/core/src/main/java/io/github/performancetargets/validation/Report.java
+  sed -i 's/ byCriterion(/ findingsOf(/' "$report"
+  grep -q ' findingsOf(' "$report" || fail "there is no method to remove"
+  if compare clean verify >"$work/incompatible.log" 2>&1; then
+    fail "a 0.1.1 without Report.byCriterion was built"
+  fi
+  grep -q 'japicmp.*byCriterion' "$work/incompatible.log" || fail "the build failed for another reason: $work/incompatible.log"
+  step "a 0.1.1 without a public method of 0.1.0 fails: $(grep -m1 -o 'There is at least one incompatibility.*' "$work/incompatible.log" | cut -c1-160)"
+}
+
+consumers() {
+  rm -rf "$work/consumers" "$work/local-repository"
+  cp -r proof/publication/consumers "$work/consumers"
+  consume 17
+  home=$(.ci/jdk25)
+  if [ -n "$home" ]; then
+    JAVA_HOME=$home consume 25
+  else
+    step "no JDK 25 found: no consumer built on it"
+  fi
+}
+
+for part in "${@:-twice complete consumers incompatible}"; do
+  for name in $part; do "$name"; done
+done
+step "passed: ${*:-all, it is fit to be published}"
