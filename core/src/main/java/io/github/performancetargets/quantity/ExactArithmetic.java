@@ -49,6 +49,16 @@ final class ExactArithmetic {
                 .multiply(BigInteger.valueOf(POWERS_OF_TEN[otherScale]));
     }
 
+    /** A sum and {@code amount · factor} more. */
+    static Ratio sum(Ratio sum, Amount amount, Ratio factor) {
+        BigInteger numerator = amount.toBigDecimal().unscaledValue().multiply(factor.numerator());
+        BigInteger denominator =
+                BigInteger.valueOf(POWERS_OF_TEN[amount.scale()]).multiply(factor.denominator());
+        return Ratio.of(
+                sum.numerator().multiply(denominator).add(numerator.multiply(sum.denominator())),
+                sum.denominator().multiply(denominator));
+    }
+
     /**
      * The product, exactly.
      *

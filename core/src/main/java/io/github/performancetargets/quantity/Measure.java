@@ -4,6 +4,8 @@ import io.github.performancetargets.unit.JsrQuantities;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.Ratio;
 import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.measure.Quantity;
@@ -117,6 +119,83 @@ public final class Measure {
         return unit == null || target.countedNoun().isPresent()
                 ? target
                 : unit.countedNoun().map(target::counting).orElse(target);
+    }
+
+    /**
+     * 相加 The exact sum, in the unit of this measure: 1 万元 and 5000 元 are 1.5 万元. Whether a sum says anything is for the
+     * caller to know: shares of different wholes, and temperatures, add up to nothing.
+     *
+     * @throws IllegalArgumentException if the two do not add up: their units do not convert, only one of them has a unit, or
+     *     they do not count the same noun, which 13 个乡镇 and 5 个 do not
+     * @throws ArithmeticException if the sum is no decimal in the unit of this measure (1 公顷 and 1 亩 are 16 亩, and no
+     *     decimal of 公顷) or out of the bounds of an amount
+     */
+    public Measure plus(Measure other) {
+        return new Measure(amountOf(total(List.of(this, other)), unit), unit);
+    }
+
+    /**
+     * 合计 The exact sum of measures, in the unit of the first; empty where there are none.
+     *
+     * @throws IllegalArgumentException if one of them does not add up with the first: see {@link #plus}
+     * @throws ArithmeticException if the sum is no decimal in that unit or out of the bounds of an amount
+     */
+    public static Optional<Measure> sum(Collection<Measure> measures) {
+        if (measures.isEmpty()) {
+            return Optional.empty();
+        }
+        MeasurementUnit unit = measures.iterator().next().unit;
+        return Optional.of(new Measure(amountOf(total(measures), unit), unit));
+    }
+
+    /**
+     * 合计 The exact sum of measures in a unit, whatever their order; 0 where there are none. Only the sum is converted: three
+     * times 1 亩 is 2000 平方米. A counted noun is kept where the unit names none.
+     *
+     * @throws IllegalArgumentException if one of them does not add up with the first, see {@link #plus}, or does not convert
+     *     into the unit
+     * @throws ArithmeticException if the sum is no decimal in the unit or out of the bounds of an amount
+     */
+    public static Measure sum(Collection<Measure> measures, MeasurementUnit unit) {
+        if (measures.isEmpty()) {
+            return of(Amount.ZERO, unit);
+        }
+        Measure first = measures.iterator().next();
+        first.factorTo(unit);
+        return new Measure(amountOf(total(measures), unit), first.withOwnNoun(unit));
+    }
+
+    /** The sum in the base unit that all of them convert into. */
+    private static Ratio total(Collection<Measure> measures) {
+        Measure first = measures.iterator().next();
+        Ratio total = Ratio.of(0);
+        for (Measure measure : measures) {
+            if (!first.isComparableWith(measure) || !first.noun().equals(measure.noun())) {
+                throw new IllegalArgumentException(
+                        "expected a measure that adds up with " + first + ", found " + measure);
+            }
+            total = ExactArithmetic.sum(total, measure.amount, factor(measure.unit));
+        }
+        return total;
+    }
+
+    private Optional<String> noun() {
+        return unit == null ? Optional.empty() : unit.countedNoun();
+    }
+
+    private static Ratio factor(@Nullable MeasurementUnit unit) {
+        return unit == null ? Ratio.ONE : unit.factor();
+    }
+
+    private static Amount amountOf(Ratio total, @Nullable MeasurementUnit unit) {
+        try {
+            return ExactArithmetic.exact(Amount.of(1), total.dividedBy(factor(unit)));
+        } catch (ArithmeticException e) {
+            ArithmeticException refused = new ArithmeticException(
+                    "expected a sum that is an amount" + (unit == null ? "" : " of " + unit) + ": " + e.getMessage());
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
     /**

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +131,85 @@ final class MeasureTest {
         assertThat(measure("0.4499999999999999999".substring(0, 20) + " 元")
                         .to(MeasurementUnit.parse("元"), new MathContext(1, RoundingMode.HALF_UP)))
                 .hasToString("0.4 元");
+    }
+
+    // ---- sums ----
+
+    private static List<Measure> measures(String texts) {
+        return texts.isEmpty()
+                ? List.of()
+                : Arrays.stream(texts.split("\\+")).map(MeasureTest::measure).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 万元,5000 元,1.5 万元",
+        "5000 元,1 万元,15000 元",
+        "1 亩,1 公顷,16 亩",
+        "0.1 元,0.2 元,0.3 元",
+        "13 个{乡镇},5 个{乡镇},18 个{乡镇}",
+        "90,1.5,91.5",
+        "1 元/人·月,12 元/人·年,2 元/人·月",
+        "-1 元,1 元,0 元"
+    })
+    void addsExactlyInTheUnitOfTheFirst(String a, String b, String sum) {
+        assertThat(measure(a).plus(measure(b))).hasToString(sum);
+        assertThat(Measure.sum(List.of(measure(a), measure(b)))).hasValue(measure(sum));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13 个{乡镇},5 个",
+        "5 个,13 个{乡镇}",
+        "13 个{乡镇},13 个{村}",
+        "13 人,13 人次",
+        "90,90 %",
+        "90 %,90",
+        "1 元,1 美元",
+        "30 天,1 月"
+    })
+    void refusesToAddWhatDoesNotConvertOrCountsSomethingElse(String a, String b) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measure(a).plus(measure(b)))
+                .withMessage("expected a measure that adds up with " + a + ", found " + b);
+        assertThatIllegalArgumentException().isThrownBy(() -> Measure.sum(List.of(measure(a), measure(b))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measure.sum(List.of(measure(a), measure(b)), MeasurementUnit.parse("个")));
+    }
+
+    @Test
+    void refusesASumThatIsNoDecimalOfTheUnit() {
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> measure("1 公顷").plus(measure("1 亩")))
+                .withMessageStartingWith("expected a sum that is an amount of 公顷: ");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> measure("999999999999999999999999").plus(measure("1")))
+                .withMessageStartingWith("expected a sum that is an amount: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 亩+1 亩+1 亩,平方米,2000 平方米",
+        "62 万元+3 亿元+0.5 元,万元,30062.00005 万元",
+        "13 个{乡镇}+87 个{乡镇},百个,1 百个{乡镇}",
+        "13 个+87 个,个{乡镇},100 个{乡镇}",
+        "999999999999999999999999 元+1 元+-1 元,元,999999999999999999999999 元",
+        "'',元,0 元"
+    })
+    void convertsOnlyTheSum(String summands, String unit, String sum) {
+        assertThat(Measure.sum(measures(summands), MeasurementUnit.parse(unit))).hasToString(sum);
+    }
+
+    @Test
+    void refusesASumInAUnitThatItDoesNotConvertInto() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Measure.sum(measures("1 元+2 元"), MeasurementUnit.parse("亩")));
+        assertThatIllegalArgumentException().isThrownBy(() -> Measure.sum(measures("1+2"), MeasurementUnit.parse("亩")));
+    }
+
+    @Test
+    void nothingHasNoSumUnlessAUnitIsNamed() {
+        assertThat(Measure.sum(List.of())).isEmpty();
     }
 
     // ---- JSR-385 ----

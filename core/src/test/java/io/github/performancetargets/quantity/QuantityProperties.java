@@ -1,19 +1,29 @@
 package io.github.performancetargets.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.Ratio;
 import io.github.performancetargets.unit.UnitCatalogue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 final class QuantityProperties {
     @Provide
@@ -125,6 +135,79 @@ final class QuantityProperties {
         assertThat(converted.compare(measure)).isEqualTo(Comparison.EQUAL);
         assertThat(converted.to(from).amount()).isEqualTo(amount);
         assertThat(measure.to(to, new MathContext(40))).isEqualTo(converted);
+    }
+
+    @Provide
+    Arbitrary<MeasurementUnit> areas() {
+        return Arbitraries.of("亩", "公顷", "万亩", "平方公里", "平方米").map(MeasurementUnit::parse);
+    }
+
+    @Property
+    void aSumIsExactOrNoAmount(
+            @ForAll("amounts") Amount a,
+            @ForAll("areas") MeasurementUnit u,
+            @ForAll("amounts") Amount b,
+            @ForAll("areas") MeasurementUnit v,
+            @ForAll("areas") MeasurementUnit unit) {
+        // three thirds make a whole: no area here has another denominator
+        BigDecimal thrice = thirds(a, u).add(thirds(b, v));
+        Optional<Measure> sum = amountOrNone(() -> Measure.sum(List.of(Measure.of(a, u), Measure.of(b, v)), unit));
+        if (sum.isPresent()) {
+            assertThat(sum.get().unit()).hasValue(unit);
+            assertThat(thirds(sum.get().amount(), unit)).isEqualByComparingTo(thrice);
+        } else {
+            assertThatThrownBy(() -> Amount.of(thrice.divide(thirds(Amount.of(1), unit))))
+                    .isInstanceOf(ArithmeticException.class);
+        }
+    }
+
+    private static BigDecimal thirds(Amount amount, MeasurementUnit unit) {
+        return amount.toBigDecimal().multiply(unit.factor().times(Ratio.of(3)).toBigDecimalExact());
+    }
+
+    @Property
+    void aSumInAUnitDoesNotDependOnTheOrder(
+            @ForAll @Size(max = 6) List<@From("amounts") Amount> amounts,
+            @ForAll("areas") MeasurementUnit u,
+            @ForAll("areas") MeasurementUnit v,
+            @ForAll("areas") MeasurementUnit unit) {
+        List<Measure> summands = new ArrayList<>();
+        for (Amount amount : amounts) {
+            summands.add(Measure.of(amount, summands.size() % 2 == 0 ? u : v));
+        }
+        Optional<Measure> sum = amountOrNone(() -> Measure.sum(summands, unit));
+        Collections.reverse(summands);
+        assertThat(amountOrNone(() -> Measure.sum(summands, unit))).isEqualTo(sum);
+    }
+
+    @Property
+    void aSumOfTwoIsTheirSumInTheUnitOfTheFirst(
+            @ForAll("amounts") Amount a,
+            @ForAll("units") MeasurementUnit u,
+            @ForAll("amounts") Amount b,
+            @ForAll("units") MeasurementUnit v) {
+        Measure x = Measure.of(a, u);
+        Measure y = Measure.of(b, v);
+        if (!x.isComparableWith(y) || !u.countedNoun().equals(v.countedNoun())) {
+            assertThatIllegalArgumentException().isThrownBy(() -> x.plus(y));
+            assertThatIllegalArgumentException().isThrownBy(() -> y.plus(x));
+            return;
+        }
+        Optional<Measure> sum = amountOrNone(() -> x.plus(y));
+        assertThat(amountOrNone(() -> Measure.sum(List.of(x, y)).orElseThrow())).isEqualTo(sum);
+        assertThat(amountOrNone(() -> Measure.sum(List.of(y, x), u))).isEqualTo(sum);
+        Optional<Measure> swapped = amountOrNone(() -> y.plus(x));
+        if (sum.isPresent() && swapped.isPresent()) {
+            assertThat(sum.get().compare(swapped.get())).isEqualTo(Comparison.EQUAL);
+        }
+    }
+
+    private static Optional<Measure> amountOrNone(Supplier<Measure> sum) {
+        try {
+            return Optional.of(sum.get());
+        } catch (ArithmeticException noAmount) {
+            return Optional.empty();
+        }
     }
 
     @Property
