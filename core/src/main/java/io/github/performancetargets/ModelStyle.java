@@ -16,7 +16,6 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        get = "*OrNull",
         optionalAcceptNullable = true,
         deferCollectionAllocation = true,
         allowedClasspathAnnotations = {Override.class})

@@ -10,44 +10,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 三级指标 An indicator: a row of the table. Everything may be missing, so that an incomplete form can be represented and the
- * validator can say what is missing. A builder takes null, or an empty {@link Optional}, for what is missing.
+ * validator can say what is missing.
  */
 @Value.Immutable
 public abstract class Indicator {
-    // what validation asks of every row is stored as it is, and tested where it is asked: docs/decisions/0074
+    // closed: only the builder makes one
     Indicator() {}
 
-    /** A builder; nothing has to be set. */
+    /** A builder of an annual indicator without a name; nothing has to be set. */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableIndicator.builder()
+                .period(TargetPeriod.ANNUAL)
+                .name("")
+                .core(false)
+                .extensions(Extensions.none());
     }
 
     /** 编号 What other parts of the table and its findings call this indicator by. */
-    public final Optional<String> id() {
-        String id = idOrNull();
-        return id == null ? Optional.empty() : Optional.of(id);
-    }
-
-    abstract @Nullable String idOrNull();
+    public abstract Optional<String> id();
 
     /** 目标期间 Annual unless said otherwise. */
     public abstract TargetPeriod period();
 
     /** 一级指标 The first tier. */
-    public final Optional<IndicatorCategory> category() {
-        IndicatorCategory category = categoryOrNull();
-        return category == null ? Optional.empty() : Optional.of(category);
-    }
-
-    abstract @Nullable IndicatorCategory categoryOrNull();
+    public abstract Optional<IndicatorCategory> category();
 
     /** 二级指标 The second tier. */
-    public final Optional<IndicatorDimension> dimension() {
-        IndicatorDimension dimension = dimensionOrNull();
-        return dimension == null ? Optional.empty() : Optional.of(dimension);
-    }
-
-    abstract @Nullable IndicatorDimension dimensionOrNull();
+    public abstract Optional<IndicatorDimension> dimension();
 
     /** 一级指标标签 The first tier as printed, where no slot of the table holds it. */
     public abstract Optional<String> categoryLabel();
@@ -59,20 +48,10 @@ public abstract class Indicator {
     public abstract String name();
 
     /** 指标值 The value: its words and their meaning. */
-    public final Optional<StatedTarget> value() {
-        StatedTarget value = valueOrNull();
-        return value == null ? Optional.empty() : Optional.of(value);
-    }
-
-    abstract @Nullable StatedTarget valueOrNull();
+    public abstract Optional<StatedTarget> value();
 
     /** 所属目标 The id of the goal that this indicator serves. */
-    public final Optional<String> goalId() {
-        String goalId = goalIdOrNull();
-        return goalId == null ? Optional.empty() : Optional.of(goalId);
-    }
-
-    abstract @Nullable String goalIdOrNull();
+    public abstract Optional<String> goalId();
 
     /** 核心指标 Whether the form marks it as a core indicator (★). */
     public abstract boolean core();
@@ -112,43 +91,87 @@ public abstract class Indicator {
 
     /** A builder that starts with everything of this indicator. */
     public final Builder toBuilder() {
-        return builder().from(this);
+        return ImmutableIndicator.builder().from(this);
     }
 
-    /** 构建器 Builds an {@link Indicator}. */
-    public static final class Builder extends ImmutableIndicator.Builder {
-        // here and not with @Value.Default, whose guard against cycles makes an object and two fences for each
-        // indicator
-        Builder() {
-            period(TargetPeriod.ANNUAL);
-            name("");
-            core(false);
-            extensions(Extensions.none());
-        }
+    /** 构建器 Builds an {@link Indicator}; not safe for use by several threads. */
+    public sealed interface Builder permits ImmutableIndicator.Builder {
+        /** 编号 The id, or null for none. */
+        Builder id(@Nullable String id);
 
-        /** 编号 The id, or none. */
-        public Builder id(Optional<String> id) {
-            return id(id.orElse(null));
-        }
+        /** 目标期间 The period. */
+        Builder period(TargetPeriod period);
 
-        /** 一级指标 The first tier, or none. */
-        public Builder category(Optional<IndicatorCategory> category) {
-            return category(category.orElse(null));
-        }
+        /** 一级指标 The first tier, or null where it is missing. */
+        Builder category(@Nullable IndicatorCategory category);
 
-        /** 二级指标 The second tier, or none. */
-        public Builder dimension(Optional<IndicatorDimension> dimension) {
-            return dimension(dimension.orElse(null));
-        }
+        /** 二级指标 The second tier, or null where it is missing. */
+        Builder dimension(@Nullable IndicatorDimension dimension);
 
-        /** 指标值 The value, or none. */
-        public Builder value(Optional<StatedTarget> value) {
-            return value(value.orElse(null));
-        }
+        /** 一级指标标签 The first tier as printed, or null where a slot holds it. */
+        Builder categoryLabel(@Nullable String categoryLabel);
 
-        /** 所属目标 The goal served, or none. */
-        public Builder goalId(Optional<String> goalId) {
-            return goalId(goalId.orElse(null));
-        }
+        /** 二级指标标签 The second tier as printed, or null where a slot holds it. */
+        Builder dimensionLabel(@Nullable String dimensionLabel);
+
+        /** 指标名称 The name; empty where it is missing. */
+        Builder name(String name);
+
+        /** 指标值 The value, or null where the cell is blank; {@link StatedTarget#read} makes one of its words. */
+        Builder value(@Nullable StatedTarget value);
+
+        /** 所属目标 The id of the goal that it serves, or null for none. */
+        Builder goalId(@Nullable String goalId);
+
+        /** 核心指标 Whether the form marks it as a core indicator (★). */
+        Builder core(boolean core);
+
+        /** 指标方向性 Whether more is better, or null where the form does not say. */
+        Builder statedDirection(@Nullable Direction statedDirection);
+
+        /** 权重 The points it is worth, or null where the form gives none. */
+        Builder weight(@Nullable Weight weight);
+
+        /** 指标解释 What it measures, or null where nothing is said. */
+        Builder explanation(@Nullable String explanation);
+
+        /** 设定依据 What the value rests on, or null where nothing is said. */
+        Builder basis(@Nullable String basis);
+
+        /** 备注 Notes, or null for none. */
+        Builder note(@Nullable String note);
+
+        /** 历史值 The values of other years, in place of those set before. */
+        Builder priorValues(Iterable<? extends PriorValue> priorValues);
+
+        /** 历史值 More of them, after those set before. */
+        Builder addPriorValues(PriorValue... priorValues);
+
+        /** 历史值 More of them, after those set before. */
+        Builder addAllPriorValues(Iterable<? extends PriorValue> priorValues);
+
+        /** 实际完成值 What was achieved (自评), or null where the cell is blank. */
+        Builder actual(@Nullable StatedTarget actual);
+
+        /** 得分 The points it earned (自评), or null for none yet. */
+        Builder score(@Nullable Score score);
+
+        /** 偏差原因 Why the value was missed (自评), or null where nothing is said. */
+        Builder varianceReason(@Nullable String varianceReason);
+
+        /** 其他栏目 The cells of columns that the model does not know, in place of those set before. */
+        Builder fields(Iterable<? extends LabelledText> fields);
+
+        /** 其他栏目 More of them, after those set before. */
+        Builder addFields(LabelledText... fields);
+
+        /** 其他栏目 More of them, after those set before. */
+        Builder addAllFields(Iterable<? extends LabelledText> fields);
+
+        /** 扩展 What only the caller knows. */
+        Builder extensions(Extensions extensions);
+
+        /** The indicator. */
+        Indicator build();
     }
 }

@@ -93,25 +93,25 @@ public final class RuleDefinition {
             this.severity = Objects.requireNonNull(severity, "severity");
         }
 
-        /** Says what the rule rests on. */
+        /** 依据 The document that the rule rests on, and its article; both may be empty. */
         public Builder basis(String document, String article) {
             basis = new Basis(document, article);
             return this;
         }
 
-        /** Says how often the rule speaks about one table; once for each place unless said otherwise. */
+        /** 合并 How often the rule speaks about one table; once for each place unless said otherwise. */
         public Builder grouping(Grouping howOften) {
             grouping = Objects.requireNonNull(howOften, "howOften");
             return this;
         }
 
-        /** Gives the words in Chinese: the fact, and what would mend it. */
+        /** 中文 The words in Chinese: the fact, and what would mend it. */
         public Builder chinese(String fact, String mend) {
             chinese = new RuleText(fact, mend);
             return this;
         }
 
-        /** Gives the words in English: the fact, and what would mend it. */
+        /** 英文 The words in English: the fact, and what would mend it. */
         public Builder english(String fact, String mend) {
             english = new RuleText(fact, mend);
             return this;

@@ -172,14 +172,14 @@ public final class FormEdition {
             return id;
         }
 
-        /** Names the form and the document that issued it. */
+        /** 名称和依据 Names the form and the document that issued it. */
         public Builder named(String printedTitle, String issuedBy) {
             title = Objects.requireNonNull(printedTitle, "printedTitle");
             document = Objects.requireNonNull(issuedBy, "issuedBy");
             return this;
         }
 
-        /** Demands cells outside the indicators, from a stage on. */
+        /** 必填栏目 Demands cells outside the indicators, from a stage on. */
         public Builder require(Stage from, FormField... required) {
             for (FormField field : required) {
                 fields.add(from, field);
@@ -187,7 +187,7 @@ public final class FormEdition {
             return this;
         }
 
-        /** Demands amounts for sources of the annual funds, from a stage on. */
+        /** 必填资金来源 Demands amounts for sources of the annual funds, from a stage on. */
         public Builder require(Stage from, FundingKind... required) {
             for (FundingKind kind : required) {
                 sources.add(from, kind);
@@ -195,7 +195,7 @@ public final class FormEdition {
             return this;
         }
 
-        /** Demands an indicator in each of the first tiers, from a stage on. */
+        /** 必填一级指标 Demands an indicator in each of the first tiers, from a stage on. */
         public Builder require(Stage from, IndicatorCategory... required) {
             for (IndicatorCategory category : required) {
                 categories.add(from, category);
@@ -203,7 +203,7 @@ public final class FormEdition {
             return this;
         }
 
-        /** Demands what every indicator has to say, from a stage on. */
+        /** 必填要素 Demands what every indicator has to say, from a stage on. */
         public Builder require(Stage from, IndicatorAttribute... required) {
             for (IndicatorAttribute attribute : required) {
                 attributes.add(from, attribute);
@@ -211,7 +211,7 @@ public final class FormEdition {
             return this;
         }
 
-        /** Adds a second-tier slot and what it demands from a stage on. */
+        /** 指标栏 Adds a second-tier slot and what it demands from a stage on. */
         public Builder slot(
                 Stage from, IndicatorCategory category, IndicatorDimension dimension, Requirement requirement) {
             slots.add(from, new SlotRequirement(category, dimension, requirement));

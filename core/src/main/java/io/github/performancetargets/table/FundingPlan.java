@@ -9,48 +9,52 @@ import org.jspecify.annotations.Nullable;
 /** 资金安排 The money of one period, or of one task: a total and the sources it is made of. */
 @Value.Immutable
 public abstract class FundingPlan {
-    // what validation asks is tested where it is asked: docs/decisions/0074
+    // closed: only the builder makes one
     FundingPlan() {}
 
     /** A builder; nothing has to be set. */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableFundingPlan.builder();
     }
 
     /** 总额标签 The label of the total as printed: 年度资金总额. */
     public abstract Optional<String> label();
 
     /** 资金总额 The total, in the unit of the funding; absent where the cell is blank. */
-    public final Optional<Amount> total() {
-        Amount total = totalOrNull();
-        return total == null ? Optional.empty() : Optional.of(total);
-    }
-
-    abstract @Nullable Amount totalOrNull();
+    public abstract Optional<Amount> total();
 
     /** 资金来源 The sources as printed, in order. */
     public abstract List<FundingSource> sources();
 
     /** 执行情况 How the total was spent (自评). */
-    public final Optional<BudgetExecution> execution() {
-        BudgetExecution execution = executionOrNull();
-        return execution == null ? Optional.empty() : Optional.of(execution);
+    public abstract Optional<BudgetExecution> execution();
+
+    /** A builder that starts with everything of this plan. */
+    public final Builder toBuilder() {
+        return ImmutableFundingPlan.builder().from(this);
     }
 
-    abstract @Nullable BudgetExecution executionOrNull();
+    /** 构建器 Builds a {@link FundingPlan}; not safe for use by several threads. */
+    public sealed interface Builder permits ImmutableFundingPlan.Builder {
+        /** 总额标签 The label of the total as printed, or null for none. */
+        Builder label(@Nullable String label);
 
-    /** 构建器 Builds a {@link FundingPlan}. */
-    public static final class Builder extends ImmutableFundingPlan.Builder {
-        Builder() {}
+        /** 资金总额 The total in the unit of the funding, or null where the cell is blank. */
+        Builder total(@Nullable Amount total);
 
-        /** 资金总额 The total, or none. */
-        public Builder total(Optional<Amount> total) {
-            return total(total.orElse(null));
-        }
+        /** 资金来源 The sources as printed, in order, in place of those set before. */
+        Builder sources(Iterable<? extends FundingSource> sources);
 
-        /** 执行情况 The execution, or none. */
-        public Builder execution(Optional<BudgetExecution> execution) {
-            return execution(execution.orElse(null));
-        }
+        /** 资金来源 More of them, after those set before. */
+        Builder addSources(FundingSource... sources);
+
+        /** 资金来源 More of them, after those set before. */
+        Builder addAllSources(Iterable<? extends FundingSource> sources);
+
+        /** 执行情况 How the total was spent (自评), or null where nothing is said. */
+        Builder execution(@Nullable BudgetExecution execution);
+
+        /** The plan. */
+        FundingPlan build();
     }
 }

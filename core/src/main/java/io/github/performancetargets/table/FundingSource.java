@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** 资金来源 One source of funds: a row of the funding block. */
 @Value.Immutable
 public abstract class FundingSource {
-    // what validation asks is tested where it is asked: docs/decisions/0074
+    // closed: only the builder makes one
     FundingSource() {}
 
     /** A builder; the kind has to be set. */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableFundingSource.builder();
     }
 
     /** 类别 Where the money comes from. */
@@ -23,33 +23,35 @@ public abstract class FundingSource {
     public abstract Optional<String> label();
 
     /** 金额 The amount, in the unit of the funding; absent where the cell is blank. */
-    public final Optional<Amount> amount() {
-        Amount amount = amountOrNull();
-        return amount == null ? Optional.empty() : Optional.of(amount);
-    }
-
-    abstract @Nullable Amount amountOrNull();
+    public abstract Optional<Amount> amount();
 
     /** 执行情况 How it was spent (自评). */
-    public final Optional<BudgetExecution> execution() {
-        BudgetExecution execution = executionOrNull();
-        return execution == null ? Optional.empty() : Optional.of(execution);
+    public abstract Optional<BudgetExecution> execution();
+
+    /** A builder that starts with everything of this source. */
+    public final Builder toBuilder() {
+        return ImmutableFundingSource.builder().from(this);
     }
 
-    abstract @Nullable BudgetExecution executionOrNull();
+    /** 构建器 Builds a {@link FundingSource}; not safe for use by several threads. */
+    public sealed interface Builder permits ImmutableFundingSource.Builder {
+        /** 类别 Where the money comes from. */
+        Builder kind(FundingKind kind);
 
-    /** 构建器 Builds a {@link FundingSource}. */
-    public static final class Builder extends ImmutableFundingSource.Builder {
-        Builder() {}
+        /** 标签 The label as printed, or null for none. */
+        Builder label(@Nullable String label);
 
-        /** 金额 The amount, or none. */
-        public Builder amount(Optional<Amount> amount) {
-            return amount(amount.orElse(null));
-        }
+        /** 金额 The amount in the unit of the funding, or null where the cell is blank. */
+        Builder amount(@Nullable Amount amount);
 
-        /** 执行情况 The execution, or none. */
-        public Builder execution(Optional<BudgetExecution> execution) {
-            return execution(execution.orElse(null));
-        }
+        /** 执行情况 How it was spent (自评), or null where nothing is said. */
+        Builder execution(@Nullable BudgetExecution execution);
+
+        /**
+         * The source.
+         *
+         * @throws IllegalStateException if the kind was not set
+         */
+        FundingSource build();
     }
 }

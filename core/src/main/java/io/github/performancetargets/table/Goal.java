@@ -9,21 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** 总体目标 A goal in words; a table may number several. */
 @Value.Immutable
 public abstract class Goal {
-    // what validation asks is tested where it is asked: docs/decisions/0074
+    // closed: only the builder makes one
     Goal() {}
 
-    /** A builder; nothing has to be set. */
+    /** A builder of an annual goal without words; nothing has to be set. */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableGoal.builder().period(TargetPeriod.ANNUAL).text("").extensions(Extensions.none());
     }
 
     /** 编号 What indicators and findings call this goal by. */
-    public final Optional<String> id() {
-        String id = idOrNull();
-        return id == null ? Optional.empty() : Optional.of(id);
-    }
-
-    abstract @Nullable String idOrNull();
+    public abstract Optional<String> id();
 
     /** 目标期间 Annual unless said otherwise. */
     public abstract TargetPeriod period();
@@ -42,21 +37,30 @@ public abstract class Goal {
 
     /** A builder that starts with everything of this goal. */
     public final Builder toBuilder() {
-        return builder().from(this);
+        return ImmutableGoal.builder().from(this);
     }
 
-    /** 构建器 Builds a {@link Goal}. */
-    public static final class Builder extends ImmutableGoal.Builder {
-        // not with @Value.Default: see Indicator.Builder
-        Builder() {
-            period(TargetPeriod.ANNUAL);
-            text("");
-            extensions(Extensions.none());
-        }
+    /** 构建器 Builds a {@link Goal}; not safe for use by several threads. */
+    public sealed interface Builder permits ImmutableGoal.Builder {
+        /** 编号 The id, or null for none. */
+        Builder id(@Nullable String id);
 
-        /** 编号 The id, or none. */
-        public Builder id(Optional<String> id) {
-            return id(id.orElse(null));
-        }
+        /** 目标期间 The period. */
+        Builder period(TargetPeriod period);
+
+        /** 标签 The label as printed, or null for none. */
+        Builder label(@Nullable String label);
+
+        /** 内容 The words; empty where they are missing. */
+        Builder text(String text);
+
+        /** 实际完成情况 What was achieved (自评), or null where nothing is said. */
+        Builder actual(@Nullable String actual);
+
+        /** 扩展 What only the caller knows. */
+        Builder extensions(Extensions extensions);
+
+        /** The goal. */
+        Goal build();
     }
 }

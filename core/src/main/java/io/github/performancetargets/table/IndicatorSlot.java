@@ -13,54 +13,52 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 public abstract class IndicatorSlot {
-    // what validation asks is tested where it is asked: docs/decisions/0074
+    // closed: only the builder makes one
     IndicatorSlot() {}
 
-    /** A builder; nothing has to be set. */
+    /** A builder of a slot without a label; nothing has to be set. */
     public static Builder builder() {
-        return new Builder();
+        return ImmutableIndicatorSlot.builder().label("");
     }
 
     /** 一级指标 The first tier. */
     public abstract Optional<IndicatorCategory> category();
 
     /** 二级指标 The second tier; absent for the cell of a first tier. */
-    public final Optional<IndicatorDimension> dimension() {
-        IndicatorDimension dimension = dimensionOrNull();
-        return dimension == null ? Optional.empty() : Optional.of(dimension);
-    }
-
-    abstract @Nullable IndicatorDimension dimensionOrNull();
+    public abstract Optional<IndicatorDimension> dimension();
 
     /** 标签 The cell as printed, marks and points included: 数量指标 (必填硬性指标). */
     public abstract String label();
 
     /** 填报要求 What the printed mark demands; absent where the form prints none. */
-    public final Optional<Requirement> requirement() {
-        Requirement requirement = requirementOrNull();
-        return requirement == null ? Optional.empty() : Optional.of(requirement);
-    }
-
-    abstract @Nullable Requirement requirementOrNull();
+    public abstract Optional<Requirement> requirement();
 
     /** 分值 The points printed in the label: 50 in 产出指标(50分). */
     public abstract Optional<Weight> weight();
 
-    /** 构建器 Builds an {@link IndicatorSlot}. */
-    public static final class Builder extends ImmutableIndicatorSlot.Builder {
-        // not with @Value.Default: see Indicator.Builder
-        Builder() {
-            label("");
-        }
+    /** A builder that starts with everything of this slot. */
+    public final Builder toBuilder() {
+        return ImmutableIndicatorSlot.builder().from(this);
+    }
 
-        /** 二级指标 The second tier, or none. */
-        public Builder dimension(Optional<IndicatorDimension> dimension) {
-            return dimension(dimension.orElse(null));
-        }
+    /** 构建器 Builds an {@link IndicatorSlot}; not safe for use by several threads. */
+    public sealed interface Builder permits ImmutableIndicatorSlot.Builder {
+        /** 一级指标 The first tier, or null where it is missing. */
+        Builder category(@Nullable IndicatorCategory category);
 
-        /** 填报要求 The requirement, or none. */
-        public Builder requirement(Optional<Requirement> requirement) {
-            return requirement(requirement.orElse(null));
-        }
+        /** 二级指标 The second tier, or null for the cell of a first tier. */
+        Builder dimension(@Nullable IndicatorDimension dimension);
+
+        /** 标签 The cell as printed, marks and points included. */
+        Builder label(String label);
+
+        /** 填报要求 What the printed mark demands, or null where the form prints none. */
+        Builder requirement(@Nullable Requirement requirement);
+
+        /** 分值 The points printed in the label, or null for none. */
+        Builder weight(@Nullable Weight weight);
+
+        /** The slot. */
+        IndicatorSlot build();
     }
 }

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 public abstract class PerformanceTargetTable {
-    // what validation asks is tested where it is asked: docs/decisions/0074
+    // closed: only the builder makes one
     PerformanceTargetTable() {}
 
     /** A builder; nothing has to be set. */
     public static Builder builder() {
-        return new Builder();
+        return ImmutablePerformanceTargetTable.builder().extensions(Extensions.none());
     }
 
     /** 表名 The title as printed. */
@@ -29,36 +29,16 @@ public abstract class PerformanceTargetTable {
     public abstract Optional<String> edition();
 
     /** 年度 The fiscal year. */
-    public final Optional<Integer> fiscalYear() {
-        Integer fiscalYear = fiscalYearOrNull();
-        return fiscalYear == null ? Optional.empty() : Optional.of(fiscalYear);
-    }
-
-    abstract @Nullable Integer fiscalYearOrNull();
+    public abstract Optional<Integer> fiscalYear();
 
     /** 项目 The project; absent in the table of a department. */
-    public final Optional<Project> project() {
-        Project project = projectOrNull();
-        return project == null ? Optional.empty() : Optional.of(project);
-    }
-
-    abstract @Nullable Project projectOrNull();
+    public abstract Optional<Project> project();
 
     /** 部门 The department; absent in the table of a project. */
-    public final Optional<Organization> department() {
-        Organization department = departmentOrNull();
-        return department == null ? Optional.empty() : Optional.of(department);
-    }
-
-    abstract @Nullable Organization departmentOrNull();
+    public abstract Optional<Organization> department();
 
     /** 资金 The funds. */
-    public final Optional<Funding> funding() {
-        Funding funding = fundingOrNull();
-        return funding == null ? Optional.empty() : Optional.of(funding);
-    }
-
-    abstract @Nullable Funding fundingOrNull();
+    public abstract Optional<Funding> funding();
 
     /** 年度主要任务 The main tasks of a department. */
     public abstract List<Task> tasks();
@@ -80,34 +60,78 @@ public abstract class PerformanceTargetTable {
 
     /** A builder that starts with everything of this table. */
     public final Builder toBuilder() {
-        return builder().from(this);
+        return ImmutablePerformanceTargetTable.builder().from(this);
     }
 
-    /** 构建器 Builds a {@link PerformanceTargetTable}. */
-    public static final class Builder extends ImmutablePerformanceTargetTable.Builder {
-        // not with @Value.Default: see Indicator.Builder
-        Builder() {
-            extensions(Extensions.none());
-        }
+    /** 构建器 Builds a {@link PerformanceTargetTable}; not safe for use by several threads. */
+    public sealed interface Builder permits ImmutablePerformanceTargetTable.Builder {
+        /** 表名 The title as printed, or null for none. */
+        Builder title(@Nullable String title);
 
-        /** 年度 The fiscal year, or none. */
-        public Builder fiscalYear(Optional<Integer> fiscalYear) {
-            return fiscalYear(fiscalYear.orElse(null));
-        }
+        /** 表式 The id of the form's edition, or null where it is not known. */
+        Builder edition(@Nullable String edition);
 
-        /** 项目 The project, or none. */
-        public Builder project(Optional<Project> project) {
-            return project(project.orElse(null));
-        }
+        /** 年度 The fiscal year, or null where the form names none. */
+        Builder fiscalYear(@Nullable Integer fiscalYear);
 
-        /** 部门 The department, or none. */
-        public Builder department(Optional<Organization> department) {
-            return department(department.orElse(null));
-        }
+        /** 项目 The project, or null in the table of a department. */
+        Builder project(@Nullable Project project);
 
-        /** 资金 The funds, or none. */
-        public Builder funding(Optional<Funding> funding) {
-            return funding(funding.orElse(null));
-        }
+        /** 部门 The department, or null in the table of a project. */
+        Builder department(@Nullable Organization department);
+
+        /** 资金 The funds, or null where the table has no such block. */
+        Builder funding(@Nullable Funding funding);
+
+        /** 年度主要任务 The main tasks of a department, in place of those set before. */
+        Builder tasks(Iterable<? extends Task> tasks);
+
+        /** 年度主要任务 More of them, after those set before. */
+        Builder addTasks(Task... tasks);
+
+        /** 年度主要任务 More of them, after those set before. */
+        Builder addAllTasks(Iterable<? extends Task> tasks);
+
+        /** 总体目标 The goals, in place of those set before. */
+        Builder goals(Iterable<? extends Goal> goals);
+
+        /** 总体目标 More of them, after those set before. */
+        Builder addGoals(Goal... goals);
+
+        /** 总体目标 More of them, after those set before. */
+        Builder addAllGoals(Iterable<? extends Goal> goals);
+
+        /** 指标栏 The tier cells as printed, in order, in place of those set before. */
+        Builder slots(Iterable<? extends IndicatorSlot> slots);
+
+        /** 指标栏 More of them, after those set before. */
+        Builder addSlots(IndicatorSlot... slots);
+
+        /** 指标栏 More of them, after those set before. */
+        Builder addAllSlots(Iterable<? extends IndicatorSlot> slots);
+
+        /** 绩效指标 The indicators, in order, in place of those set before. */
+        Builder indicators(Iterable<? extends Indicator> indicators);
+
+        /** 绩效指标 More of them, after those set before. */
+        Builder addIndicators(Indicator... indicators);
+
+        /** 绩效指标 More of them, after those set before. */
+        Builder addAllIndicators(Iterable<? extends Indicator> indicators);
+
+        /** 其他栏目 The header cells that the model does not know, in place of those set before. */
+        Builder fields(Iterable<? extends LabelledText> fields);
+
+        /** 其他栏目 More of them, after those set before. */
+        Builder addFields(LabelledText... fields);
+
+        /** 其他栏目 More of them, after those set before. */
+        Builder addAllFields(Iterable<? extends LabelledText> fields);
+
+        /** 扩展 What only the caller knows. */
+        Builder extensions(Extensions extensions);
+
+        /** The table. */
+        PerformanceTargetTable build();
     }
 }

@@ -212,7 +212,7 @@ public final class UnitCatalogue {
         return Collections.unmodifiableMap(units);
     }
 
-    /** Builds a catalogue. Not safe for use by several threads. */
+    /** 构建器 Builds a catalogue. Not safe for use by several threads. */
     public static final class Builder {
         private final Map<String, UnitDefinition> definitions = new LinkedHashMap<>();
         private final Map<String, UnitDefinition> words = new LinkedHashMap<>();
@@ -221,7 +221,7 @@ public final class UnitCatalogue {
         private Builder() {}
 
         /**
-         * Adds a counted thing, of a dimension of its own: nothing converts into it. A noun may follow it.
+         * 计数单位 Adds a counted thing, of a dimension of its own: nothing converts into it. A noun may follow it.
          *
          * @throws IllegalArgumentException if a word is taken, or is no word of the symbol grammar
          */
@@ -234,7 +234,7 @@ public final class UnitCatalogue {
         }
 
         /**
-         * Adds a multiple of another unit: 標准床 as 3/2 of 床.
+         * 倍数单位 Adds a multiple of another unit: 標准床 as 3/2 of 床.
          *
          * @throws IllegalArgumentException if a word is taken, or is no word of the symbol grammar, or the factor is not
          *     above 0
@@ -257,7 +257,7 @@ public final class UnitCatalogue {
         }
 
         /**
-         * Adds words for a unit that the catalogue lists already.
+         * 同义词 Adds words for a unit that the catalogue lists already.
          *
          * @throws IllegalArgumentException if a word is taken, or is no word of the symbol grammar, or the symbol is not
          *     listed

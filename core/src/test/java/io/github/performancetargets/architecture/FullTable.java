@@ -27,7 +27,6 @@ import io.github.performancetargets.value.Direction;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A table with something of everything, and defects enough for findings. */
 final class FullTable {
@@ -54,7 +53,7 @@ final class FullTable {
                         .implementingOrganization(Organization.of("县司法局"))
                         .nature("新增项目")
                         .term("1年")
-                        .supervisingDepartment(new Organization("行财科", Optional.of("05")))
+                        .supervisingDepartment(Organization.of("行财科", "05"))
                         .build())
                 .department(Organization.of("县司法局"))
                 .funding(Funding.builder()

@@ -213,18 +213,18 @@ class ImmutabilityTest {
         Class<?> type = object.getClass().getSuperclass();
         for (Method getter : type.getMethods()) {
             if (getter.getReturnType() == List.class && getter.getParameterCount() == 0) {
-                Object builder = type.getMethod("builder").invoke(null);
-                builder.getClass().getMethod("from", type).invoke(builder, object);
+                Class<?> builderType = type.getMethod("builder").getReturnType();
+                Object builder = type.getMethod("toBuilder").invoke(object);
                 String name = Character.toUpperCase(getter.getName().charAt(0))
                         + getter.getName().substring(1);
                 List<Object> passed = new ArrayList<>((List<?>) getter.invoke(object));
-                builder.getClass().getMethod("addAll" + name, Iterable.class).invoke(builder, passed);
-                Object built = builder.getClass().getMethod("build").invoke(builder);
+                builderType.getMethod("addAll" + name, Iterable.class).invoke(builder, passed);
+                Object built = builderType.getMethod("build").invoke(builder);
                 List<Object> expected = new ArrayList<>((List<?>) getter.invoke(object));
                 expected.addAll(passed);
                 passed.clear();
                 assertThat((List<?>) getter.invoke(built)).isEqualTo(expected);
-                builder.getClass().getMethod("addAll" + name, Iterable.class).invoke(builder, expected);
+                builderType.getMethod("addAll" + name, Iterable.class).invoke(builder, expected);
                 assertThat((List<?>) getter.invoke(built))
                         .as("the builder goes on")
                         .isEqualTo(expected);

@@ -14,7 +14,6 @@ import io.github.performancetargets.table.Requirement;
 import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,9 +78,9 @@ class CensusTest {
 
     @Test
     void eachFaultIsForOneRuleToLookAt() {
-        assertThat(toLookAt(census(t -> t.fiscalYear(Optional.empty())))).containsExactly("header");
+        assertThat(toLookAt(census(t -> t.fiscalYear(null)))).containsExactly("header");
         assertThat(added(row -> row.name(""))).containsExactly("name");
-        assertThat(added(row -> row.value(Optional.empty()))).containsExactly("value");
+        assertThat(added(row -> row.value(null))).containsExactly("value");
         assertThat(added(row -> row.value(StatedTarget.read(" ")))).containsExactly("value");
         assertThat(added(row -> row.value(StatedTarget.read("≥**%")))).containsExactly("placeholder");
         assertThat(added(row -> row.value(StatedTarget.read("3次左右吧/或者5场？")))).containsExactly("not understood");

@@ -6,7 +6,6 @@ import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /** An indicator that counts how often it is asked for something. */
 public final class WatchedIndicator extends Indicator {
@@ -25,9 +24,8 @@ public final class WatchedIndicator extends Indicator {
     }
 
     @Override
-    @Nullable
-    String idOrNull() {
-        return look().idOrNull();
+    public Optional<String> id() {
+        return look().id();
     }
 
     @Override
@@ -36,15 +34,13 @@ public final class WatchedIndicator extends Indicator {
     }
 
     @Override
-    @Nullable
-    IndicatorCategory categoryOrNull() {
-        return look().categoryOrNull();
+    public Optional<IndicatorCategory> category() {
+        return look().category();
     }
 
     @Override
-    @Nullable
-    IndicatorDimension dimensionOrNull() {
-        return look().dimensionOrNull();
+    public Optional<IndicatorDimension> dimension() {
+        return look().dimension();
     }
 
     @Override
@@ -63,15 +59,13 @@ public final class WatchedIndicator extends Indicator {
     }
 
     @Override
-    @Nullable
-    StatedTarget valueOrNull() {
-        return look().valueOrNull();
+    public Optional<StatedTarget> value() {
+        return look().value();
     }
 
     @Override
-    @Nullable
-    String goalIdOrNull() {
-        return look().goalIdOrNull();
+    public Optional<String> goalId() {
+        return look().goalId();
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.performancetargets.extension.Extensions;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /** A goal that counts how often it is asked for something. */
 public final class WatchedGoal extends Goal {
@@ -23,9 +22,8 @@ public final class WatchedGoal extends Goal {
     }
 
     @Override
-    @Nullable
-    String idOrNull() {
-        return look().idOrNull();
+    public Optional<String> id() {
+        return look().id();
     }
 
     @Override

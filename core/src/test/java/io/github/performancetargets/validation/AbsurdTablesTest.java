@@ -116,8 +116,7 @@ class AbsurdTablesTest {
     }
 
     private static Indicator stuffed(Indicator row, String text) {
-        return Indicator.builder()
-                .from(row)
+        return row.toBuilder()
                 .id(text)
                 .goalId(text)
                 .categoryLabel(text)
@@ -211,8 +210,7 @@ class AbsurdTablesTest {
     }
 
     private static Indicator huge(String tier, String name, String value) {
-        return Indicator.builder()
-                .from(row(tier, name, value))
+        return row(tier, name, value).toBuilder()
                 .weight(new Weight(Amount.parse(LARGEST)))
                 .score(new Score(Amount.parse("-" + LARGEST)))
                 .build();

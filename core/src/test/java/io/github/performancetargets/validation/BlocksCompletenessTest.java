@@ -157,7 +157,7 @@ class BlocksCompletenessTest {
     void everyBrokenLinkIsToldAndNoOther() {
         List<Indicator> rows = new ArrayList<>();
         for (String link : new String[] {"1", "2", "", "9", "1", "8"}) {
-            Indicator.Builder row = Indicator.builder().from(row("数量指标", "培训" + rows.size(), "≥3次"));
+            Indicator.Builder row = row("数量指标", "培训" + rows.size(), "≥3次").toBuilder();
             rows.add((link.isEmpty() ? row : row.goalId(link)).build());
         }
         PerformanceTargetTable table = PerformanceTargetTable.builder()

@@ -19,7 +19,6 @@ import io.github.performancetargets.table.Task;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The cases of the rules of completeness. */
@@ -49,7 +48,7 @@ final class CompletenessCases {
                 new RuleCase(
                         "completeness/funding-missing",
                         plan(p -> p.total(Amount.ZERO)),
-                        plan(p -> p.total(Optional.empty())),
+                        plan(p -> p.total(null)),
                         FORM),
                 new RuleCase(
                         "completeness/goal-missing",
@@ -104,10 +103,7 @@ final class CompletenessCases {
                 new RuleCase(
                         "completeness/attribute-missing",
                         attributes(whole("参训人数", "≥3人")),
-                        attributes(Indicator.builder()
-                                .from(whole("参训人数", "≥3人"))
-                                .basis("——")
-                                .build()),
+                        attributes(whole("参训人数", "≥3人").toBuilder().basis("——").build()),
                         attributes(whole("参训人数", "≥3人"))),
                 new RuleCase(
                         "completeness/duplicate-id",
@@ -128,11 +124,10 @@ final class CompletenessCases {
 
     private static PerformanceTargetTable plan(UnaryOperator<FundingPlan.Builder> change) {
         Funding funding = FORM.funding().orElseThrow();
-        FundingPlan annual = change.apply(
-                        FundingPlan.builder().from(funding.annual().orElseThrow()))
-                .build();
+        FundingPlan annual =
+                change.apply(funding.annual().orElseThrow().toBuilder()).build();
         return FORM.toBuilder()
-                .funding(Funding.builder().from(funding).annual(annual).build())
+                .funding(funding.toBuilder().annual(annual).build())
                 .build();
     }
 
@@ -198,8 +193,7 @@ final class CompletenessCases {
 
     /** With every column that an edition can demand; for the medium term, so that no other rule adds weights up. */
     private static Indicator whole(String name, String value) {
-        return Indicator.builder()
-                .from(row("数量指标", name, value))
+        return row("数量指标", name, value).toBuilder()
                 .period(TargetPeriod.MEDIUM_TERM)
                 .weight(new Weight(Amount.of(50)))
                 .explanation("参加培训的人")
@@ -208,12 +202,11 @@ final class CompletenessCases {
     }
 
     private static Indicator identified(String id, String name) {
-        return Indicator.builder().from(row("数量指标", name, "≥3人")).id(id).build();
+        return row("数量指标", name, "≥3人").toBuilder().id(id).build();
     }
 
     private static Indicator linked(String goal) {
-        return Indicator.builder()
-                .from(row("质量指标", "参与度", "≥90%"))
+        return row("质量指标", "参与度", "≥90%").toBuilder()
                 .value(StatedTarget.read("≥90%"))
                 .goalId(goal)
                 .build();

@@ -73,7 +73,7 @@ class CompletenessTest {
                 Arguments.of(
                         "completeness/field-missing",
                         "/project/supervisingDepartment/name",
-                        project(p -> p.supervisingDepartment(new Organization("", Optional.of("05"))))),
+                        project(p -> p.supervisingDepartment(Organization.of("", "05")))),
                 Arguments.of(
                         "completeness/field-missing",
                         "/project/supervisingDepartment/code",
@@ -81,14 +81,13 @@ class CompletenessTest {
                 Arguments.of(
                         "completeness/field-missing",
                         "/project/implementingOrganization/name",
-                        project(p -> p.implementingOrganization(Optional.empty()))),
-                Arguments.of("completeness/field-missing", "/project/nature", project(p -> p.nature(Optional.empty()))),
+                        project(p -> p.implementingOrganization(null))),
+                Arguments.of("completeness/field-missing", "/project/nature", project(p -> p.nature(null))),
                 Arguments.of("completeness/field-missing", "/project/term", project(p -> p.term(" "))),
                 Arguments.of("completeness/field-placeholder", "/project/term", project(p -> p.term("××"))),
-                Arguments.of("completeness/field-missing", "/fiscalYear", edit(t -> t.fiscalYear(Optional.empty()))),
-                Arguments.of("completeness/field-missing", "/funding/unit", funding(f -> f.unit(Optional.empty()))),
-                Arguments.of(
-                        "completeness/funding-missing", "/funding/annual/total", plan(p -> p.total(Optional.empty()))),
+                Arguments.of("completeness/field-missing", "/fiscalYear", edit(t -> t.fiscalYear(null))),
+                Arguments.of("completeness/field-missing", "/funding/unit", funding(f -> f.unit(null))),
+                Arguments.of("completeness/funding-missing", "/funding/annual/total", plan(p -> p.total(null))),
                 Arguments.of(
                         "completeness/funding-missing",
                         "/funding/annual/sources/-",
@@ -351,15 +350,14 @@ class CompletenessTest {
 
     private static UnaryOperator<PerformanceTargetTable> funding(UnaryOperator<Funding.Builder> change) {
         return table -> table.toBuilder()
-                .funding(change.apply(Funding.builder().from(table.funding().orElseThrow()))
-                        .build())
+                .funding(change.apply(table.funding().orElseThrow().toBuilder()).build())
                 .build();
     }
 
     private static UnaryOperator<PerformanceTargetTable> plan(UnaryOperator<FundingPlan.Builder> change) {
-        return table -> funding(f -> f.annual(change.apply(FundingPlan.builder()
-                                .from(table.funding().orElseThrow().annual().orElseThrow()))
-                        .build()))
+        return table -> funding(
+                        f -> f.annual(change.apply(table.funding().orElseThrow().annual().orElseThrow().toBuilder())
+                                .build()))
                 .apply(table);
     }
 

@@ -16,7 +16,6 @@ import io.github.performancetargets.table.Project;
 import io.github.performancetargets.table.Requirement;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.StatedTarget;
-import java.util.Optional;
 
 /** The three forms of the county, as a reader would build them. */
 public final class CountyForms {
@@ -96,7 +95,7 @@ public final class CountyForms {
                 .fiscalYear(2021)
                 .project(Project.builder()
                         .name(name)
-                        .supervisingDepartment(new Organization("行财科", Optional.of("05")))
+                        .supervisingDepartment(Organization.of("行财科", "05"))
                         .implementingOrganization(Organization.of("平罗县司法局"))
                         .nature("其他项目")
                         .term("1 年")

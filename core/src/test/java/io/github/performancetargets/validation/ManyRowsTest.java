@@ -3,7 +3,6 @@ package io.github.performancetargets.validation;
 import static io.github.performancetargets.validation.CountyForms.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.WatchedIndicator;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.rule.Finding;
@@ -48,8 +47,7 @@ class ManyRowsTest {
         for (int i = 0; i < count; i++) {
             String[] row = rows[i % rows.length];
             boolean same = i % 16 < 8;
-            table.addIndicators(Indicator.builder()
-                    .from(row(row[0], same ? row[1] : row[1] + i, row[2]))
+            table.addIndicators(row(row[0], same ? row[1] : row[1] + i, row[2]).toBuilder()
                     .id(Integer.toString(i))
                     .goalId(Integer.toString(i % (count / 2)))
                     .build());

@@ -74,11 +74,9 @@ class MeasuredTwiceTest {
     @Test
     void whatIsMeasuredForAnotherPeriodOrGoalIsAnotherThing() {
         List<Indicator> rows = rows("质量指标=再犯罪率=≤1%; 社会效益指标=社区矫正再犯罪率=≤2%");
-        Indicator mediumTerm = Indicator.builder()
-                .from(rows.get(1))
-                .period(TargetPeriod.MEDIUM_TERM)
-                .build();
-        Indicator ofGoal = Indicator.builder().from(rows.get(1)).goalId("g1").build();
+        Indicator mediumTerm =
+                rows.get(1).toBuilder().period(TargetPeriod.MEDIUM_TERM).build();
+        Indicator ofGoal = rows.get(1).toBuilder().goalId("g1").build();
 
         assertThat(places(List.of(rows.get(0), mediumTerm))).isEmpty();
         assertThat(places(List.of(rows.get(0), ofGoal))).isEmpty();

@@ -20,7 +20,6 @@ import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +60,8 @@ class ReviewFundsTest {
         assertThat(ids(table)).containsExactly("review/funding-sum");
         assertThat(ReviewTables.RULES.validate(table).findings().get(0).related())
                 .hasSize(1);
-        assertThat(ids(table(t -> t.funding(Funding.builder()
-                        .from(funds)
-                        .annual(FundingPlan.builder()
-                                .from(funds.annual().orElseThrow())
+        assertThat(ids(table(t -> t.funding(funds.toBuilder()
+                        .annual(funds.annual().orElseThrow().toBuilder()
                                 .total(Amount.of(100))
                                 .build())
                         .build()))))
@@ -120,8 +117,7 @@ class ReviewFundsTest {
 
     @Test
     void mediumTermCostsAreNotMeasuredByAnnualFunds() {
-        Indicator longTerm = Indicator.builder()
-                .from(row("成本指标", "培训", "≤180万元"))
+        Indicator longTerm = row("成本指标", "培训", "≤180万元").toBuilder()
                 .period(TargetPeriod.MEDIUM_TERM)
                 .build();
 
@@ -175,13 +171,11 @@ class ReviewFundsTest {
 
     @Test
     void fundsWithoutADeclaredUnitAreAddedAsWanYuan() {
-        Funding near = Funding.builder()
-                .from(annual("万元", "62", part(FundingKind.FISCAL, "61.9")))
-                .unit(Optional.empty())
+        Funding near = annual("万元", "62", part(FundingKind.FISCAL, "61.9")).toBuilder()
+                .unit(null)
                 .build();
-        Funding far = Funding.builder()
-                .from(annual("万元", "62", part(FundingKind.FISCAL, "61.5")))
-                .unit(Optional.empty())
+        Funding far = annual("万元", "62", part(FundingKind.FISCAL, "61.5")).toBuilder()
+                .unit(null)
                 .build();
 
         assertThat(ids(table(t -> t.funding(near)))).isEmpty();

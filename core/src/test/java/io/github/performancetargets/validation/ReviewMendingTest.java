@@ -19,7 +19,6 @@ import io.github.performancetargets.review.ReviewRules;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.Funding;
-import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.value.ComparisonOperator;
@@ -147,10 +146,8 @@ class ReviewMendingTest {
     @Test
     void theWeightOfTheExecutionOfTheBudgetBelongsToTheSum() {
         Funding without = ReviewTables.funds(62, 62, 0);
-        Funding with = Funding.builder()
-                .from(without)
-                .annual(FundingPlan.builder()
-                        .from(without.annual().orElseThrow())
+        Funding with = without.toBuilder()
+                .annual(without.annual().orElseThrow().toBuilder()
                         .execution(BudgetExecution.builder()
                                 .weight(new Weight(Amount.of(20)))
                                 .build())
@@ -190,8 +187,7 @@ class ReviewMendingTest {
 
     private static Indicator finishedByJune2022() {
         Deadline june = new Deadline(TimePoint.of(2022, TimePoint.Granularity.MONTH, 6), Optional.empty());
-        return Indicator.builder()
-                .from(row("时效指标", "竣工", ""))
+        return row("时效指标", "竣工", "").toBuilder()
                 .value(StatedTarget.of("2022年6月底前", june))
                 .build();
     }

@@ -65,23 +65,18 @@ final class ReviewTables {
     }
 
     static Indicator weighed(Indicator row, long points) {
-        return Indicator.builder()
-                .from(row)
-                .weight(new Weight(Amount.of(points)))
-                .build();
+        return row.toBuilder().weight(new Weight(Amount.of(points))).build();
     }
 
     static Indicator scored(long weight, long score) {
-        return Indicator.builder()
-                .from(row("数量指标", "参赛场次", "≥3场次"))
+        return row("数量指标", "参赛场次", "≥3场次").toBuilder()
                 .weight(new Weight(Amount.of(weight)))
                 .score(new Score(Amount.of(score)))
                 .build();
     }
 
     static Indicator stated(String text, ComparisonOperator operator, long amount) {
-        return Indicator.builder()
-                .from(row("质量指标", "合格率", text))
+        return row("质量指标", "合格率", text).toBuilder()
                 .value(StatedTarget.of(
                         text, Bound.of(operator, Measure.of(Amount.of(amount), MeasurementUnit.parse("%")))))
                 .build();

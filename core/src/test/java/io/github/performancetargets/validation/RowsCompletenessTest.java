@@ -15,19 +15,13 @@ import io.github.performancetargets.table.IndicatorAttribute;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.table.Task;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where the rules about names, values, columns and ids of indicators end: each case stands at the border between a finding and none. */
 class RowsCompletenessTest {
     private static Indicator weighed(String tier, String name, String value, boolean points) {
         Indicator row = row(tier, name, value);
-        return points
-                ? Indicator.builder()
-                        .from(row)
-                        .weight(new Weight(Amount.of(10)))
-                        .build()
-                : row;
+        return points ? row.toBuilder().weight(new Weight(Amount.of(10))).build() : row;
     }
 
     @Test
@@ -73,17 +67,16 @@ class RowsCompletenessTest {
 
     @Test
     void eachColumnThatAnEditionDemandsIsLookedAtByItself() {
-        Indicator whole = Indicator.builder()
-                .from(row("数量指标", "培训", "≥3次"))
+        Indicator whole = row("数量指标", "培训", "≥3次").toBuilder()
                 .weight(new Weight(Amount.ZERO))
                 .explanation("次数")
                 .basis("历史标准")
                 .build();
         PerformanceTargetTable table = rows(
                 whole,
-                Indicator.builder().from(whole).weight(Optional.empty()).build(),
-                Indicator.builder().from(whole).explanation(" ").build(),
-                Indicator.builder().from(whole).basis(Optional.empty()).build(),
+                whole.toBuilder().weight(null).build(),
+                whole.toBuilder().explanation(" ").build(),
+                whole.toBuilder().basis(null).build(),
                 row("数量指标", "宣传", "≥3次"));
 
         assertThat(found(CompletenessCases.ATTRIBUTES, table, "attribute-missing"))
@@ -111,8 +104,7 @@ class RowsCompletenessTest {
         Goal goal = Goal.builder().id("1").text("甲").build();
         Goal other = Goal.builder().id("2").text("乙").build();
         Goal unnamed = Goal.builder().text("丙").build();
-        Indicator first =
-                Indicator.builder().from(row("数量指标", "培训", "≥3次")).id("1").build();
+        Indicator first = row("数量指标", "培训", "≥3次").toBuilder().id("1").build();
         PerformanceTargetTable.Builder table = PerformanceTargetTable.builder()
                 .addTasks(one)
                 .addGoals(goal, other, unnamed, unnamed)

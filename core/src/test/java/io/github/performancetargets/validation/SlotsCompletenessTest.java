@@ -146,8 +146,7 @@ class SlotsCompletenessTest {
     /** As forms of before 2015 print it, and some bureaus still do. */
     @Test
     void satisfactionMayBeASecondTierUnderBenefit() {
-        Indicator satisfied = Indicator.builder()
-                .from(row("服务对象满意度指标", "群众满意度", "≥90%"))
+        Indicator satisfied = row("服务对象满意度指标", "群众满意度", "≥90%").toBuilder()
                 .category(IndicatorCategory.BENEFIT)
                 .build();
 

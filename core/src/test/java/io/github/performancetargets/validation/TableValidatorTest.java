@@ -223,8 +223,7 @@ class TableValidatorTest {
                 .addIndicators(CountyForms.row("成本指标", "开展慰问及帮扶", "999999999999999999999999亿元/人次"))
                 .addIndicators(CountyForms.row("成本指标", "费", "999999999999999999999999亿元"))
                 .addIndicators(CountyForms.row("时效指标", "𠮷", "2199年12月31日前"))
-                .addIndicators(Indicator.builder()
-                        .from(CountyForms.row("数量指标", "甲", "≥3次"))
+                .addIndicators(CountyForms.row("数量指标", "甲", "≥3次").toBuilder()
                         .weight(new Weight(absurd))
                         .build())
                 .build();

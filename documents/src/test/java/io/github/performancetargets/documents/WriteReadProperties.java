@@ -187,15 +187,14 @@ class WriteReadProperties {
                         Arbitraries.of("", "见附件", "=1+1", "+甲", "两个  空格"),
                         Arbitraries.of(TargetPeriod.ANNUAL, TargetPeriod.ANNUAL, TargetPeriod.MEDIUM_TERM),
                         further())
-                .as((dimension, name, value, points, note, period, further) -> Indicator.builder()
-                        .from(further)
+                .as((dimension, name, value, points, note, period, further) -> further.toBuilder()
                         .period(period)
                         .category(category(dimension))
                         .dimension(dimension)
                         .name(name)
                         .value(StatedTarget.read(value))
-                        .weight(points == 0 ? Optional.empty() : Optional.of(new Weight(Amount.of(points))))
-                        .note(Optional.of(note).filter(n -> !n.isEmpty()))
+                        .weight(points == 0 ? null : new Weight(Amount.of(points)))
+                        .note(note.isEmpty() ? null : note)
                         .build());
         return one.list().ofMinSize(1).ofMaxSize(12).map(WriteReadProperties::ordered);
     }

@@ -39,7 +39,7 @@ final class WrittenHeads {
     static Arbitrary<Project> projects() {
         return names().map(name -> Project.builder()
                 .name(name)
-                .implementingOrganization(new Organization("某县司法局", Optional.empty()))
+                .implementingOrganization(Organization.of("某县司法局"))
                 .build());
     }
 
@@ -72,7 +72,7 @@ final class WrittenHeads {
                                             .kind(FundingKind.FISCAL)
                                             .label("财政拨款")
                                             .amount(fiscal)
-                                            .execution(source)
+                                            .execution(source.orElse(null))
                                             .build(),
                                     FundingSource.builder()
                                             .kind(FundingKind.OTHER)
@@ -107,11 +107,9 @@ final class WrittenHeads {
                 .as(WrittenHeads::task);
         return task.list().ofMinSize(1).ofMaxSize(4).map(tasks -> {
             List<Task> numbered = new ArrayList<>();
-            tasks.forEach(t -> numbered.add(Task.builder()
-                    .from(t)
-                    .id(Integer.toString(numbered.size() + 1))
-                    .build()));
-            return new Department(new Organization("某县司法局", Optional.empty()), numbered);
+            tasks.forEach(t -> numbered.add(
+                    t.toBuilder().id(Integer.toString(numbered.size() + 1)).build()));
+            return new Department(Organization.of("某县司法局"), numbered);
         });
     }
 

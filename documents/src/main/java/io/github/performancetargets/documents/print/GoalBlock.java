@@ -29,9 +29,8 @@ final class GoalBlock {
                 .filter(label -> namesRow(label, period))
                 .findFirst();
         this.head = own.orElse(head);
-        this.goals = own.isPresent()
-                ? List.of(all.get(0).toBuilder().label(Optional.empty()).build())
-                : all;
+        this.goals =
+                own.isPresent() ? List.of(all.get(0).toBuilder().label(null).build()) : all;
         this.achieved = goals.stream().anyMatch(g -> g.actual().isPresent());
     }
 

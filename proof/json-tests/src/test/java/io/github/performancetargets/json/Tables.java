@@ -26,7 +26,6 @@ import io.github.performancetargets.table.Task;
 import io.github.performancetargets.value.Direction;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -46,17 +45,17 @@ final class Tables {
 
     static Arbitrary<PerformanceTargetTable> tables() {
         return Builders.withBuilder(PerformanceTargetTable::builder)
-                .use(Values.texts().optional())
+                .use(Values.texts().injectNull(0.05))
                 .in((table, title) -> table.title(title))
-                .use(Values.texts().optional())
+                .use(Values.texts().injectNull(0.05))
                 .in((table, edition) -> table.edition(edition))
-                .use(Arbitraries.integers().optional())
+                .use(Arbitraries.integers().injectNull(0.05))
                 .in((table, year) -> table.fiscalYear(year))
-                .use(projects().optional())
+                .use(projects().injectNull(0.05))
                 .in((table, project) -> table.project(project))
-                .use(organizations().optional())
+                .use(organizations().injectNull(0.05))
                 .in((table, department) -> table.department(department))
-                .use(fundings().optional())
+                .use(fundings().injectNull(0.05))
                 .in((table, funding) -> table.funding(funding))
                 .use(tasks().list().ofMaxSize(2))
                 .in((table, tasks) -> table.tasks(tasks))
@@ -75,38 +74,38 @@ final class Tables {
 
     static Arbitrary<Indicator> indicators() {
         return Builders.withBuilder(Indicator::builder)
-                .use(Values.texts().optional())
+                .use(Values.texts().injectNull(0.05))
                 .in((row, id) -> row.id(id))
                 .use(Arbitraries.of(TargetPeriod.class))
                 .in((row, period) -> row.period(period))
-                .use(categories().optional())
+                .use(categories().injectNull(0.05))
                 .in((row, category) -> row.category(category))
-                .use(dimensions().optional())
+                .use(dimensions().injectNull(0.05))
                 .in((row, dimension) -> row.dimension(dimension))
-                .use(Values.texts().optional())
+                .use(Values.texts().injectNull(0.05))
                 .in((row, label) -> row.categoryLabel(label).dimensionLabel(label))
                 .use(Values.texts())
                 .in((row, name) -> row.name(name))
-                .use(Values.stated().optional())
+                .use(Values.stated().injectNull(0.05))
                 .in((row, value) -> row.value(value))
-                .use(Values.texts().optional())
+                .use(Values.texts().injectNull(0.05))
                 .in((row, text) -> row.goalId(text).explanation(text))
                 .use(Arbitraries.of(true, false))
                 .in((row, core) -> row.core(core))
-                .use(Arbitraries.of(Direction.class).optional())
+                .use(Arbitraries.of(Direction.class).injectNull(0.05))
                 .in((row, direction) -> row.statedDirection(direction))
-                .use(WEIGHTS.optional())
+                .use(WEIGHTS.injectNull(0.05))
                 .in((row, weight) -> row.weight(weight))
-                .use(Values.texts().optional())
+                .use(Values.texts().injectNull(0.05))
                 .in((row, text) -> row.basis(text).note(text).varianceReason(text))
                 .use(Combinators.combine(Values.texts(), Values.stated())
                         .as(PriorValue::new)
                         .list()
                         .ofMaxSize(2))
                 .in((row, values) -> row.priorValues(values))
-                .use(Values.stated().optional())
+                .use(Values.stated().injectNull(0.05))
                 .in((row, actual) -> row.actual(actual))
-                .use(SCORES.optional())
+                .use(SCORES.injectNull(0.05))
                 .in((row, score) -> row.score(score))
                 .use(FIELDS)
                 .in((row, fields) -> row.fields(fields))
@@ -128,11 +127,11 @@ final class Tables {
     private static Arbitrary<Project> projects() {
         return Combinators.combine(
                         Values.texts(),
-                        Values.texts().optional(),
-                        organizations().optional(),
-                        organizations().optional(),
-                        Values.texts().optional(),
-                        Values.texts().optional())
+                        Values.texts().injectNull(0.05),
+                        organizations().injectNull(0.05),
+                        organizations().injectNull(0.05),
+                        Values.texts().injectNull(0.05),
+                        Values.texts().injectNull(0.05))
                 .as((name, code, supervising, implementing, nature, term) -> Project.builder()
                         .name(name)
                         .code(code)
@@ -144,11 +143,12 @@ final class Tables {
     }
 
     private static Arbitrary<Organization> organizations() {
-        return Combinators.combine(Values.texts(), Values.texts().optional()).as(Organization::new);
+        return Combinators.combine(Values.texts(), Values.texts().injectNull(0.05))
+                .as(Organization::of);
     }
 
     private static Arbitrary<Funding> fundings() {
-        return Combinators.combine(Values.units().optional(), plans().optional(), plans().optional())
+        return Combinators.combine(Values.units().injectNull(0.05), plans().injectNull(0.05), plans().injectNull(0.05))
                 .as((unit, annual, mediumTerm) -> Funding.builder()
                         .unit(unit)
                         .annual(annual)
@@ -161,9 +161,9 @@ final class Tables {
                 Arbitraries.of(FundingKind.known()), Values.words().map(FundingKind::of));
         Arbitrary<FundingSource> sources = Combinators.combine(
                         kinds,
-                        Values.texts().optional(),
-                        Values.amounts().optional(),
-                        executions().optional())
+                        Values.texts().injectNull(0.05),
+                        Values.amounts().injectNull(0.05),
+                        executions().injectNull(0.05))
                 .as((kind, label, amount, execution) -> FundingSource.builder()
                         .kind(kind)
                         .label(label)
@@ -171,10 +171,10 @@ final class Tables {
                         .execution(execution)
                         .build());
         return Combinators.combine(
-                        Values.texts().optional(),
-                        Values.amounts().optional(),
+                        Values.texts().injectNull(0.05),
+                        Values.amounts().injectNull(0.05),
                         sources.list().ofMaxSize(2),
-                        executions().optional())
+                        executions().injectNull(0.05))
                 .as((label, total, list, execution) -> FundingPlan.builder()
                         .label(label)
                         .total(total)
@@ -184,8 +184,13 @@ final class Tables {
     }
 
     private static Arbitrary<BudgetExecution> executions() {
-        Arbitrary<Optional<Amount>> amounts = Values.amounts().optional();
-        return Combinators.combine(amounts, amounts, Values.texts().optional(), WEIGHTS.optional(), SCORES.optional())
+        Arbitrary<Amount> amounts = Values.amounts().injectNull(0.05);
+        return Combinators.combine(
+                        amounts,
+                        amounts,
+                        Values.texts().injectNull(0.05),
+                        WEIGHTS.injectNull(0.05),
+                        SCORES.injectNull(0.05))
                 .as((adjusted, executed, rate, weight, score) -> BudgetExecution.builder()
                         .adjustedBudget(adjusted)
                         .executed(executed)
@@ -197,10 +202,10 @@ final class Tables {
 
     private static Arbitrary<Task> tasks() {
         return Combinators.combine(
-                        Values.texts().optional(),
+                        Values.texts().injectNull(0.05),
                         Values.texts(),
-                        Values.texts().optional(),
-                        plans().optional())
+                        Values.texts().injectNull(0.05),
+                        plans().injectNull(0.05))
                 .as((id, name, content, budget) -> Task.builder()
                         .id(id)
                         .name(name)
@@ -211,11 +216,11 @@ final class Tables {
 
     private static Arbitrary<Goal> goals() {
         return Combinators.combine(
-                        Values.texts().optional(),
+                        Values.texts().injectNull(0.05),
                         Arbitraries.of(TargetPeriod.class),
-                        Values.texts().optional(),
+                        Values.texts().injectNull(0.05),
                         Values.texts(),
-                        Values.texts().optional(),
+                        Values.texts().injectNull(0.05),
                         extensions())
                 .as((id, period, label, text, actual, extensions) -> Goal.builder()
                         .id(id)
@@ -229,11 +234,11 @@ final class Tables {
 
     private static Arbitrary<IndicatorSlot> slots() {
         return Combinators.combine(
-                        categories().optional(),
-                        dimensions().optional(),
+                        categories().injectNull(0.05),
+                        dimensions().injectNull(0.05),
                         Values.texts(),
-                        Arbitraries.of(Requirement.class).optional(),
-                        WEIGHTS.optional())
+                        Arbitraries.of(Requirement.class).injectNull(0.05),
+                        WEIGHTS.injectNull(0.05))
                 .as((category, dimension, label, requirement, weight) -> IndicatorSlot.builder()
                         .category(category)
                         .dimension(dimension)

@@ -23,7 +23,6 @@ import io.github.performancetargets.value.StatedTarget;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 
 /** 快速入门 Reads value texts, builds a table, has it judged, and stores it as JSON. */
 public final class Quickstart {
@@ -65,7 +64,7 @@ public final class Quickstart {
                 .fiscalYear(2021)
                 .project(Project.builder()
                         .name("行政执法人员培训经费")
-                        .supervisingDepartment(new Organization("行财科", Optional.of("05")))
+                        .supervisingDepartment(Organization.of("行财科", "05"))
                         .implementingOrganization(Organization.of("县司法局"))
                         .nature("其他项目")
                         .term("1 年")
