@@ -29,7 +29,7 @@ final class FieldCodec {
         while (in.element()) {
             String label = "";
             String text = "";
-            Members members = in.object(Shape.FIELD);
+            ObjectMembers members = in.object(Shape.FIELD);
             for (FieldName field = members.next(); field != null; field = members.next()) {
                 switch (field) {
                     case LABEL -> label = in.string();

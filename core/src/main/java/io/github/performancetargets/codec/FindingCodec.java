@@ -68,7 +68,7 @@ final class FindingCodec implements Codec<Finding> {
         Place place = null;
         List<Argument> arguments = List.of();
         List<Place> related = new ArrayList<>();
-        Members members = in.object(Shape.FINDING);
+        ObjectMembers members = in.object(Shape.FINDING);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case RULE -> rule = in.parsed(RuleId::of);

@@ -79,7 +79,7 @@ final class FundingCodec implements Codec<Funding> {
     @Override
     public Funding read(TokenSource in) throws IOException {
         Funding.Builder builder = Funding.builder();
-        Members members = in.object(Shape.FUNDING);
+        ObjectMembers members = in.object(Shape.FUNDING);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case UNIT -> builder.unit(UnitCodec.readWhole(in));
@@ -94,7 +94,7 @@ final class FundingCodec implements Codec<Funding> {
     /** Reads the money of one period or task. */
     static FundingPlan plan(TokenSource in) throws IOException {
         FundingPlan.Builder builder = FundingPlan.builder();
-        Members members = in.object(Shape.PLAN);
+        ObjectMembers members = in.object(Shape.PLAN);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case LABEL -> builder.label(in.string());
@@ -111,7 +111,7 @@ final class FundingCodec implements Codec<Funding> {
         in.array();
         while (in.element()) {
             FundingSource.Builder builder = FundingSource.builder();
-            Members members = in.object(Shape.SOURCE);
+            ObjectMembers members = in.object(Shape.SOURCE);
             for (FieldName field = members.next(); field != null; field = members.next()) {
                 switch (field) {
                     case KIND -> builder.kind(Codes.fundingKind(in));
@@ -127,7 +127,7 @@ final class FundingCodec implements Codec<Funding> {
 
     private static BudgetExecution execution(TokenSource in) throws IOException {
         BudgetExecution.Builder builder = BudgetExecution.builder();
-        Members members = in.object(Shape.EXECUTION);
+        ObjectMembers members = in.object(Shape.EXECUTION);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case ADJUSTED_BUDGET -> builder.adjustedBudget(AmountReader.read(in));

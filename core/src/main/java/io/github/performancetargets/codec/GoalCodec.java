@@ -29,7 +29,7 @@ final class GoalCodec implements Codec<Goal> {
     @Override
     public Goal read(TokenSource in) throws IOException {
         Goal.Builder builder = Goal.builder();
-        Members members = in.object(Shape.GOAL);
+        ObjectMembers members = in.object(Shape.GOAL);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case ID -> builder.id(Codes.id(in));

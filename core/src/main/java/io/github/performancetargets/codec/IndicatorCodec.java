@@ -109,7 +109,7 @@ final class IndicatorCodec implements Codec<Indicator> {
     @Override
     public Indicator read(TokenSource in) throws IOException {
         Indicator.Builder builder = Indicator.builder();
-        Members members = in.object(Shape.INDICATOR);
+        ObjectMembers members = in.object(Shape.INDICATOR);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case ID -> builder.id(Codes.id(in));
@@ -144,7 +144,7 @@ final class IndicatorCodec implements Codec<Indicator> {
         while (in.element()) {
             String label = "";
             StatedTarget value = null;
-            Members members = in.object(Shape.PRIOR_VALUE);
+            ObjectMembers members = in.object(Shape.PRIOR_VALUE);
             for (FieldName field = members.next(); field != null; field = members.next()) {
                 switch (field) {
                     case LABEL -> label = in.string();

@@ -30,7 +30,7 @@ final class MeasureCodec implements Codec<Measure> {
         Amount amount = null;
         MeasurementUnit unit = null;
         String counted = null;
-        Members members = in.object(Shape.MEASURE);
+        ObjectMembers members = in.object(Shape.MEASURE);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case AMOUNT -> amount = AmountReader.read(in);

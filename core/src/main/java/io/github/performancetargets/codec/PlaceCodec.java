@@ -35,7 +35,7 @@ final class PlaceCodec {
         Optional<String> indicatorId = Optional.empty();
         Optional<String> name = Optional.empty();
         Optional<String> words = Optional.empty();
-        Members members = in.object(Shape.PLACE);
+        ObjectMembers members = in.object(Shape.PLACE);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case POINTER -> pointer = in.string();

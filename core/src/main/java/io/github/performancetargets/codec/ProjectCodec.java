@@ -43,7 +43,7 @@ final class ProjectCodec implements Codec<Project> {
     @Override
     public Project read(TokenSource in) throws IOException {
         Project.Builder builder = Project.builder();
-        Members members = in.object(Shape.PROJECT);
+        ObjectMembers members = in.object(Shape.PROJECT);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case NAME -> builder.name(in.string());
@@ -62,7 +62,7 @@ final class ProjectCodec implements Codec<Project> {
     static Organization organization(TokenSource in) throws IOException {
         String name = "";
         Optional<String> code = Optional.empty();
-        Members members = in.object(Shape.ORGANIZATION);
+        ObjectMembers members = in.object(Shape.ORGANIZATION);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case NAME -> name = in.string();

@@ -33,7 +33,7 @@ final class ReportCodec implements Codec<Report> {
     @Override
     public Report read(TokenSource in) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        Members members = in.object(Shape.REPORT);
+        ObjectMembers members = in.object(Shape.REPORT);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case FORMAT_VERSION -> FormatVersion.check(in);

@@ -30,7 +30,7 @@ final class SlotCodec implements Codec<IndicatorSlot> {
     @Override
     public IndicatorSlot read(TokenSource in) throws IOException {
         IndicatorSlot.Builder builder = IndicatorSlot.builder();
-        Members members = in.object(Shape.SLOT);
+        ObjectMembers members = in.object(Shape.SLOT);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case CATEGORY -> builder.category(Codes.category(in));

@@ -40,7 +40,7 @@ final class StatedCodec implements Codec<StatedTarget> {
         String text = "";
         TargetReader target = null;
         Obstacle obstacle = null;
-        Members members = in.object(Shape.STATED);
+        ObjectMembers members = in.object(Shape.STATED);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case TEXT -> text = in.string();
@@ -68,7 +68,7 @@ final class StatedCodec implements Codec<StatedTarget> {
     private static Obstacle obstacle(TokenSource in) throws IOException {
         Obstacle.Kind kind = Obstacle.Kind.UNEXPECTED;
         int index = 0;
-        Members members = in.object(Shape.REASON);
+        ObjectMembers members = in.object(Shape.REASON);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case CODE -> kind = Codes.obstacle(in);

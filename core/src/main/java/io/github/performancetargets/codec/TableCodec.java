@@ -57,7 +57,7 @@ final class TableCodec implements Codec<PerformanceTargetTable> {
     @Override
     public PerformanceTargetTable read(TokenSource in) throws IOException {
         PerformanceTargetTable.Builder builder = PerformanceTargetTable.builder();
-        Members members = in.object(Shape.TABLE);
+        ObjectMembers members = in.object(Shape.TABLE);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case FORMAT_VERSION -> FormatVersion.check(in);

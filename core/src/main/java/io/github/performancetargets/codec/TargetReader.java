@@ -91,7 +91,7 @@ final class TargetReader {
     }
 
     private void gather(TokenSource in) throws IOException {
-        Members members = in.object(Shape.TARGET);
+        ObjectMembers members = in.object(Shape.TARGET);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case KIND -> kind = Codes.targetKind(in);
@@ -133,7 +133,7 @@ final class TargetReader {
     }
 
     /** Checks that the target has what its kind needs, and nothing else. */
-    private void check(Members members, TokenSource in) throws IOException {
+    private void check(ObjectMembers members, TokenSource in) throws IOException {
         if (kind == TargetKind.CHANGE_BY_BOUND && (low != null || high != null)) {
             kind = TargetKind.CHANGE_BY_RANGE;
         }

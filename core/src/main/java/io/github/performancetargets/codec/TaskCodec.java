@@ -27,7 +27,7 @@ final class TaskCodec implements Codec<Task> {
     @Override
     public Task read(TokenSource in) throws IOException {
         Task.Builder builder = Task.builder();
-        Members members = in.object(Shape.TASK);
+        ObjectMembers members = in.object(Shape.TASK);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case ID -> builder.id(Codes.id(in));

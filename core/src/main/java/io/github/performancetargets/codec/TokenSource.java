@@ -16,7 +16,7 @@ public abstract class TokenSource {
     private final @Nullable Consumer<String> unknownProperties;
     private final SeenOrder order;
     private final Followers followers;
-    private @Nullable Members members;
+    private @Nullable ObjectMembers members;
     private TokenKind kind;
 
     /**
@@ -127,19 +127,19 @@ public abstract class TokenSource {
     }
 
     /** Enters an object. */
-    final Members object(Shape shape) throws IOException {
+    final ObjectMembers object(Shape shape) throws IOException {
         if (kind != TokenKind.OBJECT_START) {
             throw expected("an object");
         }
         followers.begin();
-        Members around = members == null ? Members.outermost(this) : members;
-        Members entered = around.enter(shape);
+        ObjectMembers around = members == null ? ObjectMembers.outermost(this) : members;
+        ObjectMembers entered = around.enter(shape);
         members = entered;
         return entered;
     }
 
     /** Leaves an object: what stands around it is the current one again. */
-    final void leave(Members outer) {
+    final void leave(ObjectMembers outer) {
         members = outer;
     }
 

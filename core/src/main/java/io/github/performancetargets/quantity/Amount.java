@@ -112,7 +112,7 @@ public final class Amount implements Comparable<Amount> {
 
     /**
      * Reads a plain decimal: an optional minus, ASCII digits, and a point with digits after it. Nothing else: no plus, no
-     * exponent, no thousands separator (the notation of {@code target} reads those).
+     * exponent, no thousands separator (the notation of values, {@code StatedTarget}, reads those).
      *
      * @throws TextParseException if the text is anything else or too long
      */

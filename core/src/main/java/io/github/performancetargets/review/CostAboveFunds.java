@@ -20,26 +20,29 @@ final class CostAboveFunds implements Rule {
             .build();
 
     private final RuleDefinition definition;
-    private final CostLine.Reading reading;
+    private final CostLine.UnitOrigin unitOrigin;
     private final WordSet exempt;
     private final ReviewParameters parameters;
 
     private CostAboveFunds(
-            RuleDefinition definition, CostLine.Reading reading, ReviewLexicon lexicon, ReviewParameters parameters) {
+            RuleDefinition definition,
+            CostLine.UnitOrigin unitOrigin,
+            ReviewLexicon lexicon,
+            ReviewParameters parameters) {
         this.definition = definition;
-        this.reading = reading;
+        this.unitOrigin = unitOrigin;
         this.exempt = lexicon.set(WordList.COST_EXEMPT);
         this.parameters = parameters;
     }
 
     /** Costs whose unit of money is stated. */
     static CostAboveFunds stated(ReviewLexicon lexicon, ReviewParameters parameters) {
-        return new CostAboveFunds(STATED, CostLine.Reading.STATED, lexicon, parameters);
+        return new CostAboveFunds(STATED, CostLine.UnitOrigin.STATED, lexicon, parameters);
     }
 
     /** Costs in 万, taken as 万元. */
     static CostAboveFunds assumed(ReviewLexicon lexicon, ReviewParameters parameters) {
-        return new CostAboveFunds(ASSUMED, CostLine.Reading.ASSUMED, lexicon, parameters);
+        return new CostAboveFunds(ASSUMED, CostLine.UnitOrigin.ASSUMED, lexicon, parameters);
     }
 
     @Override
@@ -51,7 +54,7 @@ final class CostAboveFunds implements Rule {
     public void check(TableFacts table, Findings findings) {
         for (CostLine cost : CostLine.totals(table)) {
             int i = cost.index();
-            if (cost.reading() != reading || exempt.isIn(table.foldedName(i))) {
+            if (cost.unitOrigin() != unitOrigin || exempt.isIn(table.foldedName(i))) {
                 continue;
             }
             BigDecimal funds = Money.funds(table, table.indicator(i).period());

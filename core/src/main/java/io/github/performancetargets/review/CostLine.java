@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param low at least so much
  * @param high at most so much, or null
  * @param stated the one figure that was written, or the high end of a range: what the declarer plans with
- * @param reading how its unit was understood
+ * @param unitOrigin how its unit was understood
  */
-record CostLine(int index, BigDecimal low, @Nullable BigDecimal high, BigDecimal stated, Reading reading) {
-    /** 单位的读法 Whether the unit was written. */
-    enum Reading {
+record CostLine(int index, BigDecimal low, @Nullable BigDecimal high, BigDecimal stated, UnitOrigin unitOrigin) {
+    /** 单位的来由 Whether the unit was written. */
+    enum UnitOrigin {
         /** 写明 In 元 or a multiple. */
         STATED,
         /** 推定 A bare 万, taken as 万元. */
@@ -61,9 +61,9 @@ record CostLine(int index, BigDecimal low, @Nullable BigDecimal high, BigDecimal
             return null;
         }
         if (Money.isYuan(unit)) {
-            return of(i, target, unit, Reading.STATED);
+            return of(i, target, unit, UnitOrigin.STATED);
         }
-        return unit.isMultiplier() ? of(i, target, unit, Reading.ASSUMED) : null;
+        return unit.isMultiplier() ? of(i, target, unit, UnitOrigin.ASSUMED) : null;
     }
 
     /** The unit cost in 元 that a target states, or null where it is no amount of money per something. */
@@ -75,20 +75,20 @@ record CostLine(int index, BigDecimal low, @Nullable BigDecimal high, BigDecimal
         if (unit == null || !unit.isQuotient() || !Money.isYuan(unit.numerator())) {
             return null;
         }
-        return of(i, quantified, unit.numerator(), Reading.STATED);
+        return of(i, quantified, unit.numerator(), UnitOrigin.STATED);
     }
 
-    private static CostLine of(int i, Quantified target, MeasurementUnit unit, Reading reading) {
+    private static CostLine of(int i, Quantified target, MeasurementUnit unit, UnitOrigin unitOrigin) {
         if (target instanceof Range range) {
             BigDecimal high = Money.scaled(range.high().amount(), unit);
-            return new CostLine(i, Money.scaled(range.low().amount(), unit), high, high, reading);
+            return new CostLine(i, Money.scaled(range.low().amount(), unit), high, high, unitOrigin);
         }
         Bound bound = (Bound) target;
         BigDecimal amount = Money.scaled(bound.amount(), unit);
         ComparisonOperator operator = bound.operator();
         boolean atMost = operator == ComparisonOperator.AT_MOST || operator == ComparisonOperator.LESS_THAN;
         boolean atLeast = operator == ComparisonOperator.AT_LEAST || operator == ComparisonOperator.MORE_THAN;
-        return new CostLine(i, atMost ? BigDecimal.ZERO : amount, atLeast ? null : amount, amount, reading);
+        return new CostLine(i, atMost ? BigDecimal.ZERO : amount, atLeast ? null : amount, amount, unitOrigin);
     }
 
     /** The quantity that a target states as an interval of plain numbers, or null. */

@@ -50,7 +50,7 @@ final class CostSumAboveFunds implements Rule {
             }
         }
         if (parts.size() > 1 && sum.subtract(funds).compareTo(tolerance) > 0) {
-            boolean assumed = parts.stream().anyMatch(part -> part.reading() == CostLine.Reading.ASSUMED);
+            boolean assumed = parts.stream().anyMatch(part -> part.unitOrigin() == CostLine.UnitOrigin.ASSUMED);
             List<Place> places =
                     parts.stream().map(part -> table.valuePlace(part.index())).toList();
             findings.add(

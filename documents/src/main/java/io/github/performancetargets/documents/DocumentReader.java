@@ -7,10 +7,10 @@ import io.github.performancetargets.documents.grid.LimitException;
 import io.github.performancetargets.documents.grid.QuotationException;
 import io.github.performancetargets.documents.grid.TextGrid;
 import io.github.performancetargets.documents.layout.LayoutEngine;
-import io.github.performancetargets.documents.trace.DocumentException;
-import io.github.performancetargets.documents.trace.DocumentException.Problem;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,15 +104,15 @@ public final class DocumentReader {
     /**
      * Reads a file.
      *
-     * @throws DocumentException if it cannot be read
+     * @throws UnreadableDocumentException if it cannot be read
      */
-    public ReadResult read(Path file) throws DocumentException {
+    public ReadResult read(Path file) throws UnreadableDocumentException {
         try (InputStream input = Files.newInputStream(file)) {
             return read(input, String.valueOf(file.getFileName()));
-        } catch (DocumentException e) {
+        } catch (UnreadableDocumentException e) {
             throw e;
         } catch (IOException e) {
-            throw new DocumentException(
+            throw new UnreadableDocumentException(
                     file.toString(), Problem.UNREADABLE, e.getClass().getSimpleName(), e);
         }
     }
@@ -121,16 +121,17 @@ public final class DocumentReader {
      * Reads a stream to its end; the caller closes it.
      *
      * @param name of the document, for messages and to tell csv from text
-     * @throws DocumentException if it cannot be read
+     * @throws UnreadableDocumentException if it cannot be read
      */
-    public ReadResult read(InputStream input, String name) throws DocumentException {
+    public ReadResult read(InputStream input, String name) throws UnreadableDocumentException {
         try {
             int most = (int) Math.min(Integer.MAX_VALUE - 16L, mostBytes + 1);
             return read(input.readNBytes(most), name);
-        } catch (DocumentException e) {
+        } catch (UnreadableDocumentException e) {
             throw e;
         } catch (IOException e) {
-            throw new DocumentException(name, Problem.UNREADABLE, e.getClass().getSimpleName(), e);
+            throw new UnreadableDocumentException(
+                    name, Problem.UNREADABLE, e.getClass().getSimpleName(), e);
         }
     }
 
@@ -138,11 +139,11 @@ public final class DocumentReader {
      * Reads the bytes of a document.
      *
      * @param name of the document, for messages and to tell csv from text
-     * @throws DocumentException if they cannot be read
+     * @throws UnreadableDocumentException if they cannot be read
      */
-    public ReadResult read(byte[] bytes, String name) throws DocumentException {
+    public ReadResult read(byte[] bytes, String name) throws UnreadableDocumentException {
         if (bytes.length > mostBytes) {
-            throw new DocumentException(name, Problem.TOO_LARGE, "bytes > " + mostBytes);
+            throw new UnreadableDocumentException(name, Problem.TOO_LARGE, "bytes > " + mostBytes);
         }
         try {
             GridBuilder grid = new GridBuilder(limits);
@@ -152,17 +153,18 @@ public final class DocumentReader {
             remarks.addAll(grid.remarks());
             remarks.addAll(engine.remarks());
             return new ReadResult(edited(engine.tables()), remarks, engine.origins());
-        } catch (DocumentException e) {
+        } catch (UnreadableDocumentException e) {
             throw e;
         } catch (LimitException e) {
-            throw new DocumentException(name, Problem.TOO_LARGE, String.valueOf(e.getMessage()), e);
+            throw new UnreadableDocumentException(name, Problem.TOO_LARGE, String.valueOf(e.getMessage()), e);
         } catch (QuotationException e) {
-            throw new DocumentException(name, Problem.QUOTATION, String.valueOf(e.getMessage()), e);
+            throw new UnreadableDocumentException(name, Problem.QUOTATION, String.valueOf(e.getMessage()), e);
         } catch (EncryptedDocumentException e) {
-            throw new DocumentException(name, Problem.PASSWORD, "", e);
+            throw new UnreadableDocumentException(name, Problem.PASSWORD, "", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // one boundary for all that the readers of the formats throw at broken files
-            throw new DocumentException(name, Problem.BROKEN, e.getClass().getSimpleName(), e);
+            throw new UnreadableDocumentException(
+                    name, Problem.BROKEN, e.getClass().getSimpleName(), e);
         }
     }
 
@@ -178,7 +180,7 @@ public final class DocumentReader {
             case HTML -> HtmlGrid.read(page(text(bytes, name, remarks)), grid);
             case CSV -> TextGrid.separated(text(bytes, name, remarks), grid);
             case TEXT -> TextGrid.tabs(text(bytes, name, remarks), grid);
-            default -> throw new DocumentException(name, Problem.UNSUPPORTED, type.name());
+            default -> throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, type.name());
         }
     }
 
@@ -187,10 +189,10 @@ public final class DocumentReader {
         return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST_PAGE));
     }
 
-    private static String text(byte[] bytes, String name, List<Remark> remarks) throws DocumentException {
+    private static String text(byte[] bytes, String name, List<Remark> remarks) throws UnreadableDocumentException {
         TextBytes decoded = TextBytes.decode(bytes, name);
         if (decoded.text().indexOf('\0') >= 0) {
-            throw new DocumentException(name, Problem.UNSUPPORTED, FileType.BINARY.name());
+            throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, FileType.BINARY.name());
         }
         if (decoded.guessed()) {
             remarks.add(new Remark(RemarkKind.ENCODING, Optional.empty(), name, ""));

@@ -5,8 +5,8 @@ import io.github.performancetargets.documents.grid.LimitException;
 import io.github.performancetargets.documents.grid.StoredResults;
 import io.github.performancetargets.documents.grid.WordGrid;
 import io.github.performancetargets.documents.grid.WorkbookGrid;
-import io.github.performancetargets.documents.trace.DocumentException;
-import io.github.performancetargets.documents.trace.DocumentException.Problem;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -35,7 +35,8 @@ final class OfficeFiles {
                 WordGrid.read(document, grid);
             }
         } else {
-            throw new DocumentException(name, entries.isEmpty() ? Problem.BROKEN : Problem.UNSUPPORTED, "zip");
+            throw new UnreadableDocumentException(
+                    name, entries.isEmpty() ? Problem.BROKEN : Problem.UNSUPPORTED, "zip");
         }
     }
 
@@ -50,11 +51,12 @@ final class OfficeFiles {
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     expanded += read;
                     if (expanded > mostExpanded) {
-                        throw new DocumentException(name, Problem.TOO_LARGE, "expanded bytes > " + mostExpanded);
+                        throw new UnreadableDocumentException(
+                                name, Problem.TOO_LARGE, "expanded bytes > " + mostExpanded);
                     }
                 }
                 if (names.size() > MOST_ENTRIES) {
-                    throw new DocumentException(name, Problem.TOO_LARGE, "zip entries > " + MOST_ENTRIES);
+                    throw new UnreadableDocumentException(name, Problem.TOO_LARGE, "zip entries > " + MOST_ENTRIES);
                 }
             }
         }
@@ -64,13 +66,13 @@ final class OfficeFiles {
     static void ole2(byte[] bytes, String name, GridBuilder grid) throws IOException, LimitException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (files.getRoot().hasEntry("EncryptedPackage")) {
-                throw new DocumentException(name, Problem.PASSWORD, "");
+                throw new UnreadableDocumentException(name, Problem.PASSWORD, "");
             }
             if (files.getRoot().hasEntry("WordDocument")) {
-                throw new DocumentException(name, Problem.UNSUPPORTED, "doc");
+                throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, "doc");
             }
             if (!files.getRoot().hasEntry("Workbook") && !files.getRoot().hasEntry("Book")) {
-                throw new DocumentException(name, Problem.UNSUPPORTED, "OLE 2");
+                throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, "OLE 2");
             }
             try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
                 WorkbookGrid.read(workbook, StoredResults.of(files), grid);

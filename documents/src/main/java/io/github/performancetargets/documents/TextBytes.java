@@ -1,7 +1,7 @@
 package io.github.performancetargets.documents;
 
-import io.github.performancetargets.documents.trace.DocumentException;
-import io.github.performancetargets.documents.trace.DocumentException.Problem;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
  * @param guessed whether the bytes were read as GB18030 because they are not UTF-8
  */
 record TextBytes(String text, boolean guessed) {
-    static TextBytes decode(byte[] bytes, String name) throws DocumentException {
+    static TextBytes decode(byte[] bytes, String name) throws UnreadableDocumentException {
         try {
             if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
                 return new TextBytes(unmarked(strict(bytes, StandardCharsets.UTF_16LE)), false);
@@ -24,7 +24,7 @@ record TextBytes(String text, boolean guessed) {
             }
             return utf8OrGb18030(bytes);
         } catch (CharacterCodingException e) {
-            throw new DocumentException(name, Problem.ENCODING, "", e);
+            throw new UnreadableDocumentException(name, Problem.ENCODING, "", e);
         }
     }
 

@@ -3,9 +3,9 @@ package io.github.performancetargets.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.performancetargets.documents.trace.DocumentException;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -32,7 +32,7 @@ class DepartmentTwiceTest {
                 "行财科, 办公室 06, -, 行财科",
             })
     void isKeptWholeOrToldWhole(String first, String second, String code, String contradicted)
-            throws DocumentException {
+            throws UnreadableDocumentException {
         String page = """
                 <table><tr><td>项目名称</td><td>绿化</td></tr>
                 <tr><td>主管部门及代码</td><td>%s</td></tr>
@@ -54,7 +54,7 @@ class DepartmentTwiceTest {
     }
 
     @Test
-    void isKeptUnderItsLabelBesideOthersInItsCell() throws DocumentException {
+    void isKeptUnderItsLabelBesideOthersInItsCell() throws UnreadableDocumentException {
         String page = """
                 <table><tr><td>项目名称</td><td>绿化</td></tr>
                 <tr><td>主管部门</td><td>行财科</td></tr>

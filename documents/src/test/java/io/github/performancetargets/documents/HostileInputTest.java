@@ -3,10 +3,10 @@ package io.github.performancetargets.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.performancetargets.documents.trace.DocumentException;
-import io.github.performancetargets.documents.trace.DocumentException.Problem;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileInputTest {
     private static final DocumentReader READER = DocumentReader.create();
 
-    private static DocumentException refused(DocumentReader reader, byte[] bytes, String name) {
-        return catchThrowableOfType(DocumentException.class, () -> reader.read(bytes, name));
+    private static UnreadableDocumentException refused(DocumentReader reader, byte[] bytes, String name) {
+        return catchThrowableOfType(UnreadableDocumentException.class, () -> reader.read(bytes, name));
     }
 
     private static Problem problem(byte[] bytes, String name) {
@@ -54,7 +54,7 @@ class HostileInputTest {
         assertThat(problem(ascii("%PDF-1.7\n..."), "a.pdf")).isEqualTo(Problem.UNSUPPORTED);
         assertThat(problem(ascii("{\\rtf1 }"), "a.rtf")).isEqualTo(Problem.UNSUPPORTED);
         assertThat(problem(new byte[] {1, 0, 2, 0}, "a.txt")).isEqualTo(Problem.UNSUPPORTED);
-        DocumentException pdf = refused(READER, ascii("%PDF-1.7"), "a.pdf");
+        UnreadableDocumentException pdf = refused(READER, ascii("%PDF-1.7"), "a.pdf");
         assertThat(pdf.message(Locale.CHINESE)).contains("a.pdf", "不支持", "PDF").doesNotContain("\n");
         assertThat(pdf.message(Locale.ENGLISH)).contains("a.pdf", "expected", "found PDF");
     }
@@ -65,7 +65,7 @@ class HostileInputTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             files.getRoot().createDocument("WordDocument", new ByteArrayInputStream(new byte[600]));
             files.writeFilesystem(out);
-            DocumentException refused = refused(READER, out.toByteArray(), "a.doc");
+            UnreadableDocumentException refused = refused(READER, out.toByteArray(), "a.doc");
             assertThat(refused.problem()).isEqualTo(Problem.UNSUPPORTED);
             assertThat(refused.found()).isEqualTo("doc");
         }
@@ -73,7 +73,8 @@ class HostileInputTest {
 
     @Test
     void saysWhichFileIsMissing() {
-        assertThat(catchThrowableOfType(DocumentException.class, () -> READER.read(Path.of("no-such-file.xlsx")))
+        assertThat(catchThrowableOfType(
+                                UnreadableDocumentException.class, () -> READER.read(Path.of("no-such-file.xlsx")))
                         .problem())
                 .isEqualTo(Problem.UNREADABLE);
     }
@@ -97,7 +98,7 @@ class HostileInputTest {
             })
     void saysWhereAQuotationMarkHasNoPair(String text, String where) {
         byte[] bytes = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
-        DocumentException refused = refused(READER, bytes, "a.csv");
+        UnreadableDocumentException refused = refused(READER, bytes, "a.csv");
 
         assertThat(refused.problem()).isEqualTo(Problem.QUOTATION);
         assertThat(refused.found()).isEqualTo(where);
@@ -114,7 +115,7 @@ class HostileInputTest {
             bytes[(i * 7919) % bytes.length] ^= 0x5A;
             try {
                 READER.read(bytes, "a.xlsx");
-            } catch (DocumentException e) {
+            } catch (UnreadableDocumentException e) {
                 assertThat(e.problem()).isNotNull();
             }
         }
@@ -205,7 +206,7 @@ class HostileInputTest {
     @Test
     void readsDeeplyNestedPages() throws Exception {
         String nested = "<html>" + "<table><tr><td>".repeat(3_000) + "x";
-        DocumentException refused = refused(READER, ascii(nested), "a.html");
+        UnreadableDocumentException refused = refused(READER, ascii(nested), "a.html");
         if (refused == null) {
             assertThat(READER.read(ascii(nested), "a.html").tables()).isEmpty();
         } else {

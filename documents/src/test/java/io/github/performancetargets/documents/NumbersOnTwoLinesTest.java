@@ -2,8 +2,8 @@ package io.github.performancetargets.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.performancetargets.documents.trace.DocumentException;
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumbersOnTwoLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"<br>", " ", "　", "<p></p>"})
-    void areNoNumberTogether(String between) throws DocumentException {
+    void areNoNumberTogether(String between) throws UnreadableDocumentException {
         String page = """
                 <table><tr><td>项目名称</td><td colspan="4">绿化</td></tr>
                 <tr><td>年度资金总额（万元）</td><td colspan="4">100%1$s20</td></tr>

@@ -2,7 +2,7 @@ package io.github.performancetargets.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.performancetargets.documents.trace.DocumentException;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -23,7 +23,8 @@ class StackedFundsTest {
         "资金总额/财政拨款, 100/80/20, ''",
         "资金总额/财政拨款/其他资金, 100/80/另行安排, ''",
     })
-    void areTakenApartWhereEachHasItsAmount(String labels, String amounts, String total) throws DocumentException {
+    void areTakenApartWhereEachHasItsAmount(String labels, String amounts, String total)
+            throws UnreadableDocumentException {
         String page = """
                 <table><tr><td>项目名称</td><td>绿化</td></tr>
                 <tr><td>项目资金（万元）</td><td>%s</td><td>%s</td></tr>

@@ -19,7 +19,7 @@ public final class FindingSheet {
     static final double HIGHEST = 409;
 
     private final Sheet sheet;
-    private final List<Column> columns;
+    private final List<FindingColumn> columns;
     private final CellStyle body;
     private int rows;
 
@@ -28,7 +28,7 @@ public final class FindingSheet {
      *
      * @param columns its headings
      */
-    public FindingSheet(Sheet sheet, List<Column> columns) {
+    public FindingSheet(Sheet sheet, List<FindingColumn> columns) {
         this.sheet = sheet;
         this.columns = List.copyOf(columns);
         this.body = body(sheet);
@@ -53,7 +53,7 @@ public final class FindingSheet {
      * @param heading its words
      * @param width in characters
      */
-    public record Column(String heading, int width) {}
+    public record FindingColumn(String heading, int width) {}
 
     private static CellStyle body(Sheet sheet) {
         CellStyle style = sheet.getWorkbook().createCellStyle();

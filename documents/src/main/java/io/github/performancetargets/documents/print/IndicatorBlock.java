@@ -168,7 +168,7 @@ final class IndicatorBlock {
                 indicator.flatMap(Indicator::value).map(StatedTarget::text).orElse("");
         sheet.cell(value, VALUE, 1, span(sheet, VALUE), Style.VALUE, path.isEmpty() ? "" : path + "/value");
         for (int c = 0; c < columns.columns().size(); c++) {
-            IndicatorColumns.Column column = columns.columns().get(c);
+            IndicatorColumns.PrintedColumn column = columns.columns().get(c);
             String words = indicator.flatMap(column.words()).orElse("");
             int at = FormSheet.FIXED + c;
             sheet.cell(words, at, 1, span(sheet, at), Style.VALUE, path.isEmpty() ? "" : path + column.element());

@@ -16,39 +16,42 @@ import java.util.function.Function;
 
 /** 指标栏目 The columns behind 指标值 that a table needs: those that one of its indicators fills. */
 final class IndicatorColumns {
-    private final List<Column> columns = new ArrayList<>();
+    private final List<PrintedColumn> columns = new ArrayList<>();
 
-    record Column(String label, String element, Function<Indicator, Optional<String>> words) {}
+    record PrintedColumn(String label, String element, Function<Indicator, Optional<String>> words) {}
 
     /** The n-th of the labels of an indicator that are alike, from 1. */
     private record Numbered(String label, int number) {}
 
     IndicatorColumns(List<Indicator> indicators) {
-        List<Column> all = new ArrayList<>();
+        List<PrintedColumn> all = new ArrayList<>();
         for (Numbered prior : numbered(
                 indicators, i -> i.priorValues().stream().map(PriorValue::label).toList())) {
-            all.add(new Column(prior.label(), "/priorValues", i -> prior(i, prior)));
+            all.add(new PrintedColumn(prior.label(), "/priorValues", i -> prior(i, prior)));
         }
-        all.add(new Column("实际完成值", "/actual", i -> i.actual().map(StatedTarget::text)));
-        all.add(new Column("分值", "/weight", i -> i.weight().map(w -> w.points().toString())));
-        all.add(new Column("得分", "/score", i -> i.score().map(s -> s.points().toString())));
-        all.add(new Column("偏差原因分析及改进措施", "/varianceReason", Indicator::varianceReason));
-        all.add(new Column("指标方向性", "/direction", i -> i.statedDirection().map(IndicatorColumns::direction)));
-        all.add(new Column("指标解释", "/explanation", Indicator::explanation));
-        all.add(new Column("设定依据", "/basis", Indicator::basis));
+        all.add(new PrintedColumn("实际完成值", "/actual", i -> i.actual().map(StatedTarget::text)));
+        all.add(new PrintedColumn(
+                "分值", "/weight", i -> i.weight().map(w -> w.points().toString())));
+        all.add(new PrintedColumn(
+                "得分", "/score", i -> i.score().map(s -> s.points().toString())));
+        all.add(new PrintedColumn("偏差原因分析及改进措施", "/varianceReason", Indicator::varianceReason));
+        all.add(new PrintedColumn(
+                "指标方向性", "/direction", i -> i.statedDirection().map(IndicatorColumns::direction)));
+        all.add(new PrintedColumn("指标解释", "/explanation", Indicator::explanation));
+        all.add(new PrintedColumn("设定依据", "/basis", Indicator::basis));
         for (Numbered field : numbered(
                 indicators, i -> i.fields().stream().map(LabelledText::label).toList())) {
-            all.add(new Column(field.label(), "/fields", i -> field(i, field)));
+            all.add(new PrintedColumn(field.label(), "/fields", i -> field(i, field)));
         }
-        all.add(new Column("备注", "/note", Indicator::note));
-        for (Column column : all) {
+        all.add(new PrintedColumn("备注", "/note", Indicator::note));
+        for (PrintedColumn column : all) {
             if (indicators.stream().anyMatch(i -> column.words().apply(i).isPresent())) {
                 columns.add(column);
             }
         }
     }
 
-    List<Column> columns() {
+    List<PrintedColumn> columns() {
         return columns;
     }
 

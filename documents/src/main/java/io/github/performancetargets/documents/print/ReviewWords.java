@@ -1,6 +1,6 @@
 package io.github.performancetargets.documents.print;
 
-import io.github.performancetargets.documents.print.FindingSheet.Column;
+import io.github.performancetargets.documents.print.FindingSheet.FindingColumn;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.validation.Report;
 import java.util.List;
@@ -71,39 +71,39 @@ public record ReviewWords(String findings, String verdicts, Verdict verdict, Cou
     }
 
     /** The columns of a list of the findings of many files. */
-    public List<Column> findingColumns() {
+    public List<FindingColumn> findingColumns() {
         return List.of(
-                new Column(columns.file(), NAME),
-                new Column(columns.table(), SHORT),
-                new Column(columns.name(), NAME),
-                new Column(columns.place(), PLACE),
-                new Column(columns.severity(), SHORT),
-                new Column(columns.rule(), NAME),
-                new Column(findings, TEXT));
+                new FindingColumn(columns.file(), NAME),
+                new FindingColumn(columns.table(), SHORT),
+                new FindingColumn(columns.name(), NAME),
+                new FindingColumn(columns.place(), PLACE),
+                new FindingColumn(columns.severity(), SHORT),
+                new FindingColumn(columns.rule(), NAME),
+                new FindingColumn(findings, TEXT));
     }
 
     /** The columns of a list of the findings of a workbook that holds the tables itself. */
-    public List<Column> columnsInWorkbook() {
+    public List<FindingColumn> columnsInWorkbook() {
         return List.of(
-                new Column(columns.table(), SHORT),
-                new Column(columns.number(), SHORT),
-                new Column(columns.place(), PLACE),
-                new Column(columns.severity(), SHORT),
-                new Column(columns.rule(), NAME),
-                new Column(findings, TEXT));
+                new FindingColumn(columns.table(), SHORT),
+                new FindingColumn(columns.number(), SHORT),
+                new FindingColumn(columns.place(), PLACE),
+                new FindingColumn(columns.severity(), SHORT),
+                new FindingColumn(columns.rule(), NAME),
+                new FindingColumn(findings, TEXT));
     }
 
     /** The columns of a list of the verdicts on many tables. */
-    public List<Column> verdictColumns() {
+    public List<FindingColumn> verdictColumns() {
         return List.of(
-                new Column(columns.file(), NAME),
-                new Column(columns.table(), SHORT),
-                new Column(columns.name(), PLACE),
-                new Column(columns.verdict(), SHORT + 2),
-                new Column(counts.errors(), SHORT),
-                new Column(counts.warnings(), SHORT),
-                new Column(counts.notes(), SHORT),
-                new Column(columns.reason(), TEXT));
+                new FindingColumn(columns.file(), NAME),
+                new FindingColumn(columns.table(), SHORT),
+                new FindingColumn(columns.name(), PLACE),
+                new FindingColumn(columns.verdict(), SHORT + 2),
+                new FindingColumn(counts.errors(), SHORT),
+                new FindingColumn(counts.warnings(), SHORT),
+                new FindingColumn(counts.notes(), SHORT),
+                new FindingColumn(columns.reason(), TEXT));
     }
 
     /** The verdict and how many findings of each severity there are. */

@@ -14,12 +14,12 @@ import java.util.List;
  * @param was how many lines are gone
  * @param is how many lines are new
  */
-record Difference(Kind kind, String section, List<String> lines, int was, int is) {
+record Difference(FrozenKind kind, String section, List<String> lines, int was, int is) {
     Difference {
         lines = List.copyOf(lines);
     }
 
-    static Difference of(Kind kind, String section, List<String> was, List<String> is) {
+    static Difference of(FrozenKind kind, String section, List<String> was, List<String> is) {
         List<String> lines = new ArrayList<>();
         int gone = 0;
         int come = 0;

@@ -17,13 +17,13 @@ final class Differences {
 
     static Differences between(Snapshot was, Snapshot is) {
         Differences differences = new Differences();
-        for (Kind kind : Kind.values()) {
+        for (FrozenKind kind : FrozenKind.values()) {
             differences.add(kind, was, is);
         }
         return differences;
     }
 
-    private void add(Kind kind, Snapshot was, Snapshot is) {
+    private void add(FrozenKind kind, Snapshot was, Snapshot is) {
         Set<String> names = new TreeSet<>();
         was.all(kind).forEach(section -> names.add(section.name()));
         is.all(kind).forEach(section -> names.add(section.name()));
@@ -56,7 +56,7 @@ final class Differences {
     }
 
     /** Counts of all kinds, then the differences of some. */
-    List<String> lines(Set<Kind> kinds) {
+    List<String> lines(Set<FrozenKind> kinds) {
         if (isEmpty()) {
             return List.of("Nothing differs from what is frozen.");
         }

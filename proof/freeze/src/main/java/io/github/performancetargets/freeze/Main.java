@@ -51,9 +51,9 @@ public final class Main {
                             arity = "0..*",
                             description = "kinds to print, of ${COMPLETION-CANDIDATES}; default: all")
                     @Nullable
-                    List<Kind> kinds)
+                    List<FrozenKind> kinds)
             throws IOException {
-        Set<Kind> shown = kinds == null ? EnumSet.allOf(Kind.class) : EnumSet.copyOf(kinds);
+        Set<FrozenKind> shown = kinds == null ? EnumSet.allOf(FrozenKind.class) : EnumSet.copyOf(kinds);
         Differences differences = Differences.between(Snapshot.read(frozen), SnapshotReader.read(conformance));
         differences.lines(shown).forEach(out()::println);
         return differences.isEmpty() ? 0 : 1;

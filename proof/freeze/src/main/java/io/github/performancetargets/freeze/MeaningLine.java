@@ -17,7 +17,7 @@ final class MeaningLine {
 
     /** The line of a text: the text in quotation marks, and what it means. */
     static String of(String text) {
-        return '"' + OneLine.of(text) + BETWEEN + of(MAPPER.<JsonNode>valueToTree(StatedTarget.read(text)));
+        return '"' + EscapedLine.of(text) + BETWEEN + of(MAPPER.<JsonNode>valueToTree(StatedTarget.read(text)));
     }
 
     /** What a stated value means. */

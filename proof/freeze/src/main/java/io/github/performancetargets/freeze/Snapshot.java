@@ -18,30 +18,30 @@ final class Snapshot {
     private static final List<String> HEAD =
             List.of("# Written by proof/freeze, never by hand: CONTRIBUTING.md, \"What a change changes\".", "");
 
-    private final Map<Kind, NavigableMap<String, Section>> kinds = new EnumMap<>(Kind.class);
+    private final Map<FrozenKind, NavigableMap<String, Section>> kinds = new EnumMap<>(FrozenKind.class);
 
     Snapshot() {
-        for (Kind kind : Kind.values()) {
+        for (FrozenKind kind : FrozenKind.values()) {
             kinds.put(kind, new TreeMap<>());
         }
     }
 
-    void add(Kind kind, Section section) {
+    void add(FrozenKind kind, Section section) {
         if (!section.lines().isEmpty()) {
             sections(kind).put(section.name(), section);
         }
     }
 
-    private NavigableMap<String, Section> sections(Kind kind) {
+    private NavigableMap<String, Section> sections(FrozenKind kind) {
         return kinds.getOrDefault(kind, Collections.emptyNavigableMap());
     }
 
-    Collection<Section> all(Kind kind) {
+    Collection<Section> all(FrozenKind kind) {
         return Collections.unmodifiableCollection(sections(kind).values());
     }
 
     /** The lines of a section; none where there is no such section. */
-    List<String> lines(Kind kind, String name) {
+    List<String> lines(FrozenKind kind, String name) {
         Section section = sections(kind).get(name);
         return section == null ? List.of() : section.lines();
     }
@@ -49,7 +49,7 @@ final class Snapshot {
     /** Writes a file for each kind. */
     void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Kind kind : Kind.values()) {
+        for (FrozenKind kind : FrozenKind.values()) {
             List<String> lines = new ArrayList<>(HEAD);
             for (Section section : all(kind)) {
                 lines.add(NAME + section.name());
@@ -63,7 +63,7 @@ final class Snapshot {
     /** Reads what {@link #write} wrote; a file that is not there holds nothing. */
     static Snapshot read(Path folder) throws IOException {
         Snapshot snapshot = new Snapshot();
-        for (Kind kind : Kind.values()) {
+        for (FrozenKind kind : FrozenKind.values()) {
             Path file = folder.resolve(kind.file());
             if (Files.exists(file)) {
                 snapshot.read(kind, Files.readString(file).split("\n", -1));
@@ -72,7 +72,7 @@ final class Snapshot {
         return snapshot;
     }
 
-    private void read(Kind kind, String[] file) {
+    private void read(FrozenKind kind, String[] file) {
         String name = "";
         List<String> lines = new ArrayList<>();
         for (String line : file) {

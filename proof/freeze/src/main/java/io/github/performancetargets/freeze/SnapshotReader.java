@@ -2,7 +2,7 @@ package io.github.performancetargets.freeze;
 
 import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.documents.ReadResult;
-import io.github.performancetargets.documents.trace.DocumentException;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,21 +39,21 @@ final class SnapshotReader {
             String name = files.name(file);
             try {
                 ReadResult result = READER.read(file);
-                Reading reading = add(name, result.tables());
-                snapshot.add(Kind.REMARKS, new Section(name, Reading.remarks(result)));
-                snapshot.add(Kind.ORIGINS, new Section(name, reading.origins(result)));
+                FrozenDocument reading = add(name, result.tables());
+                snapshot.add(FrozenKind.REMARKS, new Section(name, FrozenDocument.remarks(result)));
+                snapshot.add(FrozenKind.ORIGINS, new Section(name, reading.origins(result)));
                 CellTexts.each(file, cells::add);
-            } catch (DocumentException refused) {
+            } catch (UnreadableDocumentException refused) {
                 snapshot.add(
-                        Kind.MODELS,
-                        new Section(name, List.of("refused: " + OneLine.of(refused.message(Locale.ENGLISH)))));
+                        FrozenKind.MODELS,
+                        new Section(name, List.of("refused: " + EscapedLine.of(refused.message(Locale.ENGLISH)))));
             }
         }
     }
 
     private void json() throws IOException {
         for (Path file : files.json()) {
-            List<PerformanceTargetTable> tables = JsonTables.in(file);
+            List<PerformanceTargetTable> tables = CaseTables.in(file);
             if (file.endsWith("model.json")) {
                 // what a person found right for a document, which the case tests compare with what is read from it
                 tables.forEach(this::addValues);
@@ -63,10 +63,10 @@ final class SnapshotReader {
         }
     }
 
-    private Reading add(String name, List<PerformanceTargetTable> tables) {
-        Reading reading = new Reading(tables);
-        snapshot.add(Kind.MODELS, new Section(name, reading.models()));
-        snapshot.add(Kind.FINDINGS, new Section(name, reading.findings()));
+    private FrozenDocument add(String name, List<PerformanceTargetTable> tables) {
+        FrozenDocument reading = new FrozenDocument(tables);
+        snapshot.add(FrozenKind.MODELS, new Section(name, reading.models()));
+        snapshot.add(FrozenKind.FINDINGS, new Section(name, reading.findings()));
         tables.forEach(this::addValues);
         return reading;
     }
@@ -82,15 +82,15 @@ final class SnapshotReader {
                     .skip(1)
                     .map(line -> line.substring(0, line.indexOf('\t')))
                     .forEach(texts::add);
-            add(Kind.VALUES, files.name(corpus), texts);
+            add(FrozenKind.VALUES, files.name(corpus), texts);
             cells.removeAll(texts);
         }
-        add(Kind.VALUES, "values of all tables", values);
+        add(FrozenKind.VALUES, "values of all tables", values);
         cells.removeAll(values);
-        add(Kind.CELLS, "all other cells of the documents", cells);
+        add(FrozenKind.CELLS, "all other cells of the documents", cells);
     }
 
-    private void add(Kind kind, String name, Collection<String> texts) {
+    private void add(FrozenKind kind, String name, Collection<String> texts) {
         snapshot.add(kind, new Section(name, texts.stream().map(MeaningLine::of).toList()));
     }
 }

@@ -33,7 +33,7 @@ final class TableTree {
         String name = !project.isEmpty()
                 ? project
                 : !department.isEmpty() ? department : table.path("title").asText();
-        return Section.HEADING + "「" + OneLine.of(name) + "」";
+        return Section.HEADING + "「" + EscapedLine.of(name) + "」";
     }
 
     /** A line for every leaf, in the order of the JSON. */
@@ -121,10 +121,10 @@ final class TableTree {
             String tiers = element.path("category").asText("-") + "/"
                     + element.path("dimension").asText("-");
             String name = element.has("name") ? "「" + element.path("name").asText() + "」" : "";
-            return OneLine.of(tiers + name);
+            return EscapedLine.of(tiers + name);
         }
         String called = element.path(calledBy(element)).asText(String.valueOf(index + 1));
-        return list + "「" + OneLine.of(called) + "」";
+        return list + "「" + EscapedLine.of(called) + "」";
     }
 
     /** The property that says what an element is called; empty where none does. */
@@ -147,12 +147,13 @@ final class TableTree {
 
     private static String flat(JsonNode node) {
         if (node.isValueNode()) {
-            return OneLine.of(node.asText());
+            return EscapedLine.of(node.asText());
         }
         List<String> properties = new ArrayList<>();
         node.properties().forEach(p -> {
             if (!p.getKey().equals("label")) {
-                properties.add((p.getKey().equals("text") ? "" : p.getKey() + " ") + OneLine.of(text(p.getValue())));
+                properties.add(
+                        (p.getKey().equals("text") ? "" : p.getKey() + " ") + EscapedLine.of(text(p.getValue())));
             }
         });
         return String.join(", ", properties);
@@ -166,6 +167,6 @@ final class TableTree {
     private static String stated(JsonNode node) {
         String text = node.path("text").asText();
         JsonNode alone = MAPPER.valueToTree(StatedTarget.read(text));
-        return OneLine.of(text) + (node.equals(alone) ? "" : " means " + MeaningLine.of(node));
+        return EscapedLine.of(text) + (node.equals(alone) ? "" : " means " + MeaningLine.of(node));
     }
 }

@@ -17,7 +17,7 @@ class FrozenTest {
 
         assertThat(differences.isEmpty())
                 .as(() -> "what is read differs; if on purpose, refreeze as CONTRIBUTING.md says:\n"
-                        + String.join("\n", differences.lines(EnumSet.allOf(Kind.class))))
+                        + String.join("\n", differences.lines(EnumSet.allOf(FrozenKind.class))))
                 .isTrue();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.documents.ReadResult;
-import io.github.performancetargets.documents.trace.DocumentException;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -25,9 +25,11 @@ final class DocumentLaws {
         ReadResult result;
         try {
             result = READER.read(bytes, name);
-        } catch (DocumentException refused) {
+        } catch (UnreadableDocumentException refused) {
             // a broken file is the fault of the file only where another library reads its type: ours never give up so
-            assertThat(refused.problem()).as(refused.toString()).isNotEqualTo(DocumentException.Problem.BROKEN);
+            assertThat(refused.problem())
+                    .as(refused.toString())
+                    .isNotEqualTo(UnreadableDocumentException.Problem.BROKEN);
             return;
         }
         for (PerformanceTargetTable table : result.tables()) {

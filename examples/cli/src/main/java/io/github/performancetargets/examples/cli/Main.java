@@ -25,7 +25,7 @@ public final class Main {
 
     /** Runs the program on the streams and answers with its exit code; nothing is thrown. */
     static int run(Streams streams, String... arguments) {
-        Messages messages = Messages.of(Language.named(arguments));
+        Messages messages = Messages.of(MessageLanguage.named(arguments));
         PrintWriter out = new PrintWriter(streams.out(), true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(streams.err(), true, StandardCharsets.UTF_8);
         CommandLine commands = new CommandLine(new TargetsCommand(), new CommandFactory(streams))

@@ -5,15 +5,15 @@ import java.util.ResourceBundle;
 
 /** 文字 The words of this program in one language. */
 final class Messages {
-    private final Language language;
+    private final MessageLanguage language;
     private final ResourceBundle bundle;
 
-    private Messages(Language language, ResourceBundle bundle) {
+    private Messages(MessageLanguage language, ResourceBundle bundle) {
         this.language = language;
         this.bundle = bundle;
     }
 
-    static Messages of(Language language) {
+    static Messages of(MessageLanguage language) {
         // without fallback: English asked for on a Chinese machine is English
         return new Messages(
                 language,
@@ -23,7 +23,7 @@ final class Messages {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    Language language() {
+    MessageLanguage language() {
         return language;
     }
 

@@ -3,7 +3,7 @@ package io.github.performancetargets.examples.cli;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.performancetargets.documents.trace.DocumentException;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -17,7 +17,7 @@ final class Reasons {
     private Reasons() {}
 
     static String of(IOException failure, Messages messages) {
-        if (failure instanceof DocumentException document) {
+        if (failure instanceof UnreadableDocumentException document) {
             String message = document.message(messages.language().locale());
             String name = document.document() + ": ";
             return message.startsWith(name) ? message.substring(name.length()) : message;

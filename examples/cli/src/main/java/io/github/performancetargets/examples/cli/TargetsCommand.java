@@ -20,7 +20,7 @@ final class TargetsCommand implements Runnable {
     private CommandSpec spec;
 
     @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", scope = ScopeType.INHERIT)
-    private Language language;
+    private MessageLanguage language;
 
     Messages messages() {
         return Messages.of(language);

@@ -55,8 +55,10 @@ class UsageTest {
 
     @Test
     void everyMessageExistsInBothLanguages() {
-        Set<String> chinese = new TreeSet<>(Messages.of(Language.ZH).bundle().keySet());
+        Set<String> chinese =
+                new TreeSet<>(Messages.of(MessageLanguage.ZH).bundle().keySet());
         assertThat(chinese)
-                .isEqualTo(new TreeSet<>(Messages.of(Language.EN).bundle().keySet()));
+                .isEqualTo(
+                        new TreeSet<>(Messages.of(MessageLanguage.EN).bundle().keySet()));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.performancetargets.freeze;
 
 /** 类别 The kinds of things that are frozen, a file for each. */
-enum Kind {
+enum FrozenKind {
     /** The tables read from each document, an element a line. */
     MODELS("models"),
     /** What the reader remarked of each document. */
@@ -17,7 +17,7 @@ enum Kind {
 
     private final String word;
 
-    Kind(String word) {
+    FrozenKind(String word) {
         this.word = word;
     }
 

@@ -3,7 +3,7 @@ package io.github.performancetargets.examples.cli;
 import java.util.Locale;
 
 /** 语言 The language of messages. */
-enum Language {
+enum MessageLanguage {
     /** 中文 Chinese. */
     ZH(Locale.SIMPLIFIED_CHINESE),
     /** 英文 English. */
@@ -13,7 +13,7 @@ enum Language {
 
     private final Locale locale;
 
-    Language(Locale locale) {
+    MessageLanguage(Locale locale) {
         this.locale = locale;
     }
 
@@ -22,8 +22,8 @@ enum Language {
     }
 
     /** The language that the arguments name, needed before they are parsed so that help and errors speak it. */
-    static Language named(String... arguments) {
-        Language language = ZH;
+    static MessageLanguage named(String... arguments) {
+        MessageLanguage language = ZH;
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].equalsIgnoreCase(OPTION + "=en")
                     || (arguments[i].equals(OPTION)

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** 表的文件 The tables in a file of JSON: one, a list, or none where it holds something else, such as a report. */
-final class JsonTables {
+final class CaseTables {
     private static final JsonMapper MAPPER = PerformanceTargetJson.mapper();
 
-    private JsonTables() {}
+    private CaseTables() {}
 
     static List<PerformanceTargetTable> in(Path file) throws IOException {
         JsonNode root = MAPPER.readTree(file.toFile());

@@ -7,29 +7,29 @@ import org.jspecify.annotations.Nullable;
  * 对象成员 Goes through the properties of one object, once each. A source keeps one for each depth, because a table has some
  * seventy objects; it holds what was read until the source enters another object at its depth.
  */
-final class Members {
+final class ObjectMembers {
     private final TokenSource in;
-    private final Members outer;
-    private @Nullable Members inner;
+    private final ObjectMembers outer;
+    private @Nullable ObjectMembers inner;
     private Shape shape = Shape.TABLE;
     private long named;
     private long given;
     private int place;
 
-    private Members(TokenSource in, @Nullable Members outer) {
+    private ObjectMembers(TokenSource in, @Nullable ObjectMembers outer) {
         this.in = in;
         this.outer = outer == null ? this : outer;
     }
 
     /** Those that stand around the outermost object. */
-    static Members outermost(TokenSource in) {
-        return new Members(in, null);
+    static ObjectMembers outermost(TokenSource in) {
+        return new ObjectMembers(in, null);
     }
 
     /** Begins with an object inside the current one. */
-    Members enter(Shape entered) {
+    ObjectMembers enter(Shape entered) {
         if (inner == null) {
-            inner = new Members(in, this);
+            inner = new ObjectMembers(in, this);
         }
         inner.begin(entered);
         return inner;

@@ -1,8 +1,8 @@
 package io.github.performancetargets.freeze;
 
 /** 单行 Texts of several lines in one, so that nothing of them is lost. */
-final class OneLine {
-    private OneLine() {}
+final class EscapedLine {
+    private EscapedLine() {}
 
     static String of(String text) {
         return text.replace("\\", "\\\\")

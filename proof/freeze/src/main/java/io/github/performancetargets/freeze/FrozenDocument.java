@@ -20,13 +20,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** 读取结果 What is said of the tables of one document, in lines. */
-final class Reading {
+final class FrozenDocument {
     private static final TableValidator REVIEW = TableValidator.review(EditionRegistry.builtIn());
 
     private final List<PerformanceTargetTable> tables;
     private final List<TableTree> trees;
 
-    Reading(List<PerformanceTargetTable> tables) {
+    FrozenDocument(List<PerformanceTargetTable> tables) {
         this.tables = tables;
         this.trees = tables.stream().map(TableTree::new).toList();
     }
@@ -58,7 +58,7 @@ final class Reading {
                 .distinct()
                 .collect(Collectors.joining("; "));
         return finding.severity().code() + " " + finding.rule() + " at " + at(finding.place(), tree)
-                + (related.isEmpty() ? "" : " (" + related + ")") + ": " + OneLine.of(message);
+                + (related.isEmpty() ? "" : " (" + related + ")") + ": " + EscapedLine.of(message);
     }
 
     private static String at(Place place, TableTree tree) {
@@ -68,7 +68,7 @@ final class Reading {
 
     static List<String> remarks(ReadResult result) {
         return result.remarks().stream()
-                .map(r -> OneLine.of(r.kind().code() + where(r) + " " + r.text()
+                .map(r -> EscapedLine.of(r.kind().code() + where(r) + " " + r.text()
                         + (r.detail().isEmpty() ? "" : " (" + r.detail() + ")")))
                 .toList();
     }

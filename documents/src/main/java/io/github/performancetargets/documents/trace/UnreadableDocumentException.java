@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 文档异常 A document that could not be read: what, where, what was expected and what was found. Nothing of it was read.
  */
-public final class DocumentException extends IOException {
+public final class UnreadableDocumentException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String document;
@@ -22,12 +22,12 @@ public final class DocumentException extends IOException {
      * @param problem what is wrong with it
      * @param found what was found, may be empty
      */
-    public DocumentException(String document, Problem problem, String found) {
+    public UnreadableDocumentException(String document, Problem problem, String found) {
         this(document, problem, found, null);
     }
 
     /** Creates the exception, with what caused it. */
-    public DocumentException(String document, Problem problem, String found, @Nullable Throwable cause) {
+    public UnreadableDocumentException(String document, Problem problem, String found, @Nullable Throwable cause) {
         super(say(document, problem.english, found, ", found ", ""), cause);
         this.document = Objects.requireNonNull(document, "document");
         this.problem = Objects.requireNonNull(problem, "problem");
