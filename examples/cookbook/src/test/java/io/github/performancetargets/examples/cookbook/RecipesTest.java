@@ -11,6 +11,7 @@ import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.RuleId;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.validation.TableValidator;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
@@ -98,6 +99,21 @@ class RecipesTest {
                 .doesNotContain(ecological);
         assertThat(OwnEdition.validator().validate(county).byRule(RuleId.of("validation/edition-unknown")))
                 .isEmpty();
+    }
+
+    @Test
+    void sumsConvertOnlyWhatIsSummed() {
+        PerformanceTargetTable table = PerformanceTargetTable.builder()
+                .addIndicators(row("培训费", "≤2万元"), row("宣传费", "≤5000元"), row("培训人数", "≥200人"), row("满意度", "较高"))
+                .build();
+
+        assertThat(Sums.total(table, MeasurementUnit.parse("万元"))).hasToString("2.5 万元");
+        assertThat(Sums.total(table, MeasurementUnit.parse("人"))).hasToString("200 人");
+        assertThat(Sums.total(table, MeasurementUnit.parse("亩"))).hasToString("0 亩");
+    }
+
+    private static Indicator row(String name, String value) {
+        return Indicator.builder().name(name).value(StatedTarget.read(value)).build();
     }
 
     @Test
