@@ -69,6 +69,11 @@ final class NotationReader {
     }
 
     private @Nullable Target whole() {
+        Target target = stretch();
+        return reading.fullAt() < 0 ? target : reading.fail(Obstacle.Kind.TOO_LONG, reading.fullAt());
+    }
+
+    private @Nullable Target stretch() {
         String s = reading.s;
         if (NumberReader.broken(text) >= 0) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, 0);

@@ -38,7 +38,12 @@ public record Obstacle(Kind kind, int index) {
         /** 有歧义 A part that can be read in more than one way. */
         AMBIGUOUS("ambiguous", "没有歧义的表述", "something that can be read in one way only"),
         /** 文本过长 A text longer than the reader takes. */
-        TOO_LONG("too-long", "更短的文本", "the end: the text is too long");
+        TOO_LONG("too-long", "更短的文本", "the end: the text is too long"),
+        /** 本库差错 Nothing in the text: the reader failed. The text makes the fault happen again, so report it. */
+        FAULT(
+                "fault",
+                "本库能够读取的表述；此处是本库的差错，请连同原文反馈",
+                "a text that the library reads; the fault is its own, please report it with the text");
 
         private final String code;
         private final String chinese;

@@ -260,13 +260,13 @@ final class PrefixReader {
 
     private void addPerBefore(@Nullable MeasurementUnit unit) {
         if (unit != null) {
-            per = per == null ? unit : unit.times(per);
+            per = per == null ? unit : reading.times(unit, per);
         }
     }
 
     private void addPerAfter(@Nullable MeasurementUnit unit) {
         if (unit != null) {
-            per = per == null ? unit : per.times(unit);
+            per = per == null ? unit : reading.times(per, unit);
         }
     }
 

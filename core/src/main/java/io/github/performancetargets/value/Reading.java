@@ -1,5 +1,6 @@
 package io.github.performancetargets.value;
 
+import io.github.performancetargets.unit.MeasurementUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of one text share: the folded text, the readers of its smallest parts, and why reading failed. */
@@ -12,6 +13,7 @@ final class Reading {
     private final Marks inner = new Marks(this);
     private Obstacle.Kind kind = Obstacle.Kind.UNEXPECTED;
     private int index;
+    private int full = -1;
 
     Reading(String s) {
         this.s = s;
@@ -28,6 +30,34 @@ final class Reading {
         kind = why;
         index = at;
         return null;
+    }
+
+    /** The quotient of two units; where it would have too many atoms, the text is refused whatever else is read. */
+    MeasurementUnit per(MeasurementUnit unit, MeasurementUnit below) {
+        try {
+            return unit.per(below);
+        } catch (IllegalArgumentException tooManyAtoms) {
+            full = units.end();
+            return unit;
+        }
+    }
+
+    /** The product of two units; where it would have too many atoms, the text is refused whatever else is read. */
+    MeasurementUnit times(MeasurementUnit unit, MeasurementUnit other) {
+        try {
+            return unit.times(other);
+        } catch (IllegalArgumentException tooManyAtoms) {
+            full = units.end();
+            return unit;
+        }
+    }
+
+    /**
+     * Behind the unit that was one too many for a symbol, so that whatever is read from the text says too little; negative
+     * where all of them have room.
+     */
+    int fullAt() {
+        return full;
     }
 
     Obstacle.Kind kind() {

@@ -30,17 +30,39 @@ public final class StatedTarget {
         return new StatedTarget(text, target, Objects.requireNonNull(obstacle, "obstacle"));
     }
 
-    /** Reads the words of a form; never throws: what is not understood is kept, with the reason. */
+    /**
+     * Reads the words of a form; never throws: what is not understood is kept, with the reason. Where the reader itself
+     * fails, the reason is {@link Obstacle.Kind#FAULT}, so that one value never costs the table it stands in.
+     *
+     * @throws NullPointerException if the text is null
+     */
     public static StatedTarget read(String text) {
-        return NotationReader.read(text);
+        Objects.requireNonNull(text, "text");
+        try {
+            return NotationReader.read(text);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return notRead(text);
+        }
     }
 
     /**
-     * Reads a value that stands in columns of its own; never throws. Its text is the three columns in a row, a unit or
-     * operator that the value repeats written once.
+     * Reads a value that stands in columns of its own; never throws, as {@link #read(String)} does not. Its text is the three
+     * columns in a row, a unit or operator that the value repeats written once.
+     *
+     * @throws NullPointerException if the triple is null
      */
     public static StatedTarget read(TargetTriple triple) {
-        return TripleReader.read(triple);
+        Objects.requireNonNull(triple, "triple");
+        try {
+            return TripleReader.read(triple);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return notRead(triple.operator() + triple.value() + triple.unit());
+        }
+    }
+
+    // docs/decisions/0080: laws hold that no text leads here
+    private static StatedTarget notRead(String text) {
+        return of(text, new NotUnderstood(text.strip()), new Obstacle(Obstacle.Kind.FAULT, 0));
     }
 
     /** 原文 The words of the form. */
@@ -62,7 +84,12 @@ public final class StatedTarget {
      * 文义相符 Whether words and meaning agree, as far as the words are understood. Where they do not, one of the two was edited.
      */
     public boolean agrees() {
-        return Agreement.of(text, target);
+        try {
+            return Agreement.of(text, target);
+        } catch (RuntimeException | StackOverflowError fault) {
+            // as with every text that is not understood, nothing says that they differ
+            return true;
+        }
     }
 
     @Override

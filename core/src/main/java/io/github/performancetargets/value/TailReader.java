@@ -76,7 +76,7 @@ final class TailReader {
             if (at < to && s.charAt(at) == '每' && unit != null && reading.units.readEach(s, at + 1, to)) {
                 MeasurementUnit below = reading.units.unit();
                 at = reading.units.end();
-                unit = below == null ? unit : unit.per(below);
+                unit = below == null ? unit : reading.per(unit, below);
             }
             if (at < to && at == before && unit != null && subject == null && !isNextValue(s, at, to)) {
                 at = words(takesSubject, counted, at, to);

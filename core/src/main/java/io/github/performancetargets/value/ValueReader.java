@@ -223,7 +223,7 @@ final class ValueReader {
             return null;
         }
         if (below == null) {
-            return unit.per(per);
+            return reading.per(unit, per);
         }
         if (below.equals(per)) {
             return unit;
@@ -233,7 +233,7 @@ final class ValueReader {
             reading.fail(Obstacle.Kind.UNEXPECTED, at);
             return null;
         }
-        return unit.numerator().per(per.times(below));
+        return reading.per(unit.numerator(), reading.times(per, below));
     }
 
     private @Nullable Target range(Amount first, @Nullable MeasurementUnit firstUnit, int next, int to) {

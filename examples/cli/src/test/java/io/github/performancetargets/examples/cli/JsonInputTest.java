@@ -10,6 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonInputTest {
+    /** More rates than the symbol of a unit holds. */
+    @Test
+    void aValueThatNoUnitHoldsCostsNoOtherValue() {
+        String rates = "人均".repeat(13) + "1元";
+        String table = "{\"formatVersion\":\"1.0\",\"indicators\":[{\"name\":\"甲\",\"value\":{\"text\":\"" + rates
+                + "\"}},{\"name\":\"乙\",\"value\":{\"text\":\"≥90%\"}}]}";
+        Run run = Run.withInput(table, "read", "-");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("\"code\":\"too-long\"").contains("\"amount\":90");
+    }
+
     private static final String A = "{\"formatVersion\":\"1.0\",\"title\":\"甲\"}";
     private static final String B = "{\"formatVersion\":\"1.0\",\"title\":\"乙\"}";
 

@@ -46,6 +46,21 @@ class ParseCommandTest {
         assertThat(run.out()).endsWith("}\n").doesNotContain("\r");
     }
 
+    /** More rates than the symbol of a unit holds. */
+    @Test
+    void aLineThatNoUnitHoldsCostsNoOtherLine() throws IOException {
+        String rates = "每次".repeat(13) + "1人";
+        Run run = Run.withInput("90%\n" + rates + "\n≥10 次\n", "parse");
+
+        assertThat(texts(run)).containsExactly("90%", rates, "≥10 次");
+        assertThat(PLAIN.readTree(run.outLines().get(1))
+                        .get("reason")
+                        .get("code")
+                        .textValue())
+                .isEqualTo("too-long");
+        assertThat(run.code()).isZero();
+    }
+
     @Test
     void noInputIsNoOutput() {
         assertThat(Run.withInput("", "parse")).isEqualTo(new Run(0, "", ""));
