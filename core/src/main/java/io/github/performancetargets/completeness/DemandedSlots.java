@@ -34,9 +34,10 @@ final class DemandedSlots {
     }
 
     private static List<SlotRequirement> demanded(TableFacts table) {
-        Map<IndicatorDimension, SlotRequirement> slots = new LinkedHashMap<>();
+        // by their codes: strings stay quick in a map whatever tiers somebody makes up that share a hash code
+        Map<String, SlotRequirement> slots = new LinkedHashMap<>();
         for (SlotRequirement slot : table.edition().slots(table.stage())) {
-            slots.put(slot.dimension(), slot);
+            slots.put(slot.dimension().code(), slot);
         }
         if (table.stage() != Stage.DRAFT) {
             printed(table.table().slots(), slots);
@@ -50,19 +51,19 @@ final class DemandedSlots {
         return demanded;
     }
 
-    private static void printed(List<IndicatorSlot> printed, Map<IndicatorDimension, SlotRequirement> slots) {
-        Set<IndicatorDimension> marked = new HashSet<>();
+    private static void printed(List<IndicatorSlot> printed, Map<String, SlotRequirement> slots) {
+        Set<String> marked = new HashSet<>();
         for (IndicatorSlot slot : printed) {
             Requirement mark = slot.requirement().orElse(null);
             IndicatorDimension dimension = slot.dimension().orElse(null);
-            if (mark == null || dimension == null || !marked.add(dimension)) {
+            if (mark == null || dimension == null || !marked.add(dimension.code())) {
                 continue;
             }
-            SlotRequirement known = slots.get(dimension);
+            SlotRequirement known = slots.get(dimension.code());
             IndicatorCategory category =
                     known != null ? known.category() : slot.category().orElse(null);
             if (category != null && (known == null || mark.compareTo(known.requirement()) > 0)) {
-                slots.put(dimension, new SlotRequirement(category, dimension, mark));
+                slots.put(dimension.code(), new SlotRequirement(category, dimension, mark));
             }
         }
     }

@@ -23,7 +23,7 @@ final class SatisfactionMissing implements Rule {
     public void check(TableFacts table, Findings findings) {
         if (table.edition().requiredCategories(table.stage()).contains(IndicatorCategory.SATISFACTION)
                 && Slots.lacks(table, IndicatorCategory.SATISFACTION)
-                && Slots.first(table, IndicatorDimension.BENEFICIARY_SATISFACTION) < 0) {
+                && !FilledSlots.of(table).isFilled(IndicatorDimension.BENEFICIARY_SATISFACTION)) {
             findings.add(Place.missing(Optional.of(IndicatorCategory.SATISFACTION), Optional.empty()));
         }
     }

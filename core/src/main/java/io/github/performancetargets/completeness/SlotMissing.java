@@ -25,7 +25,7 @@ final class SlotMissing implements Rule {
             return;
         }
         for (SlotRequirement slot : DemandedSlots.of(table)) {
-            if (!census.isFilled(slot.dimension()) && Slots.first(table, slot.dimension()) < 0) {
+            if (!census.isFilled(slot.dimension()) && !FilledSlots.of(table).isFilled(slot.dimension())) {
                 findings.add(Place.missing(Optional.of(slot.category()), Optional.of(slot.dimension())));
             }
         }

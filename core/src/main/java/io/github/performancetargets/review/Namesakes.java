@@ -4,10 +4,9 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** 同名指标 Indicators of one tier, period and goal that have one name. */
 final class Namesakes {
@@ -20,8 +19,27 @@ final class Namesakes {
         void of(int first, int second);
     }
 
-    private record Key(
-            String name, @Nullable IndicatorDimension dimension, TargetPeriod period, Optional<String> goal) {}
+    // comparable, so that a map stays quick whatever names somebody makes up that share a hash code
+    private record Key(String name, String dimension, TargetPeriod period, String goal) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::name)
+                .thenComparing(Key::dimension)
+                .thenComparing(Key::period)
+                .thenComparing(Key::goal);
+
+        static Key of(TableFacts table, int i) {
+            IndicatorDimension dimension = table.dimension(i);
+            return new Key(
+                    table.foldedName(i),
+                    dimension == null ? "" : dimension.code(),
+                    table.indicator(i).period(),
+                    table.indicator(i).goalId().map(id -> "=" + id).orElse(""));
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** Names each namesake with the first of its name, in linear time. */
     static void each(TableFacts table, Pair pair) {
@@ -30,14 +48,8 @@ final class Namesakes {
         }
         Map<Key, Integer> first = new HashMap<>();
         for (int i = 0; i < table.size(); i++) {
-            String name = table.foldedName(i);
-            if (!name.isEmpty()) {
-                Key key = new Key(
-                        name,
-                        table.dimension(i),
-                        table.indicator(i).period(),
-                        table.indicator(i).goalId());
-                Integer before = first.putIfAbsent(key, i);
+            if (!table.foldedName(i).isEmpty()) {
+                Integer before = first.putIfAbsent(Key.of(table, i), i);
                 if (before != null) {
                     pair.of(before, i);
                 }

@@ -3,10 +3,9 @@ package io.github.performancetargets.rule;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 栏内序号 Counts the indicators of each second tier; made only once something was found. */
@@ -14,9 +13,26 @@ final class TierNumbers {
     private static final int DIMENSIONS = IndicatorDimension.known().size() + 1;
 
     private final int[] known = new int[DIMENSIONS * (IndicatorCategory.known().size() + 1)];
-    private Map<List<Optional<?>>, Integer> others = Map.of();
+    private Map<Tier, Integer> others = Map.of();
 
     private TierNumbers() {}
+
+    // comparable, so that a map stays quick whatever tiers somebody makes up that share a hash code
+    private record Tier(String category, String dimension) implements Comparable<Tier> {
+        private static final Comparator<Tier> ORDER =
+                Comparator.comparing(Tier::category).thenComparing(Tier::dimension);
+
+        static Tier of(Indicator indicator) {
+            return new Tier(
+                    indicator.category().map(IndicatorCategory::code).orElse(""),
+                    indicator.dimension().map(IndicatorDimension::code).orElse(""));
+        }
+
+        @Override
+        public int compareTo(Tier other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     static int[] of(TableFacts table) {
         TierNumbers counts = new TierNumbers();
@@ -38,7 +54,7 @@ final class TierNumbers {
         if (others.isEmpty()) {
             others = new HashMap<>();
         }
-        return others.merge(List.of(indicator.category(), indicator.dimension()), 1, Integer::sum);
+        return others.merge(Tier.of(indicator), 1, Integer::sum);
     }
 
     // an absent tier comes first, then the known ones

@@ -5,7 +5,8 @@ import io.github.performancetargets.documents.grid.GridRow;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.TargetPeriod;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,8 @@ final class FundingRows {
     private final ExecutionRows execution;
     private final ExecutionPairs spent;
     private final SpendingRows spending;
-    private final Set<GridRow> headings = new HashSet<>();
-    private final Set<GridRow> groups = new HashSet<>();
+    private final Set<GridRow> headings = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<GridRow> groups = Collections.newSetFromMap(new IdentityHashMap<>());
     private final FundingPairs pairs;
     private @Nullable GridCell head;
 

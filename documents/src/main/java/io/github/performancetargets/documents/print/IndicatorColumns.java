@@ -21,7 +21,12 @@ final class IndicatorColumns {
     record PrintedColumn(String label, String element, Function<Indicator, Optional<String>> words) {}
 
     /** The n-th of the labels of an indicator that are alike, from 1. */
-    private record Numbered(String label, int number) {}
+    private record Numbered(String label, int number) implements Comparable<Numbered> {
+        @Override
+        public int compareTo(Numbered other) {
+            return label.equals(other.label) ? Integer.compare(number, other.number) : label.compareTo(other.label);
+        }
+    }
 
     IndicatorColumns(List<Indicator> indicators) {
         List<PrintedColumn> all = new ArrayList<>();

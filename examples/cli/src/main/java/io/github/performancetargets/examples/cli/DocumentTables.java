@@ -8,8 +8,11 @@ import io.github.performancetargets.documents.trace.Remark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** 文档输入 Reads tables from documents. */
 final class DocumentTables {
@@ -37,30 +40,38 @@ final class DocumentTables {
 
     /** The remarks by the table that they stand in or below; what stands above every table goes with the first. */
     private static List<List<Remark>> byTable(ReadResult result) {
-        List<Integer> numbers =
-                IntStream.range(0, result.tables().size()).boxed().toList();
+        Map<String, NavigableMap<Integer, Integer>> begun = beginnings(result);
         List<List<Remark>> all = new ArrayList<>();
-        numbers.forEach(number -> all.add(new ArrayList<>()));
-        List<List<DocumentPlace>> places = numbers.stream()
-                .map(number -> result.origins().stream()
-                        .filter(origin -> origin.table() == number)
-                        .map(Origin::place)
-                        .toList())
-                .toList();
+        result.tables().forEach(table -> all.add(new ArrayList<>()));
         for (Remark remark : result.remarks()) {
-            int table = remark.place().map(place -> tableAt(place, places)).orElse(0);
-            all.get(table).add(remark);
+            all.get(remark.place().map(place -> tableAt(place, begun)).orElse(0))
+                    .add(remark);
         }
         return all;
     }
 
-    private static int tableAt(DocumentPlace place, List<List<DocumentPlace>> places) {
-        int found = 0;
-        for (int table = 0; table < places.size(); table++) {
-            boolean begun = places.get(table).stream()
-                    .anyMatch(other -> other.part().equals(place.part()) && other.row() <= place.row());
-            found = begun ? table : found;
+    /** For each part of the document the rows in which tables begin: a table that begins above a former one hides it. */
+    private static Map<String, NavigableMap<Integer, Integer>> beginnings(ReadResult result) {
+        Map<String, NavigableMap<Integer, Integer>> begun = new HashMap<>();
+        for (Origin origin : result.origins()) {
+            NavigableMap<Integer, Integer> part =
+                    begun.computeIfAbsent(origin.place().part(), name -> new TreeMap<>());
+            Map.Entry<Integer, Integer> known = part.floorEntry(origin.place().row());
+            if (known == null || known.getValue() < origin.table()) {
+                part.put(origin.place().row(), origin.table());
+                NavigableMap<Integer, Integer> below =
+                        part.tailMap(origin.place().row(), false);
+                while (!below.isEmpty() && below.firstEntry().getValue() <= origin.table()) {
+                    below.pollFirstEntry();
+                }
+            }
         }
-        return found;
+        return begun;
+    }
+
+    private static int tableAt(DocumentPlace place, Map<String, NavigableMap<Integer, Integer>> begun) {
+        NavigableMap<Integer, Integer> part = begun.get(place.part());
+        Map.Entry<Integer, Integer> last = part == null ? null : part.floorEntry(place.row());
+        return last == null ? 0 : last.getValue();
     }
 }
