@@ -29,6 +29,7 @@ final class InputTables {
      * @param notRead files of folders that are left out: where the output goes
      */
     Inputs readAll(List<String> arguments, List<Path> notRead, Tables tables) {
+        Tables each = new EachTable(tables, messages);
         Inputs inputs = Inputs.of(arguments, notRead, messages, tables::unreadable);
         Progress progress = new Progress(streams, inputs.all().size());
         for (Input input : inputs.all()) {
@@ -36,7 +37,7 @@ final class InputTables {
                 break;
             }
             progress.beginning(input);
-            read(input, progress, tables);
+            read(input, progress, each);
         }
         progress.end();
         return inputs;

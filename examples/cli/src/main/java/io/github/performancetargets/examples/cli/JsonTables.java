@@ -60,6 +60,10 @@ final class JsonTables {
                 tables.table(input.name(), number, alone.readValue(line.text()), List.of());
             } catch (JsonProcessingException e) {
                 tables.unreadable(input.name(), Reasons.ofJson(e, messages, line.number()));
+            } catch (RuntimeException | StackOverflowError fault) {
+                tables.unreadable(
+                        input.name(),
+                        messages.say("json.line", line.number()) + messages.say("failed", fault.toString()));
             }
         }
         if (number == 0) {

@@ -3,6 +3,7 @@ package io.github.performancetargets.examples.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -41,14 +42,22 @@ public final class Main {
         } catch (StackOverflowError | OutOfMemoryError exhausted) {
             code = failed(exhausted, err, messages);
         }
-        streams.out().flush();
-        return code;
+        return streams.failure()
+                .map(failure -> notWritten(failure, streams, messages))
+                .orElse(code);
     }
 
     private static int misused(CommandLine.ParameterException exception, PrintWriter err, Messages messages) {
         CommandLine command = exception.getCommandLine();
         err.println(OneLine.of(Misuse.of(exception, messages)));
         err.println(messages.say("usage.hint", command.getCommandSpec().qualifiedName()));
+        return ExitCode.UNREADABLE;
+    }
+
+    // a full disk: what was to be said is cut off, whatever it was
+    private static int notWritten(IOException failure, Streams streams, Messages messages) {
+        String place = messages.say("output.standard");
+        streams.message(messages.say("output.failed", place, Reasons.ofWriting(failure, messages)));
         return ExitCode.UNREADABLE;
     }
 

@@ -6,10 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** 标准流 Where the program reads and writes; in UTF-8, whatever the platform's default. */
 final class Streams {
     private static final int BUFFER = 1 << 16;
+    private static final Set<String> CLOSED_PIPE = Set.of("pipe", "管道", "管線");
 
     private final InputStream in;
     private final Guard guard;
@@ -52,9 +57,24 @@ final class Streams {
         return interactive;
     }
 
-    /** Whether what is written still arrives; not so once the reader of a pipe has gone. */
+    /** Whether what is written still arrives; not so once the reader of a pipe has gone, or the disk is full. */
     boolean isOpen() {
-        return !guard.failed;
+        return guard.failure == null;
+    }
+
+    /**
+     * Why the data did not arrive, once all of it was flushed. A reader that has gone, as {@code head} does, has what it
+     * wanted: that is no failure.
+     */
+    Optional<IOException> failure() {
+        out.flush();
+        return Optional.ofNullable(guard.failure).filter(failure -> !isClosedPipe(failure));
+    }
+
+    // the systems say so in words only, and in the language of the machine
+    private static boolean isClosedPipe(IOException failure) {
+        String words = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return CLOSED_PIPE.stream().anyMatch(words::contains);
     }
 
     /** Shows a line on the terminal that the next output replaces; nothing where no person watches. */
@@ -93,7 +113,7 @@ final class Streams {
     /** Remembers that writing failed: asking a PrintStream flushes it, which is dear after every line. */
     private static final class Guard extends OutputStream {
         private final OutputStream out;
-        private boolean failed;
+        private @Nullable IOException failure;
 
         Guard(OutputStream out) {
             this.out = out;
@@ -109,7 +129,7 @@ final class Streams {
             try {
                 out.write(bytes, start, length);
             } catch (IOException e) {
-                failed = true;
+                failure = failure == null ? e : failure;
                 throw e;
             }
         }

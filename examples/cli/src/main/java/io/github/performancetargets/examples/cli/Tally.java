@@ -39,6 +39,11 @@ final class Tally {
     /** One line at the end, where there was more than one thing to read. */
     void summarise(Streams streams, Messages messages, List<String> arguments, Inputs inputs) {
         int skipped = inputs.skipped();
+        streams.out().flush();
+        if (!streams.isOpen()) {
+            // nobody has seen what would be summed up
+            return;
+        }
         if (arguments.size() == 1 && tables < 2 && unreadable < 2 && skipped == 0) {
             return;
         }

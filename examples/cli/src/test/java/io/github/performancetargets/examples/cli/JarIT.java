@@ -3,6 +3,7 @@ package io.github.performancetargets.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built jar in a process of its own, on a platform that knows neither UTF-8 nor Chinese. */
 class JarIT {
     private static final Path JAR = Path.of(System.getProperty("cli.jar"));
+    private static final Path FULL = Path.of("/dev/full");
     private static final String TABLE = "{\"formatVersion\":\"1.0\",\"title\":\"绩效目标表𠮷\"}\n";
 
     @TempDir
@@ -55,6 +58,37 @@ class JarIT {
         assertThat(start("", "--version").out()).matches("performance-targets \\d+\\.\\d+\\.\\d+.*\n");
     }
 
+    /** Linux has a device that is always full. */
+    @Test
+    @EnabledIf("hasFullDevice")
+    void aFullDiskIsExitCode2AndOneSentence() throws Exception {
+        for (String command : List.of("read -", "check -", "parse", "--help", "--version")) {
+            Run run = start(TABLE, FULL.toFile(), List.of(), command.split(" ", -1));
+            assertThat(run.errLines()).as(command).singleElement().asString().startsWith("标准输出：无法写入：");
+            assertThat(run.code()).as(command).isEqualTo(2);
+        }
+    }
+
+    static boolean hasFullDevice() {
+        return Files.isWritable(FULL);
+    }
+
+    /** As {@code head} does, which leaves while there is more to write. */
+    @Test
+    void aReaderThatHasGoneIsNoFailure() throws Exception {
+        Path lines = Files.writeString(folder.resolve("lines.jsonl"), TABLE.repeat(50_000), StandardCharsets.UTF_8);
+        Path err = folder.resolve("err");
+        Process process = new ProcessBuilder(java(List.of(), "read", lines.toString()))
+                .redirectError(err.toFile())
+                .start();
+        process.getInputStream().read();
+        process.getInputStream().close();
+
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(Files.readString(err)).isEmpty();
+        assertThat(process.exitValue()).isZero();
+    }
+
     /** All of them at once would need several times the memory that this process is given. */
     @Test
     void aHundredThousandLinesPassThroughLittleMemory() throws Exception {
@@ -90,17 +124,25 @@ class JarIT {
 
     private Run start(String input, List<String> options, String... arguments)
             throws IOException, InterruptedException {
+        return start(input, Files.createTempFile(folder, "out", null).toFile(), options, arguments);
+    }
+
+    private static List<String> java(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dfile.encoding=ISO-8859-1"));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private Run start(String input, File out, List<String> options, String... arguments)
+            throws IOException, InterruptedException {
         Path in = Files.writeString(Files.createTempFile(folder, "in", null), input, StandardCharsets.UTF_8);
-        Path out = Files.createTempFile(folder, "out", null);
         Path err = Files.createTempFile(folder, "err", null);
-        ProcessBuilder builder = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(java(options, arguments))
                 .redirectInput(in.toFile())
-                .redirectOutput(out.toFile())
+                .redirectOutput(out)
                 .redirectError(err.toFile());
         builder.environment().put("LC_ALL", "C");
         builder.environment().remove("JAVA_TOOL_OPTIONS");
@@ -108,7 +150,7 @@ class JarIT {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         return new Run(
                 process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
+                out.toPath().equals(FULL) ? "" : Files.readString(out.toPath(), StandardCharsets.UTF_8),
                 Files.readString(err, StandardCharsets.UTF_8));
     }
 }
