@@ -192,13 +192,13 @@ class HostileInputTest {
     @Test
     void holdsSheetsToTheLimits() throws Exception {
         DocumentReader small = READER.withMaxSheet(10, 5);
-        assertThat(refused(small, form(), "a.xlsx").found()).isEqualTo("rows > 10");
+        assertThat(refused(small, form(), "a.xlsx").found()).isEqualTo("rows > 10 (withMaxSheet)");
         assertThat(refused(READER.withMaxContent(1, 20, 1_000), form(), "a.xlsx")
                         .found())
-                .isEqualTo("cells > 20");
+                .isEqualTo("cells > 20 (withMaxContent)");
         assertThat(refused(READER.withMaxContent(1, 2_000, 10), form(), "a.xlsx")
                         .found())
-                .isEqualTo("characters in a cell > 10");
+                .isEqualTo("characters in a cell > 10 (withMaxContent)");
         assertThat(refused(READER.withMaxBytes(10, 10), form(), "a.xlsx").problem())
                 .isEqualTo(Problem.TOO_LARGE);
     }
@@ -214,6 +214,20 @@ class HostileInputTest {
         }
         String spans = "<html><table>" + "<tr><td rowspan=65534 colspan=1000>x</td></tr>".repeat(50) + "</table>";
         assertThat(refused(READER, ascii(spans), "a.html").problem()).isEqualTo(Problem.TOO_LARGE);
+    }
+
+    /** More rates than the symbol of a unit holds. */
+    @Test
+    void readsAValueThatNoUnitHoldsAsTextAndTheOthersAsEver() throws Exception {
+        String rates = "每次".repeat(13) + "1人";
+        String form = "项目名称\t公路养护\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t里程\t" + rates + "\n\t质量指标\t合格率\t≥90%\n";
+        assertThat(READER.read(form.getBytes(StandardCharsets.UTF_8), "a.txt")
+                        .tables()
+                        .get(0)
+                        .indicators())
+                .extracting(
+                        indicator -> indicator.value().orElseThrow().obstacle().isPresent())
+                .containsExactly(true, false);
     }
 
     @Test

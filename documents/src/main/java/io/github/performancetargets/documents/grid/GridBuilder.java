@@ -26,13 +26,17 @@ public final class GridBuilder {
         this.limits = limits;
     }
 
+    GridLimits limits() {
+        return limits;
+    }
+
     /** Begins a sheet or table. */
     void begin(String name, Grid.Flow newFlow) throws LimitException {
         end();
         part = name;
         flow = newFlow;
         if (grids.size() >= limits.tables()) {
-            throw new LimitException("tables > " + limits.tables());
+            throw new LimitException("tables", limits.tables(), "withMaxContent");
         }
     }
 
@@ -48,16 +52,16 @@ public final class GridBuilder {
             return;
         }
         if (row >= limits.rows()) {
-            throw new LimitException("rows > " + limits.rows());
+            throw new LimitException("rows", limits.rows(), "withMaxSheet");
         }
         if (column >= limits.columns()) {
-            throw new LimitException("columns > " + limits.columns());
+            throw new LimitException("columns", limits.columns(), "withMaxSheet");
         }
         if (++cells > limits.cells()) {
-            throw new LimitException("cells > " + limits.cells());
+            throw new LimitException("cells", limits.cells(), "withMaxContent");
         }
         if (words.length() > limits.textLength()) {
-            throw new LimitException("characters in a cell > " + limits.textLength());
+            throw new LimitException("characters in a cell", limits.textLength(), "withMaxContent");
         }
         DocumentPlace place = new DocumentPlace(part, row + 1, column + 1);
         rows.computeIfAbsent(row, r -> new ArrayList<>())

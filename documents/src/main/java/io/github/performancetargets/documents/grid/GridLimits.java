@@ -8,5 +8,6 @@ package io.github.performancetargets.documents.grid;
  * @param cells of the whole document that are not empty
  * @param textLength of one cell
  * @param tables sheets or tables of the document
+ * @param nesting of elements within each other on a page
  */
-public record GridLimits(int rows, int columns, int cells, int textLength, int tables) {}
+public record GridLimits(int rows, int columns, int cells, int textLength, int tables, int nesting) {}

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -16,6 +18,8 @@ import org.jsoup.select.NodeVisitor;
 public final class HtmlGrid {
     private static final int MOST_SPANNED = 10_000;
     private static final int MOST_COVERED = 200_000;
+    private static final int MARGIN = 10;
+    private static final Set<String> APART = Set.of("table", "script", "style");
 
     private final GridBuilder grid;
     private final OutsideLines lines;
@@ -26,43 +30,12 @@ public final class HtmlGrid {
         this.lines = new OutsideLines(grid);
     }
 
-    /** Reads the tables in the order of the page. */
-    public static void read(Document page, GridBuilder grid) throws LimitException {
+    /** Reads the tables of a page in their order. */
+    public static void read(String page, GridBuilder grid) throws LimitException {
         HtmlGrid html = new HtmlGrid(grid);
-        StringBuilder line = new StringBuilder();
-        List<Object> order = new ArrayList<>();
-        NodeTraversor.traverse(
-                new NodeVisitor() {
-                    @Override
-                    public void head(Node node, int depth) {
-                        if (node instanceof Element element) {
-                            if (element.normalName().equals("table")) {
-                                breakLine();
-                                order.add(element);
-                            } else if (element.isBlock() || element.normalName().equals("br")) {
-                                breakLine();
-                            }
-                        } else if (node instanceof TextNode text && inNoTable(node)) {
-                            line.append(text.text());
-                        }
-                    }
-
-                    @Override
-                    public void tail(Node node, int depth) {
-                        if (node instanceof Element element && element.isBlock()) {
-                            breakLine();
-                        }
-                    }
-
-                    private void breakLine() {
-                        if (line.length() > 0) {
-                            order.add(line.toString());
-                            line.setLength(0);
-                        }
-                    }
-                },
-                page.body());
-        for (Object item : order) {
+        PageWalk walk = new PageWalk();
+        NodeTraversor.traverse(walk, parsed(page, grid.limits().nesting()).body());
+        for (Object item : walk.order) {
             if (item instanceof Element table) {
                 html.table(table);
             } else {
@@ -71,18 +44,73 @@ public final class HtmlGrid {
         }
     }
 
-    private static boolean inNoTable(Node node) {
-        for (Node up = node.parent(); up != null; up = up.parent()) {
-            if (up instanceof Element element
-                    && (isNote(element) || Set.of("table", "script", "style").contains(element.normalName()))) {
-                return false;
+    /**
+     * A page whose elements stand no deeper in each other than the limit: every level costs the parser a search through all of
+     * them, so it flattens what is deeper than it is told to go. Below that it loses tables, which is why it goes further than
+     * the limit and such a page is refused.
+     */
+    private static Document parsed(String page, int nesting) throws LimitException {
+        Document document = Jsoup.parse(page, "", Parser.htmlParser().setMaxDepth(nesting + MARGIN));
+        int[] deepest = {0};
+        NodeTraversor.traverse(
+                (node, depth) -> deepest[0] = Math.max(deepest[0], node instanceof Element ? depth : 0), document);
+        if (deepest[0] > nesting) {
+            throw new LimitException("elements within each other", nesting, "withMaxNesting");
+        }
+        return document;
+    }
+
+    /** 遍历 Finds the tables of a page, and the lines of text outside of them. */
+    private static final class PageWalk implements NodeVisitor {
+        private final List<Object> order = new ArrayList<>();
+        private final StringBuilder line = new StringBuilder();
+        // how many elements around the node have text of their own
+        private int apart;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                if (element.normalName().equals("table")) {
+                    breakLine();
+                    order.add(element);
+                } else if (element.isBlock() || element.normalName().equals("br")) {
+                    breakLine();
+                }
+                apart += isApart(element) ? 1 : 0;
+            } else if (node instanceof TextNode text && apart == 0) {
+                line.append(text.text());
             }
         }
-        return true;
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                apart -= isApart(element) ? 1 : 0;
+                if (element.isBlock()) {
+                    breakLine();
+                }
+            }
+        }
+
+        private static boolean isApart(Element element) {
+            return isNote(element) || APART.contains(element.normalName());
+        }
+
+        private void breakLine() {
+            if (line.length() > 0) {
+                order.add(line.toString());
+                line.setLength(0);
+            }
+        }
     }
 
     private void table(Element table) throws LimitException {
         tables++;
+        for (Element child : table.children()) {
+            if (child.normalName().equals("caption")) {
+                CellWords.of(child).lines().forEach(lines::add);
+            }
+        }
         grid.begin("T" + tables, lines.flow());
         int row = lines.flush();
         Set<Long> covered = new HashSet<>();
@@ -124,7 +152,7 @@ public final class HtmlGrid {
     private static void cover(Set<Long> covered, int row, int column, int rowSpan, int columnSpan)
             throws LimitException {
         if (covered.size() + (long) rowSpan * columnSpan > MOST_COVERED) {
-            throw new LimitException("merged places > " + MOST_COVERED);
+            throw new LimitException("merged places", MOST_COVERED);
         }
         for (int r = 1; r < rowSpan; r++) {
             for (int c = 0; c < columnSpan; c++) {
@@ -155,10 +183,10 @@ public final class HtmlGrid {
     /** Spans as HTML bounds them: 1 to 1000 columns, up to 65534 rows; anything else is 1. */
     private static int span(Element cell, String attribute) {
         String text = cell.attr(attribute).strip();
-        if (text.isEmpty() || text.length() > 5 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.isEmpty() || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return 1;
         }
         int most = attribute.equals("colspan") ? 1_000 : MOST_SPANNED;
-        return Math.min(most, Math.max(1, Integer.parseInt(text)));
+        return text.length() > 5 ? most : Math.min(most, Math.max(1, Integer.parseInt(text)));
     }
 }

@@ -4,7 +4,17 @@ package io.github.performancetargets.documents.grid;
 public final class LimitException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    LimitException(String found) {
-        super(found);
+    /**
+     * Says what there is more of than a limit allows.
+     *
+     * @param option of the reader that raises the limit
+     */
+    LimitException(String what, long limit, String option) {
+        super(what + " > " + limit + " (" + option + ")");
+    }
+
+    /** Says what there is more of than a limit allows that nothing raises. */
+    LimitException(String what, long limit) {
+        super(what + " > " + limit);
     }
 }

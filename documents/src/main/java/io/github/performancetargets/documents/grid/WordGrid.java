@@ -12,6 +12,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Word 网格 The tables of a Word document, and the short lines right above each of them. */
 public final class WordGrid {
+    private static final int MOST_NESTED = 8;
+
     private final GridBuilder grid;
     private final OutsideLines lines;
     private int tables;
@@ -34,8 +36,8 @@ public final class WordGrid {
     }
 
     private void table(XWPFTable table, int depth) throws LimitException {
-        if (depth > 8) {
-            throw new LimitException("tables nested more than 8 deep");
+        if (depth > MOST_NESTED) {
+            throw new LimitException("tables within each other", MOST_NESTED);
         }
         tables++;
         String name = "T" + tables;

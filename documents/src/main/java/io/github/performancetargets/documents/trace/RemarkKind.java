@@ -8,6 +8,8 @@ public enum RemarkKind {
     OUTSIDE("outside", true, "表外文字", "outside the tables"),
     /** 空白模板 A blank of the template: dots, dashes, an item number without an item. */
     FILLER("filler", true, "模板占位，未填内容", "a blank of the template"),
+    /** 本库差错 A cell at which the library itself failed: nothing is wrong with the document. */
+    FAULT("fault", true, "本库差错，此单元格未能读取，请反馈", "the library failed at this cell, which is not read: please report it"),
     /** 金额未读懂 An amount that could not be read as a number. */
     AMOUNT_NOT_UNDERSTOOD("amount-not-understood", true, "金额未能读懂", "not understood as an amount"),
     /** 移位 A cell that stood in the wrong column. */

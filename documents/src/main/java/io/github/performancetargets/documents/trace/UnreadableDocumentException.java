@@ -79,7 +79,9 @@ public final class UnreadableDocumentException extends IOException {
         /** 编码错误 It is neither UTF-8 nor GB18030. */
         ENCODING("文字编码应为 UTF-8 或 GB18030", "expected text in UTF-8 or GB18030"),
         /** 超出限制 It is larger than the reader's limits. */
-        TOO_LARGE("超出读取限制", "larger than the limits of the reader");
+        TOO_LARGE("超出读取限制", "larger than the limits of the reader"),
+        /** 本库差错 Nothing is wrong with it: the library failed. */
+        FAULT("本库差错，文件未能读取，请反馈", "the library failed and the file is not read: please report it");
 
         private final String chinese;
         private final String english;
