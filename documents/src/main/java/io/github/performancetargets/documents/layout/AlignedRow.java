@@ -41,6 +41,11 @@ final class AlignedRow {
         return new ArrayList<>(cells.keySet());
     }
 
+    /** The cells that are left. */
+    List<GridCell> cells() {
+        return List.copyOf(cells.values());
+    }
+
     boolean isEmpty() {
         return cells.isEmpty();
     }

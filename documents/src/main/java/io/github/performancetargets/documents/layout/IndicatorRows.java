@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorRows {
     private static final Set<String> TOTALS = Set.of("总分", "合计", "总计", "得分合计", "自评总分", "分值合计", "总得分", "自评得分合计");
 
+    private static final Set<String> TOTALS_OF_ANY_TABLE = Set.of("合计", "总计");
+
     /** 绩效指标 is printed down a narrow column, and page breaks cut it anywhere. */
     private static final int LONGEST_SCRAP = 6;
 
@@ -38,6 +40,16 @@ final class IndicatorRows {
         for (int i = 0; i < tiers.length; i++) {
             tiers[i] = new PrintedTiers(draft);
         }
+    }
+
+    /** Whether a label heads a sum. */
+    static boolean isTotal(Label label) {
+        return TOTALS.contains(label.key());
+    }
+
+    /** Whether a label heads the sum of the points, and no sum of anything else. */
+    static boolean isTotalScore(Label label) {
+        return TOTALS.contains(label.key()) && !TOTALS_OF_ANY_TABLE.contains(label.key());
     }
 
     /** Whether a header that comes again, on the next page, is the one of these rows. */
@@ -128,8 +140,18 @@ final class IndicatorRows {
         new SplitValues(draft.ledger).join(rows);
         new LabelColumns(header, draft.ledger).settle(rows);
         SplitRows numbered = new SplitRows(draft.ledger);
-        rows.forEach(row -> numbered.of(row).forEach(this::read));
+        rows.forEach(row -> guarded(row, numbered));
         rows.clear();
+    }
+
+    // docs/decisions/0080: a fault of ours in one row costs no other
+    private void guarded(AlignedRow row, SplitRows numbered) {
+        List<GridCell> cells = row.cells();
+        try {
+            numbered.of(row).forEach(this::read);
+        } catch (RuntimeException | StackOverflowError fault) {
+            draft.ledger.fault(cells, fault);
+        }
     }
 
     private void read(AlignedRow row) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** 版式引擎 Finds the tables in the grids of a document and reads each of them. */
@@ -33,11 +34,11 @@ public final class LayoutEngine {
     public static LayoutEngine read(List<Grid> grids) {
         LayoutEngine engine = new LayoutEngine();
         for (Grid grid : grids) {
-            List<GridRow> rows = RowMender.mend(grid.rows());
-            if (grid.flow() == Grid.Flow.APART || !engine.runsOn(rows)) {
+            List<GridRow> rows = mended(grid.rows());
+            if (grid.flow() == Grid.Flow.APART || !answered(() -> engine.runsOn(rows))) {
                 engine.close();
             }
-            rows.forEach(engine::row);
+            rows.forEach(engine::guarded);
         }
         engine.close();
         return engine;
@@ -58,6 +59,16 @@ public final class LayoutEngine {
         return List.copyOf(origins);
     }
 
+    /** Where the header of the indicators stands that the last row is under. */
+    private Optional<Integer> lastHeader() {
+        for (int i = segment.size() - 1; i >= 0 && hasIndicators; i--) {
+            if (IndicatorHeader.isHeader(segment.get(i))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a grid goes on with the table before it: it has rows of indicators and no header of its own. */
     private boolean runsOn(List<GridRow> rows) {
         if (!hasIndicators || rows.isEmpty()) {
@@ -74,16 +85,41 @@ public final class LayoutEngine {
 
     /** Whether a header is the last one of the table before, printed again at the top of a page. */
     private boolean repeats(GridRow header) {
-        for (int i = segment.size() - 1; i >= 0; i--) {
-            if (IndicatorHeader.isHeader(segment.get(i))) {
-                return words(segment.get(i)).equals(words(header));
-            }
-        }
-        return false;
+        return lastHeader()
+                .filter(at -> words(segment.get(at)).equals(words(header)))
+                .isPresent();
     }
 
     private static List<String> words(GridRow row) {
         return row.cells().stream().map(GridCell::text).toList();
+    }
+
+    // docs/decisions/0080: a fault of ours in one row or table costs no other
+    private static List<GridRow> mended(List<GridRow> rows) {
+        try {
+            return RowMender.mend(rows);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return rows;
+        }
+    }
+
+    private static boolean answered(BooleanSupplier question) {
+        try {
+            return question.getAsBoolean();
+        } catch (RuntimeException | StackOverflowError fault) {
+            return false;
+        }
+    }
+
+    private void guarded(GridRow row) {
+        try {
+            row(row);
+        } catch (RuntimeException | StackOverflowError fault) {
+            // where a table begins is not known of this row: it goes on with the one before, and is read with it
+            if (segment.isEmpty() || segment.get(segment.size() - 1) != row) {
+                segment.add(row);
+            }
+        }
     }
 
     private void row(GridRow row) {
@@ -125,6 +161,27 @@ public final class LayoutEngine {
     }
 
     private void close() {
+        int told = remarks.size();
+        int known = origins.size();
+        int made = tables.size();
+        try {
+            readSegment();
+        } catch (RuntimeException | StackOverflowError fault) {
+            // all or nothing: no table of which a part is missing without a word
+            remarks.subList(told, remarks.size()).clear();
+            origins.subList(known, origins.size()).clear();
+            tables.subList(made, tables.size()).clear();
+            Ledger ledger = new Ledger(made, origins, remarks);
+            segment.forEach(row -> ledger.fault(row.cells(), fault));
+        }
+        segment.clear();
+        seen.clear();
+        names.clear();
+        hasIndicators = false;
+        hasContent = false;
+    }
+
+    private void readSegment() {
         if (!segment.isEmpty()) {
             boolean table =
                     hasIndicators || seen.stream().anyMatch(l -> l != FieldLabel.FOOTER && l != FieldLabel.YEAR);
@@ -149,10 +206,5 @@ public final class LayoutEngine {
                 }
             }
         }
-        segment.clear();
-        seen.clear();
-        names.clear();
-        hasIndicators = false;
-        hasContent = false;
     }
 }

@@ -77,6 +77,16 @@ final class Ledger {
         }
     }
 
+    /** The library failed at these cells, so that none of them can be relied on: all are lost, the detail says how. */
+    void fault(List<GridCell> cells, Throwable fault) {
+        Set<DocumentPlace> places = new HashSet<>();
+        cells.forEach(cell -> places.addAll(cell.places()));
+        origins.removeIf(origin -> origin.table() == table && places.contains(origin.place()));
+        recorded.removeIf(origin -> places.contains(origin.place()));
+        kept.removeAll(places);
+        cells.forEach(cell -> lose(cell, RemarkKind.FAULT, fault.getClass().getSimpleName()));
+    }
+
     /** Something is doubtful about a cell that is kept. */
     void doubt(GridCell cell, RemarkKind kind, String detail) {
         if (kind.isLoss()) {

@@ -53,7 +53,7 @@ final class TableRegionReader {
         reader.lookThrough(rows);
         columns.ifPresent(known -> reader.implied = ImpliedHeader.under(known, rows));
         for (int i = 0; i < rows.size(); i++) {
-            i += reader.row(rows.get(i), i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty());
+            i += reader.guarded(rows.get(i), i + 1 < rows.size() ? Optional.of(rows.get(i + 1)) : Optional.empty());
         }
         reader.end();
         for (GridRow row : rows) {
@@ -90,6 +90,16 @@ final class TableRegionReader {
     private void end() {
         finish();
         goals.finish();
+    }
+
+    // docs/decisions/0080: a fault of ours in one row costs no other
+    private int guarded(GridRow row, Optional<GridRow> below) {
+        try {
+            return row(row, below);
+        } catch (RuntimeException | StackOverflowError fault) {
+            draft.ledger.fault(row.cells(), fault);
+            return 0;
+        }
     }
 
     /** Reads a row, and answers with how many of the rows below it were read with it. */
