@@ -71,7 +71,7 @@ final class PageFormats {
         return boxes;
     }
 
-    /** One sheet: the lines, and the tables below each other. */
+    /** One sheet: the lines, and the tables below each other, a blank row between them. */
     byte[] workbook() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -80,7 +80,7 @@ final class PageFormats {
                 row(sheet, sheet.getLastRowNum() + 1).createCell(0).setCellValue(line);
             }
             for (List<Box> table : tables) {
-                int above = sheet.getLastRowNum() + 1;
+                int above = sheet.getLastRowNum() + (table == tables.get(0) ? 1 : 2);
                 for (Box box : table) {
                     Cell cell = row(sheet, above + box.row()).createCell(box.column());
                     cell.setCellValue(box.text());

@@ -34,6 +34,15 @@ final class CellShape {
                         && folded.chars().allMatch(c -> OPERATORS.indexOf(c) >= 0));
     }
 
+    /** ≥3公里, 不低于90%: a number that something is compared with. */
+    static boolean isCompared(String text) {
+        String folded = LabelWords.folded(text).strip();
+        return hasDigit(folded)
+                && folded.length() <= LONGEST_VALUE
+                && (OPERATORS.indexOf(folded.charAt(0)) >= 0
+                        || OPERATOR_WORDS.stream().anyMatch(folded::startsWith));
+    }
+
     /** 1 | 2 | 3 …: the row that numbers the columns. */
     static boolean isColumnNumbers(GridRow row) {
         if (row.cells().size() < 4) {

@@ -35,10 +35,14 @@ public final class LayoutEngine {
         LayoutEngine engine = new LayoutEngine();
         for (Grid grid : grids) {
             List<GridRow> rows = mended(grid.rows());
+            if (grids.size() > 1 && answered(() -> engine.isForeign(rows))) {
+                engine.foreign(rows);
+                continue;
+            }
             if (grid.flow() == Grid.Flow.APART || !answered(() -> engine.runsOn(rows))) {
                 engine.close();
             }
-            rows.forEach(engine::guarded);
+            engine.blocks(rows);
         }
         engine.close();
         return engine;
@@ -59,6 +63,35 @@ public final class LayoutEngine {
         return List.copyOf(origins);
     }
 
+    /** Reads the rows of one grid; behind a form a sheet or text may hold other tables, with blank rows between them. */
+    private void blocks(List<GridRow> rows) {
+        int from = 0;
+        boolean foreign = false;
+        for (int to = 1; to <= rows.size(); to++) {
+            if (to == rows.size() || rows.get(to).number() > rows.get(to - 1).number() + 1) {
+                List<GridRow> block = rows.subList(from, to);
+                // a line alone may be a note of the form
+                boolean table = foreign
+                        || block.stream().filter(row -> row.cells().size() > 1).count() > 1;
+                foreign = hasIndicators && table && answered(() -> isForeign(block));
+                if (foreign) {
+                    foreign(block);
+                } else {
+                    block.forEach(this::guarded);
+                }
+                from = to;
+            }
+        }
+    }
+
+    /** Whether a grid is another table than a form, and no rest of the one before it either. */
+    private boolean isForeign(List<GridRow> rows) {
+        return ForeignTable.is(rows)
+                && lastHeader()
+                        .filter(at -> PageBreak.is(rows, segment.subList(at, segment.size())))
+                        .isEmpty();
+    }
+
     /** Where the header of the indicators stands that the last row is under. */
     private Optional<Integer> lastHeader() {
         for (int i = segment.size() - 1; i >= 0 && hasIndicators; i--) {
@@ -67,6 +100,11 @@ public final class LayoutEngine {
             }
         }
         return Optional.empty();
+    }
+
+    private void foreign(List<GridRow> rows) {
+        Ledger ledger = new Ledger(tables.size(), origins, remarks);
+        rows.forEach(row -> row.cells().forEach(cell -> ledger.lose(cell, RemarkKind.OUTSIDE, "")));
     }
 
     /** Whether a grid goes on with the table before it: it has rows of indicators and no header of its own. */
