@@ -7,10 +7,10 @@ import io.github.performancetargets.documents.grid.LimitException;
 import io.github.performancetargets.documents.grid.QuotationException;
 import io.github.performancetargets.documents.grid.TextGrid;
 import io.github.performancetargets.documents.layout.LayoutEngine;
-import io.github.performancetargets.documents.trace.UnreadableDocumentException;
-import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -144,7 +144,8 @@ public final class DocumentReader {
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (IOException e) {
-            throw new UnreadableDocumentException(name, Problem.UNREADABLE, e.getClass().getSimpleName(), e);
+            throw new UnreadableDocumentException(
+                    name, Problem.UNREADABLE, e.getClass().getSimpleName(), e);
         }
     }
 
@@ -166,7 +167,8 @@ public final class DocumentReader {
             return new ReadResult(edited(engine.tables()), remarks, engine.origins());
         } catch (RuntimeException | StackOverflowError fault) {
             // docs/decisions/0080: the document is sound, or its format would have been refused
-            throw new UnreadableDocumentException(name, Problem.FAULT, fault.getClass().getSimpleName(), fault);
+            throw new UnreadableDocumentException(
+                    name, Problem.FAULT, fault.getClass().getSimpleName(), fault);
         }
     }
 
@@ -186,7 +188,8 @@ public final class DocumentReader {
             throw new UnreadableDocumentException(name, Problem.PASSWORD, "", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // one boundary for all that the readers of the formats throw at broken files
-            throw new UnreadableDocumentException(name, Problem.BROKEN, e.getClass().getSimpleName(), e);
+            throw new UnreadableDocumentException(
+                    name, Problem.BROKEN, e.getClass().getSimpleName(), e);
         }
     }
 

@@ -57,7 +57,8 @@ class DeepPagesTest {
     @Test
     void saysWhichLimitAndHowToRaiseIt() throws Exception {
         byte[] page = page("<div>", 1_500);
-        UnreadableDocumentException refused = catchThrowableOfType(UnreadableDocumentException.class, () -> READER.read(page, "a.html"));
+        UnreadableDocumentException refused =
+                catchThrowableOfType(UnreadableDocumentException.class, () -> READER.read(page, "a.html"));
 
         assertThat(refused.message(Locale.ENGLISH))
                 .isEqualTo("a.html: larger than the limits of the reader,"
@@ -68,7 +69,8 @@ class DeepPagesTest {
     @Test
     void refusesTablesWithinTablesWithoutEnd() {
         byte[] page = "<table><tr><td>项目名称".repeat(20_000).getBytes(StandardCharsets.UTF_8);
-        UnreadableDocumentException refused = catchThrowableOfType(UnreadableDocumentException.class, () -> READER.read(page, "a.html"));
+        UnreadableDocumentException refused =
+                catchThrowableOfType(UnreadableDocumentException.class, () -> READER.read(page, "a.html"));
 
         assertThat(refused.problem()).isEqualTo(Problem.TOO_LARGE);
     }

@@ -33,7 +33,7 @@ class EachTableTest {
 
     @Test
     void aMistakeOfOursWithOneTableCostsNoOther() {
-        Tables each = new EachTable(failing, Messages.of(Language.EN));
+        Tables each = new EachTable(failing, Messages.of(MessageLanguage.EN));
         for (int number = 1; number <= 3; number++) {
             each.table("a.xlsx", number, PerformanceTargetTable.builder().build(), List.of());
         }
