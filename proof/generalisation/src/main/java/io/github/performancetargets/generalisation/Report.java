@@ -1,0 +1,70 @@
+package io.github.performancetargets.generalisation;
+
+import io.github.performancetargets.generalisation.score.Tally;
+import io.github.performancetargets.generalisation.variant.Kind;
+import io.github.performancetargets.generalisation.variant.Variant;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A table of figures, a line for each kind. */
+final class Report {
+    private final PrintWriter out;
+    private Tally fit = Tally.NONE;
+    private Tally judge = Tally.NONE;
+
+    Report(PrintWriter out) {
+        this.out = out;
+    }
+
+    void begin() {
+        out.println("| kind | use | documents | cells right | wrong | lost | besides | rows found | rows invented"
+                + " | foreign rows taken | tables whole | phantom tables |");
+        out.println("| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
+    }
+
+    void add(Kind kind, List<Variant> variants, boolean listed) {
+        List<Tally> tallies = variants.parallelStream().map(Report::score).toList();
+        Tally all = tallies.stream().reduce(Tally.NONE, Tally::plus);
+        line(kind.name(), kind.judge() ? "judge" : "fit", all);
+        for (int i = 0; listed && i < variants.size(); i++) {
+            if (!tallies.get(i).isWhole()) {
+                line("· " + variants.get(i).name(), "", tallies.get(i));
+            }
+        }
+        fit = kind.judge() ? fit : fit.plus(all);
+        judge = kind.judge() ? judge.plus(all) : judge;
+    }
+
+    void end() {
+        line("all to fit with", "fit", fit);
+        line("all that judge", "judge", judge);
+    }
+
+    private static Tally score(Variant variant) {
+        try {
+            return variant.score();
+        } catch (IOException e) {
+            throw new UncheckedIOException(variant.name(), e);
+        }
+    }
+
+    private void line(String name, String use, Tally t) {
+        out.println("| " + name + " | " + use + " | " + t.documents()
+                + " | " + of(t.right(), t.right() + t.wrong() + t.lost())
+                + " | " + t.wrong() + " | " + t.lost() + " | " + t.besides()
+                + " | " + of(t.found(), t.rows()) + " | " + t.invented()
+                + " | " + of(t.taken(), t.foreign())
+                + " | " + of(t.whole(), t.tables()) + " | " + t.phantoms() + " |");
+    }
+
+    /** How many of how many, and per mille in whole numbers. */
+    private static String of(int some, int all) {
+        if (all == 0) {
+            return "–";
+        }
+        long tenths = some * 1_000L / all;
+        return some + " of " + all + " (" + tenths / 10 + "." + tenths % 10 + " %)";
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.performancetargets.generalisation.score;
+
+import io.github.performancetargets.generalisation.score.FactBag.Comparison;
+import io.github.performancetargets.generalisation.score.TableFacts.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * 一表之比 How a table that was read compares with the one that should have been.
+ *
+ * @param cells in all its slots
+ * @param found indicators with the right name and value
+ * @param invented indicators that are none
+ */
+record TableComparison(Comparison cells, int found, int invented) {
+
+    static TableComparison of(TableFacts expected, TableFacts read) {
+        Comparison cells = expected.head().comparedWith(read.head());
+        List<Row> open = new ArrayList<>(expected.rows());
+        List<Row> left = new ArrayList<>(read.rows());
+        int found = 0;
+        // each indicator is compared with the one most like it
+        List<BiPredicate<Row, Row>> likeness = List.of(
+                (a, b) -> sameWords(a, b) && a.tier().equals(b.tier()),
+                TableComparison::sameWords,
+                (a, b) -> a.name().equals(b.name()),
+                (a, b) -> a.value().equals(b.value()) && a.tier().equals(b.tier()));
+        for (BiPredicate<Row, Row> like : likeness) {
+            for (Row row : List.copyOf(open)) {
+                for (Row other : left) {
+                    if (like.test(row, other)) {
+                        open.remove(row);
+                        left.remove(other);
+                        cells = cells.plus(row.facts().comparedWith(other.facts()));
+                        found += sameWords(row, other) ? 1 : 0;
+                        break;
+                    }
+                }
+            }
+        }
+        for (Row row : open) {
+            cells = cells.plus(new Comparison(0, 0, row.facts().size(), 0));
+        }
+        return new TableComparison(cells, found, left.size());
+    }
+
+    /** A table that was not read at all. */
+    static TableComparison lost(TableFacts expected) {
+        return of(expected, new TableFacts(new FactBag(), List.of()));
+    }
+
+    private static boolean sameWords(Row a, Row b) {
+        return a.name().equals(b.name()) && a.value().equals(b.value());
+    }
+
+    boolean isWhole() {
+        return cells.isWhole() && invented == 0;
+    }
+}
