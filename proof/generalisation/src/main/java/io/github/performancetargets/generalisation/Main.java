@@ -3,9 +3,9 @@ package io.github.performancetargets.generalisation;
 import io.github.performancetargets.generalisation.form.ConformanceForms;
 import io.github.performancetargets.generalisation.grid.Format;
 import io.github.performancetargets.generalisation.variant.Generator;
-import io.github.performancetargets.generalisation.variant.Kind;
 import io.github.performancetargets.generalisation.variant.Kinds;
 import io.github.performancetargets.generalisation.variant.Variant;
+import io.github.performancetargets.generalisation.variant.VariantKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -68,9 +68,9 @@ public final class Main implements Callable<Integer> {
     public Integer call() throws IOException {
         CommandLine command = Objects.requireNonNull(spec, "spec").commandLine();
         Generator generator = new Generator(ConformanceForms.in(conformance));
-        Report report = new Report(command.getOut());
+        KindReport report = new KindReport(command.getOut());
         report.begin();
-        for (Kind kind : kinds(command)) {
+        for (VariantKind kind : kinds(command)) {
             List<Variant> variants = generator.variants(kind).stream()
                     .filter(variant -> formats.contains(variant.format()))
                     .toList();
@@ -83,13 +83,13 @@ public final class Main implements Callable<Integer> {
         return 0;
     }
 
-    private List<Kind> kinds(CommandLine command) {
+    private List<VariantKind> kinds(CommandLine command) {
         for (String name : names) {
             if (Kinds.all().stream().noneMatch(kind -> kind.name().equals(name))) {
                 throw new ParameterException(
                         command,
                         "no kind " + name + ": expected some of "
-                                + Kinds.all().stream().map(Kind::name).toList());
+                                + Kinds.all().stream().map(VariantKind::name).toList());
             }
         }
         return Kinds.all().stream()

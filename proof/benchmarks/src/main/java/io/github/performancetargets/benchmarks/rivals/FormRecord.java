@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 记录 The form as plain records with the annotations of Jackson and Bean Validation: what one would write without the library. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@FilledSlots
+@FilledSlotsConstraint
 @SuppressWarnings("MultipleNullnessAnnotations") // NotNull here is a constraint on data, not a type
 public record FormRecord(
         String formatVersion,

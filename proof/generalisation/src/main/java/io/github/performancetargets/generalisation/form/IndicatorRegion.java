@@ -66,7 +66,7 @@ public record IndicatorRegion(
     /** The labels of the tiers, as the model prints them. */
     static List<String> labels(JsonNode table) {
         return table.path("slots").findValuesAsText("label").stream()
-                .map(Words::plain)
+                .map(RegionWords::plain)
                 .toList();
     }
 }

@@ -29,7 +29,9 @@ final class RegionFinder {
     RegionFinder(FormGrid grid, JsonNode table) {
         this.grid = grid;
         this.table = table;
-        this.plain = grid.cells().stream().map(cell -> Words.plain(cell.text())).toList();
+        this.plain = grid.cells().stream()
+                .map(cell -> RegionWords.plain(cell.text()))
+                .toList();
     }
 
     Optional<IndicatorRegion> find() {
@@ -68,7 +70,7 @@ final class RegionFinder {
     private void findNames() {
         int next = 0;
         for (JsonNode indicator : table.path("indicators")) {
-            String name = Words.plain(indicator.path("name").asText());
+            String name = RegionWords.plain(indicator.path("name").asText());
             for (int i = 0; i < plain.size(); i++) {
                 FormCell cell = grid.cells().get(i);
                 if (cell.row() >= next && isNamed(plain.get(i), name)) {
@@ -99,16 +101,17 @@ final class RegionFinder {
                 .flatMap(Optional::stream)
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
-                .filter(cell -> OVER_NAMES.matcher(Words.plain(cell.text())).find());
+                .filter(cell ->
+                        OVER_NAMES.matcher(RegionWords.plain(cell.text())).find());
     }
 
     /** Whether a second header stands between the indicators, as above those of another period. */
     private boolean isSaidAgain(FormCell header, int end) {
-        String words = Words.plain(header.text());
+        String words = RegionWords.plain(header.text());
         return grid.cells().stream()
                 .anyMatch(cell -> cell.row() >= header.bottom()
                         && cell.row() < end
-                        && Words.plain(cell.text()).equals(words));
+                        && RegionWords.plain(cell.text()).equals(words));
     }
 
     /** The header begins where the highest of the cells begins that stand right above the indicators. */
@@ -123,7 +126,7 @@ final class RegionFinder {
         List<String> labels = IndicatorRegion.labels(table);
         List<String> texts = grid.cells().stream()
                 .filter(cell -> cell.column() == column && cell.row() >= first && cell.row() < end && !cell.isBlank())
-                .map(cell -> Words.plain(cell.text()))
+                .map(cell -> RegionWords.plain(cell.text()))
                 .toList();
         return !texts.isEmpty() && labels.containsAll(texts);
     }
@@ -142,9 +145,9 @@ final class RegionFinder {
     }
 
     private boolean isValue(int row, int column, JsonNode indicator) {
-        String value = Words.plain(indicator.path("value").path("text").asText());
+        String value = RegionWords.plain(indicator.path("value").path("text").asText());
         return grid.at(row, column)
-                .map(cell -> Words.plain(cell.text()).equals(value))
+                .map(cell -> RegionWords.plain(cell.text()).equals(value))
                 .orElse(false);
     }
 }

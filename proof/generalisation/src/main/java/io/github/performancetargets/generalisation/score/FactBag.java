@@ -18,7 +18,7 @@ final class FactBag {
     }
 
     /** What of this is said by another, what it says otherwise, what it does not say, and what it says besides. */
-    Comparison comparedWith(FactBag found) {
+    FactComparison comparedWith(FactBag found) {
         int right = 0;
         int wrong = 0;
         int lost = 0;
@@ -40,7 +40,7 @@ final class FactBag {
             lost += expected.size() - otherwise;
             besides += there.size() - otherwise;
         }
-        return new Comparison(right, wrong, lost, besides);
+        return new FactComparison(right, wrong, lost, besides);
     }
 
     /**
@@ -51,11 +51,12 @@ final class FactBag {
      * @param lost not said
      * @param besides said, and not expected
      */
-    record Comparison(int right, int wrong, int lost, int besides) {
-        static final Comparison NOTHING = new Comparison(0, 0, 0, 0);
+    record FactComparison(int right, int wrong, int lost, int besides) {
+        static final FactComparison NOTHING = new FactComparison(0, 0, 0, 0);
 
-        Comparison plus(Comparison other) {
-            return new Comparison(right + other.right, wrong + other.wrong, lost + other.lost, besides + other.besides);
+        FactComparison plus(FactComparison other) {
+            return new FactComparison(
+                    right + other.right, wrong + other.wrong, lost + other.lost, besides + other.besides);
         }
 
         boolean isWhole() {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
-import io.github.performancetargets.generalisation.form.Words;
-import io.github.performancetargets.generalisation.score.FactBag.Comparison;
+import io.github.performancetargets.generalisation.form.RegionWords;
+import io.github.performancetargets.generalisation.score.FactBag.FactComparison;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.ArrayList;
@@ -30,10 +30,10 @@ public final class Scorer {
      * @param foreign rows that are no part of a form: of each the words that stand nowhere else in the document
      * @param scope how much of the tables is compared
      */
-    public static Tally score(
+    public static ScoreTally score(
             byte[] bytes, String name, List<JsonNode> expected, List<List<String>> foreign, Scope scope) {
-        List<TableFacts> wanted =
-                expected.stream().map(table -> TableFacts.of(table, scope)).toList();
+        List<CountedFacts> wanted =
+                expected.stream().map(table -> CountedFacts.of(table, scope)).toList();
         List<JsonNode> read = new ArrayList<>();
         int refused = 0;
         try {
@@ -43,22 +43,23 @@ public final class Scorer {
         } catch (UnreadableDocumentException e) {
             refused = 1;
         }
-        List<TableFacts> found =
-                read.stream().map(table -> TableFacts.of(table, scope)).toList();
+        List<CountedFacts> found =
+                read.stream().map(table -> CountedFacts.of(table, scope)).toList();
         return compare(wanted, found, refused, foreign.size(), taken(foreign, read));
     }
 
-    private static Tally compare(List<TableFacts> wanted, List<TableFacts> found, int refused, int foreign, int taken) {
-        List<TableFacts> left = new ArrayList<>(found);
-        Comparison cells = Comparison.NOTHING;
+    private static ScoreTally compare(
+            List<CountedFacts> wanted, List<CountedFacts> found, int refused, int foreign, int taken) {
+        List<CountedFacts> left = new ArrayList<>(found);
+        FactComparison cells = FactComparison.NOTHING;
         int rows = 0;
         int right = 0;
         int invented = 0;
         int whole = 0;
-        for (TableFacts table : wanted) {
+        for (CountedFacts table : wanted) {
             TableComparison best = TableComparison.lost(table);
-            Optional<TableFacts> match = Optional.empty();
-            for (TableFacts candidate : left) {
+            Optional<CountedFacts> match = Optional.empty();
+            for (CountedFacts candidate : left) {
                 TableComparison comparison = TableComparison.of(table, candidate);
                 if (comparison.cells().right() > best.cells().right()) {
                     best = comparison;
@@ -73,7 +74,7 @@ public final class Scorer {
             whole += best.isWhole() ? 1 : 0;
         }
         invented += left.stream().mapToInt(table -> table.rows().size()).sum();
-        return new Tally(
+        return new ScoreTally(
                 1,
                 refused,
                 cells.right(),
@@ -96,13 +97,13 @@ public final class Scorer {
         read.forEach(table -> said(table, said));
         String all = String.join("\n", said);
         return (int) foreign.stream()
-                .filter(row -> row.stream().map(Words::plain).anyMatch(all::contains))
+                .filter(row -> row.stream().map(RegionWords::plain).anyMatch(all::contains))
                 .count();
     }
 
     private static void said(JsonNode node, Set<String> said) {
         if (node.isValueNode()) {
-            said.add(Words.plain(node.asText()));
+            said.add(RegionWords.plain(node.asText()));
         }
         node.forEach(child -> said(child, said));
     }

@@ -1,7 +1,7 @@
 package io.github.performancetargets.generalisation.score;
 
-import io.github.performancetargets.generalisation.score.FactBag.Comparison;
-import io.github.performancetargets.generalisation.score.TableFacts.Row;
+import io.github.performancetargets.generalisation.score.CountedFacts.Row;
+import io.github.performancetargets.generalisation.score.FactBag.FactComparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -13,10 +13,10 @@ import java.util.function.BiPredicate;
  * @param found indicators with the right name and value
  * @param invented indicators that are none
  */
-record TableComparison(Comparison cells, int found, int invented) {
+record TableComparison(FactComparison cells, int found, int invented) {
 
-    static TableComparison of(TableFacts expected, TableFacts read) {
-        Comparison cells = expected.head().comparedWith(read.head());
+    static TableComparison of(CountedFacts expected, CountedFacts read) {
+        FactComparison cells = expected.head().comparedWith(read.head());
         List<Row> open = new ArrayList<>(expected.rows());
         List<Row> left = new ArrayList<>(read.rows());
         int found = 0;
@@ -40,14 +40,14 @@ record TableComparison(Comparison cells, int found, int invented) {
             }
         }
         for (Row row : open) {
-            cells = cells.plus(new Comparison(0, 0, row.facts().size(), 0));
+            cells = cells.plus(new FactComparison(0, 0, row.facts().size(), 0));
         }
         return new TableComparison(cells, found, left.size());
     }
 
     /** A table that was not read at all. */
-    static TableComparison lost(TableFacts expected) {
-        return of(expected, new TableFacts(new FactBag(), List.of()));
+    static TableComparison lost(CountedFacts expected) {
+        return of(expected, new CountedFacts(new FactBag(), List.of()));
     }
 
     private static boolean sameWords(Row a, Row b) {

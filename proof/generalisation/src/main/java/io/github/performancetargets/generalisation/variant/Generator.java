@@ -19,7 +19,7 @@ public final class Generator {
     }
 
     /** The variants of one kind, each form in each format in which the layout exists. */
-    public List<Variant> variants(Kind kind) {
+    public List<Variant> variants(VariantKind kind) {
         List<Variant> variants = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             BaseForm form = forms.get(i);

@@ -16,17 +16,17 @@ import java.util.Set;
 public final class Kinds {
     private static final String FIT = "fit";
     private static final String JUDGE = "judge";
-    private static final List<Kind> ALL = all(changes());
+    private static final List<VariantKind> ALL = all(changes());
 
     private Kinds() {}
 
     /** All of them, in the order of the list. */
-    public static List<Kind> all() {
+    public static List<VariantKind> all() {
         return ALL;
     }
 
-    private static Map<String, Change> changes() {
-        Map<String, Change> changes = new LinkedHashMap<>();
+    private static Map<String, FormChange> changes() {
+        Map<String, FormChange> changes = new LinkedHashMap<>();
         changes.put("identity", (form, next, random) -> Optional.of(Made.same(form, form.document())));
         around(changes, new Surroundings(FIT), "");
         around(changes, new Surroundings(JUDGE), "-unseen");
@@ -55,7 +55,7 @@ public final class Kinds {
         return changes;
     }
 
-    private static void around(Map<String, Change> changes, Surroundings with, String ending) {
+    private static void around(Map<String, FormChange> changes, Surroundings with, String ending) {
         changes.put("table-before" + ending, with::tableBefore);
         changes.put("table-behind" + ending, with::tableBehind);
         changes.put("table-between" + ending, with::tableBetween);
@@ -69,7 +69,7 @@ public final class Kinds {
         changes.put("menus" + ending, with::menus);
     }
 
-    private static Change ofTexts(Change change) {
+    private static FormChange ofTexts(FormChange change) {
         return (form, next, random) -> form.page() ? Optional.empty() : change.apply(form, next, random);
     }
 
@@ -77,16 +77,16 @@ public final class Kinds {
         return form.page() ? Optional.of(Made.same(form, form.document())) : Optional.empty();
     }
 
-    private static List<Kind> all(Map<String, Change> changes) {
-        List<Kind> kinds = new ArrayList<>();
+    private static List<VariantKind> all(Map<String, FormChange> changes) {
+        List<VariantKind> kinds = new ArrayList<>();
         List<String> lines = Lists.lines("kinds.tsv");
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t", -1);
-            Change change = changes.remove(cells[0]);
+            FormChange change = changes.remove(cells[0]);
             if (change == null) {
                 throw new IllegalStateException("kinds.tsv: nothing makes the kind " + cells[0]);
             }
-            kinds.add(new Kind(cells[0], cells[1].equals(JUDGE), formats(cells[2]), cells[3], change));
+            kinds.add(new VariantKind(cells[0], cells[1].equals(JUDGE), formats(cells[2]), cells[3], change));
         }
         if (!changes.isEmpty()) {
             throw new IllegalStateException("kinds.tsv does not list " + changes.keySet());

@@ -2,7 +2,7 @@ package io.github.performancetargets.generalisation.variant;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.performancetargets.generalisation.form.BaseForm;
-import io.github.performancetargets.generalisation.form.Words;
+import io.github.performancetargets.generalisation.form.RegionWords;
 import io.github.performancetargets.generalisation.grid.Block;
 import io.github.performancetargets.generalisation.grid.FormDocument;
 import io.github.performancetargets.generalisation.score.Scope;
@@ -39,11 +39,11 @@ public record Made(FormDocument document, List<JsonNode> tables, List<List<Strin
 
     /** The words of each row that stand in none of the forms; rows without one cannot be told and are not counted. */
     static List<List<String>> telling(List<List<String>> rows, Stream<BaseForm> forms) {
-        String all = Words.plain(String.join(
+        String all = RegionWords.plain(String.join(
                 "\n", forms.flatMap(form -> form.document().texts().stream()).toList()));
         return rows.stream()
                 .map(row -> row.stream()
-                        .filter(cell -> WORD.matcher(cell).matches() && !all.contains(Words.plain(cell)))
+                        .filter(cell -> WORD.matcher(cell).matches() && !all.contains(RegionWords.plain(cell)))
                         .toList())
                 .filter(row -> !row.isEmpty())
                 .toList();

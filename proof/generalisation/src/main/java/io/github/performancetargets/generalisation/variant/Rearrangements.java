@@ -2,7 +2,7 @@ package io.github.performancetargets.generalisation.variant;
 
 import io.github.performancetargets.generalisation.form.BaseForm;
 import io.github.performancetargets.generalisation.form.IndicatorRegion;
-import io.github.performancetargets.generalisation.form.Words;
+import io.github.performancetargets.generalisation.form.RegionWords;
 import io.github.performancetargets.generalisation.grid.Block;
 import io.github.performancetargets.generalisation.grid.FormCell;
 import io.github.performancetargets.generalisation.grid.FormGrid;
@@ -143,7 +143,7 @@ final class Rearrangements {
         return words.stream().distinct().count() == words.size()
                 && grid.cells().stream()
                         .noneMatch(cell -> cell.row() >= region.end()
-                                && TOTAL.matcher(Words.plain(cell.text())).find());
+                                && TOTAL.matcher(RegionWords.plain(cell.text())).find());
     }
 
     /** The columns at which a group begins, and the width: what is blank in the header goes with what stands left of it. */

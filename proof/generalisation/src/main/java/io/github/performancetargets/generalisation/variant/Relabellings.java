@@ -2,7 +2,7 @@ package io.github.performancetargets.generalisation.variant;
 
 import io.github.performancetargets.generalisation.form.BaseForm;
 import io.github.performancetargets.generalisation.form.IndicatorRegion;
-import io.github.performancetargets.generalisation.form.Words;
+import io.github.performancetargets.generalisation.form.RegionWords;
 import io.github.performancetargets.generalisation.grid.Block;
 import io.github.performancetargets.generalisation.grid.FormCell;
 import io.github.performancetargets.generalisation.grid.FormGrid;
@@ -46,14 +46,14 @@ final class Relabellings {
     static Optional<Made> synonyms(BaseForm form, BaseForm next, Random random) {
         List<String> printed = form.tables().stream()
                 .flatMap(table -> table.findValuesAsText("label").stream())
-                .map(Words::plain)
+                .map(RegionWords::plain)
                 .toList();
         return IndicatorRegion.of(form).flatMap(region -> {
             List<FormCell> header = region.header(grid(form));
             List<FormCell> labels = grid(form).cells().stream()
                     .filter(cell -> cell.row() < region.top() || header.contains(cell))
-                    .filter(cell -> SYNONYMS.containsKey(Words.plain(cell.text())))
-                    .filter(cell -> printed.stream().noneMatch(label -> label.contains(Words.plain(cell.text()))))
+                    .filter(cell -> SYNONYMS.containsKey(RegionWords.plain(cell.text())))
+                    .filter(cell -> printed.stream().noneMatch(label -> label.contains(RegionWords.plain(cell.text()))))
                     .toList();
             if (labels.isEmpty()) {
                 return Optional.empty();
@@ -61,7 +61,7 @@ final class Relabellings {
             FormGrid said = grid(form)
                     .map(
                             labels::contains,
-                            cell -> cell.saying(SYNONYMS.getOrDefault(Words.plain(cell.text()), cell.text())));
+                            cell -> cell.saying(SYNONYMS.getOrDefault(RegionWords.plain(cell.text()), cell.text())));
             return Optional.of(Made.same(form, form.document().withTable(List.of(new Block.Table(said)))));
         });
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.performancetargets.generalisation.form.BaseForm;
 import io.github.performancetargets.generalisation.form.IndicatorRegion;
-import io.github.performancetargets.generalisation.form.Words;
+import io.github.performancetargets.generalisation.form.RegionWords;
 import io.github.performancetargets.generalisation.grid.Block;
 import io.github.performancetargets.generalisation.grid.FormGrid;
 import io.github.performancetargets.generalisation.score.Scope;
@@ -41,7 +41,7 @@ final class Retierings {
             if (byLabel.size() == shuffled.size()) {
                 return Optional.empty();
             }
-            String label = Words.plain(slot.path("label").asText());
+            String label = RegionWords.plain(slot.path("label").asText());
             byLabel.putIfAbsent(label, shuffled.get(byLabel.size()));
             byCode.put(code(slot), byLabel.getOrDefault(label, ""));
         }
@@ -52,8 +52,8 @@ final class Retierings {
         FormGrid said = grid.map(
                 cell -> cell.row() >= region.first()
                         && region.tiers().contains(cell.column())
-                        && byLabel.containsKey(Words.plain(cell.text())),
-                cell -> cell.saying(byLabel.getOrDefault(Words.plain(cell.text()), cell.text())));
+                        && byLabel.containsKey(RegionWords.plain(cell.text())),
+                cell -> cell.saying(byLabel.getOrDefault(RegionWords.plain(cell.text()), cell.text())));
         return Optional.of(new Made(
                 form.document().withTable(List.of(new Block.Table(said))), List.of(table), List.of(), Scope.ROWS));
     }

@@ -3,8 +3,8 @@ package io.github.performancetargets.generalisation.variant;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.performancetargets.generalisation.grid.Format;
 import io.github.performancetargets.generalisation.score.Scope;
+import io.github.performancetargets.generalisation.score.ScoreTally;
 import io.github.performancetargets.generalisation.score.Scorer;
-import io.github.performancetargets.generalisation.score.Tally;
 import java.io.IOException;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * @param format the format it is written in
  * @param made the document and what must be read from it
  */
-public record Variant(Kind kind, String form, Format format, Made made) {
+public record Variant(VariantKind kind, String form, Format format, Made made) {
     /** A name for the document. */
     public String name() {
         return form + "-" + kind.name() + format.extension();
@@ -28,7 +28,7 @@ public record Variant(Kind kind, String form, Format format, Made made) {
     }
 
     /** How the library reads it. */
-    public Tally score() throws IOException {
+    public ScoreTally score() throws IOException {
         List<JsonNode> tables = made.tables();
         Scope scope = made.scope();
         return Scorer.score(bytes(), "document" + format.extension(), tables, made.foreign(), scope);

@@ -33,13 +33,13 @@ class ScorerTest {
         return tables;
     }
 
-    private static Tally score(String text, List<JsonNode> expected, List<List<String>> foreign) {
+    private static ScoreTally score(String text, List<JsonNode> expected, List<List<String>> foreign) {
         return Scorer.score(text.getBytes(StandardCharsets.UTF_8), "form.txt", expected, foreign, Scope.ALL);
     }
 
     @Test
     void whatIsReadAsItMustBeIsWhole() throws IOException {
-        Tally tally = score(FORM, read(FORM), List.of());
+        ScoreTally tally = score(FORM, read(FORM), List.of());
 
         assertThat(tally.isWhole()).isTrue();
         assertThat(tally.found()).isEqualTo(2).isEqualTo(tally.rows());
@@ -49,7 +49,7 @@ class ScorerTest {
 
     @Test
     void anotherValueIsOneWrongCellAndARowNotFound() throws IOException {
-        Tally tally = score(FORM.replace("≥95%", "≥90%"), read(FORM), List.of());
+        ScoreTally tally = score(FORM.replace("≥95%", "≥90%"), read(FORM), List.of());
 
         assertThat(tally.wrong()).isEqualTo(1);
         assertThat(tally.lost()).isZero();
@@ -62,11 +62,11 @@ class ScorerTest {
     void aMissingRowIsLostAndOneTooManyInvented() throws IOException {
         String shorter = FORM.replace("产出指标\t质量指标\t验收合格率\t≥95%\n", "");
 
-        Tally missing = score(shorter, read(FORM), List.of());
+        ScoreTally missing = score(shorter, read(FORM), List.of());
         assertThat(missing.lost()).isGreaterThanOrEqualTo(4);
         assertThat(missing.found()).isEqualTo(1);
 
-        Tally more = score(FORM, read(shorter), List.of());
+        ScoreTally more = score(FORM, read(shorter), List.of());
         assertThat(more.invented()).isEqualTo(1);
         assertThat(more.lost()).isZero();
         assertThat(more.isWhole()).isFalse();
@@ -74,7 +74,7 @@ class ScorerTest {
 
     @Test
     void aForeignRowIsTakenWhenItsWordsStandInATable() throws IOException {
-        Tally tally = score(FORM, read(FORM), List.of(List.of("养护里程"), List.of("公务接待费")));
+        ScoreTally tally = score(FORM, read(FORM), List.of(List.of("养护里程"), List.of("公务接待费")));
 
         assertThat(tally.foreign()).isEqualTo(2);
         assertThat(tally.taken()).isEqualTo(1);
@@ -82,7 +82,7 @@ class ScorerTest {
 
     @Test
     void aTableThatNobodyExpectsIsAPhantom() throws IOException {
-        Tally tally = score(FORM, List.of(), List.of());
+        ScoreTally tally = score(FORM, List.of(), List.of());
 
         assertThat(tally.phantoms()).isEqualTo(1);
         assertThat(tally.invented()).isEqualTo(2);
@@ -90,7 +90,7 @@ class ScorerTest {
 
     @Test
     void aDocumentThatIsRefusedHasLostAll() throws IOException {
-        Tally tally = Scorer.score(new byte[] {'P', 'K', 3, 4, 0}, "form.xlsx", read(FORM), List.of(), Scope.ALL);
+        ScoreTally tally = Scorer.score(new byte[] {'P', 'K', 3, 4, 0}, "form.xlsx", read(FORM), List.of(), Scope.ALL);
 
         assertThat(tally.refused()).isEqualTo(1);
         assertThat(tally.right()).isZero();
@@ -100,7 +100,7 @@ class ScorerTest {
 
     @Test
     void whereOnlyRowsAreComparedTheHeadDoesNotCount() throws JsonProcessingException, IOException {
-        Tally tally = Scorer.score(
+        ScoreTally tally = Scorer.score(
                 FORM.replace("道路养护", "桥梁养护").getBytes(StandardCharsets.UTF_8),
                 "form.txt",
                 read(FORM),

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.generalisation.form.BaseForm;
 import io.github.performancetargets.generalisation.form.ConformanceForms;
-import io.github.performancetargets.generalisation.form.Words;
+import io.github.performancetargets.generalisation.form.RegionWords;
 import io.github.performancetargets.generalisation.grid.FormCell;
 import io.github.performancetargets.generalisation.grid.FormDocument;
 import io.github.performancetargets.generalisation.grid.FormGrid;
 import io.github.performancetargets.generalisation.grid.Format;
-import io.github.performancetargets.generalisation.score.Tally;
+import io.github.performancetargets.generalisation.score.ScoreTally;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,15 +36,15 @@ class GeneratorTest {
         forms = ConformanceForms.in(Path.of(System.getProperty("conformance.directory")));
     }
 
-    static Stream<Kind> kinds() {
+    static Stream<VariantKind> kinds() {
         return Kinds.all().stream();
     }
 
-    static Stream<Kind> changes() {
+    static Stream<VariantKind> changes() {
         return kinds().filter(kind -> !kind.name().equals("identity"));
     }
 
-    private static List<Variant> variants(Kind kind) {
+    private static List<Variant> variants(VariantKind kind) {
         return MADE.computeIfAbsent(kind.name(), name -> new Generator(forms).variants(kind));
     }
 
@@ -63,9 +63,9 @@ class GeneratorTest {
 
     @Test
     void formsThatNothingWasDoneToAreReadAsAWholeInEveryFormat() throws IOException {
-        Tally all = Tally.NONE;
+        ScoreTally all = ScoreTally.NONE;
         for (Variant variant : variants(Kinds.all().get(0))) {
-            Tally one = variant.score();
+            ScoreTally one = variant.score();
             assertThat(one.isWhole()).as(variant.name()).isTrue();
             all = all.plus(one);
         }
@@ -76,7 +76,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void makesTheSameInEveryRun(Kind kind) {
+    void makesTheSameInEveryRun(VariantKind kind) {
         assertThat(new Generator(forms).variants(kind))
                 .isEqualTo(variants(kind))
                 .hasSizeGreaterThan(40);
@@ -84,7 +84,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void everyVariantDiffersFromItsForm(Kind kind) throws IOException {
+    void everyVariantDiffersFromItsForm(VariantKind kind) throws IOException {
         for (Variant variant : variants(kind)) {
             FormDocument original = form(variant).document();
             if (variant.format() == Format.TEXT || variant.format() == Format.HTML) {
@@ -100,7 +100,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void cellsDoNotOverlapAndStayInTheirTable(Kind kind) {
+    void cellsDoNotOverlapAndStayInTheirTable(VariantKind kind) {
         for (Variant variant : variants(kind)) {
             for (FormGrid grid : variant.made().document().tables()) {
                 Set<List<Integer>> covered = new HashSet<>();
@@ -123,7 +123,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("changes")
-    void noWordOfTheFormIsLostUnlessItWasReplaced(Kind kind) {
+    void noWordOfTheFormIsLostUnlessItWasReplaced(VariantKind kind) {
         boolean replaces = kind.name().contains("unlisted") || kind.name().equals("synonyms");
         for (Variant variant : variants(kind)) {
             FormDocument original = form(variant).document();
@@ -136,7 +136,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void foreignRowsAreToldByWordsThatNoFormHolds(Kind kind) {
+    void foreignRowsAreToldByWordsThatNoFormHolds(VariantKind kind) {
         boolean around = variants(kind).stream()
                 .anyMatch(variant -> !variant.made().foreign().isEmpty());
         boolean adds = Stream.of(
@@ -144,12 +144,12 @@ class GeneratorTest {
                 .anyMatch(kind.name()::startsWith);
         assertThat(around).isEqualTo(adds);
         for (Variant variant : variants(kind)) {
-            String models = Words.plain(variant.made().tables().toString());
+            String models = RegionWords.plain(variant.made().tables().toString());
             variant.made()
                     .foreign()
                     .forEach(row -> assertThat(row)
                             .isNotEmpty()
-                            .allSatisfy(word -> assertThat(models).doesNotContain(Words.plain(word))));
+                            .allSatisfy(word -> assertThat(models).doesNotContain(RegionWords.plain(word))));
         }
     }
 
@@ -159,7 +159,7 @@ class GeneratorTest {
             Set<String> fit = words(list + "-fit.txt");
             assertThat(words(list + "-judge.txt")).as(list).isNotEmpty().doesNotContainAnyElementsOf(fit);
         }
-        assertThat(Kinds.all().stream().filter(Kind::judge)).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(Kinds.all().stream().filter(VariantKind::judge)).hasSizeGreaterThanOrEqualTo(15);
     }
 
     private static Set<String> words(String file) {
@@ -172,7 +172,7 @@ class GeneratorTest {
 
     @Test
     void aPageIsPastedAsTextWithACellBehindEachTab() throws IOException {
-        Kind pasted = Kinds.all().stream()
+        VariantKind pasted = Kinds.all().stream()
                 .filter(kind -> kind.name().equals("pasted-page"))
                 .findFirst()
                 .orElseThrow();

@@ -13,9 +13,9 @@ import java.util.Set;
  * @param description what is done to the form
  * @param change what does it
  */
-public record Kind(String name, boolean judge, Set<Format> formats, String description, Change change) {
+public record VariantKind(String name, boolean judge, Set<Format> formats, String description, FormChange change) {
     /** Copies the set. */
-    public Kind {
+    public VariantKind {
         formats = EnumSet.copyOf(formats);
     }
 

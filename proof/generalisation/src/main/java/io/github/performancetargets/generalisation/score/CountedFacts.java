@@ -11,7 +11,7 @@ import java.util.Set;
  * @param head what is said outside the indicators
  * @param rows what is said of each indicator
  */
-record TableFacts(FactBag head, List<Row> rows) {
+record CountedFacts(FactBag head, List<Row> rows) {
     private static final List<String> CALLED = List.of("label", "name", "id");
     private static final Set<String> OF_ROW = Set.of("name", "value", "category", "dimension", "period");
 
@@ -25,7 +25,7 @@ record TableFacts(FactBag head, List<Row> rows) {
      */
     record Row(String name, String value, String tier, FactBag facts) {}
 
-    static TableFacts of(JsonNode table, Scope scope) {
+    static CountedFacts of(JsonNode table, Scope scope) {
         FactBag head = new FactBag();
         List<Row> rows = new ArrayList<>();
         table.properties().forEach(property -> {
@@ -35,7 +35,7 @@ record TableFacts(FactBag head, List<Row> rows) {
                 add(property.getKey(), property.getValue(), head);
             }
         });
-        return new TableFacts(head, rows);
+        return new CountedFacts(head, rows);
     }
 
     private static Row row(JsonNode indicator, Scope scope) {

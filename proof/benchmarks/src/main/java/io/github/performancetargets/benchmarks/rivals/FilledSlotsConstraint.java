@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 /** 必填栏 A constraint of a whole form: every slot that the form demands holds an indicator, every hard one a number. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = FilledSlots.OfForm.class)
-public @interface FilledSlots {
+@Constraint(validatedBy = FilledSlotsConstraint.OfForm.class)
+public @interface FilledSlotsConstraint {
     /** The message. */
     String message() default "a required slot is not filled";
 
@@ -24,7 +24,7 @@ public @interface FilledSlots {
     Class<? extends Payload>[] payload() default {};
 
     /** 校验 Checks the slots of a form. */
-    final class OfForm implements ConstraintValidator<FilledSlots, FormRecord> {
+    final class OfForm implements ConstraintValidator<FilledSlotsConstraint, FormRecord> {
         @Override
         public boolean isValid(FormRecord form, ConstraintValidatorContext context) {
             boolean valid = true;

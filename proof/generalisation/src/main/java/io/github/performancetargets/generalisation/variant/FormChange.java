@@ -6,7 +6,7 @@ import java.util.Random;
 
 /** 改动 What one kind of variant does to a form. */
 @FunctionalInterface
-public interface Change {
+public interface FormChange {
     /**
      * Changes a form.
      *

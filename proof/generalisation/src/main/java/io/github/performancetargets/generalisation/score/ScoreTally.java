@@ -18,7 +18,7 @@ package io.github.performancetargets.generalisation.score;
  * @param whole forms of which nothing is wrong, lost or invented
  * @param phantoms forms that are none
  */
-public record Tally(
+public record ScoreTally(
         int documents,
         int refused,
         int right,
@@ -34,11 +34,11 @@ public record Tally(
         int whole,
         int phantoms) {
     /** Nothing counted yet. */
-    public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final ScoreTally NONE = new ScoreTally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Both counted together. */
-    public Tally plus(Tally other) {
-        return new Tally(
+    public ScoreTally plus(ScoreTally other) {
+        return new ScoreTally(
                 documents + other.documents,
                 refused + other.refused,
                 right + other.right,

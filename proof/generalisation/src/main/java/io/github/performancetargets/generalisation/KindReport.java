@@ -1,20 +1,20 @@
 package io.github.performancetargets.generalisation;
 
-import io.github.performancetargets.generalisation.score.Tally;
-import io.github.performancetargets.generalisation.variant.Kind;
+import io.github.performancetargets.generalisation.score.ScoreTally;
 import io.github.performancetargets.generalisation.variant.Variant;
+import io.github.performancetargets.generalisation.variant.VariantKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A table of figures, a line for each kind. */
-final class Report {
+final class KindReport {
     private final PrintWriter out;
-    private Tally fit = Tally.NONE;
-    private Tally judge = Tally.NONE;
+    private ScoreTally fit = ScoreTally.NONE;
+    private ScoreTally judge = ScoreTally.NONE;
 
-    Report(PrintWriter out) {
+    KindReport(PrintWriter out) {
         this.out = out;
     }
 
@@ -24,9 +24,10 @@ final class Report {
         out.println("| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
     }
 
-    void add(Kind kind, List<Variant> variants, boolean listed) {
-        List<Tally> tallies = variants.parallelStream().map(Report::score).toList();
-        Tally all = tallies.stream().reduce(Tally.NONE, Tally::plus);
+    void add(VariantKind kind, List<Variant> variants, boolean listed) {
+        List<ScoreTally> tallies =
+                variants.parallelStream().map(KindReport::score).toList();
+        ScoreTally all = tallies.stream().reduce(ScoreTally.NONE, ScoreTally::plus);
         line(kind.name(), kind.judge() ? "judge" : "fit", all);
         for (int i = 0; listed && i < variants.size(); i++) {
             if (!tallies.get(i).isWhole()) {
@@ -42,7 +43,7 @@ final class Report {
         line("all that judge", "judge", judge);
     }
 
-    private static Tally score(Variant variant) {
+    private static ScoreTally score(Variant variant) {
         try {
             return variant.score();
         } catch (IOException e) {
@@ -50,7 +51,7 @@ final class Report {
         }
     }
 
-    private void line(String name, String use, Tally t) {
+    private void line(String name, String use, ScoreTally t) {
         out.println("| " + name + " | " + use + " | " + t.documents()
                 + " | " + of(t.right(), t.right() + t.wrong() + t.lost())
                 + " | " + t.wrong() + " | " + t.lost() + " | " + t.besides()
