@@ -61,7 +61,19 @@ class CookbookTest {
         Map<String, String> services = regions("proof/publication/consumers");
 
         assertThat(regions)
-                .containsOnlyKeys("embed", "save", "rule", "profile", "edition", "unit", "sums", "column", "migrate");
+                .containsOnlyKeys(
+                        "embed",
+                        "save",
+                        "rule",
+                        "profile",
+                        "edition",
+                        "unit",
+                        "sums",
+                        "column",
+                        "hibernate",
+                        "mybatis",
+                        "query",
+                        "migrate");
         assertThat(services).containsOnlyKeys("spring-boot-3", "spring-boot-4");
         regions.putAll(services);
         assertThat(snippets()).containsExactlyInAnyOrderElementsOf(regions.values());

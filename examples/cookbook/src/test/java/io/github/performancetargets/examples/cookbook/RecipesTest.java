@@ -3,9 +3,9 @@ package io.github.performancetargets.examples.cookbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.performancetargets.examples.cookbook.Migration.Old;
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.persistence.mybatis.TableTypeHandler;
 import io.github.performancetargets.quantity.Comparison;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.RuleId;
@@ -20,10 +20,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLDataException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactoryBuilder;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,19 +135,62 @@ class RecipesTest {
     void jsonColumn() throws Exception {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
                 Statement statement = connection.createStatement()) {
-            statement.execute("create table target_table (id varchar primary key, content json not null)");
-            JsonColumn column = new JsonColumn(connection);
-            column.save("2027-1", TRAINING);
+            statement.execute("create table declaration (id varchar primary key, content json not null)");
+            Storing storing = new Storing(connection);
+            storing.save("2027-1", TRAINING);
 
-            assertThat(column.find("2027-1")).contains(TRAINING);
-            assertThat(column.find("2027-2")).isEmpty();
+            assertThat(storing.find("2027-1")).contains(TRAINING);
+            assertThat(storing.find("2027-2")).isEmpty();
 
-            statement.execute("insert into target_table values ('edited', '{\"formatVersion\":\"1.0\",\"titel\":1}'"
+            statement.execute("insert into declaration values ('edited', '{\"formatVersion\":\"1.0\",\"titel\":1}'"
                     + " format json)");
-            assertThatThrownBy(() -> column.find("edited"))
-                    .isInstanceOf(JsonProcessingException.class)
+            assertThatThrownBy(() -> storing.find("edited"))
+                    .isInstanceOf(SQLDataException.class)
                     .hasMessageContaining("/titel");
         }
+    }
+
+    @Test
+    void entity() {
+        Configuration configuration = new Configuration()
+                .addAnnotatedClass(Declaration.class)
+                .setProperty("hibernate.connection.url", "jdbc:h2:mem:entity")
+                .setProperty("hibernate.hbm2ddl.auto", "create");
+        try (SessionFactory factory = configuration.buildSessionFactory()) {
+            factory.inTransaction(session -> session.persist(new Declaration("2027-1", TRAINING)));
+            PerformanceTargetTable revised = TRAINING.toBuilder().title("修订").build();
+            factory.inTransaction(
+                    session -> session.find(Declaration.class, "2027-1").revise(revised));
+
+            factory.inTransaction(session -> assertThat(
+                            session.find(Declaration.class, "2027-1").content())
+                    .isEqualTo(revised));
+        }
+    }
+
+    @Test
+    void mapper() throws Exception {
+        String url = "jdbc:h2:mem:mapper;DB_CLOSE_DELAY=-1";
+        var configuration = new org.apache.ibatis.session.Configuration(new Environment(
+                "h2", new JdbcTransactionFactory(), new UnpooledDataSource("org.h2.Driver", url, null, null)));
+        configuration.getTypeHandlerRegistry().register(TableTypeHandler.class);
+        configuration.addMapper(DeclarationMapper.class);
+        try (SqlSession session =
+                        new SqlSessionFactoryBuilder().build(configuration).openSession();
+                Statement statement = session.getConnection().createStatement()) {
+            statement.execute("create table declaration (id varchar primary key, content json not null)");
+            DeclarationMapper mapper = session.getMapper(DeclarationMapper.class);
+            mapper.save("2027-1", TRAINING);
+
+            assertThat(mapper.find("2027-1")).isEqualTo(TRAINING);
+            assertThat(mapper.find("2027-2")).isNull();
+        }
+    }
+
+    @Test
+    void queryOverIndicators() {
+        // that such queries find what they say is tried on PostgreSQL and MariaDB where they are made
+        assertThat(Storing.SATISFACTION_BELOW).contains("from declaration t", "i.amount < ?");
     }
 
     @Test
