@@ -73,6 +73,7 @@ class CookbookTest {
                         "hibernate",
                         "mybatis",
                         "query",
+                        "constraints",
                         "migrate");
         assertThat(services).containsOnlyKeys("spring-boot-3", "spring-boot-4");
         regions.putAll(services);

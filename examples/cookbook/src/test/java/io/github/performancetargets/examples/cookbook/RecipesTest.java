@@ -15,6 +15,8 @@ import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.validation.TableValidator;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,7 @@ import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +66,19 @@ class RecipesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("completeness/category-missing");
         assertThat(stored).containsExactly(TRAINING);
+    }
+
+    @Test
+    void constraints() {
+        Validator validator = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+
+        assertThat(validator.validate(new Submission(TRAINING, "3-1 次")))
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .contains("table.indicators", "change");
     }
 
     @Test
