@@ -12,9 +12,9 @@ cd "$(dirname "$0")/../.."
 project=$PWD
 work=$project/target/publication
 # laws is built beside them: the tests of core name it
-published=proof/laws,bom,core,jackson-module,integrations/jackson3-module,documents,integrations/persistence,integrations/bean-validation
+published=proof/laws,bom,core,jackson-module,integrations/jackson3-module,documents,integrations/persistence,integrations/bean-validation,integrations/spring-boot-starter
 artifacts="performance-targets-core performance-targets-jackson performance-targets-jackson3 performance-targets-documents
-  performance-targets-persistence performance-targets-bean-validation"
+  performance-targets-persistence performance-targets-bean-validation performance-targets-spring-boot-starter"
 modules=$(wc -w <<<"$artifacts")
 build="-B -ntp -q -DskipTests -Dspotless.check.skip=true"
 

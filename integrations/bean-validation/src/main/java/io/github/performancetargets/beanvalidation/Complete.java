@@ -36,6 +36,6 @@ public @interface Complete {
     /** The payload of Jakarta Validation. */
     Class<? extends Payload>[] payload() default {};
 
-    /** 阶段 What the table is judged for. */
-    Stage stage() default Stage.DECLARATION;
+    /** 阶段 What the table is judged for, at most one; unless it is given, what the validator says: declaration by default. */
+    Stage[] stage() default {};
 }

@@ -27,7 +27,7 @@ public final class CompleteValidator implements ConstraintValidator<Complete, Pe
 
     @Override
     public void initialize(Complete constraint) {
-        tables = tables.at(constraint.stage());
+        tables = Stages.of(tables, constraint.stage());
         message = constraint.message();
     }
 

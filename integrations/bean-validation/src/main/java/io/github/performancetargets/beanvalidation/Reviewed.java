@@ -40,6 +40,6 @@ public @interface Reviewed {
     /** 严重程度 What is a violation: findings of this severity and heavier ones. */
     Severity severity() default Severity.ERROR;
 
-    /** 阶段 What the table is judged for. */
-    Stage stage() default Stage.DECLARATION;
+    /** 阶段 What the table is judged for, at most one; unless it is given, what the validator says: declaration by default. */
+    Stage[] stage() default {};
 }

@@ -27,7 +27,7 @@ public final class ReviewedValidator implements ConstraintValidator<Reviewed, Pe
 
     @Override
     public void initialize(Reviewed constraint) {
-        tables = tables.at(constraint.stage());
+        tables = Stages.of(tables, constraint.stage());
         lightest = constraint.severity();
         message = constraint.message();
     }

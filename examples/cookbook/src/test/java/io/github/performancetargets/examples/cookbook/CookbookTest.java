@@ -76,6 +76,8 @@ class CookbookTest {
                         "constraints",
                         "migrate");
         assertThat(services).containsOnlyKeys("spring-boot-3", "spring-boot-4");
+        assertThat(services.get("spring-boot-3")).isEqualTo(services.get("spring-boot-4"));
+        services.remove("spring-boot-3");
         regions.putAll(services);
         assertThat(snippets()).containsExactlyInAnyOrderElementsOf(regions.values());
     }

@@ -1,20 +1,13 @@
 package com.example.bureau;
 
-import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
 import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 
 /** A service that takes tables. */
 @SpringBootApplication
@@ -25,10 +18,14 @@ public class Application {
     }
 
     // region spring-boot-4
-    /** Spring Boot 4 finds the module of performance-targets-jackson3 by itself. */
     @RestController
     static class Tables {
-        private final TableValidator validator = TableValidator.review(EditionRegistry.builtIn());
+        private final TableValidator validator;
+
+        /** With the validator that the starter makes of the properties. */
+        Tables(TableValidator validator) {
+            this.validator = validator;
+        }
 
         /** Answers with the table as it is stored. */
         @PostMapping("/tables")
@@ -36,20 +33,10 @@ public class Application {
             return table;
         }
 
-        /** Answers with what a reviewer would remark. */
+        /** Answers with what a reviewer would remark, in the language of the one who asks. */
         @PostMapping("/reviews")
-        String review(@RequestBody PerformanceTargetTable table) {
-            Report report = validator.validate(table);
-            return report.text(Locale.SIMPLIFIED_CHINESE);
-        }
-
-        /** The library says what it expected, what it found, and where; without this, Boot tells the client nothing. */
-        @ExceptionHandler
-        ProblemDetail unreadable(HttpMessageNotReadableException e) {
-            String detail = e.getCause() instanceof JacksonException json
-                    ? json.getOriginalMessage()
-                    : "expected a performance-target table";
-            return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+        String review(@RequestBody PerformanceTargetTable table, Locale locale) {
+            return validator.validate(table).text(locale);
         }
     }
     // endregion

@@ -28,6 +28,7 @@ class ApplicationTest {
     private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "application/json")
+                .header("Accept-Language", "zh-CN")
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -51,7 +52,8 @@ class ApplicationTest {
         HttpResponse<String> answer = post("/tables", TABLE.replace("10000,", "\"many\","));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("many", "/indicators/0/value/target/low");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"pointer\":\"/indicators/0/value/target/low\"", "many", "请求内容无法读取");
     }
 
     @Test
@@ -60,5 +62,23 @@ class ApplicationTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("/indicators/0/dimensoin");
+    }
+
+    @Test
+    void aTableIsStoredAndFoundUnchanged() throws Exception {
+        String table = TABLE.replace("\"indicators\"", "\"project\":{\"name\":\"普法\"},\"indicators\"");
+
+        assertThat(post("/declarations", "{\"id\":\"1\",\"table\":" + table + "}").statusCode()).isEqualTo(200);
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/declarations/1")).build();
+        assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString(StandardCharsets.UTF_8)).body())
+                .isEqualTo(table);
+    }
+
+    @Test
+    void aTableWithErrorsIsRefused() throws Exception {
+        HttpResponse<String> answer = post("/declarations", "{\"id\":\"2\",\"table\":" + TABLE + "}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
     }
 }

@@ -1,0 +1,85 @@
+package io.github.performancetargets.spring;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.table.Funding;
+import io.github.performancetargets.table.Goal;
+import io.github.performancetargets.table.IndicatorSlot;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Project;
+import io.github.performancetargets.table.Task;
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Clauses;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.Qualitative;
+import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TimePoint;
+import io.github.performancetargets.value.TimeSpan;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.Iterator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 类型的模式 Answers with the published schema of a type of the model; asks the next converter about any other. */
+final class ModelSchemas implements ModelConverter {
+    private static final Map<Class<?>, String> DEFINITIONS = Map.ofEntries(
+            Map.entry(PerformanceTargetTable.class, SchemaFile.TABLE),
+            Map.entry(Project.class, "project"),
+            Map.entry(Funding.class, "funding"),
+            Map.entry(Task.class, "task"),
+            Map.entry(Goal.class, "goal"),
+            Map.entry(IndicatorSlot.class, "slot"),
+            Map.entry(Indicator.class, "indicator"),
+            Map.entry(IndicatorCategory.class, "category"),
+            Map.entry(IndicatorDimension.class, "dimension"),
+            Map.entry(StatedTarget.class, "stated"),
+            Map.entry(Target.class, "target"),
+            Map.entry(Bound.class, "target-bound"),
+            Map.entry(Range.class, "target-range"),
+            Map.entry(Deadline.class, "target-deadline"),
+            Map.entry(TimeSpan.class, "target-period"),
+            Map.entry(Qualitative.class, "target-qualitative"),
+            Map.entry(Placeholder.class, "target-placeholder"),
+            Map.entry(NotUnderstood.class, "target-text"),
+            Map.entry(Clauses.class, "target-clauses"),
+            Map.entry(TimePoint.class, "timePoint"),
+            Map.entry(Amount.class, "amount"),
+            Map.entry(Measure.class, "measure"),
+            Map.entry(MeasurementUnit.class, "unit"),
+            Map.entry(Report.class, "report"),
+            Map.entry(Finding.class, "finding"));
+
+    private final SchemaFile schemas;
+
+    ModelSchemas(SchemaFile schemas) {
+        this.schemas = schemas;
+    }
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> others) {
+        JavaType resolved = Json.mapper().constructType(type.getType());
+        String definition = resolved == null ? null : DEFINITIONS.get(resolved.getRawClass());
+        if (definition == null) {
+            return others.hasNext() ? others.next().resolve(type, context, others) : null;
+        }
+        schemas.components(definition).forEach(context::defineModel);
+        return new JsonSchema().$ref(SchemaFile.reference(definition));
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.performancetargets.spring;
+
+import io.github.performancetargets.beanvalidation.Complete;
+import io.github.performancetargets.beanvalidation.Readable;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.table.FormEdition;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Stage;
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.TableValidator;
+import io.github.performancetargets.value.Target;
+import jakarta.validation.Valid;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A service as users write it, without a word about this library but its types. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import(Service.Endpoints.class)
+public class Service {
+    /** Made by Spring. */
+    public Service() {}
+
+    /**
+     * A body with a table in it.
+     *
+     * @param table complete
+     * @param change readable
+     */
+    public record Submission(
+            @Complete PerformanceTargetTable table,
+            @Readable String change) {}
+
+    /**
+     * A body that has nothing to do with this library.
+     *
+     * @param count a number
+     */
+    public record Other(int count) {}
+
+    /** The endpoints. */
+    @RestController
+    public static class Endpoints {
+        private final TableValidator validator;
+
+        /** With the validator of the starter. */
+        public Endpoints(TableValidator validator) {
+            this.validator = validator;
+        }
+
+        @PostMapping("/tables")
+        PerformanceTargetTable save(@RequestBody PerformanceTargetTable table) {
+            return table;
+        }
+
+        @PostMapping("/reviews")
+        Report review(@RequestBody PerformanceTargetTable table) {
+            return validator.validate(table);
+        }
+
+        @PostMapping("/submissions")
+        Submission submit(@Valid @RequestBody Submission submission) {
+            return submission;
+        }
+
+        @PostMapping("/others")
+        Other other(@RequestBody Other other) {
+            return other;
+        }
+
+        @GetMapping("/measures")
+        Measure measure() {
+            return Measure.of(Amount.of(2), MeasurementUnit.parse("万元"));
+        }
+
+        @GetMapping("/parameters")
+        String parameters(
+                @RequestParam(required = false) Severity severity,
+                @RequestParam(required = false) TargetPeriod period,
+                @RequestParam(required = false) Stage stage,
+                @RequestParam(required = false) IndicatorCategory category,
+                @RequestParam(required = false) Amount amount,
+                @RequestParam(required = false) MeasurementUnit unit,
+                @RequestParam(required = false) Target target,
+                @RequestParam(required = false) FormEdition edition,
+                @RequestParam(required = false) Integer number) {
+            return Stream.of(severity, period, stage, category, amount, unit, target, edition, number)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("|"));
+        }
+
+        @ExceptionHandler
+        @ResponseStatus(HttpStatus.UNPROCESSABLE_ENTITY)
+        String invalid(MethodArgumentNotValidException e) {
+            return e.getFieldErrors().stream()
+                    .map(error -> error.getField() + " " + error.getDefaultMessage())
+                    .sorted()
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+}

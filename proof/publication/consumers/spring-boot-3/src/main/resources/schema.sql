@@ -1,0 +1,1 @@
+create table declaration (id varchar(40) primary key, content json);
