@@ -64,8 +64,8 @@ final class ForeignTable {
         for (int i = 0; i < cells.size(); i++) {
             Label label = cells.get(i).label();
             @Nullable Label next = i + 1 < cells.size() ? cells.get(i + 1).label() : null;
-            if (!headsColumn(row, cells.get(i), below)
-                    && (label.isCertain() && saysOfForm(label, next) || isFunds(label, next))) {
+            boolean ofHead = (label.isCertain() && saysOfForm(label, next)) || isFunds(label, next);
+            if (ofHead && !headsColumn(row, cells.get(i), below)) {
                 return true;
             }
         }

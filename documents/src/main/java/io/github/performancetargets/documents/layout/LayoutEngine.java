@@ -154,7 +154,7 @@ public final class LayoutEngine {
             row(row);
         } catch (RuntimeException | StackOverflowError fault) {
             // where a table begins is not known of this row: it goes on with the one before, and is read with it
-            if (segment.isEmpty() || segment.get(segment.size() - 1) != row) {
+            if (segment.isEmpty() || !segment.get(segment.size() - 1).equals(row)) {
                 segment.add(row);
             }
         }
