@@ -24,6 +24,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == ParseCommand.class) {
             return type.cast(new ParseCommand(streams));
         }
+        if (type == ServeCommand.class) {
+            return type.cast(new ServeCommand(streams));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

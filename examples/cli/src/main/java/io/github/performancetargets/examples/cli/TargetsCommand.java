@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class, CheckCommand.class, ShowCommand.class, ParseCommand.class})
+        subcommands = {ReadCommand.class, CheckCommand.class, ShowCommand.class, ParseCommand.class, ServeCommand.class
+        })
 final class TargetsCommand implements Runnable {
     @Spec
     private CommandSpec spec;
