@@ -22,6 +22,10 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.completeness;
     exports io.github.performancetargets.review;
     exports io.github.performancetargets.validation;
+    exports io.github.performancetargets.error;
+    exports io.github.performancetargets.token to
+            io.github.performancetargets.jackson,
+            io.github.performancetargets.jackson3;
     exports io.github.performancetargets.codec to
             io.github.performancetargets.jackson,
             io.github.performancetargets.jackson3;

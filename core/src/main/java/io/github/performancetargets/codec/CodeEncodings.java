@@ -1,5 +1,8 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.scalar.Codes;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +18,13 @@ public final class CodeEncodings<E> {
     private final int mask;
 
     private CodeEncodings(Function<String, E> encode) {
-        int size = Integer.highestOneBit(Codes.known().size()) * 4;
+        Set<String> known = new LinkedHashSet<>(Codes.known());
+        known.addAll(TargetKind.CODEC.codes());
+        int size = Integer.highestOneBit(known.size()) * 4;
         this.codes = new String[size];
         this.encodings = new Object[size];
         this.mask = size - 1;
-        for (String code : Codes.known()) {
+        for (String code : known) {
             int slot = slot(code);
             codes[slot] = code;
             encodings[slot] = encode.apply(code);

@@ -1,9 +1,13 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.indicator.IndicatorCategory;
-import io.github.performancetargets.indicator.IndicatorDimension;
-import io.github.performancetargets.table.FundingKind;
-import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.scalar.AmountCodec;
+import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.ExtensionCodec;
+import io.github.performancetargets.scalar.RuleIdCodec;
+import io.github.performancetargets.scalar.ScoreCodec;
+import io.github.performancetargets.scalar.UnitCodec;
+import io.github.performancetargets.scalar.WeightCodec;
+import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.Clauses;
@@ -14,50 +18,51 @@ import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Range;
 import io.github.performancetargets.value.Target;
-import io.github.performancetargets.value.TimePoint;
 import io.github.performancetargets.value.TimeSpan;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 编解码目录 The codecs of all types that bind. */
 public final class Codecs {
-    private static final Map<Class<?>, Codec<?>> BY_TYPE = byType(
-            TableCodec.INSTANCE,
-            ProjectCodec.INSTANCE,
-            FundingCodec.INSTANCE,
-            TaskCodec.INSTANCE,
-            GoalCodec.INSTANCE,
-            SlotCodec.INSTANCE,
-            IndicatorCodec.INSTANCE,
-            StatedCodec.INSTANCE,
-            new TargetCodec<>(Target.class),
-            new TargetCodec<>(Quantified.class),
-            new TargetCodec<>(Bound.class),
-            new TargetCodec<>(Range.class),
-            new TargetCodec<>(Change.class),
-            new TargetCodec<>(Deadline.class),
-            new TargetCodec<>(TimeSpan.class),
-            new TargetCodec<>(Qualitative.class),
-            new TargetCodec<>(Clauses.class),
-            new TargetCodec<>(Placeholder.class),
-            new TargetCodec<>(NotUnderstood.class),
-            ReportCodec.INSTANCE,
-            FindingCodec.INSTANCE,
-            MeasureCodec.INSTANCE,
-            AmountCodec.INSTANCE);
+    private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();
 
-    // apart from the others, and so made when first asked for: tables do not need them
-    private static final class Texts {
-        static final Map<Class<?>, Codec<?>> BY_TYPE = byType(
-                new TextCodec<>(MeasurementUnit.class, MeasurementUnit::toString, MeasurementUnit::parse),
-                new TextCodec<>(TimePoint.class, TimePoint::toString, TimePoint::parse),
-                new TextCodec<>(IndicatorCategory.class, IndicatorCategory::code, IndicatorCategory::of),
-                new TextCodec<>(IndicatorDimension.class, IndicatorDimension::code, IndicatorDimension::of),
-                new TextCodec<>(FundingKind.class, FundingKind::code, FundingKind::of));
-    }
-
-    private static Map<Class<?>, Codec<?>> byType(Codec<?>... codecs) {
+    private static Map<Class<?>, Codec<?>> byType() {
+        List<Codec<?>> codecs = new ArrayList<>(ObjectCodecs.ALL);
+        codecs.addAll(List.of(
+                StatedCodec.INSTANCE,
+                MeasureCodec.INSTANCE,
+                AmountCodec.INSTANCE,
+                WeightCodec.INSTANCE,
+                ScoreCodec.INSTANCE,
+                RuleIdCodec.INSTANCE,
+                ExtensionCodec.INSTANCE,
+                UnitCodec.WHOLE,
+                Codes.TIME_POINT,
+                Codes.CATEGORY,
+                Codes.DIMENSION,
+                Codes.FUNDING_KIND,
+                Codes.PERIOD,
+                Codes.REQUIREMENT,
+                Codes.OBSTACLE,
+                Codes.CRITERION,
+                Codes.SEVERITY,
+                Codes.DIRECTION,
+                Codes.CHANGE,
+                Codes.OPERATOR,
+                new TargetCodec<>(Target.class),
+                new TargetCodec<>(Quantified.class),
+                new TargetCodec<>(Bound.class),
+                new TargetCodec<>(Range.class),
+                new TargetCodec<>(Change.class),
+                new TargetCodec<>(Deadline.class),
+                new TargetCodec<>(TimeSpan.class),
+                new TargetCodec<>(Qualitative.class),
+                new TargetCodec<>(Clauses.class),
+                new TargetCodec<>(Placeholder.class),
+                new TargetCodec<>(NotUnderstood.class)));
         Map<Class<?>, Codec<?>> byType = new HashMap<>();
         for (Codec<?> codec : codecs) {
             byType.put(codec.type(), codec);
@@ -76,9 +81,6 @@ public final class Codecs {
         }
         for (Class<?> implemented : type.getInterfaces()) {
             codec = codec == null ? BY_TYPE.get(implemented) : codec;
-        }
-        if (codec == null) {
-            codec = Texts.BY_TYPE.get(type);
         }
         return (Codec<T>) codec;
     }

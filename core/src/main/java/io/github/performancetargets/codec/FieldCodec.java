@@ -1,43 +1,50 @@
 package io.github.performancetargets.codec;
 
 import io.github.performancetargets.indicator.LabelledText;
+import io.github.performancetargets.scalar.TextCodec;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 
-/** 其他栏目编码 The cells whose labels the model does not know. */
-final class FieldCodec {
+/** 其他栏目 A cell whose label the format does not know. Made of proof/format/format.txt: change it there. */
+final class FieldCodec implements Codec<LabelledText> {
+    static final FieldCodec INSTANCE = new FieldCodec();
+
     private FieldCodec() {}
 
-    static void write(List<LabelledText> fields, TokenSink out) throws IOException {
-        if (!fields.isEmpty()) {
-            out.name(FieldName.FIELDS);
-            out.startArray();
-            for (LabelledText field : fields) {
-                out.startObject();
-                out.text(FieldName.LABEL, field.label());
-                out.text(FieldName.TEXT, field.text());
-                out.endObject();
-            }
-            out.endArray();
-        }
+    @Override
+    public Class<LabelledText> type() {
+        return LabelledText.class;
     }
 
-    static List<LabelledText> read(TokenSource in) throws IOException {
-        List<LabelledText> fields = new ArrayList<>();
-        in.array();
-        while (in.element()) {
-            String label = "";
-            String text = "";
-            ObjectMembers members = in.object(Shape.FIELD);
-            for (FieldName field = members.next(); field != null; field = members.next()) {
-                switch (field) {
-                    case LABEL -> label = in.string();
-                    default -> text = in.string();
-                }
+    @Override
+    public void write(LabelledText it, TokenSink out) throws IOException {
+        out.startObject();
+        out.required(FieldName.LABEL, it.label(), TextCodec.PLAIN);
+        out.required(FieldName.TEXT, it.text(), TextCodec.PLAIN);
+        out.endObject();
+    }
+
+    @Override
+    public LabelledText read(TokenSource in) throws IOException {
+        String label = null;
+        String text = null;
+        Members members = in.object(Shapes.FIELD);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
+                case LABEL -> label = TextCodec.PLAIN.read(in);
+                case TEXT -> text = TextCodec.PLAIN.read(in);
+                default -> throw members.unread(next);
             }
-            fields.add(new LabelledText(label, text));
         }
-        return fields;
+        try {
+            return new LabelledText(Objects.requireNonNull(label), Objects.requireNonNull(text));
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
+        }
     }
 }

@@ -1,9 +1,19 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.extension.Extensions;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.ExtensionCodec;
+import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.Goal;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
 
-/** 总体目标编码 A goal. */
+/** 总体目标 A goal in words. Made of proof/format/format.txt: change it there. */
 final class GoalCodec implements Codec<Goal> {
     static final GoalCodec INSTANCE = new GoalCodec();
 
@@ -15,32 +25,32 @@ final class GoalCodec implements Codec<Goal> {
     }
 
     @Override
-    public void write(Goal goal, TokenSink out) throws IOException {
+    public void write(Goal it, TokenSink out) throws IOException {
         out.startObject();
-        out.text(FieldName.ID, goal.id());
-        IndicatorCodec.period(goal.period(), out);
-        out.text(FieldName.LABEL, goal.label());
-        out.textUnlessEmpty(FieldName.TEXT, goal.text());
-        out.text(FieldName.ACTUAL, goal.actual());
-        ExtensionCodec.write(goal.extensions(), out);
+        out.optional(FieldName.ID, it.id(), Codes.ID);
+        out.unless(TargetPeriod.ANNUAL, FieldName.PERIOD, it.period(), Codes.PERIOD);
+        out.optional(FieldName.LABEL, it.label(), TextCodec.PLAIN);
+        out.unless("", FieldName.TEXT, it.text(), TextCodec.PLAIN);
+        out.optional(FieldName.ACTUAL, it.actual(), TextCodec.PLAIN);
+        out.unless(Extensions.none(), FieldName.EXTENSIONS, it.extensions(), ExtensionCodec.INSTANCE);
         out.endObject();
     }
 
     @Override
     public Goal read(TokenSource in) throws IOException {
-        Goal.Builder builder = Goal.builder();
-        ObjectMembers members = in.object(Shape.GOAL);
-        for (FieldName field = members.next(); field != null; field = members.next()) {
-            switch (field) {
-                case ID -> builder.id(Codes.id(in));
-                case PERIOD -> builder.period(Codes.period(in));
-                case LABEL -> builder.label(in.string());
-                case TEXT -> builder.text(in.string());
-                case ACTUAL -> builder.actual(in.string());
-                case EXTENSIONS -> builder.extensions(ExtensionCodec.read(in));
-                default -> throw new IllegalStateException("X bug: a goal has no reader of " + field);
+        Goal.Builder to = Goal.builder();
+        Members members = in.object(Shapes.GOAL);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
+                case ID -> to.id(Codes.ID.read(in));
+                case PERIOD -> to.period(Codes.PERIOD.read(in));
+                case LABEL -> to.label(TextCodec.PLAIN.read(in));
+                case TEXT -> to.text(TextCodec.PLAIN.read(in));
+                case ACTUAL -> to.actual(TextCodec.PLAIN.read(in));
+                case EXTENSIONS -> to.extensions(ExtensionCodec.INSTANCE.read(in));
+                default -> throw members.unread(next);
             }
         }
-        return builder.build();
+        return to.build();
     }
 }

@@ -2,6 +2,13 @@ package io.github.performancetargets.codec;
 
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.scalar.AmountCodec;
+import io.github.performancetargets.scalar.UnitCodec;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.unit.MeasurementUnit;
 import java.io.IOException;
 import java.util.Objects;
@@ -20,7 +27,7 @@ final class MeasureCodec implements Codec<Measure> {
     @Override
     public void write(Measure measure, TokenSink out) throws IOException {
         out.startObject();
-        out.amount(FieldName.AMOUNT, measure.amount());
+        out.required(FieldName.AMOUNT, measure.amount(), AmountCodec.INSTANCE);
         UnitCodec.write(measure.unit(), out);
         out.endObject();
     }
@@ -30,11 +37,11 @@ final class MeasureCodec implements Codec<Measure> {
         Amount amount = null;
         MeasurementUnit unit = null;
         String counted = null;
-        ObjectMembers members = in.object(Shape.MEASURE);
+        Members members = in.object(Shapes.MEASURE);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case AMOUNT -> amount = AmountReader.read(in);
-                case UNIT -> unit = UnitCodec.read(in);
+                case AMOUNT -> amount = AmountCodec.INSTANCE.read(in);
+                case UNIT -> unit = UnitCodec.SYMBOL.read(in);
                 default -> counted = in.string();
             }
         }

@@ -3,52 +3,73 @@ package io.github.performancetargets.codec;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.Place;
+import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.IntegerCodec;
+import io.github.performancetargets.scalar.TextCodec;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** 位置编码 The place of a finding. */
-final class PlaceCodec {
+/** 位置 Where a finding was made. Made of proof/format/format.txt: change it there. */
+final class PlaceCodec implements Codec<Place> {
+    static final PlaceCodec INSTANCE = new PlaceCodec();
+
     private PlaceCodec() {}
 
-    static void write(Place place, TokenSink out) throws IOException {
+    @Override
+    public Class<Place> type() {
+        return Place.class;
+    }
+
+    @Override
+    public void write(Place it, TokenSink out) throws IOException {
         out.startObject();
-        out.text(FieldName.POINTER, place.pointer());
-        out.text(FieldName.FIELD, place.field());
-        IndicatorCodec.tiers(place.category(), place.dimension(), out);
-        if (place.number().isPresent()) {
-            out.name(FieldName.NUMBER);
-            out.integer(place.number().getAsInt());
-        }
-        out.text(FieldName.INDICATOR_ID, place.indicatorId());
-        out.text(FieldName.NAME, place.name());
-        out.text(FieldName.WORDS, place.words());
+        out.required(FieldName.POINTER, it.pointer(), TextCodec.PLAIN);
+        out.optional(FieldName.FIELD, it.field(), TextCodec.PLAIN);
+        out.optional(FieldName.CATEGORY, it.category(), Codes.CATEGORY);
+        out.optional(FieldName.DIMENSION, it.dimension(), Codes.DIMENSION);
+        out.number(FieldName.NUMBER, it.number());
+        out.optional(FieldName.INDICATOR_ID, it.indicatorId(), TextCodec.PLAIN);
+        out.optional(FieldName.NAME, it.name(), TextCodec.PLAIN);
+        out.optional(FieldName.WORDS, it.words(), TextCodec.PLAIN);
         out.endObject();
     }
 
-    static Place read(TokenSource in) throws IOException {
-        String pointer = "";
-        Optional<String> cell = Optional.empty();
+    @Override
+    public Place read(TokenSource in) throws IOException {
+        String pointer = null;
+        Optional<String> field = Optional.empty();
         Optional<IndicatorCategory> category = Optional.empty();
         Optional<IndicatorDimension> dimension = Optional.empty();
         OptionalInt number = OptionalInt.empty();
         Optional<String> indicatorId = Optional.empty();
         Optional<String> name = Optional.empty();
         Optional<String> words = Optional.empty();
-        ObjectMembers members = in.object(Shape.PLACE);
-        for (FieldName field = members.next(); field != null; field = members.next()) {
-            switch (field) {
-                case POINTER -> pointer = in.string();
-                case FIELD -> cell = Optional.of(in.string());
-                case CATEGORY -> category = Optional.of(Codes.category(in));
-                case DIMENSION -> dimension = Optional.of(Codes.dimension(in));
-                case NUMBER -> number = OptionalInt.of(IntegerReader.read(in));
-                case INDICATOR_ID -> indicatorId = Optional.of(in.string());
-                case NAME -> name = Optional.of(in.string());
-                case WORDS -> words = Optional.of(in.string());
-                default -> throw new IllegalStateException("X bug: a place has no reader of " + field);
+        Members members = in.object(Shapes.PLACE);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
+                case POINTER -> pointer = TextCodec.PLAIN.read(in);
+                case FIELD -> field = Optional.of(TextCodec.PLAIN.read(in));
+                case CATEGORY -> category = Optional.of(Codes.CATEGORY.read(in));
+                case DIMENSION -> dimension = Optional.of(Codes.DIMENSION.read(in));
+                case NUMBER -> number = OptionalInt.of(IntegerCodec.INSTANCE.read(in));
+                case INDICATOR_ID -> indicatorId = Optional.of(TextCodec.PLAIN.read(in));
+                case NAME -> name = Optional.of(TextCodec.PLAIN.read(in));
+                case WORDS -> words = Optional.of(TextCodec.PLAIN.read(in));
+                default -> throw members.unread(next);
             }
         }
-        return new Place(pointer, cell, category, dimension, number, indicatorId, name, words);
+        try {
+            return new Place(
+                    Objects.requireNonNull(pointer), field, category, dimension, number, indicatorId, name, words);
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
+        }
     }
 }

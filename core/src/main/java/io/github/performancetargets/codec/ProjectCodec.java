@@ -1,11 +1,15 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.table.Organization;
+import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.Project;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
-import java.util.Optional;
 
-/** 项目编码 The project, and organizations. */
+/** 项目 The project that a table is about. Made of proof/format/format.txt: change it there. */
 final class ProjectCodec implements Codec<Project> {
     static final ProjectCodec INSTANCE = new ProjectCodec();
 
@@ -17,58 +21,32 @@ final class ProjectCodec implements Codec<Project> {
     }
 
     @Override
-    public void write(Project project, TokenSink out) throws IOException {
+    public void write(Project it, TokenSink out) throws IOException {
         out.startObject();
-        out.textUnlessEmpty(FieldName.NAME, project.name());
-        out.text(FieldName.CODE, project.code());
-        organization(FieldName.SUPERVISING_DEPARTMENT, project.supervisingDepartment(), out);
-        organization(FieldName.IMPLEMENTING_ORGANIZATION, project.implementingOrganization(), out);
-        out.text(FieldName.NATURE, project.nature());
-        out.text(FieldName.TERM, project.term());
+        out.unless("", FieldName.NAME, it.name(), TextCodec.PLAIN);
+        out.optional(FieldName.CODE, it.code(), TextCodec.PLAIN);
+        out.optional(FieldName.SUPERVISING_DEPARTMENT, it.supervisingDepartment(), OrganizationCodec.INSTANCE);
+        out.optional(FieldName.IMPLEMENTING_ORGANIZATION, it.implementingOrganization(), OrganizationCodec.INSTANCE);
+        out.optional(FieldName.NATURE, it.nature(), TextCodec.PLAIN);
+        out.optional(FieldName.TERM, it.term(), TextCodec.PLAIN);
         out.endObject();
-    }
-
-    /** Writes a department or organization. */
-    static void organization(FieldName name, Optional<Organization> optional, TokenSink out) throws IOException {
-        if (optional.isPresent()) {
-            Organization organization = optional.get();
-            out.name(name);
-            out.startObject();
-            out.textUnlessEmpty(FieldName.NAME, organization.name());
-            out.text(FieldName.CODE, organization.code());
-            out.endObject();
-        }
     }
 
     @Override
     public Project read(TokenSource in) throws IOException {
-        Project.Builder builder = Project.builder();
-        ObjectMembers members = in.object(Shape.PROJECT);
-        for (FieldName field = members.next(); field != null; field = members.next()) {
-            switch (field) {
-                case NAME -> builder.name(in.string());
-                case CODE -> builder.code(in.string());
-                case SUPERVISING_DEPARTMENT -> builder.supervisingDepartment(organization(in));
-                case IMPLEMENTING_ORGANIZATION -> builder.implementingOrganization(organization(in));
-                case NATURE -> builder.nature(in.string());
-                case TERM -> builder.term(in.string());
-                default -> throw new IllegalStateException("X bug: a project has no reader of " + field);
+        Project.Builder to = Project.builder();
+        Members members = in.object(Shapes.PROJECT);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
+                case NAME -> to.name(TextCodec.PLAIN.read(in));
+                case CODE -> to.code(TextCodec.PLAIN.read(in));
+                case SUPERVISING_DEPARTMENT -> to.supervisingDepartment(OrganizationCodec.INSTANCE.read(in));
+                case IMPLEMENTING_ORGANIZATION -> to.implementingOrganization(OrganizationCodec.INSTANCE.read(in));
+                case NATURE -> to.nature(TextCodec.PLAIN.read(in));
+                case TERM -> to.term(TextCodec.PLAIN.read(in));
+                default -> throw members.unread(next);
             }
         }
-        return builder.build();
-    }
-
-    /** Reads a department or organization. */
-    static Organization organization(TokenSource in) throws IOException {
-        String name = "";
-        Optional<String> code = Optional.empty();
-        ObjectMembers members = in.object(Shape.ORGANIZATION);
-        for (FieldName field = members.next(); field != null; field = members.next()) {
-            switch (field) {
-                case NAME -> name = in.string();
-                default -> code = Optional.of(in.string());
-            }
-        }
-        return new Organization(name, code);
+        return to.build();
     }
 }

@@ -1,12 +1,18 @@
 package io.github.performancetargets.codec;
 
 import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.scalar.FormatVersion;
+import io.github.performancetargets.scalar.TextCodec;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.validation.Report;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
-/** 审核报告编码 A report: its findings. */
+/** 审核报告 The findings of one table. Made of proof/format/format.txt: change it there. */
 final class ReportCodec implements Codec<Report> {
     static final ReportCodec INSTANCE = new ReportCodec();
 
@@ -18,33 +24,28 @@ final class ReportCodec implements Codec<Report> {
     }
 
     @Override
-    public void write(Report report, TokenSink out) throws IOException {
+    public void write(Report it, TokenSink out) throws IOException {
         out.startObject();
-        out.text(FieldName.FORMAT_VERSION, FormatVersion.WRITTEN);
-        out.name(FieldName.FINDINGS);
-        out.startArray();
-        for (Finding finding : report.findings()) {
-            FindingCodec.INSTANCE.write(finding, out);
-        }
-        out.endArray();
+        out.required(FieldName.FORMAT_VERSION, FormatVersion.WRITTEN, TextCodec.PLAIN);
+        out.wholeList(FieldName.FINDINGS, it.findings(), FindingCodec.INSTANCE);
         out.endObject();
     }
 
     @Override
     public Report read(TokenSource in) throws IOException {
-        List<Finding> findings = new ArrayList<>();
-        ObjectMembers members = in.object(Shape.REPORT);
-        for (FieldName field = members.next(); field != null; field = members.next()) {
-            switch (field) {
+        List<Finding> findings = List.of();
+        Members members = in.object(Shapes.REPORT);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
                 case FORMAT_VERSION -> FormatVersion.check(in);
-                default -> {
-                    in.array();
-                    while (in.element()) {
-                        findings.add(FindingCodec.INSTANCE.read(in));
-                    }
-                }
+                case FINDINGS -> findings = in.list(FindingCodec.INSTANCE);
+                default -> throw members.unread(next);
             }
         }
-        return Report.of(findings);
+        try {
+            return Report.of(findings);
+        } catch (IllegalArgumentException e) {
+            throw in.refused(e);
+        }
     }
 }

@@ -1,10 +1,17 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.indicator.Weight;
+import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.TextCodec;
+import io.github.performancetargets.scalar.WeightCodec;
 import io.github.performancetargets.table.IndicatorSlot;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
 
-/** 指标栏编码 A tier cell as the form prints it. */
+/** 指标栏 A tier cell as the form prints it. Made of proof/format/format.txt: change it there. */
 final class SlotCodec implements Codec<IndicatorSlot> {
     static final SlotCodec INSTANCE = new SlotCodec();
 
@@ -16,31 +23,30 @@ final class SlotCodec implements Codec<IndicatorSlot> {
     }
 
     @Override
-    public void write(IndicatorSlot slot, TokenSink out) throws IOException {
+    public void write(IndicatorSlot it, TokenSink out) throws IOException {
         out.startObject();
-        IndicatorCodec.tiers(slot.category(), slot.dimension(), out);
-        out.textUnlessEmpty(FieldName.LABEL, slot.label());
-        if (slot.requirement().isPresent()) {
-            out.code(FieldName.REQUIREMENT, slot.requirement().get().code());
-        }
-        IndicatorCodec.weight(slot.weight(), out);
+        out.optional(FieldName.CATEGORY, it.category(), Codes.CATEGORY);
+        out.optional(FieldName.DIMENSION, it.dimension(), Codes.DIMENSION);
+        out.unless("", FieldName.LABEL, it.label(), TextCodec.PLAIN);
+        out.optional(FieldName.REQUIREMENT, it.requirement(), Codes.REQUIREMENT);
+        out.optional(FieldName.WEIGHT, it.weight(), WeightCodec.INSTANCE);
         out.endObject();
     }
 
     @Override
     public IndicatorSlot read(TokenSource in) throws IOException {
-        IndicatorSlot.Builder builder = IndicatorSlot.builder();
-        ObjectMembers members = in.object(Shape.SLOT);
-        for (FieldName field = members.next(); field != null; field = members.next()) {
-            switch (field) {
-                case CATEGORY -> builder.category(Codes.category(in));
-                case DIMENSION -> builder.dimension(Codes.dimension(in));
-                case LABEL -> builder.label(in.string());
-                case REQUIREMENT -> builder.requirement(Codes.requirement(in));
-                case WEIGHT -> builder.weight(new Weight(AmountReader.read(in)));
-                default -> throw new IllegalStateException("X bug: a slot has no reader of " + field);
+        IndicatorSlot.Builder to = IndicatorSlot.builder();
+        Members members = in.object(Shapes.SLOT);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
+                case CATEGORY -> to.category(Codes.CATEGORY.read(in));
+                case DIMENSION -> to.dimension(Codes.DIMENSION.read(in));
+                case LABEL -> to.label(TextCodec.PLAIN.read(in));
+                case REQUIREMENT -> to.requirement(Codes.REQUIREMENT.read(in));
+                case WEIGHT -> to.weight(WeightCodec.INSTANCE.read(in));
+                default -> throw members.unread(next);
             }
         }
-        return builder.build();
+        return to.build();
     }
 }

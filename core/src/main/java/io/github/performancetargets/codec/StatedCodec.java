@@ -1,9 +1,18 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.Found;
+import io.github.performancetargets.scalar.TextCodec;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 指标值编码 A value as stated: its words, their meaning, and why they were not understood where they were not. */
@@ -20,18 +29,10 @@ final class StatedCodec implements Codec<StatedTarget> {
     @Override
     public void write(StatedTarget stated, TokenSink out) throws IOException {
         out.startObject();
-        out.text(FieldName.TEXT, stated.text());
+        out.required(FieldName.TEXT, stated.text(), TextCodec.PLAIN);
         out.name(FieldName.TARGET);
         TargetWriter.write(stated.target(), stated.text().strip(), out);
-        if (stated.obstacle().isPresent()) {
-            Obstacle obstacle = stated.obstacle().get();
-            out.name(FieldName.REASON);
-            out.startObject();
-            out.code(FieldName.CODE, obstacle.kind().code());
-            out.name(FieldName.INDEX);
-            out.integer(obstacle.index());
-            out.endObject();
-        }
+        out.optional(FieldName.REASON, stated.obstacle(), ReasonCodec.INSTANCE);
         out.endObject();
     }
 
@@ -40,12 +41,12 @@ final class StatedCodec implements Codec<StatedTarget> {
         String text = "";
         TargetReader target = null;
         Obstacle obstacle = null;
-        ObjectMembers members = in.object(Shape.STATED);
+        Members members = in.object(Shapes.STATED);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case TEXT -> text = in.string();
                 case TARGET -> target = TargetReader.read(in);
-                default -> obstacle = obstacle(in);
+                default -> obstacle = ReasonCodec.INSTANCE.read(in);
             }
         }
         return stated(text, target, obstacle, in);
@@ -57,28 +58,13 @@ final class StatedCodec implements Codec<StatedTarget> {
         if (reader == null) {
             // the words alone: what they mean is read now
             if (obstacle != null) {
-                throw in.refused("expected the property 'target' beside 'reason', found an object without it");
+                throw in.expected(
+                        Expected.of(Expected.Kind.COMPANION, List.of(FieldName.TARGET.text(), FieldName.REASON.text())),
+                        Found.of(Found.Kind.ABSENT));
             }
             return StatedTarget.read(text);
         }
         Target target = reader.target(text, in);
         return obstacle == null ? StatedTarget.of(text, target) : StatedTarget.of(text, target, obstacle);
-    }
-
-    private static Obstacle obstacle(TokenSource in) throws IOException {
-        Obstacle.Kind kind = Obstacle.Kind.UNEXPECTED;
-        int index = 0;
-        ObjectMembers members = in.object(Shape.REASON);
-        for (FieldName field = members.next(); field != null; field = members.next()) {
-            switch (field) {
-                case CODE -> kind = Codes.obstacle(in);
-                default -> index = IntegerReader.read(in);
-            }
-        }
-        try {
-            return new Obstacle(kind, index);
-        } catch (IllegalArgumentException e) {
-            throw in.refused(e);
-        }
     }
 }

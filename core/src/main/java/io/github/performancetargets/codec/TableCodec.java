@@ -1,10 +1,19 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.extension.Extensions;
+import io.github.performancetargets.scalar.ExtensionCodec;
+import io.github.performancetargets.scalar.FormatVersion;
+import io.github.performancetargets.scalar.IntegerCodec;
+import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
-import java.util.List;
 
-/** 绩效目标表编码 A whole table. */
+/** 绩效目标表 A table of performance targets of a project (项目支出) or of a department as a whole (部门整体支出). Everything but the version may be absent: an incomplete form can be stored. Made of proof/format/format.txt: change it there. */
 final class TableCodec implements Codec<PerformanceTargetTable> {
     static final TableCodec INSTANCE = new TableCodec();
 
@@ -16,76 +25,71 @@ final class TableCodec implements Codec<PerformanceTargetTable> {
     }
 
     @Override
-    public void write(PerformanceTargetTable table, TokenSink out) throws IOException {
+    public void write(PerformanceTargetTable it, TokenSink out) throws IOException {
         out.startObject();
-        out.text(FieldName.FORMAT_VERSION, FormatVersion.WRITTEN);
-        out.text(FieldName.TITLE, table.title());
-        out.text(FieldName.EDITION, table.edition());
-        if (table.fiscalYear().isPresent()) {
-            out.name(FieldName.FISCAL_YEAR);
-            out.integer(table.fiscalYear().get());
-        }
-        if (table.project().isPresent()) {
-            out.name(FieldName.PROJECT);
-            ProjectCodec.INSTANCE.write(table.project().get(), out);
-        }
-        ProjectCodec.organization(FieldName.DEPARTMENT, table.department(), out);
-        if (table.funding().isPresent()) {
-            out.name(FieldName.FUNDING);
-            FundingCodec.INSTANCE.write(table.funding().get(), out);
-        }
-        list(FieldName.TASKS, table.tasks(), TaskCodec.INSTANCE, out);
-        list(FieldName.GOALS, table.goals(), GoalCodec.INSTANCE, out);
-        list(FieldName.SLOTS, table.slots(), SlotCodec.INSTANCE, out);
-        list(FieldName.INDICATORS, table.indicators(), IndicatorCodec.INSTANCE, out);
-        FieldCodec.write(table.fields(), out);
-        ExtensionCodec.write(table.extensions(), out);
+        out.required(FieldName.FORMAT_VERSION, FormatVersion.WRITTEN, TextCodec.PLAIN);
+        out.optional(FieldName.TITLE, it.title(), TextCodec.PLAIN);
+        out.optional(FieldName.EDITION, it.edition(), TextCodec.PLAIN);
+        out.optional(FieldName.FISCAL_YEAR, it.fiscalYear(), IntegerCodec.INSTANCE);
+        out.optional(FieldName.PROJECT, it.project(), ProjectCodec.INSTANCE);
+        out.optional(FieldName.DEPARTMENT, it.department(), OrganizationCodec.INSTANCE);
+        out.optional(FieldName.FUNDING, it.funding(), FundingCodec.INSTANCE);
+        out.list(FieldName.TASKS, it.tasks(), TaskCodec.INSTANCE);
+        out.list(FieldName.GOALS, it.goals(), GoalCodec.INSTANCE);
+        out.list(FieldName.SLOTS, it.slots(), SlotCodec.INSTANCE);
+        out.list(FieldName.INDICATORS, it.indicators(), IndicatorCodec.INSTANCE);
+        out.list(FieldName.FIELDS, it.fields(), FieldCodec.INSTANCE);
+        out.unless(Extensions.none(), FieldName.EXTENSIONS, it.extensions(), ExtensionCodec.INSTANCE);
         out.endObject();
-    }
-
-    private static <T> void list(FieldName name, List<T> values, Codec<T> codec, TokenSink out) throws IOException {
-        if (!values.isEmpty()) {
-            out.name(name);
-            out.startArray();
-            for (T value : values) {
-                codec.write(value, out);
-            }
-            out.endArray();
-        }
     }
 
     @Override
     public PerformanceTargetTable read(TokenSource in) throws IOException {
-        PerformanceTargetTable.Builder builder = PerformanceTargetTable.builder();
-        ObjectMembers members = in.object(Shape.TABLE);
-        for (FieldName field = members.next(); field != null; field = members.next()) {
-            switch (field) {
+        PerformanceTargetTable.Builder to = PerformanceTargetTable.builder();
+        Members members = in.object(Shapes.TABLE);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
                 case FORMAT_VERSION -> FormatVersion.check(in);
-                case TITLE -> builder.title(in.string());
-                case EDITION -> builder.edition(in.string());
-                case FISCAL_YEAR -> builder.fiscalYear(IntegerReader.read(in));
-                case PROJECT -> builder.project(ProjectCodec.INSTANCE.read(in));
-                case DEPARTMENT -> builder.department(ProjectCodec.organization(in));
-                case FUNDING -> builder.funding(FundingCodec.INSTANCE.read(in));
-                case FIELDS -> builder.fields(FieldCodec.read(in));
-                case EXTENSIONS -> builder.extensions(ExtensionCodec.read(in));
-                default -> list(field, in, builder);
+                case TITLE -> to.title(TextCodec.PLAIN.read(in));
+                case EDITION -> to.edition(TextCodec.PLAIN.read(in));
+                case FISCAL_YEAR -> to.fiscalYear(IntegerCodec.INSTANCE.read(in));
+                case PROJECT -> to.project(ProjectCodec.INSTANCE.read(in));
+                case DEPARTMENT -> to.department(OrganizationCodec.INSTANCE.read(in));
+                case FUNDING -> to.funding(FundingCodec.INSTANCE.read(in));
+                case TASKS -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addTasks(TaskCodec.INSTANCE.read(in));
+                    }
+                }
+                case GOALS -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addGoals(GoalCodec.INSTANCE.read(in));
+                    }
+                }
+                case SLOTS -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addSlots(SlotCodec.INSTANCE.read(in));
+                    }
+                }
+                case INDICATORS -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addIndicators(IndicatorCodec.INSTANCE.read(in));
+                    }
+                }
+                case FIELDS -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addFields(FieldCodec.INSTANCE.read(in));
+                    }
+                }
+                case EXTENSIONS -> to.extensions(ExtensionCodec.INSTANCE.read(in));
+                default -> throw members.unread(next);
             }
         }
-        return builder.build();
-    }
-
-    private static void list(FieldName field, TokenSource in, PerformanceTargetTable.Builder builder)
-            throws IOException {
-        in.array();
-        while (in.element()) {
-            switch (field) {
-                case TASKS -> builder.addTasks(TaskCodec.INSTANCE.read(in));
-                case GOALS -> builder.addGoals(GoalCodec.INSTANCE.read(in));
-                case SLOTS -> builder.addSlots(SlotCodec.INSTANCE.read(in));
-                case INDICATORS -> builder.addIndicators(IndicatorCodec.INSTANCE.read(in));
-                default -> throw new IllegalStateException("X bug: a table has no reader of " + field);
-            }
-        }
+        return to.build();
     }
 }

@@ -1,5 +1,10 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.Found;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.value.Target;
 import java.io.IOException;
 
@@ -18,8 +23,9 @@ record TargetCodec<T extends Target>(Class<T> type) implements Codec<T> {
     public T read(TokenSource in) throws IOException {
         Target target = TargetReader.read(in).target(null, in);
         if (!type.isInstance(target)) {
-            throw in.refused("expected a target of type " + type.getSimpleName() + ", found one of kind "
-                    + TargetKind.of(target).code());
+            throw in.expected(
+                    Expected.of(Expected.Kind.CODE, TargetKind.codesOf(type)),
+                    new Found(Found.Kind.STRING, TargetKind.of(target).code()));
         }
         return type.cast(target);
     }

@@ -1,6 +1,8 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.scalar.CodeCodec;
 import io.github.performancetargets.text.Coded;
+import io.github.performancetargets.token.FieldName;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.Clauses;
@@ -16,21 +18,23 @@ import java.util.List;
 
 /** 指标值类别 The kinds of target as they are stored, and which properties each has; an exclamation mark: required. */
 enum TargetKind implements Coded {
-    BOUND("bound", "amount! operator unit counted approximate subject"),
-    RANGE("range", "low! lowExclusive high! highExclusive unit counted approximate subject"),
-    CHANGE_BY_BOUND("change", "direction! baseline amount! operator unit counted approximate subject"),
-    CHANGE_BY_RANGE(
-            "change", "direction! baseline low! lowExclusive high! highExclusive unit counted approximate subject"),
-    DEADLINE("deadline", "by! subject"),
-    PERIOD("period", "from! to! subject"),
-    QUALITATIVE("qualitative", "text"),
-    CLAUSES("clauses", "clauses!"),
-    PLACEHOLDER("placeholder", "text"),
-    NOT_UNDERSTOOD("text", "text");
+    BOUND(Shapes.TARGET_BOUND, Bound.class),
+    RANGE(Shapes.TARGET_RANGE, Range.class),
+    CHANGE_BY_BOUND(Shapes.TARGET_CHANGE_BY_BOUND, Change.class),
+    CHANGE_BY_RANGE(Shapes.TARGET_CHANGE_BY_RANGE, Change.class),
+    DEADLINE(Shapes.TARGET_DEADLINE, Deadline.class),
+    PERIOD(Shapes.TARGET_PERIOD, TimeSpan.class),
+    QUALITATIVE(Shapes.TARGET_QUALITATIVE, Qualitative.class),
+    CLAUSES(Shapes.TARGET_CLAUSES, Clauses.class),
+    PLACEHOLDER(Shapes.TARGET_PLACEHOLDER, Placeholder.class),
+    NOT_UNDERSTOOD(Shapes.TARGET_TEXT, NotUnderstood.class);
 
-    /** By code; a change with a range is told from one with a bound by its properties. */
-    static final SymbolTable<TargetKind> BY_CODE = SymbolTable.of(List.of(
-            BOUND, RANGE, CHANGE_BY_BOUND, DEADLINE, PERIOD, QUALITATIVE, CLAUSES, PLACEHOLDER, NOT_UNDERSTOOD));
+    /** Those that a code tells: a change with a range is told from one with a bound by its properties. */
+    static final List<TargetKind> BY_CODE =
+            List.of(BOUND, RANGE, CHANGE_BY_BOUND, DEADLINE, PERIOD, QUALITATIVE, CLAUSES, PLACEHOLDER, NOT_UNDERSTOOD);
+
+    /** Their codes. */
+    static final CodeCodec<TargetKind> CODEC = new CodeCodec<>(TargetKind.class, BY_CODE);
 
     private static final TargetCases<TargetKind> OF = new TargetCases<>() {
         @Override
@@ -80,21 +84,39 @@ enum TargetKind implements Coded {
     };
 
     private final String code;
+    private final Class<? extends Target> type;
     private final long allowed;
     private final long required;
 
-    TargetKind(String code, String properties) {
-        this.code = code;
-        long all = Shape.TARGET.bit(FieldName.KIND);
-        long needed = 0;
-        for (String property : List.of(properties.split(" "))) {
-            String name = property.replace("!", "");
-            FieldName field = FieldName.of(name);
-            all |= Shape.TARGET.bit(field);
-            needed |= name.equals(property) ? 0 : Shape.TARGET.bit(field);
+    TargetKind(Kind kind, Class<? extends Target> type) {
+        this.code = kind.code();
+        this.type = type;
+        this.allowed = set(kind.allowed()) | Shapes.TARGET.bit(FieldName.KIND);
+        this.required = set(kind.required());
+    }
+
+    private static long set(FieldName... names) {
+        long set = 0;
+        for (FieldName name : names) {
+            set |= Shapes.TARGET.bit(name);
         }
-        this.allowed = all;
-        this.required = needed;
+        return set;
+    }
+
+    /** The codes of the kinds that are targets of a type. */
+    static List<String> codesOf(Class<?> type) {
+        return BY_CODE.stream()
+                .filter(kind -> type.isAssignableFrom(kind.type))
+                .map(TargetKind::code)
+                .toList();
+    }
+
+    /** The codes of the kinds that a clause may have. */
+    static List<String> codesOfClauses() {
+        return BY_CODE.stream()
+                .filter(kind -> kind != CLAUSES)
+                .map(TargetKind::code)
+                .toList();
     }
 
     /** The kind of a target. */

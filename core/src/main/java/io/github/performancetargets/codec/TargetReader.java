@@ -1,7 +1,15 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.Found;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.scalar.AmountCodec;
+import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.UnitCodec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
@@ -81,7 +89,8 @@ final class TargetReader {
             own = words.strip();
         }
         if (own == null) {
-            throw in.refused("expected the property 'text', found a target of words alone without it");
+            throw in.expected(
+                    Expected.of(Expected.Kind.PROPERTY, List.of(FieldName.TEXT.text())), Found.of(Found.Kind.ABSENT));
         }
         return switch (Objects.requireNonNull(kind)) {
             case QUALITATIVE -> new Qualitative(own);
@@ -91,28 +100,28 @@ final class TargetReader {
     }
 
     private void gather(TokenSource in) throws IOException {
-        ObjectMembers members = in.object(Shape.TARGET);
+        Members members = in.object(Shapes.TARGET);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
-                case KIND -> kind = Codes.targetKind(in);
-                case DIRECTION -> direction = Codes.change(in);
+                case KIND -> kind = TargetKind.CODEC.read(in);
+                case DIRECTION -> direction = Codes.CHANGE.read(in);
                 case BASELINE -> baseline = in.string();
-                case OPERATOR -> operator = Codes.operator(in);
-                case AMOUNT -> amount = AmountReader.read(in);
-                case LOW -> low = AmountReader.read(in);
+                case OPERATOR -> operator = Codes.OPERATOR.read(in);
+                case AMOUNT -> amount = AmountCodec.INSTANCE.read(in);
+                case LOW -> low = AmountCodec.INSTANCE.read(in);
                 case LOW_EXCLUSIVE -> lowExclusive = in.flag();
-                case HIGH -> high = AmountReader.read(in);
+                case HIGH -> high = AmountCodec.INSTANCE.read(in);
                 case HIGH_EXCLUSIVE -> highExclusive = in.flag();
-                case UNIT -> unit = UnitCodec.read(in);
+                case UNIT -> unit = UnitCodec.SYMBOL.read(in);
                 case COUNTED -> counted = in.string();
                 case APPROXIMATE -> approximate = in.flag();
                 case SUBJECT -> subject = in.string();
-                case BY -> by = Codes.timePoint(in);
-                case FROM -> from = Codes.timePoint(in);
-                case TO -> to = Codes.timePoint(in);
+                case BY -> by = Codes.TIME_POINT.read(in);
+                case FROM -> from = Codes.TIME_POINT.read(in);
+                case TO -> to = Codes.TIME_POINT.read(in);
                 case TEXT -> text = in.string();
                 case CLAUSES -> clauses = clauses(in);
-                default -> throw new IllegalStateException("X bug: a target has no reader of " + field);
+                default -> throw members.unread(field);
             }
         }
         check(members, in);
@@ -125,7 +134,9 @@ final class TargetReader {
         while (in.element()) {
             TargetReader clause = read(in);
             if (clause.clauses != null) {
-                throw in.refused("expected a clause without clauses of its own, found a target of kind clauses");
+                throw in.expected(
+                        Expected.of(Expected.Kind.CODE, TargetKind.codesOfClauses()),
+                        new Found(Found.Kind.STRING, TargetKind.CLAUSES.code()));
             }
             clauses.add(clause);
         }
@@ -133,16 +144,18 @@ final class TargetReader {
     }
 
     /** Checks that the target has what its kind needs, and nothing else. */
-    private void check(ObjectMembers members, TokenSource in) throws IOException {
+    private void check(Members members, TokenSource in) throws IOException {
         if (kind == TargetKind.CHANGE_BY_BOUND && (low != null || high != null)) {
             kind = TargetKind.CHANGE_BY_RANGE;
         }
         TargetKind known = Objects.requireNonNull(kind);
-        FieldName foreign = Shape.TARGET.first(members.given() & ~known.allowed());
+        FieldName foreign = Shapes.TARGET.first(members.given() & ~known.allowed());
         if (foreign != null) {
-            throw in.refused("unknown property '" + foreign + "' of a target of kind " + known.code());
+            throw in.expected(
+                    Expected.of(Expected.Kind.KNOWN_PROPERTY, Shapes.TARGET.names(known.allowed())),
+                    new Found(Found.Kind.UNKNOWN_PROPERTY, foreign.text()));
         }
-        FieldName missing = Shape.TARGET.first(known.required() & ~members.given());
+        FieldName missing = Shapes.TARGET.first(known.required() & ~members.given());
         if (missing != null) {
             throw members.missing(missing);
         }
@@ -178,7 +191,7 @@ final class TargetReader {
         try {
             return made.get();
         } catch (IllegalArgumentException e) {
-            throw in.refused(e);
+            throw in.refused(Expected.Kind.TARGET, e);
         }
     }
 }

@@ -1,6 +1,11 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.scalar.AmountCodec;
+import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.TextCodec;
+import io.github.performancetargets.scalar.UnitCodec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.Clauses;
@@ -30,20 +35,20 @@ final class TargetWriter {
     static void write(Target target, @Nullable String words, TokenSink out) throws IOException {
         out.startObject();
         TargetKind kind = TargetKind.of(target);
-        out.code(FieldName.KIND, kind.code());
+        out.required(FieldName.KIND, kind, TargetKind.CODEC);
         if (target instanceof Quantified quantified) {
             quantified(quantified, out);
         } else if (target instanceof Change change) {
-            out.code(FieldName.DIRECTION, change.direction().code());
-            out.text(FieldName.BASELINE, change.baseline());
+            out.required(FieldName.DIRECTION, change.direction(), Codes.CHANGE);
+            out.optional(FieldName.BASELINE, change.baseline(), TextCodec.PLAIN);
             quantified(change.extent(), out);
         } else if (target instanceof Deadline deadline) {
-            out.text(FieldName.BY, deadline.by().toString());
-            out.text(FieldName.SUBJECT, deadline.subject());
+            out.required(FieldName.BY, deadline.by(), Codes.TIME_POINT);
+            out.optional(FieldName.SUBJECT, deadline.subject(), TextCodec.PLAIN);
         } else if (target instanceof TimeSpan period) {
-            out.text(FieldName.FROM, period.from().toString());
-            out.text(FieldName.TO, period.to().toString());
-            out.text(FieldName.SUBJECT, period.subject());
+            out.required(FieldName.FROM, period.from(), Codes.TIME_POINT);
+            out.required(FieldName.TO, period.to(), Codes.TIME_POINT);
+            out.optional(FieldName.SUBJECT, period.subject(), TextCodec.PLAIN);
         } else if (target instanceof Qualitative qualitative) {
             words(qualitative.text(), words, out);
         } else if (target instanceof Placeholder placeholder) {
@@ -63,28 +68,25 @@ final class TargetWriter {
 
     private static void quantified(Quantified quantified, TokenSink out) throws IOException {
         if (quantified instanceof Bound bound) {
-            if (bound.operator() != ComparisonOperator.UNSPECIFIED) {
-                out.code(FieldName.OPERATOR, bound.operator().code());
-            }
-            out.amount(FieldName.AMOUNT, bound.amount());
+            out.unless(ComparisonOperator.UNSPECIFIED, FieldName.OPERATOR, bound.operator(), Codes.OPERATOR);
+            out.required(FieldName.AMOUNT, bound.amount(), AmountCodec.INSTANCE);
         } else if (quantified instanceof Range range) {
             end(FieldName.LOW, FieldName.LOW_EXCLUSIVE, range.low(), out);
             end(FieldName.HIGH, FieldName.HIGH_EXCLUSIVE, range.high(), out);
         }
         UnitCodec.write(quantified.unit(), out);
         out.mark(FieldName.APPROXIMATE, quantified.approximate());
-        out.text(FieldName.SUBJECT, quantified.subject());
+        out.optional(FieldName.SUBJECT, quantified.subject(), TextCodec.PLAIN);
     }
 
     private static void end(FieldName name, FieldName exclusive, Endpoint end, TokenSink out) throws IOException {
-        Amount amount = end.amount();
-        out.amount(name, amount);
+        out.required(name, end.amount(), AmountCodec.INSTANCE);
         out.mark(exclusive, !end.inclusive());
     }
 
     private static void words(String own, @Nullable String words, TokenSink out) throws IOException {
         if (!own.equals(words)) {
-            out.text(FieldName.TEXT, own);
+            out.required(FieldName.TEXT, own, TextCodec.PLAIN);
         }
     }
 }

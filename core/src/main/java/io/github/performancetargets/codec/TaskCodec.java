@@ -1,9 +1,16 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.Task;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
 
-/** 年度主要任务编码 A main task of a department. */
+/** 年度主要任务 A main task of a department. Made of proof/format/format.txt: change it there. */
 final class TaskCodec implements Codec<Task> {
     static final TaskCodec INSTANCE = new TaskCodec();
 
@@ -15,28 +22,28 @@ final class TaskCodec implements Codec<Task> {
     }
 
     @Override
-    public void write(Task task, TokenSink out) throws IOException {
+    public void write(Task it, TokenSink out) throws IOException {
         out.startObject();
-        out.text(FieldName.ID, task.id());
-        out.textUnlessEmpty(FieldName.NAME, task.name());
-        out.text(FieldName.CONTENT, task.content());
-        FundingCodec.plan(FieldName.BUDGET, task.budget(), out);
+        out.optional(FieldName.ID, it.id(), Codes.ID);
+        out.unless("", FieldName.NAME, it.name(), TextCodec.PLAIN);
+        out.optional(FieldName.CONTENT, it.content(), TextCodec.PLAIN);
+        out.optional(FieldName.BUDGET, it.budget(), PlanCodec.INSTANCE);
         out.endObject();
     }
 
     @Override
     public Task read(TokenSource in) throws IOException {
-        Task.Builder builder = Task.builder();
-        ObjectMembers members = in.object(Shape.TASK);
-        for (FieldName field = members.next(); field != null; field = members.next()) {
-            switch (field) {
-                case ID -> builder.id(Codes.id(in));
-                case NAME -> builder.name(in.string());
-                case CONTENT -> builder.content(in.string());
-                case BUDGET -> builder.budget(FundingCodec.plan(in));
-                default -> throw new IllegalStateException("X bug: a task has no reader of " + field);
+        Task.Builder to = Task.builder();
+        Members members = in.object(Shapes.TASK);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
+                case ID -> to.id(Codes.ID.read(in));
+                case NAME -> to.name(TextCodec.PLAIN.read(in));
+                case CONTENT -> to.content(TextCodec.PLAIN.read(in));
+                case BUDGET -> to.budget(PlanCodec.INSTANCE.read(in));
+                default -> throw members.unread(next);
             }
         }
-        return builder.build();
+        return to.build();
     }
 }

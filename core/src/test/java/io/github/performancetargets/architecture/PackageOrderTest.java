@@ -27,6 +27,9 @@ class PackageOrderTest {
             "completeness",
             "review",
             "validation",
+            "error",
+            "token",
+            "scalar",
             "codec");
 
     /** What a package may not import although it comes before. */

@@ -1,7 +1,7 @@
 package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.github.performancetargets.codec.FieldName;
+import io.github.performancetargets.token.FieldName;
 
 /** 属性名编码 The names of the format's properties, encoded once. */
 final class EncodedNames {

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.performancetargets.codec.CodeEncodings;
-import io.github.performancetargets.codec.CodecOptions;
-import io.github.performancetargets.codec.FieldName;
-import io.github.performancetargets.codec.TokenSink;
+import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.token.CodecOptions;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.TokenSink;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -28,32 +29,32 @@ final class GeneratorSink extends TokenSink {
     }
 
     @Override
-    protected void startObject() throws IOException {
+    public void startObject() throws IOException {
         generator.writeStartObject();
     }
 
     @Override
-    protected void endObject() throws IOException {
+    public void endObject() throws IOException {
         generator.writeEndObject();
     }
 
     @Override
-    protected void startArray() throws IOException {
+    public void startArray() throws IOException {
         generator.writeStartArray();
     }
 
     @Override
-    protected void endArray() throws IOException {
+    public void endArray() throws IOException {
         generator.writeEndArray();
     }
 
     @Override
-    protected void name(FieldName name) throws IOException {
+    public void name(FieldName name) throws IOException {
         generator.writeFieldName(EncodedNames.of(name));
     }
 
     @Override
-    protected void name(String name) throws IOException {
+    public void name(String name) throws IOException {
         if (surrogatesEncoded && SurrogateText.isIn(name)) {
             generator.writeFieldName(new SurrogateText(name));
         } else {
@@ -62,7 +63,7 @@ final class GeneratorSink extends TokenSink {
     }
 
     @Override
-    protected void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         if (surrogatesEncoded && SurrogateText.isIn(text)) {
             generator.writeString(new SurrogateText(text));
         } else {
@@ -71,7 +72,7 @@ final class GeneratorSink extends TokenSink {
     }
 
     @Override
-    protected void code(String code) throws IOException {
+    public void code(String code) throws IOException {
         SerializedString encoded = CODES.find(code);
         if (encoded == null) {
             text(code);
@@ -81,17 +82,17 @@ final class GeneratorSink extends TokenSink {
     }
 
     @Override
-    protected void integer(long value) throws IOException {
+    public void integer(long value) throws IOException {
         generator.writeNumber(value);
     }
 
     @Override
-    protected void decimal(BigDecimal value) throws IOException {
+    public void decimal(BigDecimal value) throws IOException {
         generator.writeNumber(value);
     }
 
     @Override
-    protected void literal(String number) throws IOException {
+    public void literal(String number) throws IOException {
         if (formattedNumbers) {
             generator.writeNumber(number);
         } else {
@@ -100,18 +101,22 @@ final class GeneratorSink extends TokenSink {
     }
 
     @Override
-    protected void flag(boolean value) throws IOException {
+    public void flag(boolean value) throws IOException {
         generator.writeBoolean(value);
     }
 
     @Override
-    protected void nothing() throws IOException {
+    public void nothing() throws IOException {
         generator.writeNull();
     }
 
     @Override
-    protected IOException refusal(String message) {
-        return new JsonGenerationException(
-                message + " at " + generator.getOutputContext().pathAsPointer(), generator);
+    public String pointer() {
+        return generator.getOutputContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public IOException refusal(JsonError error) {
+        return new JsonGenerationException(error.message(), generator);
     }
 }

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.AccessPattern;
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
-import io.github.performancetargets.codec.SeenOrder;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.CodecOptions;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,6 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     private final transient Codec<T> codec;
     private final transient CodecOptions options;
-    private final transient SeenOrder order = new SeenOrder();
 
     ModelDeserializer(Codec<T> codec, CodecOptions options) {
         super(codec.type());
@@ -31,7 +28,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        ParserSource source = new ParserSource(parser, codec.type(), options, order);
+        ParserSource source = new ParserSource(parser, codec.type(), options);
         try {
             return source.read(codec);
         } catch (JsonMappingException e) {
@@ -61,10 +58,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         if (parser != null
                 && parser.hasToken(JsonToken.VALUE_NULL)
                 && parser.getParsingContext().inRoot()) {
-            throw MismatchedInputException.from(
-                    parser,
-                    handledType(),
-                    "expected a value of type " + codec.type().getSimpleName() + ", found null");
+            throw new ParserSource(parser, codec.type(), options).refusedNull();
         }
         return null;
     }

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.Deserializers;
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.Codecs;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.CodecOptions;
 import org.jspecify.annotations.Nullable;
 
 /** 反序列化目录 Finds the deserializers of the model's types. */

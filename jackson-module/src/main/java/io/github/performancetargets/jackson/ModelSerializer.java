@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.CodecOptions;
 import java.io.IOException;
 
 /** 序列化 Writes one type of the model. */

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.Serializers;
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.Codecs;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.CodecOptions;
 import org.jspecify.annotations.Nullable;
 
 /** 序列化目录 Finds the serializers of the model's types. */

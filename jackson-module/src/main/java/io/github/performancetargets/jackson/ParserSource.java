@@ -1,17 +1,19 @@
 package io.github.performancetargets.jackson;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.github.performancetargets.codec.CodecOptions;
-import io.github.performancetargets.codec.FieldName;
-import io.github.performancetargets.codec.SeenOrder;
-import io.github.performancetargets.codec.TokenKind;
-import io.github.performancetargets.codec.TokenSource;
+import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.token.CodecOptions;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.TokenKind;
+import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,8 @@ final class ParserSource extends TokenSource {
     private final Class<?> type;
     private final @Nullable JsonStreamContext outside;
 
-    ParserSource(JsonParser parser, Class<?> type, CodecOptions options, SeenOrder order) {
-        super(options, kind(parser.currentToken()), order);
+    ParserSource(JsonParser parser, Class<?> type, CodecOptions options) {
+        super(options, kind(parser.currentToken()));
         this.parser = parser;
         this.type = type;
         JsonStreamContext context = parser.getParsingContext();
@@ -34,12 +36,12 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    protected TokenKind current() {
+    public TokenKind current() {
         return kind(parser.currentToken());
     }
 
     @Override
-    protected TokenKind next() throws IOException {
+    public TokenKind next() throws IOException {
         return kind(parser.nextToken());
     }
 
@@ -75,72 +77,77 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    protected boolean nextIs(FieldName expected) throws IOException {
+    public boolean nextIs(FieldName expected) throws IOException {
         return parser.nextFieldName(EncodedNames.of(expected));
     }
 
     @Override
-    protected String name() throws IOException {
+    public String name() throws IOException {
         return parser.currentName();
     }
 
     @Override
-    protected String text() throws IOException {
+    public String text() throws IOException {
         return parser.getText();
     }
 
     @Override
-    protected char[] chars() throws IOException {
+    public char[] chars() throws IOException {
         return parser.getTextCharacters();
     }
 
     @Override
-    protected int charOffset() throws IOException {
+    public int charOffset() throws IOException {
         return parser.getTextOffset();
     }
 
     @Override
-    protected int charLength() throws IOException {
+    public int charLength() throws IOException {
         return parser.getTextLength();
     }
 
     @Override
-    protected void skip() throws IOException {
+    public void skip() throws IOException {
         parser.skipChildren();
     }
 
     @Override
-    protected String pointer() {
+    public String pointer() {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 
     @Override
-    protected int line() {
+    public int line() {
         return parser.currentTokenLocation().getLineNr();
     }
 
     @Override
-    protected int column() {
+    public int column() {
         return parser.currentTokenLocation().getColumnNr();
     }
 
     @Override
-    protected IOException refusal(String message, @Nullable RuntimeException cause) {
-        MismatchedInputException refusal = MismatchedInputException.from(parser, type, message);
-        if (cause != null) {
-            refusal.initCause(cause);
-        }
-        return withPath(refusal);
+    public IOException refusal(JsonError error, @Nullable RuntimeException cause) {
+        return withPath(new RefusedJsonException(parser, type, error, cause));
     }
 
-    /** What the parser itself refuses, with the path, as databind tells it of its own classes. */
+    /** A document that is null. */
+    JsonMappingException refusedNull() {
+        JsonError error =
+                new JsonError("", line(), column(), Expected.of(Expected.Kind.VALUE), Found.of(Found.Kind.NULL));
+        return new RefusedJsonException(parser, type, error, null);
+    }
+
+    /** What the parser itself refuses, in its words, with the path and the error as data. */
     JsonMappingException located(JsonProcessingException refusal) {
-        if (refusal.getLocation() != null) {
-            return withPath(JsonMappingException.from(parser, refusal.getOriginalMessage(), refusal));
-        }
-        JsonMappingException located = JsonMappingException.from(parser, refusal.getOriginalMessage());
-        located.initCause(refusal);
-        return withPath(located);
+        JsonLocation location = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
+        return withPath(new RefusedJsonException(
+                parser,
+                type,
+                ParserErrors.of(refusal, parser, location),
+                refusal.getOriginalMessage(),
+                location,
+                refusal));
     }
 
     private <E extends JsonMappingException> E withPath(E refusal) {

@@ -1,11 +1,14 @@
 package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.github.performancetargets.codec.InputLimits;
+import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.token.InputLimits;
+import java.util.Optional;
 
 /** 绩效目标的 JSON Makes mappers that guarantee the format below its tokens too. */
 public final class PerformanceTargetJson {
@@ -27,10 +30,30 @@ public final class PerformanceTargetJson {
         settings.streamReadConstraints(StreamReadConstraints.builder()
                 .maxStringLength(InputLimits.MAX_TEXT_LENGTH)
                 .maxNestingDepth(InputLimits.MAX_DEPTH)
+                .maxNumberLength(InputLimits.MAX_NUMBER_LENGTH)
+                .maxNameLength(InputLimits.MAX_NAME_LENGTH)
                 .build());
         return JsonMapper.builder(new Utf8JsonFactory(settings))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .addModule(module)
                 .build();
+    }
+
+    /**
+     * 错误 Why a document was refused, as data: carried by the exception, or made of what Jackson itself refused. Empty if no
+     * document was refused, as where a file cannot be read.
+     *
+     * @param failure thrown by a mapper
+     */
+    public static Optional<JsonError> error(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedJsonException refused) {
+                return Optional.of(refused.error());
+            }
+            if (cause instanceof JsonProcessingException refused && refused.getLocation() != null) {
+                return Optional.of(ParserErrors.of(refused, "", refused.getLocation()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
-import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.token.CodecOptions;
 import java.util.function.Consumer;
 
 /**

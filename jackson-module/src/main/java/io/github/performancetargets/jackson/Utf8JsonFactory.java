@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
-import io.github.performancetargets.codec.InputLimits;
+import io.github.performancetargets.token.InputLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;

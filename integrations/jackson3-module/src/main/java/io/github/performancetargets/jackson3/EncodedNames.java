@@ -1,6 +1,6 @@
 package io.github.performancetargets.jackson3;
 
-import io.github.performancetargets.codec.FieldName;
+import io.github.performancetargets.token.FieldName;
 import tools.jackson.core.io.SerializedString;
 
 /** 属性名编码 The names of the format's properties, encoded once. */

@@ -1,9 +1,10 @@
 package io.github.performancetargets.jackson3;
 
 import io.github.performancetargets.codec.CodeEncodings;
-import io.github.performancetargets.codec.CodecOptions;
-import io.github.performancetargets.codec.FieldName;
-import io.github.performancetargets.codec.TokenSink;
+import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.token.CodecOptions;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.TokenSink;
 import java.io.IOException;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
@@ -26,42 +27,42 @@ final class GeneratorSink extends TokenSink {
     }
 
     @Override
-    protected void startObject() {
+    public void startObject() {
         generator.writeStartObject();
     }
 
     @Override
-    protected void endObject() {
+    public void endObject() {
         generator.writeEndObject();
     }
 
     @Override
-    protected void startArray() {
+    public void startArray() {
         generator.writeStartArray();
     }
 
     @Override
-    protected void endArray() {
+    public void endArray() {
         generator.writeEndArray();
     }
 
     @Override
-    protected void name(FieldName name) {
+    public void name(FieldName name) {
         generator.writeName(EncodedNames.of(name));
     }
 
     @Override
-    protected void name(String name) {
+    public void name(String name) {
         generator.writeName(name);
     }
 
     @Override
-    protected void text(String text) {
+    public void text(String text) {
         generator.writeString(text);
     }
 
     @Override
-    protected void code(String code) {
+    public void code(String code) {
         SerializedString encoded = CODES.find(code);
         if (encoded == null) {
             generator.writeString(code);
@@ -71,17 +72,17 @@ final class GeneratorSink extends TokenSink {
     }
 
     @Override
-    protected void integer(long value) {
+    public void integer(long value) {
         generator.writeNumber(value);
     }
 
     @Override
-    protected void decimal(BigDecimal value) {
+    public void decimal(BigDecimal value) {
         generator.writeNumber(value);
     }
 
     @Override
-    protected void literal(String number) {
+    public void literal(String number) {
         if (formattedNumbers) {
             generator.writeNumber(number);
         } else {
@@ -90,18 +91,22 @@ final class GeneratorSink extends TokenSink {
     }
 
     @Override
-    protected void flag(boolean value) {
+    public void flag(boolean value) {
         generator.writeBoolean(value);
     }
 
     @Override
-    protected void nothing() {
+    public void nothing() {
         generator.writeNull();
     }
 
     @Override
-    protected IOException refusal(String message) {
-        throw new StreamWriteException(
-                generator, message + " at " + generator.streamWriteContext().pathAsPointer());
+    public String pointer() {
+        return generator.streamWriteContext().pathAsPointer().toString();
+    }
+
+    @Override
+    public IOException refusal(JsonError error) {
+        throw new StreamWriteException(generator, error.message());
     }
 }

@@ -1,8 +1,7 @@
 package io.github.performancetargets.jackson3;
 
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
-import io.github.performancetargets.codec.SeenOrder;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.CodecOptions;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -12,7 +11,6 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.util.AccessPattern;
 
@@ -20,7 +18,6 @@ import tools.jackson.databind.util.AccessPattern;
 final class ModelDeserializer<T> extends StdDeserializer<T> {
     private final Codec<T> codec;
     private final CodecOptions options;
-    private final SeenOrder order = new SeenOrder();
 
     ModelDeserializer(Codec<T> codec, CodecOptions options) {
         super(codec.type());
@@ -30,7 +27,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-        ParserSource source = new ParserSource(parser, codec.type(), options, order);
+        ParserSource source = new ParserSource(parser, codec.type(), options);
         try {
             return source.read(codec);
         } catch (DatabindException e) {
@@ -61,10 +58,7 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         if (parser != null
                 && parser.hasToken(JsonToken.VALUE_NULL)
                 && parser.streamReadContext().inRoot()) {
-            throw MismatchedInputException.from(
-                    parser,
-                    handledType(),
-                    "expected a value of type " + codec.type().getSimpleName() + ", found null");
+            throw new ParserSource(parser, codec.type(), options).refusedNull();
         }
         return null;
     }

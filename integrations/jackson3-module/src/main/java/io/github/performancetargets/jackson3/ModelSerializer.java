@@ -1,7 +1,7 @@
 package io.github.performancetargets.jackson3;
 
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.CodecOptions;
 import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;

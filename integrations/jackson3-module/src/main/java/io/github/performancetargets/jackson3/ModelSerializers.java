@@ -1,9 +1,9 @@
 package io.github.performancetargets.jackson3;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.github.performancetargets.codec.Codec;
-import io.github.performancetargets.codec.CodecOptions;
 import io.github.performancetargets.codec.Codecs;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.CodecOptions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.JavaType;

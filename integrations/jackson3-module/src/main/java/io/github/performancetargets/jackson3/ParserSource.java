@@ -1,10 +1,12 @@
 package io.github.performancetargets.jackson3;
 
-import io.github.performancetargets.codec.CodecOptions;
-import io.github.performancetargets.codec.FieldName;
-import io.github.performancetargets.codec.SeenOrder;
-import io.github.performancetargets.codec.TokenKind;
-import io.github.performancetargets.codec.TokenSource;
+import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.token.CodecOptions;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.TokenKind;
+import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.core.TokenStreamLocation;
 
 /** 记号输入 Takes the tokens of the format from a parser of Jackson 3. */
 final class ParserSource extends TokenSource {
@@ -25,8 +26,8 @@ final class ParserSource extends TokenSource {
     private final Class<?> type;
     private final @Nullable TokenStreamContext outside;
 
-    ParserSource(JsonParser parser, Class<?> type, CodecOptions options, SeenOrder order) {
-        super(options, kind(parser.currentToken()), order);
+    ParserSource(JsonParser parser, Class<?> type, CodecOptions options) {
+        super(options, kind(parser.currentToken()));
         this.parser = parser;
         this.type = type;
         TokenStreamContext context = parser.streamReadContext();
@@ -34,12 +35,12 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    protected TokenKind current() {
+    public TokenKind current() {
         return kind(parser.currentToken());
     }
 
     @Override
-    protected TokenKind next() {
+    public TokenKind next() {
         return kind(parser.nextToken());
     }
 
@@ -75,72 +76,77 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    protected boolean nextIs(FieldName expected) {
+    public boolean nextIs(FieldName expected) {
         return parser.nextName(EncodedNames.of(expected));
     }
 
     @Override
-    protected String name() {
+    public String name() {
         return parser.currentName();
     }
 
     @Override
-    protected String text() {
+    public String text() {
         return parser.getString();
     }
 
     @Override
-    protected char[] chars() {
+    public char[] chars() {
         return parser.getStringCharacters();
     }
 
     @Override
-    protected int charOffset() {
+    public int charOffset() {
         return parser.getStringOffset();
     }
 
     @Override
-    protected int charLength() {
+    public int charLength() {
         return parser.getStringLength();
     }
 
     @Override
-    protected void skip() {
+    public void skip() {
         parser.skipChildren();
     }
 
     @Override
-    protected String pointer() {
+    public String pointer() {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
     @Override
-    protected int line() {
+    public int line() {
         return parser.currentTokenLocation().getLineNr();
     }
 
     @Override
-    protected int column() {
+    public int column() {
         return parser.currentTokenLocation().getColumnNr();
     }
 
     @Override
-    protected IOException refusal(String message, @Nullable RuntimeException cause) {
-        MismatchedInputException refusal = MismatchedInputException.from(parser, type, message);
-        if (cause != null) {
-            refusal.initCause(cause);
-        }
-        throw withPath(refusal);
+    public IOException refusal(JsonError error, @Nullable RuntimeException cause) {
+        throw withPath(new RefusedJsonException(parser, type, error, cause));
     }
 
-    /** What the parser itself refuses, with the path, as databind tells it of its own classes, and with a location. */
+    /** A document that is null. */
+    JacksonException refusedNull() {
+        JsonError error =
+                new JsonError("", line(), column(), Expected.of(Expected.Kind.VALUE), Found.of(Found.Kind.NULL));
+        return new RefusedJsonException(parser, type, error, null);
+    }
+
+    /** What the parser itself refuses, in its words, with the path and the error as data. */
     JacksonException located(JacksonException refusal) {
-        if (refusal.getLocation() != null) {
-            return withPath(refusal);
-        }
-        DatabindException located = DatabindException.from(parser, refusal.getOriginalMessage());
-        located.initCause(refusal);
-        return withPath(located);
+        TokenStreamLocation location = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
+        return withPath(new RefusedJsonException(
+                parser,
+                type,
+                ParserErrors.of(refusal, parser, location),
+                refusal.getOriginalMessage(),
+                location,
+                refusal));
     }
 
     private JacksonException withPath(JacksonException refusal) {

@@ -1,6 +1,6 @@
 package io.github.performancetargets.jackson3;
 
-import io.github.performancetargets.codec.CodecOptions;
+import io.github.performancetargets.token.CodecOptions;
 import java.util.function.Consumer;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;

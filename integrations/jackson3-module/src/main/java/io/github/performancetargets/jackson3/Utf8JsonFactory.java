@@ -1,6 +1,6 @@
 package io.github.performancetargets.jackson3;
 
-import io.github.performancetargets.codec.InputLimits;
+import io.github.performancetargets.token.InputLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;

@@ -66,9 +66,9 @@ class CallersSettingsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'formatVersion':'1.0','titel':'x'} | unknown property 'titel'",
-                "{'formatVersion':'1.0','Title':'x'} | unknown property 'Title'",
-                "{'formatVersion':'1.0','@class':'x'} | unknown property '@class'",
+                "{'formatVersion':'1.0','titel':'x'} | expected one of the properties formatVersion, title, edition, fiscalYear, project, department, funding, tasks, goals, slots, indicators, fields, extensions, found the unknown property 'titel'",
+                "{'formatVersion':'1.0','Title':'x'} | expected one of the properties formatVersion",
+                "{'formatVersion':'1.0','@class':'x'} | expected one of the properties formatVersion",
                 "{'formatVersion':'1.0','goals':{'id':'1'}} | expected a list, found an object",
                 "{'formatVersion':'1.0','goals':''} | expected a list, found the string ''",
                 "{'formatVersion':'1.0','title':['x']} | expected a string, found a list",

@@ -41,11 +41,11 @@ class HostileLocationTest {
             value = {
                 "{'kind':'bound','unit':'人','amount':^[1]} | /amount | expected a number, found a list",
                 "{'kind':'bound','unit':'人','amount':^'多'} | /amount | expected a plain decimal number, found the string '多'",
-                "{'kind':'bound','unit':'人','amount':^1e999999999} | /amount | expected an amount of at most 24 digits before the point and 18 after it, found 1e999999999",
+                "{'kind':'bound','unit':'人','amount':^1e999999999} | /amount | expected an amount of at most 24 digits before the point and 18 after it, found the number 1e999999999",
                 "{'kind':'bound','unit':^null} | /unit | expected a string, found null",
                 "{'kind':'bound','unit':^'个{'} | /unit | expected a dot, a slash or the end of the unit at index 1 of '个{', found '{'",
                 "{'kind':^'约束'} | /kind | expected one of bound, range, change",
-                "{'kind':'bound',^'值':1} | /值 | unknown property '值': expected one of kind, direction",
+                "{'kind':'bound',^'值':1} | /值 | expected one of the properties kind, direction",
                 "{'kind':'bound','approximate':^'是'} | /approximate | expected true or false, found the string '是'",
                 "{'kind':'deadline','by':^'2021-02-30'} | /by | 2021-02-30",
                 "{'kind':'clauses','clauses':[{'kind':'qualitative','text':'好'},^3]} | /clauses/1 | expected an object, found the number 3",

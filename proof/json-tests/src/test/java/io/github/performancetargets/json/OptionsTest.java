@@ -51,7 +51,7 @@ class OptionsTest {
         assertThat(new String(json.write(table), StandardCharsets.UTF_8))
                 .isEqualTo("{\"formatVersion\":\"1.0\",\"indicators\":[{\"name\":\"a\"},{\"name\":\"b\","
                         + "\"value\":{\"text\":\"1\",\"target\":{\"kind\":\"bound\",\"amount\":1}}}]}");
-        assertThatThrownBy(() -> json.table(newer)).hasMessageContaining("unknown property 'approval'");
+        assertThatThrownBy(() -> json.table(newer)).hasMessageContaining("the unknown property 'approval'");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class OptionsTest {
         assertThat(dropped).containsExactly("/x");
         assertThat(all.write(all.table(Samples.FULL))).isNotEqualTo(before);
 
-        assertThatThrownBy(() -> json.table(unknown)).hasMessageContaining("unknown property 'x'");
+        assertThatThrownBy(() -> json.table(unknown)).hasMessageContaining("the unknown property 'x'");
         assertThatThrownBy(() -> json.table(nulls)).hasMessageContaining("found null");
         assertThat(json.write(json.table(Samples.FULL))).isEqualTo(before);
     }

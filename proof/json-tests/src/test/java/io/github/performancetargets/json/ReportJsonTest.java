@@ -26,13 +26,13 @@ class ReportJsonTest {
     void refusesWhatIsNoFinding(Json json) {
         assertThatThrownBy(() -> json.read(Samples.FINDING.replace("\"rule\":", "\"rul\":"), Finding.class))
                 .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
-                .hasMessageContaining("unknown property 'rul'");
+                .hasMessageContaining("the unknown property 'rul'");
         assertThatThrownBy(() -> json.read(Samples.FINDING.replace("slot-missing", "Slot"), Finding.class))
                 .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
                 .hasMessageContaining("/rule");
         assertThatThrownBy(() -> json.read(Samples.FINDING.replace("\"demand\"", "\"label\""), Finding.class))
                 .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
-                .hasMessageContaining("expected each argument once");
+                .hasMessageContaining("expected each property once");
         assertThatThrownBy(() -> json.read(Samples.FINDING.replace("[{\"pointer\":\"\"}]", "{}"), Finding.class))
                 .satisfies(e -> assertThat(json.isOwn(e)).isTrue())
                 .hasMessageContaining("expected a list, found an object at /related");

@@ -5,7 +5,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.performancetargets.jackson.PerformanceTargetModule;
+import io.github.performancetargets.error.JsonError;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +35,8 @@ final class TableSchema {
 
     /** The schema in the jar. */
     static String published() {
-        try (InputStream in = Objects.requireNonNull(PerformanceTargetModule.class.getResourceAsStream(NAME))) {
+        try (InputStream in = Objects.requireNonNull(
+                JsonError.class.getResourceAsStream("/io/github/performancetargets/json/" + NAME))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

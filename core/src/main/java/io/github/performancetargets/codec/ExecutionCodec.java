@@ -1,0 +1,53 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.scalar.AmountCodec;
+import io.github.performancetargets.scalar.ScoreCodec;
+import io.github.performancetargets.scalar.TextCodec;
+import io.github.performancetargets.scalar.WeightCodec;
+import io.github.performancetargets.table.BudgetExecution;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
+import java.io.IOException;
+
+/** 执行情况 How money was spent (自评). Made of proof/format/format.txt: change it there. */
+final class ExecutionCodec implements Codec<BudgetExecution> {
+    static final ExecutionCodec INSTANCE = new ExecutionCodec();
+
+    private ExecutionCodec() {}
+
+    @Override
+    public Class<BudgetExecution> type() {
+        return BudgetExecution.class;
+    }
+
+    @Override
+    public void write(BudgetExecution it, TokenSink out) throws IOException {
+        out.startObject();
+        out.optional(FieldName.ADJUSTED_BUDGET, it.adjustedBudget(), AmountCodec.INSTANCE);
+        out.optional(FieldName.EXECUTED, it.executed(), AmountCodec.INSTANCE);
+        out.optional(FieldName.RATE, it.rate(), TextCodec.PLAIN);
+        out.optional(FieldName.WEIGHT, it.weight(), WeightCodec.INSTANCE);
+        out.optional(FieldName.SCORE, it.score(), ScoreCodec.INSTANCE);
+        out.endObject();
+    }
+
+    @Override
+    public BudgetExecution read(TokenSource in) throws IOException {
+        BudgetExecution.Builder to = BudgetExecution.builder();
+        Members members = in.object(Shapes.EXECUTION);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
+                case ADJUSTED_BUDGET -> to.adjustedBudget(AmountCodec.INSTANCE.read(in));
+                case EXECUTED -> to.executed(AmountCodec.INSTANCE.read(in));
+                case RATE -> to.rate(TextCodec.PLAIN.read(in));
+                case WEIGHT -> to.weight(WeightCodec.INSTANCE.read(in));
+                case SCORE -> to.score(ScoreCodec.INSTANCE.read(in));
+                default -> throw members.unread(next);
+            }
+        }
+        return to.build();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.token.Codec;
+import java.util.List;
+
+/** 对象编码目录 The codecs of objects. Made of proof/format/format.txt: change it there. */
+final class ObjectCodecs {
+    static final List<Codec<?>> ALL = List.of(
+            TableCodec.INSTANCE,
+            OrganizationCodec.INSTANCE,
+            ProjectCodec.INSTANCE,
+            ExecutionCodec.INSTANCE,
+            SourceCodec.INSTANCE,
+            PlanCodec.INSTANCE,
+            FundingCodec.INSTANCE,
+            TaskCodec.INSTANCE,
+            GoalCodec.INSTANCE,
+            SlotCodec.INSTANCE,
+            FieldCodec.INSTANCE,
+            ReasonCodec.INSTANCE,
+            PriorValueCodec.INSTANCE,
+            IndicatorCodec.INSTANCE,
+            PlaceCodec.INSTANCE,
+            FindingCodec.INSTANCE,
+            ReportCodec.INSTANCE);
+
+    private ObjectCodecs() {}
+}

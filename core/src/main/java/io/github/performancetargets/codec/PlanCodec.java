@@ -1,0 +1,54 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.scalar.AmountCodec;
+import io.github.performancetargets.scalar.TextCodec;
+import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
+import java.io.IOException;
+
+/** 资金安排 The money of one period or task. Made of proof/format/format.txt: change it there. */
+final class PlanCodec implements Codec<FundingPlan> {
+    static final PlanCodec INSTANCE = new PlanCodec();
+
+    private PlanCodec() {}
+
+    @Override
+    public Class<FundingPlan> type() {
+        return FundingPlan.class;
+    }
+
+    @Override
+    public void write(FundingPlan it, TokenSink out) throws IOException {
+        out.startObject();
+        out.optional(FieldName.LABEL, it.label(), TextCodec.PLAIN);
+        out.optional(FieldName.TOTAL, it.total(), AmountCodec.INSTANCE);
+        out.list(FieldName.SOURCES, it.sources(), SourceCodec.INSTANCE);
+        out.optional(FieldName.EXECUTION, it.execution(), ExecutionCodec.INSTANCE);
+        out.endObject();
+    }
+
+    @Override
+    public FundingPlan read(TokenSource in) throws IOException {
+        FundingPlan.Builder to = FundingPlan.builder();
+        Members members = in.object(Shapes.PLAN);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
+                case LABEL -> to.label(TextCodec.PLAIN.read(in));
+                case TOTAL -> to.total(AmountCodec.INSTANCE.read(in));
+                case SOURCES -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addSources(SourceCodec.INSTANCE.read(in));
+                    }
+                }
+                case EXECUTION -> to.execution(ExecutionCodec.INSTANCE.read(in));
+                default -> throw members.unread(next);
+            }
+        }
+        return to.build();
+    }
+}

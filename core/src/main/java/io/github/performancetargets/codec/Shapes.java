@@ -1,0 +1,197 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Shape;
+
+/** 对象形状目录 Which properties each object has, in the order of writing. Made of proof/format/format.txt: change it there. */
+final class Shapes {
+    static final Shape TABLE = Shape.required(FieldName.FORMAT_VERSION)
+            .of(
+                    FieldName.FORMAT_VERSION,
+                    FieldName.TITLE,
+                    FieldName.EDITION,
+                    FieldName.FISCAL_YEAR,
+                    FieldName.PROJECT,
+                    FieldName.DEPARTMENT,
+                    FieldName.FUNDING,
+                    FieldName.TASKS,
+                    FieldName.GOALS,
+                    FieldName.SLOTS,
+                    FieldName.INDICATORS,
+                    FieldName.FIELDS,
+                    FieldName.EXTENSIONS);
+    static final Shape ORGANIZATION = Shape.required().of(FieldName.NAME, FieldName.CODE);
+    static final Shape PROJECT = Shape.required()
+            .of(
+                    FieldName.NAME,
+                    FieldName.CODE,
+                    FieldName.SUPERVISING_DEPARTMENT,
+                    FieldName.IMPLEMENTING_ORGANIZATION,
+                    FieldName.NATURE,
+                    FieldName.TERM);
+    static final Shape EXECUTION = Shape.required()
+            .of(FieldName.ADJUSTED_BUDGET, FieldName.EXECUTED, FieldName.RATE, FieldName.WEIGHT, FieldName.SCORE);
+    static final Shape SOURCE =
+            Shape.required(FieldName.KIND).of(FieldName.KIND, FieldName.LABEL, FieldName.AMOUNT, FieldName.EXECUTION);
+    static final Shape PLAN =
+            Shape.required().of(FieldName.LABEL, FieldName.TOTAL, FieldName.SOURCES, FieldName.EXECUTION);
+    static final Shape FUNDING = Shape.required().of(FieldName.UNIT, FieldName.ANNUAL, FieldName.MEDIUM_TERM);
+    static final Shape TASK = Shape.required().of(FieldName.ID, FieldName.NAME, FieldName.CONTENT, FieldName.BUDGET);
+    static final Shape GOAL = Shape.required()
+            .of(
+                    FieldName.ID,
+                    FieldName.PERIOD,
+                    FieldName.LABEL,
+                    FieldName.TEXT,
+                    FieldName.ACTUAL,
+                    FieldName.EXTENSIONS);
+    static final Shape SLOT = Shape.required()
+            .of(FieldName.CATEGORY, FieldName.DIMENSION, FieldName.LABEL, FieldName.REQUIREMENT, FieldName.WEIGHT);
+    static final Shape FIELD = Shape.required(FieldName.LABEL, FieldName.TEXT).of(FieldName.LABEL, FieldName.TEXT);
+    static final Shape TARGET = Shape.required(FieldName.KIND)
+            .of(
+                    FieldName.KIND,
+                    FieldName.DIRECTION,
+                    FieldName.BASELINE,
+                    FieldName.OPERATOR,
+                    FieldName.AMOUNT,
+                    FieldName.LOW,
+                    FieldName.LOW_EXCLUSIVE,
+                    FieldName.HIGH,
+                    FieldName.HIGH_EXCLUSIVE,
+                    FieldName.UNIT,
+                    FieldName.COUNTED,
+                    FieldName.APPROXIMATE,
+                    FieldName.SUBJECT,
+                    FieldName.BY,
+                    FieldName.FROM,
+                    FieldName.TO,
+                    FieldName.TEXT,
+                    FieldName.CLAUSES);
+    static final Shape REASON = Shape.required(FieldName.CODE, FieldName.INDEX).of(FieldName.CODE, FieldName.INDEX);
+    static final Shape STATED = Shape.required(FieldName.TEXT).of(FieldName.TEXT, FieldName.TARGET, FieldName.REASON);
+    static final Shape PRIORVALUE =
+            Shape.required(FieldName.LABEL, FieldName.VALUE).of(FieldName.LABEL, FieldName.VALUE);
+    static final Shape INDICATOR = Shape.required()
+            .of(
+                    FieldName.ID,
+                    FieldName.PERIOD,
+                    FieldName.CATEGORY,
+                    FieldName.DIMENSION,
+                    FieldName.CATEGORY_LABEL,
+                    FieldName.DIMENSION_LABEL,
+                    FieldName.NAME,
+                    FieldName.VALUE,
+                    FieldName.GOAL_ID,
+                    FieldName.CORE,
+                    FieldName.DIRECTION,
+                    FieldName.WEIGHT,
+                    FieldName.EXPLANATION,
+                    FieldName.BASIS,
+                    FieldName.NOTE,
+                    FieldName.PRIOR_VALUES,
+                    FieldName.ACTUAL,
+                    FieldName.SCORE,
+                    FieldName.VARIANCE_REASON,
+                    FieldName.FIELDS,
+                    FieldName.EXTENSIONS);
+    static final Shape MEASURE =
+            Shape.required(FieldName.AMOUNT).of(FieldName.AMOUNT, FieldName.UNIT, FieldName.COUNTED);
+    static final Shape PLACE = Shape.required(FieldName.POINTER)
+            .of(
+                    FieldName.POINTER,
+                    FieldName.FIELD,
+                    FieldName.CATEGORY,
+                    FieldName.DIMENSION,
+                    FieldName.NUMBER,
+                    FieldName.INDICATOR_ID,
+                    FieldName.NAME,
+                    FieldName.WORDS);
+    static final Shape FINDING = Shape.required(
+                    FieldName.RULE, FieldName.CRITERION, FieldName.SEVERITY, FieldName.PLACE)
+            .of(
+                    FieldName.RULE,
+                    FieldName.CRITERION,
+                    FieldName.SEVERITY,
+                    FieldName.PLACE,
+                    FieldName.ARGUMENTS,
+                    FieldName.RELATED);
+    static final Shape REPORT = Shape.required(FieldName.FORMAT_VERSION, FieldName.FINDINGS)
+            .of(FieldName.FORMAT_VERSION, FieldName.FINDINGS);
+
+    /** 单值 One amount. */
+    static final Kind TARGET_BOUND = Kind.of("bound")
+            .requiring(FieldName.AMOUNT)
+            .allowing(
+                    FieldName.OPERATOR,
+                    FieldName.AMOUNT,
+                    FieldName.UNIT,
+                    FieldName.COUNTED,
+                    FieldName.APPROXIMATE,
+                    FieldName.SUBJECT);
+
+    /** 区间 A range of amounts. */
+    static final Kind TARGET_RANGE = Kind.of("range")
+            .requiring(FieldName.LOW, FieldName.HIGH)
+            .allowing(
+                    FieldName.LOW,
+                    FieldName.LOW_EXCLUSIVE,
+                    FieldName.HIGH,
+                    FieldName.HIGH_EXCLUSIVE,
+                    FieldName.UNIT,
+                    FieldName.COUNTED,
+                    FieldName.APPROXIMATE,
+                    FieldName.SUBJECT);
+
+    /** 变化 An increase or decrease by one amount. */
+    static final Kind TARGET_CHANGE_BY_BOUND = Kind.of("change")
+            .requiring(FieldName.DIRECTION, FieldName.AMOUNT)
+            .allowing(
+                    FieldName.DIRECTION,
+                    FieldName.BASELINE,
+                    FieldName.OPERATOR,
+                    FieldName.AMOUNT,
+                    FieldName.UNIT,
+                    FieldName.COUNTED,
+                    FieldName.APPROXIMATE,
+                    FieldName.SUBJECT);
+
+    /** 变化 An increase or decrease by a range of amounts. */
+    static final Kind TARGET_CHANGE_BY_RANGE = Kind.of("change")
+            .requiring(FieldName.DIRECTION, FieldName.LOW, FieldName.HIGH)
+            .allowing(
+                    FieldName.DIRECTION,
+                    FieldName.BASELINE,
+                    FieldName.LOW,
+                    FieldName.LOW_EXCLUSIVE,
+                    FieldName.HIGH,
+                    FieldName.HIGH_EXCLUSIVE,
+                    FieldName.UNIT,
+                    FieldName.COUNTED,
+                    FieldName.APPROXIMATE,
+                    FieldName.SUBJECT);
+
+    /** 时限 Done by a point in time, that included. */
+    static final Kind TARGET_DEADLINE =
+            Kind.of("deadline").requiring(FieldName.BY).allowing(FieldName.BY, FieldName.SUBJECT);
+
+    /** 期间 Done from one point in time to another, both included, both with a year or both without. */
+    static final Kind TARGET_PERIOD = Kind.of("period")
+            .requiring(FieldName.FROM, FieldName.TO)
+            .allowing(FieldName.FROM, FieldName.TO, FieldName.SUBJECT);
+
+    /** 定性 Words without number, operator, unit or date. */
+    static final Kind TARGET_QUALITATIVE = Kind.of("qualitative").requiring().allowing(FieldName.TEXT);
+
+    /** 占位符 A template that was never filled in. */
+    static final Kind TARGET_PLACEHOLDER = Kind.of("placeholder").requiring().allowing(FieldName.TEXT);
+
+    /** 未能读懂 Words that were not understood; the reason beside the target says why. */
+    static final Kind TARGET_TEXT = Kind.of("text").requiring().allowing(FieldName.TEXT);
+
+    /** 多项 Several values, all of which are meant. */
+    static final Kind TARGET_CLAUSES =
+            Kind.of("clauses").requiring(FieldName.CLAUSES).allowing(FieldName.CLAUSES);
+
+    private Shapes() {}
+}

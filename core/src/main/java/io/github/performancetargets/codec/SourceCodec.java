@@ -1,0 +1,50 @@
+package io.github.performancetargets.codec;
+
+import io.github.performancetargets.scalar.AmountCodec;
+import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.TextCodec;
+import io.github.performancetargets.table.FundingSource;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
+import java.io.IOException;
+
+/** 资金来源 One source of funds. Made of proof/format/format.txt: change it there. */
+final class SourceCodec implements Codec<FundingSource> {
+    static final SourceCodec INSTANCE = new SourceCodec();
+
+    private SourceCodec() {}
+
+    @Override
+    public Class<FundingSource> type() {
+        return FundingSource.class;
+    }
+
+    @Override
+    public void write(FundingSource it, TokenSink out) throws IOException {
+        out.startObject();
+        out.required(FieldName.KIND, it.kind(), Codes.FUNDING_KIND);
+        out.optional(FieldName.LABEL, it.label(), TextCodec.PLAIN);
+        out.optional(FieldName.AMOUNT, it.amount(), AmountCodec.INSTANCE);
+        out.optional(FieldName.EXECUTION, it.execution(), ExecutionCodec.INSTANCE);
+        out.endObject();
+    }
+
+    @Override
+    public FundingSource read(TokenSource in) throws IOException {
+        FundingSource.Builder to = FundingSource.builder();
+        Members members = in.object(Shapes.SOURCE);
+        for (FieldName next = members.next(); next != null; next = members.next()) {
+            switch (next) {
+                case KIND -> to.kind(Codes.FUNDING_KIND.read(in));
+                case LABEL -> to.label(TextCodec.PLAIN.read(in));
+                case AMOUNT -> to.amount(AmountCodec.INSTANCE.read(in));
+                case EXECUTION -> to.execution(ExecutionCodec.INSTANCE.read(in));
+                default -> throw members.unread(next);
+            }
+        }
+        return to.build();
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.performancetargets.error;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * 实际 What stood somewhere instead.
+ *
+ * @param kind what
+ * @param text its text or name, shortened; empty where the kind says all
+ */
+public record Found(Kind kind, String text) implements Serializable {
+    private static final int SHOWN = 60;
+
+    /** Shortens the text. */
+    public Found {
+        Objects.requireNonNull(kind, "kind");
+        text = shortened(text);
+    }
+
+    /** What needs no text. */
+    public static Found of(Kind kind) {
+        return new Found(kind, "");
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= SHOWN || (text.length() == SHOWN + 1 && text.endsWith("…"))) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN) + "…";
+    }
+
+    /** 文字 A noun phrase: Chinese for a Chinese locale, English for any other. */
+    public String text(Locale locale) {
+        return (JsonError.isChinese(locale) ? kind.chinese : kind.english).replace("{}", text);
+    }
+
+    /** 实际类别 What can be found; {@code {}} stands for the text. */
+    public enum Kind {
+        /** 对象 An object. */
+        OBJECT("对象", "an object"),
+        /** 对象的结尾 The end of an object. */
+        OBJECT_END("对象的结尾", "the end of an object"),
+        /** 列表 A list. */
+        LIST("列表", "a list"),
+        /** 列表的结尾 The end of a list. */
+        LIST_END("列表的结尾", "the end of a list"),
+        /** 属性 A property. */
+        PROPERTY("属性“{}”", "the property '{}'"),
+        /** 未知属性 A property that the object does not have. */
+        UNKNOWN_PROPERTY("未知属性“{}”", "the unknown property '{}'"),
+        /** 文本 A string. */
+        STRING("文本“{}”", "the string '{}'"),
+        /** 数 A number. */
+        NUMBER("数字 {}", "the number {}"),
+        /** 真 True. */
+        TRUE("true", "true"),
+        /** 假 False. */
+        FALSE("false", "false"),
+        /** 空 Null. */
+        NULL("null（没有值的属性应省略）", "null (a property that has no value is left out)"),
+        /** 结尾 The end of the input. */
+        END("输入的结尾", "the end of the input"),
+        /** 非 JSON 值 A value that JSON does not have. */
+        FOREIGN("JSON 没有的值", "a value that JSON does not have"),
+        /** 缺少 An object without the property. */
+        ABSENT("没有该属性的对象", "an object without it"),
+        /** 重复 The same name again. */
+        AGAIN("再次出现的“{}”", "a second '{}'"),
+        /** 半个字符 Half a character. */
+        HALF("半个字符", "half a character in it"),
+        /** 其他编码 Bytes of another encoding. */
+        OTHER_ENCODING("其他编码的字节", "bytes of another encoding"),
+        /** 更深 More depth. */
+        DEEPER("更深的嵌套", "deeper ones"),
+        /** 更长 More length. */
+        LONGER("更长的内容", "a longer one"),
+        /** 其他 Something else, in the words of the parser. */
+        OTHER("{}", "{}");
+
+        private final String chinese;
+        private final String english;
+
+        Kind(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.performancetargets.error;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * 数据错误 Why a document was refused, for programs; the same whether Jackson read it or not.
+ *
+ * @param pointer where, as a JSON pointer; empty for the whole document
+ * @param line from 1; 0 where what was read is no text, such as a tree
+ * @param column from 1, in bytes where bytes were read, else in characters; 0 where there is no line
+ * @param expected what should stand there
+ * @param found what stands there
+ */
+public record JsonError(String pointer, int line, int column, Expected expected, Found found) implements Serializable {
+    /** Checks that nothing is null. */
+    public JsonError {
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(found, "found");
+    }
+
+    /**
+     * 说明 One sentence for people: Chinese for a Chinese locale, English for any other. It names line and column, where there
+     * are any, and no pointer.
+     */
+    public String sentence(Locale locale) {
+        if (isChinese(locale)) {
+            String where = line > 0 ? "第 " + line + " 行第 " + column + " 列：" : "";
+            return where + "应为" + expected.text(locale) + "，实为" + found.text(locale) + "。";
+        }
+        return (line > 0 ? "Line " + line + ", column " + column + ": " : "") + fact() + ".";
+    }
+
+    /** 日志文字 What exceptions say: English, with pointer, line and column. */
+    public String message() {
+        String place = line > 0 ? " (line " + line + ", column " + column + ")" : "";
+        return fact() + (pointer.isEmpty() ? "" : " at " + pointer) + place;
+    }
+
+    private String fact() {
+        return expected.detail().isEmpty()
+                ? "expected " + expected.text(Locale.ENGLISH) + ", found " + found.text(Locale.ENGLISH)
+                : expected.detail();
+    }
+
+    static boolean isChinese(Locale locale) {
+        return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+}

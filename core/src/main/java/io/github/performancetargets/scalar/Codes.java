@@ -1,0 +1,137 @@
+package io.github.performancetargets.scalar;
+
+import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.rule.Criterion;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.table.FundingKind;
+import io.github.performancetargets.table.Requirement;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.SymbolTable;
+import io.github.performancetargets.token.TokenSink;
+import io.github.performancetargets.token.TokenSource;
+import io.github.performancetargets.value.ChangeDirection;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Direction;
+import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.TimePoint;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** 代码 The codes of the format for values that are one of a list. Classes, no lambdas: the first one of a JVM is slow. */
+public final class Codes {
+    public static final CodeCodec<IndicatorCategory> CATEGORY =
+            new OpenCodeCodec<>(IndicatorCategory.class, IndicatorCategory.known()) {
+                @Override
+                IndicatorCategory of(String code) {
+                    return IndicatorCategory.of(code);
+                }
+            };
+    public static final CodeCodec<IndicatorDimension> DIMENSION =
+            new OpenCodeCodec<>(IndicatorDimension.class, IndicatorDimension.known()) {
+                @Override
+                IndicatorDimension of(String code) {
+                    return IndicatorDimension.of(code);
+                }
+            };
+    public static final CodeCodec<FundingKind> FUNDING_KIND =
+            new OpenCodeCodec<>(FundingKind.class, FundingKind.known()) {
+                @Override
+                FundingKind of(String code) {
+                    return FundingKind.of(code);
+                }
+            };
+    public static final CodeCodec<TargetPeriod> PERIOD = closed(TargetPeriod.class);
+    public static final CodeCodec<Requirement> REQUIREMENT = closed(Requirement.class);
+    public static final CodeCodec<Obstacle.Kind> OBSTACLE = closed(Obstacle.Kind.class);
+    public static final CodeCodec<Criterion> CRITERION = closed(Criterion.class);
+    public static final CodeCodec<Severity> SEVERITY = closed(Severity.class);
+    public static final CodeCodec<Direction> DIRECTION = closed(Direction.class);
+    public static final CodeCodec<ChangeDirection> CHANGE = closed(ChangeDirection.class);
+    public static final CodeCodec<ComparisonOperator> OPERATOR = new CodeCodec<>(
+            ComparisonOperator.class,
+            List.of(
+                    ComparisonOperator.AT_LEAST,
+                    ComparisonOperator.MORE_THAN,
+                    ComparisonOperator.AT_MOST,
+                    ComparisonOperator.LESS_THAN,
+                    ComparisonOperator.EQUAL));
+    public static final Codec<TimePoint> TIME_POINT = new TextCodec<>(TimePoint.class, Expected.Kind.TIME_POINT) {
+        @Override
+        String print(TimePoint value) {
+            return value.toString();
+        }
+
+        @Override
+        TimePoint parse(String text) {
+            return TimePoint.parse(text);
+        }
+    };
+    public static final Codec<String> ID = new IdCodec();
+
+    private Codes() {}
+
+    private static <E extends Enum<E> & io.github.performancetargets.text.Coded> CodeCodec<E> closed(Class<E> type) {
+        return new CodeCodec<>(type, List.of(type.getEnumConstants()));
+    }
+
+    /** All of them, and the symbols of frequent units. */
+    public static Set<String> known() {
+        Set<String> known = new LinkedHashSet<>();
+        for (CodeCodec<?> codes : List.of(
+                CATEGORY,
+                DIMENSION,
+                FUNDING_KIND,
+                PERIOD,
+                REQUIREMENT,
+                OBSTACLE,
+                CRITERION,
+                SEVERITY,
+                DIRECTION,
+                CHANGE,
+                OPERATOR)) {
+            known.addAll(codes.codes());
+        }
+        known.addAll(UnitCodec.frequent());
+        return known;
+    }
+
+    /** 编号 An id; what numbers count is one text in all tables. */
+    private static final class IdCodec implements Codec<String> {
+        private static final int MANY = 100;
+
+        // nearly all are small numbers
+        private final SymbolTable<String> numbers;
+
+        IdCodec() {
+            String[] known = new String[MANY];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = Integer.toString(i + 1);
+            }
+            numbers = SymbolTable.awaiting(known);
+            for (String number : known) {
+                numbers.keep(number, number);
+            }
+        }
+
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+
+        @Override
+        public void write(String id, TokenSink out) throws IOException {
+            out.text(id);
+        }
+
+        @Override
+        public String read(TokenSource in) throws IOException {
+            String known = in.knownCode(numbers);
+            return known != null ? known : in.string();
+        }
+    }
+}

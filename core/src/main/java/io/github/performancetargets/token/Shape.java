@@ -1,0 +1,102 @@
+package io.github.performancetargets.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 对象形状 Which properties the objects of one type may have, in the order in which they are written, and which they must. */
+public final class Shape {
+    static final Shape NONE = new Shape(new Property[0], 0);
+
+    private final Property[] properties;
+    private final long required;
+
+    private Shape(Property[] properties, long required) {
+        this.properties = properties;
+        this.required = required;
+    }
+
+    /** Begins with the properties that may not be absent. */
+    public static Start required(FieldName... names) {
+        return new Start(names);
+    }
+
+    /** 形状的开头 What must be there. */
+    public record Start(FieldName... needed) {
+        /** The shape of all properties, in order. */
+        public Shape of(FieldName... names) {
+            Property[] properties = new Property[names.length];
+            for (int i = 0; i < names.length; i++) {
+                properties[i] = new Property(names[i], i, 1L << i);
+            }
+            long required = 0;
+            Shape all = new Shape(properties, 0);
+            for (FieldName name : needed) {
+                required |= all.bit(name);
+            }
+            return new Shape(properties, required);
+        }
+    }
+
+    /** The property at a place; null behind the last one. */
+    @Nullable
+    public Property at(int place) {
+        return place < properties.length ? properties[place] : null;
+    }
+
+    /** How many properties there are. */
+    public int size() {
+        return properties.length;
+    }
+
+    /**
+     * The property of a name; null if there is none.
+     *
+     * @param place behind the property before: most documents keep the order in which properties are written
+     */
+    @Nullable
+    public Property find(String text, int place) {
+        int size = properties.length;
+        for (int i = 0, at = place; i < size; i++, at++) {
+            Property property = properties[at < size ? at : at - size];
+            if (property.name().text().equals(text)) {
+                return property;
+            }
+        }
+        return null;
+    }
+
+    /** The set of one property. */
+    public long bit(FieldName field) {
+        for (Property property : properties) {
+            if (property.name() == field) {
+                return property.bit();
+            }
+        }
+        throw new IllegalStateException(
+                "performance-targets bug: no property " + field + " in a shape that should have it");
+    }
+
+    /** The first required property that a set lacks; null if it has them all. */
+    @Nullable
+    public FieldName missing(long given) {
+        return first(required & ~given);
+    }
+
+    /** The first property of a set; null if it is empty. */
+    @Nullable
+    public FieldName first(long set) {
+        return set == 0 ? null : properties[Long.numberOfTrailingZeros(set)].name();
+    }
+
+    /** The names of a set, for errors. */
+    public List<String> names(long set) {
+        List<String> names = new ArrayList<>();
+        for (Property property : properties) {
+            if ((property.bit() & set) != 0) {
+                names.add(property.name().text());
+            }
+        }
+        return names;
+    }
+}

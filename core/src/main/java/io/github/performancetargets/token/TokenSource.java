@@ -1,0 +1,262 @@
+package io.github.performancetargets.token;
+
+import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.JsonError;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 记号输入 Gives the tokens of JSON; a binding takes them from a parser. What the format refuses whatever the value's type is
+ * refused here: unknown, duplicate and missing properties, nulls, and tokens of the wrong kind.
+ */
+public abstract class TokenSource {
+    private static final int FOUND_LENGTH = 61;
+    private static final Expected NAME_OR_END = Expected.of(Expected.Kind.PROPERTY_OR_END);
+
+    private final boolean nullsAsAbsent;
+    private final @Nullable Consumer<String> unknownProperties;
+    private @Nullable Members members;
+    private TokenKind kind;
+
+    /**
+     * A source that refuses what the options say.
+     *
+     * @param first the kind of the token that the source stands on
+     */
+    protected TokenSource(CodecOptions options, TokenKind first) {
+        this.nullsAsAbsent = options.nullsAsAbsent();
+        this.unknownProperties = options.unknownProperties().orElse(null);
+        this.kind = first;
+    }
+
+    /** Reads the value that the source stands on. */
+    public final <T> T read(Codec<T> codec) throws IOException {
+        return codec.read(this);
+    }
+
+    /** The kind of the token that the underlying parser stands on. */
+    public abstract TokenKind current();
+
+    /** Goes to the next token and tells its kind. */
+    public abstract TokenKind next() throws IOException;
+
+    /** Goes to the next token; whether it is this name. */
+    public abstract boolean nextIs(FieldName expected) throws IOException;
+
+    /** The current name. */
+    public abstract String name() throws IOException;
+
+    /** The text of the current string or number. */
+    public abstract String text() throws IOException;
+
+    /** An array that holds the text of the current string or number from {@link #charOffset} on. */
+    public abstract char[] chars() throws IOException;
+
+    /** Where the text begins in {@link #chars}. */
+    public abstract int charOffset() throws IOException;
+
+    /** How long the text in {@link #chars} is. */
+    public abstract int charLength() throws IOException;
+
+    /** Goes to the end of the current object or list. */
+    public abstract void skip() throws IOException;
+
+    /** Where the current token stands, as a JSON pointer. */
+    public abstract String pointer();
+
+    /** The line in which the current token begins, from 1; less where the tokens come from no text. */
+    public abstract int line();
+
+    /** The column in which it begins, from 1, counted in what is read: bytes or characters. */
+    public abstract int column();
+
+    /** The exception that tells that the current value is refused. */
+    public abstract IOException refusal(JsonError error, @Nullable RuntimeException cause);
+
+    /** The kind of the current token. */
+    public final TokenKind kind() {
+        return kind;
+    }
+
+    /** Goes to the next token and tells its kind. */
+    public final TokenKind advance() throws IOException {
+        kind = next();
+        return kind;
+    }
+
+    /** Refuses the current token. */
+    public final IOException expected(Expected expected) throws IOException {
+        return expected(expected, found());
+    }
+
+    /** Refuses what was found where the source stands. */
+    public final IOException expected(Expected expected, Found found) {
+        return refusal(error(expected, found), null);
+    }
+
+    /** Refuses the current value because a type of the model does. */
+    public final IOException refused(Expected.Kind expected, RuntimeException cause) throws IOException {
+        String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+        return refusal(error(Expected.said(expected, said), found()), cause);
+    }
+
+    /** Refuses the current object because its type does. */
+    public final IOException refused(RuntimeException cause) throws IOException {
+        return refused(Expected.Kind.MODEL, cause);
+    }
+
+    private JsonError error(Expected expected, Found found) {
+        int line = line();
+        return new JsonError(pointer(), Math.max(line, 0), line > 0 ? column() : 0, expected, found);
+    }
+
+    private Found found() throws IOException {
+        if (!kind.hasText()) {
+            return Found.of(kind.found());
+        }
+        int length = charLength();
+        return new Found(kind.found(), new String(chars(), charOffset(), Math.min(length, FOUND_LENGTH)));
+    }
+
+    /** Enters an object. */
+    public final Members object(Shape shape) throws IOException {
+        if (kind != TokenKind.OBJECT_START) {
+            throw expected(Expected.of(Expected.Kind.OBJECT));
+        }
+        Members around = members == null ? Members.outermost(this) : members;
+        Members entered = around.enter(shape);
+        members = entered;
+        return entered;
+    }
+
+    /** Leaves an object: what stands around it is the current one again. */
+    public final void leave(Members outer) {
+        members = outer;
+    }
+
+    /** Enters a list; {@link #element} goes through it. */
+    public final void array() throws IOException {
+        if (kind != TokenKind.ARRAY_START) {
+            throw expected(Expected.of(Expected.Kind.LIST));
+        }
+    }
+
+    /** The current list. */
+    public final <T> List<T> list(Codec<T> codec) throws IOException {
+        array();
+        List<T> values = new ArrayList<>();
+        while (element()) {
+            values.add(codec.read(this));
+        }
+        return values;
+    }
+
+    /** Goes to the next element of the list; false at its end. */
+    public final boolean element() throws IOException {
+        return advance() != TokenKind.ARRAY_END;
+    }
+
+    /** Enters an object whose names the format does not list; {@link #member} goes through it. */
+    public final void members() throws IOException {
+        if (kind != TokenKind.OBJECT_START) {
+            throw expected(Expected.of(Expected.Kind.OBJECT));
+        }
+    }
+
+    /** Goes to the name of the next property of such an object; false at its end. */
+    public final boolean member() throws IOException {
+        advance();
+        if (kind != TokenKind.NAME && kind != TokenKind.OBJECT_END) {
+            throw expected(NAME_OR_END);
+        }
+        return kind == TokenKind.NAME;
+    }
+
+    /** The current name, which the format does not list. */
+    public final String freeName() throws IOException {
+        String name = name();
+        if (!FreeName.isWhole(name)) {
+            throw expected(Expected.of(Expected.Kind.WHOLE_NAME), Found.of(Found.Kind.HALF));
+        }
+        return name;
+    }
+
+    /** The current string. */
+    public final String string() throws IOException {
+        if (kind != TokenKind.STRING) {
+            throw expected(Expected.of(Expected.Kind.STRING));
+        }
+        return text();
+    }
+
+    /** The current boolean. */
+    public final boolean flag() throws IOException {
+        return switch (kind) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> throw expected(Expected.of(Expected.Kind.FLAG));
+        };
+    }
+
+    /** The current string as a code of a table; null where the table has no value for it. */
+    public final <T> @Nullable T knownCode(SymbolTable<T> table) throws IOException {
+        if (kind != TokenKind.STRING) {
+            throw expected(Expected.of(Expected.Kind.STRING));
+        }
+        return table.find(chars(), charOffset(), charLength());
+    }
+
+    /**
+     * Goes to the name of the next property and tells it; null at the end of the object.
+     *
+     * @param place behind the property before
+     */
+    public final @Nullable Property nextProperty(Shape shape, int place) throws IOException {
+        Property guess = shape.at(place);
+        if (guess == null) {
+            advance();
+        } else if (nextIs(guess.name())) {
+            return guess;
+        } else {
+            kind = current();
+        }
+        while (kind == TokenKind.NAME) {
+            Property property = shape.find(name(), place);
+            if (property != null) {
+                return property;
+            }
+            drop(shape);
+            advance();
+        }
+        if (kind != TokenKind.OBJECT_END) {
+            throw expected(NAME_OR_END);
+        }
+        return null;
+    }
+
+    private void drop(Shape shape) throws IOException {
+        if (unknownProperties == null) {
+            throw expected(
+                    Expected.of(Expected.Kind.KNOWN_PROPERTY, shape.names(-1L)),
+                    new Found(Found.Kind.UNKNOWN_PROPERTY, name()));
+        }
+        String pointer = pointer();
+        try {
+            unknownProperties.accept(pointer);
+        } catch (RuntimeException e) {
+            throw refused(Expected.Kind.CALLBACK, e);
+        }
+        advance();
+        skip();
+        kind = current();
+    }
+
+    /** Whether the current value is a null that stands for absence. */
+    public final boolean isAbsent() {
+        return kind == TokenKind.NULL && nullsAsAbsent;
+    }
+}

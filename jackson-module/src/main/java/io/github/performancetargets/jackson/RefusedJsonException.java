@@ -1,0 +1,47 @@
+package io.github.performancetargets.jackson;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.github.performancetargets.error.JsonError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 拒收异常 What readers of this library throw at a document that they refuse: an exception of Jackson, with the error as data. Its
+ * path names properties.
+ */
+public final class RefusedJsonException extends MismatchedInputException {
+    private static final long serialVersionUID = 1L;
+
+    private final JsonError error;
+
+    RefusedJsonException(JsonParser parser, Class<?> type, JsonError error, @Nullable Throwable cause) {
+        super(parser, error.message(), type);
+        this.error = error;
+        if (cause != null) {
+            initCause(cause);
+        }
+    }
+
+    RefusedJsonException(
+            JsonParser parser, Class<?> type, JsonError error, String message, JsonLocation location, Throwable cause) {
+        super(parser, message, type);
+        this.error = error;
+        _location = location;
+        initCause(cause);
+    }
+
+    /** 错误 Why, for programs: the same whichever reader refused the document. */
+    public JsonError error() {
+        return error;
+    }
+
+    /** The path as a JSON pointer, properties of a caller's own classes included. */
+    @Override
+    public StringBuilder getPathReference(StringBuilder text) {
+        for (Reference step : getPath()) {
+            text.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.performancetargets.format;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** 生成的文件 All files that are made of the declaration, by their place in the repository. */
+final class GeneratedFiles {
+    /** The name of the schema. */
+    static final String SCHEMA = "performance-target-table-1.0.schema.json";
+
+    private static final String CODECS = "core/src/main/java/io/github/performancetargets/codec/";
+    private static final String TOKENS = "core/src/main/java/io/github/performancetargets/token/";
+    private static final String DOCUMENT = "docs/json.md";
+
+    private GeneratedFiles() {}
+
+    /**
+     * The text of each file.
+     *
+     * @param root of the repository
+     */
+    static Map<String, String> of(Path root) throws IOException {
+        Declaration declaration = Declaration.parse(Files.readString(root.resolve("proof/format/format.txt")));
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(TOKENS + "FieldName.java", ListSources.fieldNames(declaration));
+        files.put(CODECS + "Shapes.java", ListSources.shapes(declaration));
+        files.put(CODECS + "ObjectCodecs.java", ListSources.codecs(declaration));
+        for (ObjectSpec object : declaration.objects()) {
+            if (!object.isByHand()) {
+                files.put(CODECS + object.codec() + ".java", CodecSource.of(object, declaration));
+            }
+        }
+        String schema = SchemaFile.jsonSchema(declaration, SCHEMA);
+        files.put("core/src/main/resources/io/github/performancetargets/json/" + SCHEMA, schema);
+        files.put("docs/" + SCHEMA, schema);
+        files.put("docs/performance-targets-1.0.openapi.json", SchemaFile.openApi(declaration));
+        files.put(DOCUMENT, DocumentTables.in(Files.readString(root.resolve(DOCUMENT)), declaration));
+        return files;
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.performancetargets.format;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** 目录源码 What all readers and writers share, in Java: the names, the shapes of objects, and the list of codecs. */
+final class ListSources {
+    private static final String MADE = " Made of proof/format/format.txt: change it there. */\n";
+    private static final String TOKENS = "io.github.performancetargets.token";
+    private static final String PACKAGE = "package io.github.performancetargets.codec;\n\n";
+
+    private ListSources() {}
+
+    /** The enumeration of all names. */
+    static String fieldNames(Declaration declaration) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (ObjectSpec object : declaration.objects()) {
+            object.properties().forEach(property -> names.put(property.constant(), property.name()));
+        }
+        StringBuilder code = new StringBuilder("package " + TOKENS + ";\n\n");
+        code.append("/** 属性名 The names of all properties, so that a binding can encode each of them once.")
+                .append(MADE);
+        code.append("public enum FieldName {\n");
+        code.append(names.entrySet().stream()
+                .map(name -> name.getKey() + "(\"" + name.getValue() + "\")")
+                .collect(Collectors.joining(",\n", "", ";\n\n")));
+        code.append("""
+                private final String text;
+
+                FieldName(String text) {
+                    this.text = text;
+                }
+
+                /** The name as it stands in JSON. */
+                public String text() {
+                    return text;
+                }
+
+                /** Which of the names this is, from 0. */
+                @SuppressWarnings("EnumOrdinal") // for arrays that live as long as the program: nothing is stored under it
+                public int index() {
+                    return ordinal();
+                }
+
+                /** The name as it stands in JSON. */
+                @Override
+                public String toString() {
+                    return text;
+                }
+                }
+                """);
+        return code.toString();
+    }
+
+    /** The shapes of all objects, and the properties of kinds. */
+    static String shapes(Declaration declaration) {
+        StringBuilder code = new StringBuilder(PACKAGE);
+        code.append("import ")
+                .append(TOKENS)
+                .append(".FieldName;\nimport ")
+                .append(TOKENS)
+                .append(".Shape;\n\n");
+        code.append("/** 对象形状目录 Which properties each object has, in the order of writing.")
+                .append(MADE);
+        code.append("final class Shapes {\n");
+        for (ObjectSpec object : declaration.objects()) {
+            code.append("static final Shape ").append(object.name().toUpperCase(Locale.ROOT));
+            code.append(" = Shape.required(").append(constants(object, true)).append(")");
+            code.append(".of(").append(constants(object, false)).append(");\n");
+        }
+        for (ObjectSpec object : declaration.objects()) {
+            for (KindSpec kind : object.kinds()) {
+                String name = object.name().toUpperCase(Locale.ROOT) + "_" + kind.constant();
+                code.append("\n/** ").append(kind.meaning()).append(" */\n");
+                code.append("static final Kind ")
+                        .append(name)
+                        .append(" = Kind.of(\"")
+                        .append(kind.code())
+                        .append("\")");
+                code.append(".requiring(")
+                        .append(constants(object, kind.properties(), true))
+                        .append(")");
+                code.append(".allowing(")
+                        .append(constants(object, kind.properties(), false))
+                        .append(");\n");
+            }
+        }
+        code.append("\nprivate Shapes() {}\n}\n");
+        return code.toString();
+    }
+
+    private static String constants(ObjectSpec object, boolean onlyRequired) {
+        return object.properties().stream()
+                .filter(property -> !onlyRequired || property.required())
+                .map(property -> "FieldName." + property.constant())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String constants(ObjectSpec object, List<String> names, boolean onlyRequired) {
+        return names.stream()
+                .filter(name -> !onlyRequired || name.endsWith("!"))
+                .map(name ->
+                        "FieldName." + object.property(name.replace("!", "")).constant())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The list of codecs that are not written by hand. */
+    static String codecs(Declaration declaration) {
+        StringBuilder code = new StringBuilder(PACKAGE);
+        code.append("import ")
+                .append(TOKENS)
+                .append(".Codec;\nimport java.util.List;\n\n/** 对象编码目录 The codecs of objects.")
+                .append(MADE);
+        code.append("final class ObjectCodecs {\n static final List<Codec<?>> ALL = List.of(");
+        code.append(declaration.objects().stream()
+                .filter(object -> !object.isByHand())
+                .map(object -> object.codec() + ".INSTANCE")
+                .collect(Collectors.joining(",\n")));
+        code.append(");\n\nprivate ObjectCodecs() {}\n}\n");
+        return code.toString();
+    }
+}
