@@ -23,6 +23,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.review;
     exports io.github.performancetargets.validation;
     exports io.github.performancetargets.error;
+    exports io.github.performancetargets.json;
     exports io.github.performancetargets.token to
             io.github.performancetargets.jackson,
             io.github.performancetargets.jackson3;

@@ -95,7 +95,7 @@ enum TargetKind implements Coded {
         this.required = set(kind.required());
     }
 
-    private static long set(FieldName... names) {
+    private static long set(List<FieldName> names) {
         long set = 0;
         for (FieldName name : names) {
             set |= Shapes.TARGET.bit(name);

@@ -48,6 +48,7 @@ public final class UnitCodec {
         return FREQUENT.codes();
     }
 
+    /** Writes a unit, and beside it the noun that it counts. */
     public static void write(Optional<MeasurementUnit> unit, TokenSink out) throws IOException {
         if (unit.isPresent()) {
             out.name(FieldName.UNIT);

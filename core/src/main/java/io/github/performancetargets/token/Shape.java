@@ -18,11 +18,11 @@ public final class Shape {
 
     /** Begins with the properties that may not be absent. */
     public static Start required(FieldName... names) {
-        return new Start(names);
+        return new Start(List.of(names));
     }
 
     /** 形状的开头 What must be there. */
-    public record Start(FieldName... needed) {
+    public record Start(List<FieldName> needed) {
         /** The shape of all properties, in order. */
         public Shape of(FieldName... names) {
             Property[] properties = new Property[names.length];

@@ -225,7 +225,7 @@ public abstract class TokenSource {
             kind = current();
         }
         while (kind == TokenKind.NAME) {
-            Property property = shape.find(name(), place);
+            Property property = find(shape, place);
             if (property != null) {
                 return property;
             }
@@ -236,6 +236,15 @@ public abstract class TokenSource {
             throw expected(NAME_OR_END);
         }
         return null;
+    }
+
+    /**
+     * The property of the current name; null if the shape has none.
+     *
+     * @param place behind the property before
+     */
+    public @Nullable Property find(Shape shape, int place) throws IOException {
+        return shape.find(name(), place);
     }
 
     private void drop(Shape shape) throws IOException {

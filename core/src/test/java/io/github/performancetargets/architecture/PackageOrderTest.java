@@ -30,7 +30,8 @@ class PackageOrderTest {
             "error",
             "token",
             "scalar",
-            "codec");
+            "codec",
+            "json");
 
     /** What a package may not import although it comes before. */
     private static final Set<String> SIBLINGS = Set.of("completeness", "review");

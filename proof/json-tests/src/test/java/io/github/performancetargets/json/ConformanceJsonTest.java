@@ -21,7 +21,7 @@ class ConformanceJsonTest {
         String laidOut = Conformance.read(name);
         // raw line breaks stand between tokens only: in strings they are escaped
         String compact = laidOut.replaceAll("\n *", "");
-        for (Json json : Generations.BOTH) {
+        for (Json json : Generations.ALL) {
             PerformanceTargetTable table = json.table(laidOut);
 
             assertThat(new String(json.write(table), StandardCharsets.UTF_8)).isEqualTo(compact);

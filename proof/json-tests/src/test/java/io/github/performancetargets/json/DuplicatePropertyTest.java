@@ -40,7 +40,7 @@ class DuplicatePropertyTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void isRefusedInEveryObject(Json json) throws Exception {
         List<String> documents = doubled();
         assertThat(documents).hasSizeGreaterThan(150);

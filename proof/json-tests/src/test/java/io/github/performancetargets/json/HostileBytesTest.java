@@ -24,7 +24,7 @@ class HostileBytesTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void refusesEveryOtherEncoding(Json json) {
         for (String name :
                 new String[] {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "GB18030"}) {
@@ -35,7 +35,7 @@ class HostileBytesTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void readsAByteOrderMark(Json json) throws Exception {
         byte[] marked = new byte[FULL.length + 3];
         System.arraycopy(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, 0, marked, 0, 3);
@@ -45,7 +45,7 @@ class HostileBytesTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void refusesEveryTruncation(Json json) {
         for (int length = 0; length < FULL.length; length++) {
             checkRefused(json, Arrays.copyOf(FULL, length), "first " + length + " bytes");
@@ -55,7 +55,7 @@ class HostileBytesTest {
     /** Slow: with the newest releases only. */
     @Tag("newest-only")
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void readsOrRefusesEveryFlippedByte(Json json) {
         for (int i = 0; i < FULL.length; i++) {
             for (int other : new int[] {0, 0x80, 0xC0, 0xED, 0xFF, '"', '}', '\\'}) {
@@ -72,7 +72,7 @@ class HostileBytesTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void refusesWhatFollowsTheTable(Json json) {
         for (String more : new String[] {"{}", "1", "]", "x", Samples.FULL}) {
             checkRefused(json, (Samples.FULL + more).getBytes(StandardCharsets.UTF_8), "followed by " + more);
@@ -81,7 +81,7 @@ class HostileBytesTest {
 
     /** Overlong forms, surrogates, what lies beyond Unicode, bytes out of place: as Jackson decides, but with its own words. */
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void readsOrRefusesEveryIllFormedCharacter(Json json) {
         byte[] before = "{\"formatVersion\":\"1.0\",\"title\":\"".getBytes(StandardCharsets.UTF_8);
         byte[] after = "\"}".getBytes(StandardCharsets.UTF_8);

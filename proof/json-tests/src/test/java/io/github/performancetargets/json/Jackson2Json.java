@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.jackson.PerformanceTargetModule;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -159,6 +160,11 @@ record Jackson2Json(PerformanceTargetModule module, JsonMapper mapper) implement
     public Location location(Throwable failure) {
         JsonLocation location = ((JsonProcessingException) failure).getLocation();
         return new Location(location.getLineNr(), location.getColumnNr());
+    }
+
+    @Override
+    public JsonError error(Throwable failure) {
+        return PerformanceTargetJson.error(failure).orElseThrow();
     }
 
     @Override

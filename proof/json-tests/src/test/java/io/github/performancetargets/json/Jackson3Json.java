@@ -1,5 +1,6 @@
 package io.github.performancetargets.json;
 
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.jackson3.PerformanceTargetJson;
 import io.github.performancetargets.jackson3.PerformanceTargetModule;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -160,6 +161,11 @@ record Jackson3Json(PerformanceTargetModule module, JsonMapper mapper) implement
     public Location location(Throwable failure) {
         TokenStreamLocation location = ((JacksonException) failure).getLocation();
         return new Location(location.getLineNr(), location.getColumnNr());
+    }
+
+    @Override
+    public JsonError error(Throwable failure) {
+        return PerformanceTargetJson.error(failure).orElseThrow();
     }
 
     @Override

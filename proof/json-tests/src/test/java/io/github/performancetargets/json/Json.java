@@ -1,5 +1,6 @@
 package io.github.performancetargets.json;
 
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,9 @@ interface Json {
      * @param column from 1, in bytes or characters
      */
     record Location(int line, int column) {}
+
+    /** What an exception of a reader tells as data. */
+    JsonError error(Throwable failure);
 
     /** The path of an exception as a JSON pointer. */
     String path(Throwable failure);

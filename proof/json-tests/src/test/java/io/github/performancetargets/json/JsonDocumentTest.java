@@ -60,7 +60,7 @@ class JsonDocumentTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void showsATableThatIsValidAndRead(Json json) throws Exception {
         Matcher examples = FENCE.matcher(DOCUMENT);
         assertThat(examples.find()).isTrue();

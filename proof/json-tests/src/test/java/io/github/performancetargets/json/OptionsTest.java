@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** What a caller may choose, and what newer versions of the format may bring. */
 class OptionsTest {
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void readsNullsAsAbsentOnRequest(Json json) throws Exception {
         String nulls = """
                 {"formatVersion":"1.0","title":null,"project":null,"goals":null,"indicators":[{"id":null,"core":null,\
@@ -32,7 +32,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void dropsWhatANewerMinorVersionAddsAndTellsWhere(Json json) throws Exception {
         String newer = """
                 {"formatVersion":"1.7","approval":{"by":[1,{"deep":null}]},"indicators":[{"name":"a","risk":1e999999999},\
@@ -55,7 +55,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void refusesANewerMajorVersionByNameEvenWithTolerance(Json json) {
         assertThatThrownBy(
                         () -> json.withUnknownProperties(place -> {}).table("{\"formatVersion\":\"2.0\",\"rows\":[]}"))
@@ -64,7 +64,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void turnsAnExceptionOfTheCallbackIntoJacksonsOwn(Json json) {
         assertThatThrownBy(() -> json.withUnknownProperties(place -> {
                             throw new IllegalStateException("not " + place);
@@ -75,7 +75,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void readsTheWordsOfAValueThatHasNoMeaningYet(Json json) throws Exception {
         PerformanceTargetTable table =
                 json.table("{\"formatVersion\":\"1.0\",\"indicators\":[{\"value\":{\"text\":\"≥90%\"}}]}");
@@ -89,7 +89,7 @@ class OptionsTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void anOptionMakesAnotherModuleAndLeavesTheFirstAsItWas(Json json) throws Exception {
         String unknown = "{\"formatVersion\":\"1.0\",\"x\":1}";
         String nulls = "{\"formatVersion\":\"1.0\",\"title\":null}";

@@ -87,7 +87,7 @@ class PartsJsonProperties {
         assertThat(Codecs.find(type)).isNotNull();
         byte[] first = Generations.BOTH.get(0).write(value);
         assertThat(Generations.BOTH.get(1).write(value)).isEqualTo(first);
-        for (Json json : Generations.BOTH) {
+        for (Json json : Generations.ALL) {
             assertThat(json.read(first, type)).isEqualTo(value);
         }
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class ReportJsonTest {
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void writesWhatItRead(Json json) throws Exception {
         assertThat(json.write(json.read(Samples.REPORT, Report.class)))
                 .asString(StandardCharsets.UTF_8)
@@ -22,7 +22,7 @@ class ReportJsonTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void refusesWhatIsNoFinding(Json json) {
         assertThatThrownBy(() -> json.read(Samples.FINDING.replace("\"rule\":", "\"rul\":"), Finding.class))
                 .satisfies(e -> assertThat(json.isOwn(e)).isTrue())

@@ -119,18 +119,16 @@ class SchemaTest {
     /** What both generations say against a document; empty if they read it. */
     private static String refusal(String mutant, Class<?> type) {
         List<String> messages = new ArrayList<>();
-        for (Json json : Generations.BOTH) {
+        for (Json json : Generations.ALL) {
             try {
-                json.read(mutant, type);
+                json.read(mutant.getBytes(StandardCharsets.UTF_8), type);
                 messages.add("");
             } catch (Exception e) {
                 assertThat(json.isOwn(e)).as("%s", e).isTrue();
                 messages.add(e.getMessage().lines().findFirst().orElse(""));
             }
         }
-        assertThat(Set.copyOf(messages))
-                .as("both generations say the same: %s", messages)
-                .hasSize(1);
+        assertThat(Set.copyOf(messages)).as("all say the same: %s", messages).hasSize(1);
         return messages.get(0);
     }
 }

@@ -20,7 +20,7 @@ class SharedMapperTest {
     private static final int ROUNDS = 20;
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void readsAndWritesForManyThreadsAtOnce(Json json) throws Exception {
         List<String> names = Conformance.names();
         // a new mapper: its caches fill under contention

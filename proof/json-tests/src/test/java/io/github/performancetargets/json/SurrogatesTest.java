@@ -24,7 +24,7 @@ class SurrogatesTest {
 
     private static void checkWritten(String title, String json) throws Exception {
         String expected = "{\"formatVersion\":\"1.0\",\"title\":\"" + json + "\"}";
-        for (Json generation : Generations.BOTH) {
+        for (Json generation : Generations.ALL) {
             byte[] written = generation.write(titled(title));
 
             assertThat(new String(written, StandardCharsets.UTF_8))
@@ -81,7 +81,7 @@ class SurrogatesTest {
     }
 
     @ParameterizedTest
-    @FieldSource(Generations.BOTH_NAME)
+    @FieldSource(Generations.ALL_NAME)
     void writesNamesOfExtensionsLikewise(Json json) throws Exception {
         for (String name : List.of("𠮷", "𠮷\"", "x".repeat(1999) + "𠮷")) {
             assertThat(new String(json.write(extended(name)), StandardCharsets.UTF_8))

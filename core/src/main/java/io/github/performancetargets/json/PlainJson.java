@@ -1,0 +1,163 @@
+package io.github.performancetargets.json;
+
+import io.github.performancetargets.codec.Codecs;
+import io.github.performancetargets.error.JsonException;
+import io.github.performancetargets.token.Codec;
+import io.github.performancetargets.token.CodecOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+
+/**
+ * 无需 Jackson 的 JSON Reads and writes the JSON of performance targets without a JSON library: tables, reports, value texts, and
+ * every other type that the modules for Jackson bind. It takes and refuses the same documents as their own mappers, with the same
+ * errors, and writes the same bytes. Immutable; safe for many threads.
+ */
+public final class PlainJson {
+    /** 缺省 Amounts as numbers; nulls and unknown properties refused. */
+    public static final PlainJson STRICT = new PlainJson(CodecOptions.STRICT);
+
+    private static final String SCHEMA = "performance-target-table-1.0.schema.json";
+
+    private final CodecOptions options;
+
+    private PlainJson(CodecOptions options) {
+        this.options = options;
+    }
+
+    /** 数额写成文本 One that writes amounts as strings, for readers that keep numbers as binary fractions. */
+    public PlainJson withStringAmounts() {
+        return new PlainJson(options.withStringAmounts());
+    }
+
+    /** 空值视为缺省 One that reads a property whose value is null as if it were absent. */
+    public PlainJson withNullsAsAbsent() {
+        return new PlainJson(options.withNullsAsAbsent());
+    }
+
+    /**
+     * 容忍未知属性 One that drops properties which the format does not have, and tells where each of them stood. An exception of the
+     * callback ends the reading.
+     *
+     * @param dropped is told the JSON pointer of each dropped property
+     */
+    public PlainJson withUnknownProperties(Consumer<String> dropped) {
+        return new PlainJson(options.withUnknownProperties(dropped));
+    }
+
+    /**
+     * 读取 Reads one document.
+     *
+     * @param json the whole document, in UTF-8
+     * @param type a type of the library that stands in JSON, such as {@code PerformanceTargetTable}
+     * @throws JsonException if the document is refused
+     * @throws IllegalArgumentException if the type does not stand in JSON
+     */
+    public <T> T read(byte[] json, Class<T> type) throws JsonException {
+        return read(json, 0, json.length, type);
+    }
+
+    /**
+     * Reads one document that is a part of an array.
+     *
+     * @param offset where it begins
+     * @param length how many bytes it has
+     * @throws JsonException if the document is refused
+     * @throws IllegalArgumentException if the type does not stand in JSON, or the part lies outside the array
+     */
+    public <T> T read(byte[] json, int offset, int length, Class<T> type) throws JsonException {
+        if (offset < 0 || length < 0 || length > json.length - offset) {
+            throw new IllegalArgumentException(
+                    "expected a part of " + json.length + " bytes, found offset " + offset + " and length " + length);
+        }
+        Codec<T> codec = codec(type);
+        JsonScanner scanner = new JsonScanner(json, offset, offset + length, options);
+        scanner.checkEncoding();
+        try {
+            scanner.advance();
+            T value = scanner.read(codec);
+            scanner.checkEnd();
+            return value;
+        } catch (JsonException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IllegalStateException("performance-targets bug: reading bytes failed", e);
+        }
+    }
+
+    /**
+     * Reads one document from a stream, to its end; the stream stays open.
+     *
+     * @throws JsonException if the document is refused
+     * @throws IOException of the stream
+     * @throws IllegalArgumentException if the type does not stand in JSON
+     */
+    public <T> T read(InputStream json, Class<T> type) throws IOException {
+        return read(json.readAllBytes(), type);
+    }
+
+    /**
+     * 写出 Writes one value.
+     *
+     * @throws JsonException if the value cannot be written, as where extensions are nested too deep
+     * @throws IllegalArgumentException if its type does not stand in JSON
+     */
+    public byte[] write(Object value) throws JsonException {
+        JsonBuffer buffer = new JsonBuffer();
+        write(value, buffer);
+        return buffer.toByteArray();
+    }
+
+    /**
+     * Writes one value to a stream, which stays open and is not flushed.
+     *
+     * @throws JsonException if the value cannot be written; then nothing of it was
+     * @throws IOException of the stream
+     * @throws IllegalArgumentException if its type does not stand in JSON
+     */
+    public void write(Object value, OutputStream out) throws IOException {
+        JsonBuffer buffer = new JsonBuffer();
+        write(value, buffer);
+        buffer.writeTo(out);
+    }
+
+    /**
+     * Writes one value behind what a buffer holds.
+     *
+     * @throws JsonException if the value cannot be written; then nothing of it was
+     * @throws IllegalArgumentException if its type does not stand in JSON
+     */
+    public void write(Object value, JsonBuffer buffer) throws JsonException {
+        int before = buffer.length();
+        try {
+            write(value, value.getClass(), buffer);
+        } catch (JsonException e) {
+            buffer.setLength(before);
+            throw e;
+        } catch (IOException e) {
+            throw new IllegalStateException("performance-targets bug: writing bytes failed", e);
+        }
+    }
+
+    private <T> void write(Object value, Class<T> type, JsonBuffer buffer) throws IOException {
+        codec(type).write(type.cast(value), new JsonPrinter(buffer, options));
+    }
+
+    private static <T> Codec<T> codec(Class<T> type) {
+        Codec<T> codec = Codecs.find(type);
+        if (codec == null) {
+            throw new IllegalArgumentException("expected a type that stands in JSON, found " + type.getName());
+        }
+        return codec;
+    }
+
+    /** 模式 The JSON Schema of the format, in UTF-8; the caller closes the stream. */
+    public static InputStream schema() {
+        InputStream schema = PlainJson.class.getResourceAsStream(SCHEMA);
+        if (schema == null) {
+            throw new IllegalStateException("performance-targets bug: " + SCHEMA + " is not in the jar");
+        }
+        return schema;
+    }
+}
