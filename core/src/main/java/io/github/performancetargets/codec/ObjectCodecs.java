@@ -22,7 +22,13 @@ final class ObjectCodecs {
             IndicatorCodec.INSTANCE,
             PlaceCodec.INSTANCE,
             FindingCodec.INSTANCE,
-            ReportCodec.INSTANCE);
+            ReportCodec.INSTANCE,
+            TripleCodec.INSTANCE,
+            EndpointCodec.INSTANCE,
+            AttainmentPolicyCodec.INSTANCE,
+            SlotRequirementCodec.INSTANCE,
+            BasisCodec.INSTANCE,
+            ArgumentCodec.INSTANCE);
 
     private ObjectCodecs() {}
 }

@@ -118,6 +118,16 @@ final class Shapes {
                     FieldName.RELATED);
     static final Shape REPORT = Shape.required(FieldName.FORMAT_VERSION, FieldName.FINDINGS)
             .of(FieldName.FORMAT_VERSION, FieldName.FINDINGS);
+    static final Shape TRIPLE = Shape.required(FieldName.OPERATOR, FieldName.VALUE, FieldName.UNIT)
+            .of(FieldName.OPERATOR, FieldName.VALUE, FieldName.UNIT, FieldName.LOSSES);
+    static final Shape ENDPOINT = Shape.required(FieldName.AMOUNT).of(FieldName.AMOUNT, FieldName.INCLUSIVE);
+    static final Shape ATTAINMENTPOLICY = Shape.required().of(FieldName.UNSPECIFIED, FieldName.TOLERANCE);
+    static final Shape SLOTREQUIREMENT = Shape.required(FieldName.CATEGORY, FieldName.DIMENSION, FieldName.REQUIREMENT)
+            .of(FieldName.CATEGORY, FieldName.DIMENSION, FieldName.REQUIREMENT);
+    static final Shape BASIS =
+            Shape.required(FieldName.DOCUMENT, FieldName.ARTICLE).of(FieldName.DOCUMENT, FieldName.ARTICLE);
+    static final Shape ARGUMENT =
+            Shape.required(FieldName.NAME, FieldName.VALUE).of(FieldName.NAME, FieldName.VALUE);
 
     /** 单值 One amount. */
     static final Kind TARGET_BOUND = Kind.of("bound")

@@ -1,6 +1,5 @@
 package io.github.performancetargets.error;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,7 +11,7 @@ import java.util.Objects;
  * @param names the codes or properties that it may be, in order; empty where the kind says all
  * @param detail the sentence of a type of the model that refused a value, in English; empty where the kind says all
  */
-public record Expected(Kind kind, List<String> names, String detail) implements Serializable {
+public record Expected(Kind kind, List<String> names, String detail) {
     /** Copies the list. */
     public Expected {
         Objects.requireNonNull(kind, "kind");
@@ -114,6 +113,8 @@ public record Expected(Kind kind, List<String> names, String detail) implements 
         TIER("指标级别或资金类别的代码", "a code of a tier or kind"),
         /** 规则编号 The id of a rule. */
         RULE("规则编号", "the id of a rule"),
+        /** 表式编号 The id of a form's edition that the library knows. */
+        EDITION("本库已知的表式编号", "the id of an edition that the library knows"),
         /** 指标值 A target as its kind demands. */
         TARGET("符合其类别的指标值", "a target of its kind"),
         /** 其他 What a type of the model demands. */

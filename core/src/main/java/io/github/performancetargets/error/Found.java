@@ -1,6 +1,5 @@
 package io.github.performancetargets.error;
 
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -10,7 +9,7 @@ import java.util.Objects;
  * @param kind what
  * @param text its text or name, shortened; empty where the kind says all
  */
-public record Found(Kind kind, String text) implements Serializable {
+public record Found(Kind kind, String text) {
     private static final int SHOWN = 60;
 
     /** Shortens the text. */

@@ -1,6 +1,5 @@
 package io.github.performancetargets.error;
 
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -13,7 +12,7 @@ import java.util.Objects;
  * @param expected what should stand there
  * @param found what stands there
  */
-public record JsonError(String pointer, int line, int column, Expected expected, Found found) implements Serializable {
+public record JsonError(String pointer, int line, int column, Expected expected, Found found) {
     /** Checks that nothing is null. */
     public JsonError {
         Objects.requireNonNull(pointer, "pointer");

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final JsonError error;
+    // what is sent to another JVM is the message alone
+    private final transient JsonError error;
 
     /** An exception that says why. */
     public JsonException(JsonError error, @Nullable Throwable cause) {
@@ -15,7 +16,7 @@ public final class JsonException extends IOException {
         this.error = error;
     }
 
-    /** 错误 Why, for programs. */
+    /** 错误 Why, for programs; null in an exception that was serialized and read again. */
     public JsonError error() {
         return error;
     }

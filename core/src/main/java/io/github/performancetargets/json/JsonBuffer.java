@@ -67,7 +67,7 @@ public final class JsonBuffer {
         }
     }
 
-    void setLength(int length) {
-        this.length = length;
+    void cut(int end) {
+        length = end;
     }
 }

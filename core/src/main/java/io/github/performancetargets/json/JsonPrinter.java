@@ -127,7 +127,7 @@ final class JsonPrinter extends TokenSink {
             }
         }
         to[n++] = '"';
-        out.setLength(n);
+        out.cut(n);
     }
 
     private static int escape(char c, byte[] to, int from) {
@@ -176,7 +176,7 @@ final class JsonPrinter extends TokenSink {
         }
         byte[] to = out.bytes();
         int n = out.length() + digits;
-        out.setLength(n);
+        out.cut(n);
         for (int i = 0; i < digits; i++) {
             to[--n] = (byte) ('0' + rest % 10);
             rest /= 10;

@@ -12,6 +12,7 @@ import io.github.performancetargets.token.Shape;
 import io.github.performancetargets.token.TokenKind;
 import io.github.performancetargets.token.TokenSource;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** 扫描器 The tokens of a document in bytes: UTF-8 and the grammar of RFC 8259, both strict. Strings are decoded as they are met. */
@@ -19,6 +20,7 @@ final class JsonScanner extends TokenSource {
     private static final int FIRST_CHARS = 512;
     private static final int FIRST_DEPTH = 16;
     private static final int NO_NAME = -1;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final byte[] in;
     private final int start;
@@ -339,6 +341,6 @@ final class JsonScanner extends TokenSource {
         }
         int b = in[place] & 0xFF;
         boolean isShown = b > ' ' && b < 0x7F;
-        return new Found(Found.Kind.OTHER, isShown ? "'" + (char) b + "'" : String.format("0x%02X", b));
+        return new Found(Found.Kind.OTHER, isShown ? "'" + (char) b + "'" : "0x" + HEX.toHexDigits((byte) b));
     }
 }

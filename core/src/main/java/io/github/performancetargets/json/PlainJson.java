@@ -133,7 +133,7 @@ public final class PlainJson {
         try {
             write(value, value.getClass(), buffer);
         } catch (JsonException e) {
-            buffer.setLength(before);
+            buffer.cut(before);
             throw e;
         } catch (IOException e) {
             throw new IllegalStateException("performance-targets bug: writing bytes failed", e);
@@ -142,6 +142,17 @@ public final class PlainJson {
 
     private <T> void write(Object value, Class<T> type, JsonBuffer buffer) throws IOException {
         codec(type).write(type.cast(value), new JsonPrinter(buffer, options));
+    }
+
+    /** 按行读取 A reader of JSON Lines, one document of a type on each line. */
+    public <T> JsonLineReader<T> lines(InputStream in, Class<T> type) {
+        codec(type);
+        return new JsonLineReader<>(this, in, type);
+    }
+
+    /** 按行写出 A writer of JSON Lines. */
+    public JsonLineWriter lines(OutputStream out) {
+        return new JsonLineWriter(this, out);
     }
 
     private static <T> Codec<T> codec(Class<T> type) {

@@ -6,8 +6,12 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.table.FormEdition;
+import io.github.performancetargets.table.FormField;
 import io.github.performancetargets.table.FundingKind;
+import io.github.performancetargets.table.IndicatorAttribute;
 import io.github.performancetargets.table.Requirement;
+import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.SymbolTable;
 import io.github.performancetargets.token.TokenSink;
@@ -16,6 +20,7 @@ import io.github.performancetargets.value.ChangeDirection;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Direction;
 import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.TargetTriple;
 import io.github.performancetargets.value.TimePoint;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -24,6 +29,13 @@ import java.util.Set;
 
 /** 代码 The codes of the format for values that are one of a list. Classes, no lambdas: the first one of a JVM is slow. */
 public final class Codes {
+    private static final List<ComparisonOperator> OPERATORS = List.of(
+            ComparisonOperator.AT_LEAST,
+            ComparisonOperator.MORE_THAN,
+            ComparisonOperator.AT_MOST,
+            ComparisonOperator.LESS_THAN,
+            ComparisonOperator.EQUAL);
+
     public static final CodeCodec<IndicatorCategory> CATEGORY =
             new OpenCodeCodec<>(IndicatorCategory.class, IndicatorCategory.known()) {
                 @Override
@@ -52,14 +64,34 @@ public final class Codes {
     public static final CodeCodec<Severity> SEVERITY = closed(Severity.class);
     public static final CodeCodec<Direction> DIRECTION = closed(Direction.class);
     public static final CodeCodec<ChangeDirection> CHANGE = closed(ChangeDirection.class);
-    public static final CodeCodec<ComparisonOperator> OPERATOR = new CodeCodec<>(
-            ComparisonOperator.class,
-            List.of(
-                    ComparisonOperator.AT_LEAST,
-                    ComparisonOperator.MORE_THAN,
-                    ComparisonOperator.AT_MOST,
-                    ComparisonOperator.LESS_THAN,
-                    ComparisonOperator.EQUAL));
+    public static final CodeCodec<ComparisonOperator> OPERATOR = new CodeCodec<>(ComparisonOperator.class, OPERATORS);
+    public static final CodeCodec<Stage> STAGE = closed(Stage.class);
+    public static final CodeCodec<FormField> FORM_FIELD = closed(FormField.class);
+    public static final CodeCodec<IndicatorAttribute> ATTRIBUTE = closed(IndicatorAttribute.class);
+    public static final CodeCodec<TargetTriple.Loss> LOSS = closed(TargetTriple.Loss.class);
+    /** 单独的运算符号 An operator that stands alone: empty where none was written. */
+    public static final CodeCodec<ComparisonOperator> OPERATOR_ALONE =
+            new CodeCodec<>(ComparisonOperator.class, OPERATORS) {
+                @Override
+                ComparisonOperator other(String code, TokenSource in) throws IOException {
+                    return code.isEmpty() ? ComparisonOperator.UNSPECIFIED : super.other(code, in);
+                }
+            };
+    /** 表式 An edition of the library, by its id. */
+    public static final Codec<FormEdition> EDITION = new TextCodec<>(FormEdition.class, Expected.Kind.EDITION) {
+        @Override
+        String print(FormEdition edition) {
+            return edition.id();
+        }
+
+        @Override
+        FormEdition parse(String id) {
+            return FormEdition.find(id)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "expected the id of an edition that the library knows, found '" + id + "'"));
+        }
+    };
+
     public static final Codec<TimePoint> TIME_POINT = new TextCodec<>(TimePoint.class, Expected.Kind.TIME_POINT) {
         @Override
         String print(TimePoint value) {

@@ -18,6 +18,24 @@ import java.util.Map;
 public final class ExtensionCodec implements Codec<Extensions> {
     public static final ExtensionCodec INSTANCE = new ExtensionCodec();
 
+    /** 扩展值 One value of an extension. */
+    public static final Codec<ExtensionValue> VALUE = new Codec<>() {
+        @Override
+        public Class<ExtensionValue> type() {
+            return ExtensionValue.class;
+        }
+
+        @Override
+        public void write(ExtensionValue value, TokenSink out) throws IOException {
+            ExtensionCodec.value(value, out, 1);
+        }
+
+        @Override
+        public ExtensionValue read(TokenSource in) throws IOException {
+            return ExtensionCodec.value(in, 1);
+        }
+    };
+
     public static final int MAX_DEPTH = 64;
 
     private ExtensionCodec() {}

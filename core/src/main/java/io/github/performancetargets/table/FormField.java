@@ -1,7 +1,9 @@
 package io.github.performancetargets.table;
 
+import io.github.performancetargets.text.Coded;
+
 /** 表头栏目 A cell outside the indicators that a form may demand. */
-public enum FormField {
+public enum FormField implements Coded {
     /** 项目名称. */
     PROJECT_NAME("project-name", "/project/name"),
     /** 项目编码. */
@@ -42,6 +44,7 @@ public enum FormField {
     }
 
     /** The spelling that findings carry. */
+    @Override
     public String code() {
         return code;
     }

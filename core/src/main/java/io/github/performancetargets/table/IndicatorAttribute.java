@@ -1,7 +1,9 @@
 package io.github.performancetargets.table;
 
+import io.github.performancetargets.text.Coded;
+
 /** 指标要素 A column besides name and value that a form may demand of every indicator (财预〔2021〕101号). */
-public enum IndicatorAttribute {
+public enum IndicatorAttribute implements Coded {
     /** 指标解释. */
     EXPLANATION("explanation"),
     /** 设定依据. */
@@ -16,6 +18,7 @@ public enum IndicatorAttribute {
     }
 
     /** The name of the property in the stored indicator, which findings carry too. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,7 +1,9 @@
 package io.github.performancetargets.table;
 
+import io.github.performancetargets.text.Coded;
+
 /** 填报阶段 How far a table has come: what a form demands grows from one stage to the next. */
-public enum Stage {
+public enum Stage implements Coded {
     /** 草稿 Being written: only what identifies the table has to stand. */
     DRAFT("draft"),
     /** 申报 Declared with the budget: everything the form marks has to stand. */
@@ -16,6 +18,7 @@ public enum Stage {
     }
 
     /** The spelling that is stored. */
+    @Override
     public String code() {
         return code;
     }

@@ -82,7 +82,13 @@ public enum FieldName {
     PLACE("place"),
     ARGUMENTS("arguments"),
     RELATED("related"),
-    FINDINGS("findings");
+    FINDINGS("findings"),
+    LOSSES("losses"),
+    INCLUSIVE("inclusive"),
+    UNSPECIFIED("unspecified"),
+    TOLERANCE("tolerance"),
+    DOCUMENT("document"),
+    ARTICLE("article");
 
     private final String text;
 

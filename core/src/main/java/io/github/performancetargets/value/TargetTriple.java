@@ -1,5 +1,6 @@
 package io.github.performancetargets.value;
 
+import io.github.performancetargets.text.Coded;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,17 +14,29 @@ import java.util.Objects;
  */
 public record TargetTriple(String operator, String value, String unit, List<Loss> losses) {
     /** 损失 What a target can say and three columns cannot. */
-    public enum Loss {
+    public enum Loss implements Coded {
         /** 主语 The words around the value. */
-        SUBJECT,
+        SUBJECT("subject"),
         /** 约 That the amount is approximate. */
-        APPROXIMATION,
+        APPROXIMATION("approximation"),
         /** 计数名词 What is counted: the 乡镇 of 13个乡镇. */
-        COUNTED_NOUN,
+        COUNTED_NOUN("counted-noun"),
         /** 变化方向 That the amount is the extent of an increase or decrease. */
-        CHANGE_DIRECTION,
+        CHANGE_DIRECTION("change-direction"),
         /** 比较基准 What a change is compared with. */
-        BASELINE
+        BASELINE("baseline");
+
+        private final String code;
+
+        Loss(String code) {
+            this.code = code;
+        }
+
+        /** The spelling that is stored. */
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /** Copies the list. */

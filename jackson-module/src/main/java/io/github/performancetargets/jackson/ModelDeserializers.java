@@ -26,6 +26,13 @@ final class ModelDeserializers extends Deserializers.Base {
     }
 
     @Override
+    public @Nullable JsonDeserializer<?> findEnumDeserializer(
+            Class<?> type, DeserializationConfig config, BeanDescription description) {
+        Codec<?> codec = Codecs.find(type);
+        return codec == null ? null : new ModelDeserializer<>(codec, options);
+    }
+
+    @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> valueType) {
         return Codecs.find(valueType) != null;
     }

@@ -26,6 +26,12 @@ final class ModelDeserializers extends Deserializers.Base {
     }
 
     @Override
+    public @Nullable ValueDeserializer<?> findEnumDeserializer(
+            JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+        return findBeanDeserializer(type, config, description);
+    }
+
+    @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> valueType) {
         return Codecs.find(valueType) != null;
     }

@@ -28,4 +28,13 @@ final class ModelSerializers extends Serializers.Base {
         Codec<?> codec = Codecs.find(type.getRawClass());
         return codec == null ? null : new ModelSerializer<>(codec, options);
     }
+
+    @Override
+    public @Nullable ValueSerializer<?> findEnumSerializer(
+            SerializationConfig config,
+            JavaType type,
+            BeanDescription.Supplier description,
+            JsonFormat.@Nullable Value format) {
+        return findSerializer(config, type, description, format);
+    }
 }

@@ -13,7 +13,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 public final class RefusedJsonException extends MismatchedInputException {
     private static final long serialVersionUID = 1L;
 
-    private final JsonError error;
+    // what is sent to another JVM is the message alone
+    private final transient JsonError error;
 
     RefusedJsonException(JsonParser parser, Class<?> type, JsonError error, @Nullable Throwable cause) {
         super(parser, error.message(), type);
@@ -36,7 +37,10 @@ public final class RefusedJsonException extends MismatchedInputException {
         initCause(cause);
     }
 
-    /** 错误 Why, for programs: the same whichever reader refused the document. */
+    /**
+     * 错误 Why, for programs: the same whichever reader refused the document. Null in an exception that was serialized and read
+     * again.
+     */
     public JsonError error() {
         return error;
     }

@@ -1,0 +1,132 @@
+package io.github.performancetargets.json;
+
+import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.error.JsonException;
+import io.github.performancetargets.token.InputLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 按行读取 Reads JSON Lines: a document on each line. A bad line is told and the next one read; only one line is held at a time. Made by
+ * {@link PlainJson#lines(InputStream, Class)}; not for several threads at once.
+ *
+ * @param <T> the type of all lines
+ */
+public final class JsonLineReader<T> implements AutoCloseable {
+    private static final int CHUNK = 1 << 16;
+
+    private final PlainJson json;
+    private final InputStream in;
+    private final Class<T> type;
+    private byte[] bytes = new byte[CHUNK];
+    // what was taken from the stream and not read yet
+    private int from;
+    private int to;
+    private boolean ended;
+    private long number;
+
+    JsonLineReader(PlainJson json, InputStream in, Class<T> type) {
+        this.json = json;
+        this.in = Objects.requireNonNull(in, "in");
+        this.type = Objects.requireNonNull(type, "type");
+    }
+
+    /**
+     * The next line that is not blank; empty at the end.
+     *
+     * @throws IOException of the stream
+     */
+    public Optional<JsonLine<T>> next() throws IOException {
+        while (true) {
+            int end = endOfLine();
+            if (end < 0) {
+                return Optional.empty();
+            }
+            number++;
+            if (end - from > InputLimits.MAX_LINE_LENGTH) {
+                from = end;
+                skipLine();
+                return Optional.of(refused(
+                        new JsonError("", 1, 1, Expected.of(Expected.Kind.SHORTER), Found.of(Found.Kind.LONGER))));
+            }
+            int start = from;
+            from = Math.min(end + 1, to);
+            if (!isBlank(start, end)) {
+                return Optional.of(line(start, end));
+            }
+        }
+    }
+
+    private JsonLine<T> line(int start, int end) {
+        try {
+            return new JsonLine<>(number, Optional.of(json.read(bytes, start, end - start, type)), Optional.empty());
+        } catch (JsonException e) {
+            return refused(e.error());
+        }
+    }
+
+    private JsonLine<T> refused(JsonError error) {
+        int line = (int) Math.min(number, Integer.MAX_VALUE);
+        JsonError placed = new JsonError(error.pointer(), line, error.column(), error.expected(), error.found());
+        return new JsonLine<>(number, Optional.empty(), Optional.of(placed));
+    }
+
+    // where the current line ends, or the place behind what may be held of it; −1 where nothing is left
+    private int endOfLine() throws IOException {
+        int at = from;
+        while (true) {
+            for (; at < to; at++) {
+                if (bytes[at] == '\n') {
+                    return at;
+                }
+            }
+            if (ended || to - from > InputLimits.MAX_LINE_LENGTH) {
+                return from == to ? -1 : to;
+            }
+            at -= from;
+            fill();
+            at += from;
+        }
+    }
+
+    private void skipLine() throws IOException {
+        int end = endOfLine();
+        while (end == to && !ended) {
+            from = end;
+            end = endOfLine();
+        }
+        from = end < 0 ? to : Math.min(end + 1, to);
+    }
+
+    // moves what is left to the front, in a larger array where there is no room behind it
+    private void fill() throws IOException {
+        int left = to - from;
+        byte[] next = left > bytes.length / 2 ? new byte[bytes.length * 2] : bytes;
+        System.arraycopy(bytes, from, next, 0, left);
+        bytes = next;
+        from = 0;
+        to = left;
+        int count = in.read(bytes, to, bytes.length - to);
+        ended = count < 0;
+        to += Math.max(count, 0);
+    }
+
+    private boolean isBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Closes the stream. */
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
