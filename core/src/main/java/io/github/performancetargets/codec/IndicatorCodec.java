@@ -2,6 +2,8 @@ package io.github.performancetargets.codec;
 
 import io.github.performancetargets.extension.Extensions;
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.scalar.ExtensionCodec;
@@ -57,13 +59,23 @@ final class IndicatorCodec implements Codec<Indicator> {
     @Override
     public Indicator read(TokenSource in) throws IOException {
         Indicator.Builder to = Indicator.builder();
+        String categoryPrinted = null;
+        String dimensionPrinted = null;
         Members members = in.object(Shapes.INDICATOR);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case ID -> to.id(Codes.ID.read(in));
                 case PERIOD -> to.period(Codes.PERIOD.read(in));
-                case CATEGORY -> to.category(Codes.CATEGORY.read(in));
-                case DIMENSION -> to.dimension(Codes.DIMENSION.read(in));
+                case CATEGORY -> {
+                    IndicatorCategory category = Codes.CATEGORY.read(in);
+                    to.category(category);
+                    categoryPrinted = Codes.CATEGORY.printed(category, in);
+                }
+                case DIMENSION -> {
+                    IndicatorDimension dimension = Codes.DIMENSION.read(in);
+                    to.dimension(dimension);
+                    dimensionPrinted = Codes.DIMENSION.printed(dimension, in);
+                }
                 case CATEGORY_LABEL -> to.categoryLabel(TextCodec.PLAIN.read(in));
                 case DIMENSION_LABEL -> to.dimensionLabel(TextCodec.PLAIN.read(in));
                 case NAME -> to.name(TextCodec.PLAIN.read(in));
@@ -93,6 +105,12 @@ final class IndicatorCodec implements Codec<Indicator> {
                 case EXTENSIONS -> to.extensions(ExtensionCodec.INSTANCE.read(in));
                 default -> throw members.unread(next);
             }
+        }
+        if (categoryPrinted != null && !members.has(FieldName.CATEGORY_LABEL)) {
+            to.categoryLabel(categoryPrinted);
+        }
+        if (dimensionPrinted != null && !members.has(FieldName.DIMENSION_LABEL)) {
+            to.dimensionLabel(dimensionPrinted);
         }
         return to.build();
     }

@@ -1,5 +1,7 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.scalar.WeightCodec;
@@ -36,16 +38,32 @@ final class SlotCodec implements Codec<IndicatorSlot> {
     @Override
     public IndicatorSlot read(TokenSource in) throws IOException {
         IndicatorSlot.Builder to = IndicatorSlot.builder();
+        String categoryPrinted = null;
+        String dimensionPrinted = null;
         Members members = in.object(Shapes.SLOT);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
-                case CATEGORY -> to.category(Codes.CATEGORY.read(in));
-                case DIMENSION -> to.dimension(Codes.DIMENSION.read(in));
+                case CATEGORY -> {
+                    IndicatorCategory category = Codes.CATEGORY.read(in);
+                    to.category(category);
+                    categoryPrinted = Codes.CATEGORY.printed(category, in);
+                }
+                case DIMENSION -> {
+                    IndicatorDimension dimension = Codes.DIMENSION.read(in);
+                    to.dimension(dimension);
+                    dimensionPrinted = Codes.DIMENSION.printed(dimension, in);
+                }
                 case LABEL -> to.label(TextCodec.PLAIN.read(in));
                 case REQUIREMENT -> to.requirement(Codes.REQUIREMENT.read(in));
                 case WEIGHT -> to.weight(WeightCodec.INSTANCE.read(in));
                 default -> throw members.unread(next);
             }
+        }
+        if (categoryPrinted != null && !members.has(FieldName.LABEL)) {
+            to.label(categoryPrinted);
+        }
+        if (dimensionPrinted != null && !members.has(FieldName.LABEL)) {
+            to.label(dimensionPrinted);
         }
         return to.build();
     }

@@ -44,7 +44,7 @@ public final class IndicatorCategory implements Coded {
     /**
      * The category of a stored code: a known one, or one of its own.
      *
-     * @throws IllegalArgumentException if the code is blank
+     * @throws IllegalArgumentException if the code is blank, or a label that names one of the constants
      */
     public static IndicatorCategory of(String code) {
         IndicatorCategory known = BY_CODE.get(code);
@@ -54,7 +54,17 @@ public final class IndicatorCategory implements Coded {
         if (code.isBlank()) {
             throw new IllegalArgumentException("expected a code of a category, found a blank text");
         }
-        return new IndicatorCategory(-1, code, code);
+        IndicatorCategory labelled = TierLabel.CATEGORIES.get(TierLabel.nameOf(code));
+        if (labelled != null) {
+            throw new IllegalArgumentException("expected a code, found the label '" + code + "' of the code '"
+                    + labelled.code + "': ofLabel reads labels");
+        }
+        return own(code);
+    }
+
+    private static IndicatorCategory own(String code) {
+        IndicatorCategory known = BY_CODE.get(code);
+        return known != null ? known : new IndicatorCategory(-1, code, code);
     }
 
     /** The category that a printed label names, such as {@code 产出指标(50分)}; empty where the label names nothing. */
@@ -64,7 +74,7 @@ public final class IndicatorCategory implements Coded {
             return Optional.empty();
         }
         IndicatorCategory known = TierLabel.CATEGORIES.get(name);
-        return known != null ? known.itself : Optional.of(of(name));
+        return known != null ? known.itself : Optional.of(own(name));
     }
 
     /** 代码 The code that is stored: {@code output}. */

@@ -84,7 +84,7 @@ public final class IndicatorDimension implements Coded {
     /**
      * The dimension of a stored code: a known one, or one of its own.
      *
-     * @throws IllegalArgumentException if the code is blank
+     * @throws IllegalArgumentException if the code is blank, or a label that names one of the constants
      */
     public static IndicatorDimension of(String code) {
         IndicatorDimension known = BY_CODE.get(code);
@@ -94,7 +94,17 @@ public final class IndicatorDimension implements Coded {
         if (code.isBlank()) {
             throw new IllegalArgumentException("expected a code of a dimension, found a blank text");
         }
-        return new IndicatorDimension(-1, code, code);
+        IndicatorDimension labelled = TierLabel.DIMENSIONS.get(TierLabel.nameOf(code));
+        if (labelled != null) {
+            throw new IllegalArgumentException("expected a code, found the label '" + code + "' of the code '"
+                    + labelled.code + "': ofLabel reads labels");
+        }
+        return own(code);
+    }
+
+    private static IndicatorDimension own(String code) {
+        IndicatorDimension known = BY_CODE.get(code);
+        return known != null ? known : new IndicatorDimension(-1, code, code);
     }
 
     /** The dimension that a printed label names, such as {@code 数量指标(必填)}; empty where the label names nothing. */
@@ -104,7 +114,7 @@ public final class IndicatorDimension implements Coded {
             return Optional.empty();
         }
         IndicatorDimension known = TierLabel.DIMENSIONS.get(name);
-        return known != null ? known.itself : Optional.of(of(name));
+        return known != null ? known.itself : Optional.of(own(name));
     }
 
     /** 代码 The code that is stored: {@code quantity}. */

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public class CodeCodec<T extends Coded> implements Codec<T> {
     private final Class<T> type;
-    private final SymbolTable<T> known;
+    final SymbolTable<T> known;
 
     /** A codec of the values of a closed list, or of the known ones of an open one. */
     public CodeCodec(Class<T> type, List<T> known) {

@@ -36,18 +36,22 @@ public final class Codes {
             ComparisonOperator.LESS_THAN,
             ComparisonOperator.EQUAL);
 
-    public static final CodeCodec<IndicatorCategory> CATEGORY =
+    public static final OpenCodeCodec<IndicatorCategory> CATEGORY =
             new OpenCodeCodec<>(IndicatorCategory.class, IndicatorCategory.known()) {
                 @Override
                 IndicatorCategory of(String code) {
-                    return IndicatorCategory.of(code);
+                    return code.isBlank()
+                            ? IndicatorCategory.of(code)
+                            : IndicatorCategory.ofLabel(code).orElseGet(() -> IndicatorCategory.of(code));
                 }
             };
-    public static final CodeCodec<IndicatorDimension> DIMENSION =
+    public static final OpenCodeCodec<IndicatorDimension> DIMENSION =
             new OpenCodeCodec<>(IndicatorDimension.class, IndicatorDimension.known()) {
                 @Override
                 IndicatorDimension of(String code) {
-                    return IndicatorDimension.of(code);
+                    return code.isBlank()
+                            ? IndicatorDimension.of(code)
+                            : IndicatorDimension.ofLabel(code).orElseGet(() -> IndicatorDimension.of(code));
                 }
             };
     public static final CodeCodec<FundingKind> FUNDING_KIND =

@@ -94,6 +94,11 @@ public final class Members {
         return given;
     }
 
+    /** Whether a property had a value. */
+    public boolean has(FieldName name) {
+        return (given & shape.bit(name)) != 0;
+    }
+
     /** What a codec throws at a property that its shape has and it does not read. */
     public IllegalStateException unread(FieldName field) {
         return new IllegalStateException("performance-targets bug: nothing reads " + field);

@@ -43,7 +43,7 @@ public abstract class TokenSink {
     /** A string. */
     public abstract void text(String text) throws IOException;
 
-    /** A string that is one of few, and may be a {@linkplain CodeEncodings known code}. */
+    /** A string that is one of few, and may be a code of the format. */
     public abstract void code(String code) throws IOException;
 
     /** A whole number. */

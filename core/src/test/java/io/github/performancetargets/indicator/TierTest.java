@@ -2,6 +2,7 @@ package io.github.performancetargets.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -163,5 +164,16 @@ class TierTest {
     void theCodesOfThePeriodsAreWhatIsStored() {
         assertThat(TargetPeriod.ANNUAL.code()).isEqualTo("annual");
         assertThat(TargetPeriod.MEDIUM_TERM.code()).isEqualTo("medium-term");
+    }
+
+    @Test
+    void aLabelIsNoCodeAndTheRefusalNamesTheConstant() {
+        assertThatThrownBy(() -> IndicatorCategory.of("产出指标"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected a code, found the label '产出指标' of the code 'output': ofLabel reads labels");
+        assertThatThrownBy(() -> IndicatorDimension.of("数量"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("expected a code, found the label '数量' of the code 'quantity': ofLabel reads labels");
+        assertThat(IndicatorCategory.ofLabel("投入指标")).contains(IndicatorCategory.of("投入"));
     }
 }

@@ -82,6 +82,9 @@ final class CodecSource {
     private void read(String model) {
         if (object.isBuilt()) {
             line(model + ".Builder to = " + model + ".builder();");
+            for (PropertySpec property : labelled()) {
+                line("String " + property.name() + "Printed = null;");
+            }
         } else {
             values().forEach(this::local);
         }
@@ -94,6 +97,12 @@ final class CodecSource {
         line("default -> throw members.unread(next);");
         line("}\n}");
         if (object.isBuilt()) {
+            for (PropertySpec property : labelled()) {
+                PropertySpec label = object.property(property.labels());
+                line("if (" + property.name() + "Printed != null && !members.has(FieldName." + label.constant()
+                        + ")) {");
+                line("to." + label.accessor() + "(" + property.name() + "Printed);\n}");
+            }
             line("return to.build();");
         } else {
             List<String> arguments = new ArrayList<>();
@@ -105,6 +114,13 @@ final class CodecSource {
             line("try { return " + make + "(" + String.join(", ", arguments) + ");");
             line("} catch (IllegalArgumentException e) { throw in.refused(e); }");
         }
+    }
+
+    // what may be printed in words
+    private List<PropertySpec> labelled() {
+        return object.properties().stream()
+                .filter(property -> !property.labels().isEmpty())
+                .toList();
     }
 
     // what the constructor takes
@@ -135,6 +151,11 @@ final class CodecSource {
             return "FormatVersion.check(in);";
         }
         String value = codec(property) + ".read(in)";
+        if (!property.labels().isEmpty()) {
+            String name = property.name();
+            return "{ " + javaType(property) + " " + name + " = " + value + "; to." + property.accessor() + "(" + name
+                    + "); " + name + "Printed = " + codec(property) + ".printed(" + name + ", in); }";
+        }
         if (object.isBuilt()) {
             return property.list()
                     ? "{ in.array(); while (in.element()) { to." + property.behind("add") + "(" + value + "); } }"

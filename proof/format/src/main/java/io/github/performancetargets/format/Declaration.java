@@ -77,17 +77,20 @@ final class Declaration {
         String fallback = "";
         String accessor = name;
         String beside = "";
+        String labels = "";
         for (int i = 1; i < parts.length; i++) {
             String[] modifier = parts[i].split(" ", 2);
             switch (modifier[0]) {
                 case "or" -> fallback = modifier[1];
                 case "as" -> accessor = modifier[1];
                 case "beside" -> beside = modifier[1];
-                default -> throw new IllegalArgumentException("expected or, as or beside, found '" + parts[i] + "'");
+                case "labels" -> labels = modifier[1];
+                default ->
+                    throw new IllegalArgumentException("expected or, as, beside or labels, found '" + parts[i] + "'");
             }
         }
         String type = list ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
-        return new PropertySpec(name, required, type, list, fallback, accessor, beside, meaning);
+        return new PropertySpec(name, required, type, list, fallback, accessor, beside, labels, meaning);
     }
 
     private void check() {

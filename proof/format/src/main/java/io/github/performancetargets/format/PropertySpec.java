@@ -10,6 +10,7 @@ package io.github.performancetargets.format;
  * @param fallback the value at which it is left out, in Java; empty where there is none
  * @param accessor what the model calls it
  * @param beside the property without which it may not stand; empty where there is none
+ * @param labels the property that keeps a printed label read in the place of a code; empty where there is none
  * @param meaning empty where the type says it
  */
 record PropertySpec(
@@ -20,6 +21,7 @@ record PropertySpec(
         String fallback,
         String accessor,
         String beside,
+        String labels,
         String meaning) {
     /** The name of its constant: supervisingDepartment becomes SUPERVISING_DEPARTMENT. */
     String constant() {

@@ -117,6 +117,7 @@ final class SchemaFile {
                     property.fallback(),
                     property.accessor(),
                     property.beside(),
+                    property.labels(),
                     property.meaning()));
         }
         ObjectSpec narrowed =

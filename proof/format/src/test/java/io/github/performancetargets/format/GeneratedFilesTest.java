@@ -40,7 +40,7 @@ class GeneratedFilesTest {
                 .hasMessageContaining("expected a type or an object, found 'unheardOf' of a.x");
         assertThatThrownBy(() -> Declaration.parse(
                         "type t | String | T | {} |\nobject a | table.A, built | 甲 A.\nx | t, maybe 1 | 乙 B."))
-                .hasMessageStartingWith("line 3 of the format: expected or, as or beside, found 'maybe 1'");
+                .hasMessageStartingWith("line 3 of the format: expected or, as, beside or labels, found 'maybe 1'");
         assertThatThrownBy(() ->
                         Declaration.parse("type t | String | T | {} |\nobject a | table.A, built | 甲 A.\nx | t |"))
                 .hasMessageContaining("expected a meaning of a.x, found none");

@@ -3,10 +3,16 @@ package io.github.performancetargets.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rule.Argument;
+import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.SlotRequirement;
 import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.value.AttainmentPolicy;
+import io.github.performancetargets.value.Endpoint;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TargetTriple;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -19,7 +25,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The bytes of format 1.0: what was stored once must be read, and written just so, for ever. */
 class FrozenFormatTest {
     private static final List<String> FILES = List.of(
-            "table.json", "table-string-amounts.json", "report.json", "finding.json", "targets.json", "measures.json");
+            "table.json",
+            "table-string-amounts.json",
+            "report.json",
+            "finding.json",
+            "targets.json",
+            "measures.json",
+            "parts.jsonl");
 
     private static String bytes(Json json, Object value) throws Exception {
         return new String(json.write(value), StandardCharsets.UTF_8);
@@ -52,6 +64,24 @@ class FrozenFormatTest {
         checkFrozen(json, json, "measures.json", Measure[].class);
     }
 
+    /** What stands in no table: each line a type of its own. */
+    @ParameterizedTest
+    @FieldSource(Generations.ALL_NAME)
+    void writesThePartsThatItReadByteByByte(Json json) throws Exception {
+        List<Class<?>> types = List.of(
+                TargetTriple.class,
+                Endpoint.class,
+                AttainmentPolicy.class,
+                SlotRequirement.class,
+                Basis.class,
+                Argument.class);
+        List<String> lines = Conformance.frozen("parts.jsonl").lines().toList();
+        assertThat(lines).hasSameSizeAs(types);
+        for (int i = 0; i < types.size(); i++) {
+            assertThat(json.writeText(json.read(lines.get(i), types.get(i)))).isEqualTo(lines.get(i));
+        }
+    }
+
     /** Who changes one of the files has to change this too, and will ask why. */
     @ParameterizedTest
     @CsvSource({
@@ -60,6 +90,7 @@ class FrozenFormatTest {
         "report.json, bc1cc4a45898772f91aa81cd896d80613951354bddab16159bd22fa6eb86fb27",
         "finding.json, 98e302c368a46482176b18d2f755ceba6b44733794d451782accc16b36d10235",
         "targets.json, 3ae754455c88308460cf8f38e20e088ec189253034d2c92bb112c3d5215a855e",
+        "parts.jsonl, 20b6cc7dd3177353dac8bac9204c2148b241f6e5bb1f109a2d14db0d8d68a857",
         "measures.json, 34c7adfa4990e77061453253b34ab31b8e74f1fe0ae83fb7ea309a9edce880b2",
     })
     void theFilesAreWhatTheyWere(String file, String digest) throws Exception {
