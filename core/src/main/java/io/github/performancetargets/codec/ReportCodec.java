@@ -9,6 +9,7 @@ import io.github.performancetargets.token.Members;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.Waiver;
 import java.io.IOException;
 import java.util.List;
 
@@ -28,22 +29,25 @@ final class ReportCodec implements Codec<Report> {
         out.startObject();
         out.required(FieldName.FORMAT_VERSION, FormatVersion.WRITTEN, TextCodec.PLAIN);
         out.wholeList(FieldName.FINDINGS, it.findings(), FindingCodec.INSTANCE);
+        out.list(FieldName.WAIVERS, it.waivers(), WaiverCodec.INSTANCE);
         out.endObject();
     }
 
     @Override
     public Report read(TokenSource in) throws IOException {
         List<Finding> findings = List.of();
+        List<Waiver> waivers = List.of();
         Members members = in.object(Shapes.REPORT);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case FORMAT_VERSION -> FormatVersion.check(in);
                 case FINDINGS -> findings = in.list(FindingCodec.INSTANCE);
+                case WAIVERS -> waivers = in.list(WaiverCodec.INSTANCE);
                 default -> throw members.unread(next);
             }
         }
         try {
-            return Report.of(findings);
+            return Report.of(findings, waivers);
         } catch (IllegalArgumentException e) {
             throw in.refused(e);
         }

@@ -116,8 +116,20 @@ final class Shapes {
                     FieldName.PLACE,
                     FieldName.ARGUMENTS,
                     FieldName.RELATED);
+    static final Shape WAIVER = Shape.required(FieldName.KEY, FieldName.REASON).of(FieldName.KEY, FieldName.REASON);
     static final Shape REPORT = Shape.required(FieldName.FORMAT_VERSION, FieldName.FINDINGS)
-            .of(FieldName.FORMAT_VERSION, FieldName.FINDINGS);
+            .of(FieldName.FORMAT_VERSION, FieldName.FINDINGS, FieldName.WAIVERS);
+    static final Shape SHOWNFINDING = Shape.required(
+                    FieldName.KEY, FieldName.FINDING, FieldName.SEVERITY, FieldName.PLACE, FieldName.MESSAGE)
+            .of(
+                    FieldName.KEY,
+                    FieldName.FINDING,
+                    FieldName.SEVERITY,
+                    FieldName.PLACE,
+                    FieldName.MESSAGE,
+                    FieldName.WAIVED);
+    static final Shape SHOWNREPORT = Shape.required(FieldName.FORMAT_VERSION, FieldName.LANGUAGE, FieldName.FINDINGS)
+            .of(FieldName.FORMAT_VERSION, FieldName.LANGUAGE, FieldName.FINDINGS);
     static final Shape TRIPLE = Shape.required(FieldName.OPERATOR, FieldName.VALUE, FieldName.UNIT)
             .of(FieldName.OPERATOR, FieldName.VALUE, FieldName.UNIT, FieldName.LOSSES);
     static final Shape ENDPOINT = Shape.required(FieldName.AMOUNT).of(FieldName.AMOUNT, FieldName.INCLUSIVE);

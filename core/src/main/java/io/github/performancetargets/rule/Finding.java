@@ -31,6 +31,15 @@ public record Finding(
         related = List.copyOf(related);
     }
 
+    /**
+     * 标识 What the finding is called by, the same for the next submission of the table: the rule and what it concerns. Rows are
+     * told by their tiers and name, or by their id or number where they have no name; what stands in a cell does not count. Two
+     * findings of a rule about rows that nothing tells apart have the same key.
+     */
+    public String key() {
+        return rule.value() + '@' + place.key();
+    }
+
     /** 原值 What stands in the place, where something does. */
     public Optional<String> rejected() {
         return place.words();

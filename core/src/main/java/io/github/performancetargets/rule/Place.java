@@ -2,6 +2,7 @@ package io.github.performancetargets.rule;
 
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.text.Folding;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,6 +84,27 @@ public record Place(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What the place is called by whatever rows come before it, in parts that a slash divides. */
+    String key() {
+        StringBuilder key = new StringBuilder();
+        for (String step : pointer.split("/", -1)) {
+            // rows move; what they are called by stands below
+            if (!step.isEmpty() && !step.equals("-") && !Character.isDigit(step.charAt(0))) {
+                key.append('/').append(step);
+            }
+        }
+        category.ifPresent(tier -> key.append('/').append(tier.code()));
+        dimension.ifPresent(tier -> key.append('/').append(tier.code()));
+        if (name.isPresent()) {
+            key.append('/').append(Folding.compact(name.get()));
+        } else if (indicatorId.isPresent()) {
+            key.append('/').append(indicatorId.get());
+        } else if (number.isPresent()) {
+            key.append('/').append(number.getAsInt());
+        }
+        return key.toString();
     }
 
     /** The same place with the label of its row. */

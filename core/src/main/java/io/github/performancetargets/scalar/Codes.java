@@ -25,6 +25,7 @@ import io.github.performancetargets.value.TimePoint;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** 代码 The codes of the format for values that are one of a list. Classes, no lambdas: the first one of a JVM is slow. */
@@ -40,18 +41,18 @@ public final class Codes {
             new OpenCodeCodec<>(IndicatorCategory.class, IndicatorCategory.known()) {
                 @Override
                 IndicatorCategory of(String code) {
-                    return code.isBlank()
-                            ? IndicatorCategory.of(code)
-                            : IndicatorCategory.ofLabel(code).orElseGet(() -> IndicatorCategory.of(code));
+                    Optional<IndicatorCategory> labelled = IndicatorCategory.ofLabel(code);
+                    boolean known = labelled.isPresent() && labelled.get().isKnown();
+                    return known ? labelled.get() : IndicatorCategory.of(code);
                 }
             };
     public static final OpenCodeCodec<IndicatorDimension> DIMENSION =
             new OpenCodeCodec<>(IndicatorDimension.class, IndicatorDimension.known()) {
                 @Override
                 IndicatorDimension of(String code) {
-                    return code.isBlank()
-                            ? IndicatorDimension.of(code)
-                            : IndicatorDimension.ofLabel(code).orElseGet(() -> IndicatorDimension.of(code));
+                    Optional<IndicatorDimension> labelled = IndicatorDimension.ofLabel(code);
+                    boolean known = labelled.isPresent() && labelled.get().isKnown();
+                    return known ? labelled.get() : IndicatorDimension.of(code);
                 }
             };
     public static final CodeCodec<FundingKind> FUNDING_KIND =

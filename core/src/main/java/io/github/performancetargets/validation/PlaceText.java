@@ -5,6 +5,7 @@ import java.util.List;
 
 /** 位置文字 Names a place as a reviewer would: 表 1 · 产出指标/数量指标 · 第 3 项「开展慰问及帮扶」. */
 final class PlaceText {
+    private static final int MOST_DIGITS = 9;
     private static final int SHOWN = 60;
     private static final int LISTED = 20;
     private static final String VALUE = "value";
@@ -29,9 +30,26 @@ final class PlaceText {
                 .filter(field -> !field.equals(VALUE))
                 .ifPresent(field -> joined(text).append(words.word("field." + field, field)));
         if (text.length() == 0) {
-            text.append(place.pointer().isEmpty() ? words.word("place.table") : place.pointer());
+            pointed(place.pointer(), text);
         }
         return text.toString();
+    }
+
+    // a place that a caller's own rule names by its pointer alone, which is for programs
+    private void pointed(String pointer, StringBuilder text) {
+        String[] steps = pointer.split("/", -1);
+        text.append(words.word("part." + (steps.length > 1 ? steps[1] : ""), words.word("place.table")));
+        if (steps.length > 2 && isIndex(steps[2])) {
+            joined(text).append(words.word("place.number").replace("{n}", Long.toString(Long.parseLong(steps[2]) + 1)));
+        }
+    }
+
+    private static boolean isIndex(String step) {
+        boolean digits = !step.isEmpty() && step.length() <= MOST_DIGITS;
+        for (int i = 0; i < step.length(); i++) {
+            digits &= step.charAt(i) >= '0' && step.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private void tier(Place place, StringBuilder text) {

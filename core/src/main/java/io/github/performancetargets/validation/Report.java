@@ -4,24 +4,28 @@ import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.RuleId;
 import io.github.performancetargets.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 审核报告 What a validator found in one table. Immutable; two are equal when their findings are. The findings stand in the order
+ * 审核报告 What a validator found in one table. Immutable; two are equal when their findings and waivers are. The findings stand in the order
  * of the rules, those of one rule in the order of the table.
  */
 public final class Report {
-    private static final Report EMPTY = new Report(List.of(), Wording.BUILT_IN);
+    private static final Report EMPTY = new Report(List.of(), List.of(), Wording.BUILT_IN);
 
     private final List<Finding> findings;
+    private final List<Waiver> waivers;
     private final Wording wording;
 
-    private Report(List<Finding> findings, Wording wording) {
+    private Report(List<Finding> findings, List<Waiver> waivers, Wording wording) {
         this.findings = findings;
+        this.waivers = waivers;
         this.wording = wording;
     }
 
@@ -30,8 +34,63 @@ public final class Report {
         return of(findings, Wording.BUILT_IN);
     }
 
+    /** A report of findings made earlier, and what a reviewer decided about them. */
+    public static Report of(List<Finding> findings, List<Waiver> waivers) {
+        return of(findings).waiving(waivers);
+    }
+
     static Report of(List<Finding> findings, Wording wording) {
-        return findings.isEmpty() ? EMPTY : new Report(List.copyOf(findings), wording);
+        return findings.isEmpty() ? EMPTY : new Report(List.copyOf(findings), List.of(), wording);
+    }
+
+    /**
+     * 豁免 The same report under waivers, instead of those it had: a finding whose key one of them has stays, is shown as waived,
+     * and counts no longer for {@link #isComplete}, {@link #hasErrors} and {@link #has}. A waiver whose key no finding has is
+     * kept: what it was about was mended.
+     */
+    public Report waiving(List<Waiver> decided) {
+        return decided.isEmpty() && waivers.isEmpty() ? this : new Report(findings, List.copyOf(decided), wording);
+    }
+
+    /** 豁免 What a reviewer decided. */
+    public List<Waiver> waivers() {
+        return waivers;
+    }
+
+    /** The waiver of a finding. */
+    public Optional<Waiver> waiver(Finding finding) {
+        if (!waivers.isEmpty()) {
+            String key = finding.key();
+            for (Waiver waiver : waivers) {
+                if (waiver.key().equals(key)) {
+                    return Optional.of(waiver);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean counts(Finding finding) {
+        return waivers.isEmpty() || waiver(finding).isEmpty();
+    }
+
+    /**
+     * 连同文字 The findings with their words, such as for a page that knows no rules: Chinese for a Chinese locale, English for any
+     * other. It stands in JSON like the report itself.
+     */
+    public ShownReport shown(Locale locale) {
+        ReportText text = new ReportText(Words.of(locale), wording);
+        List<ShownFinding> shown = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            shown.add(new ShownFinding(
+                    finding.key(),
+                    finding,
+                    severity(finding, locale),
+                    text.place(finding),
+                    text.message(finding),
+                    waiver(finding).map(Waiver::reason)));
+        }
+        return new ShownReport(Words.of(locale).language() == Words.Language.CHINESE ? "zh" : "en", shown);
     }
 
     /** 审核意见 All findings. */
@@ -47,7 +106,9 @@ public final class Report {
     /** 完整 Whether no error of completeness was found. */
     public boolean isComplete() {
         for (Finding finding : findings) {
-            if (finding.severity() == Severity.ERROR && finding.criterion() == Criterion.COMPLETENESS) {
+            if (finding.severity() == Severity.ERROR
+                    && finding.criterion() == Criterion.COMPLETENESS
+                    && counts(finding)) {
                 return false;
             }
         }
@@ -62,7 +123,7 @@ public final class Report {
     /** Whether something of a severity was found. */
     public boolean has(Severity severity) {
         for (Finding finding : findings) {
-            if (finding.severity() == severity) {
+            if (finding.severity() == severity && counts(finding)) {
                 return true;
             }
         }
@@ -102,12 +163,12 @@ public final class Report {
      * English for any other; never the locale of the machine.
      */
     public String text(Locale locale) {
-        return new ReportText(Words.of(locale), wording).lines(findings, "");
+        return text(locale, "");
     }
 
     /** The same, each line beginning with a name for the table, such as 表 1. */
     public String text(Locale locale, String tableName) {
-        return new ReportText(Words.of(locale), wording).lines(findings, tableName);
+        return new ReportText(Words.of(locale), wording).lines(this, tableName);
     }
 
     /**
@@ -146,7 +207,7 @@ public final class Report {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Report that && findings.equals(that.findings);
+        return other instanceof Report that && findings.equals(that.findings) && waivers.equals(that.waivers);
     }
 
     @Override

@@ -24,12 +24,15 @@ final class ReportText {
         this.places = new PlaceText(words);
     }
 
-    String lines(List<Finding> findings, String tableName) {
+    String lines(Report report, String tableName) {
         StringBuilder text = new StringBuilder();
-        for (Finding finding : findings) {
+        for (Finding finding : report.findings()) {
             text.append(words.word("open"))
-                    .append(words.word("severity." + finding.severity().code()))
-                    .append(words.word("close"));
+                    .append(words.word("severity." + finding.severity().code()));
+            report.waiver(finding)
+                    .ifPresent(waiver -> text.append(
+                            words.word("waived").replace("{reason}", PlaceText.shortened(waiver.reason()))));
+            text.append(words.word("close"));
             text.append(where(finding, tableName)).append(message(finding));
             text.append(words.word("open.rule")).append(finding.rule()).append(words.word("close.rule"));
             text.append('\n');

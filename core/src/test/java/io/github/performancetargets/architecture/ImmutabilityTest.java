@@ -25,6 +25,7 @@ import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
+import io.github.performancetargets.validation.Waiver;
 import io.github.performancetargets.value.AttainmentPolicy;
 import io.github.performancetargets.value.DirectionLexicon;
 import io.github.performancetargets.value.TargetTriple;
@@ -37,6 +38,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,8 @@ class ImmutabilityTest {
                 TABLE,
                 validator,
                 report,
+                report.waiving(List.of(new Waiver("a/b@", "x"))).waivers(),
+                report.shown(Locale.CHINESE),
                 measure,
                 new JsonError(
                         "/title", 1, 1, Expected.of(Expected.Kind.CODE, List.of("error")), Found.of(Found.Kind.NULL)),

@@ -86,11 +86,11 @@ class ReportTest {
     }
 
     @Test
-    void aPlaceWithoutTierNumberAndNameIsShownByItsPointer() {
+    void aPlaceWithoutTierNumberAndNameIsShownByThePartOfTheTable() {
         Finding odd = finding("county/own", Severity.ERROR, Place.at("/extensions/acme:id"));
         Report report = Report.of(List.of(odd));
 
-        assertThat(report.place(odd, Locale.CHINA)).isEqualTo("/extensions/acme:id");
+        assertThat(report.place(odd, Locale.CHINA)).isEqualTo("扩展");
         assertThat(report.message(odd, Locale.CHINA)).isEqualTo("county/own");
     }
 

@@ -22,6 +22,7 @@ import io.github.performancetargets.table.SlotRequirement;
 import io.github.performancetargets.text.Coded;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.Waiver;
 import io.github.performancetargets.value.AttainmentPolicy;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Endpoint;
@@ -37,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -157,6 +159,13 @@ class EveryTypeBindsTest {
                 new ExtensionValue.Flag(true),
                 new ExtensionValue.Array(List.of(new ExtensionValue.Null())),
                 new ExtensionValue.Members(Map.of("x", new ExtensionValue.Flag(false)))));
+        Report waived =
+                new Plain().read(Samples.REPORT, Report.class).waiving(List.of(new Waiver(finding.key(), "见附件")));
+        samples.addAll(List.of(
+                waived,
+                waived.waivers().get(0),
+                waived.shown(Locale.CHINESE),
+                waived.shown(Locale.ENGLISH).findings().get(0)));
         return samples;
     }
 

@@ -17,7 +17,7 @@ class PrintedTiersTest {
         "效果指标,benefit,效果指标",
         "output,output,",
         "投入,投入,",
-        "影响力指标,影响力,影响力指标"
+        "影响力指标,影响力指标,"
     })
     void aFirstTierIsReadByItsLabelWhichIsKept(String written, String code, String label) throws Exception {
         for (Json json : Generations.ALL) {
