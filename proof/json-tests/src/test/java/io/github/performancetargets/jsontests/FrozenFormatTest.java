@@ -1,0 +1,134 @@
+package io.github.performancetargets.jsontests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rule.Argument;
+import io.github.performancetargets.rule.Basis;
+import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.SlotRequirement;
+import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.ShownReport;
+import io.github.performancetargets.validation.Waiver;
+import io.github.performancetargets.value.AttainmentPolicy;
+import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TargetTriple;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The bytes of format 1.0: what was stored once must be read, and written just so, for ever. */
+class FrozenFormatTest {
+    private static final List<String> FILES = List.of(
+            "table.json",
+            "table-string-amounts.json",
+            "report.json",
+            "finding.json",
+            "targets.json",
+            "measures.json",
+            "parts.jsonl");
+
+    private static String bytes(Json json, Object value) throws Exception {
+        return new String(json.write(value), StandardCharsets.UTF_8);
+    }
+
+    private static void checkFrozen(Json reader, Json writer, String file, Class<?> type) throws Exception {
+        String frozen = Conformance.frozen(file);
+        Object read = reader.read(frozen, type);
+
+        assertThat(bytes(writer, read)).isEqualTo(frozen.replace("\n", ""));
+        assertThat(writer.read(writer.write(read), type)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @FieldSource(Generations.ALL_NAME)
+    void writesWhatItReadByteByByte(Json json) throws Exception {
+        checkFrozen(json, json, "table.json", PerformanceTargetTable.class);
+        checkFrozen(json, json.withStringAmounts(), "table-string-amounts.json", PerformanceTargetTable.class);
+        checkFrozen(json, json, "report.json", Report.class);
+        checkFrozen(json, json.withStringAmounts(), "report.json", Report.class);
+        checkFrozen(json, json, "finding.json", Finding.class);
+        assertThat(json.table(Conformance.frozen("table-string-amounts.json")))
+                .isEqualTo(json.table(Conformance.frozen("table.json")));
+    }
+
+    @ParameterizedTest
+    @FieldSource(Generations.BOTH_NAME)
+    void writesListsOfWhatItReadByteByByte(Json json) throws Exception {
+        checkFrozen(json, json, "targets.json", Target[].class);
+        checkFrozen(json, json, "measures.json", Measure[].class);
+    }
+
+    /** What stands in no table: each line a type of its own. */
+    @ParameterizedTest
+    @FieldSource(Generations.ALL_NAME)
+    void writesThePartsThatItReadByteByByte(Json json) throws Exception {
+        List<Class<?>> types = List.of(
+                TargetTriple.class,
+                Endpoint.class,
+                AttainmentPolicy.class,
+                SlotRequirement.class,
+                Basis.class,
+                Argument.class,
+                Waiver.class,
+                ShownReport.class,
+                Report.class);
+        List<String> lines = Conformance.frozen("parts.jsonl").lines().toList();
+        assertThat(lines).hasSameSizeAs(types);
+        for (int i = 0; i < types.size(); i++) {
+            assertThat(json.writeText(json.read(lines.get(i), types.get(i)))).isEqualTo(lines.get(i));
+        }
+    }
+
+    /** Who changes one of the files has to change this too, and will ask why. */
+    @ParameterizedTest
+    @CsvSource({
+        "table.json, 8f26e636fb18e0a3874ca7b9b9090e21da485bf1e029a2c55d70b3ca7beac94c",
+        "table-string-amounts.json, 4fb1e43240b1609086d3f66c818996560dd22f4bc3fbee186f56528540059e5e",
+        "report.json, bc1cc4a45898772f91aa81cd896d80613951354bddab16159bd22fa6eb86fb27",
+        "finding.json, 98e302c368a46482176b18d2f755ceba6b44733794d451782accc16b36d10235",
+        "targets.json, 3ae754455c88308460cf8f38e20e088ec189253034d2c92bb112c3d5215a855e",
+        "parts.jsonl, 81ecfb6f61bb51627a9bb49fc795b6f35ed79c0c77cc2e6740596f0ebb85ba83",
+        "measures.json, 34c7adfa4990e77061453253b34ab31b8e74f1fe0ae83fb7ea309a9edce880b2",
+    })
+    void theFilesAreWhatTheyWere(String file, String digest) throws Exception {
+        assertThat(FILES).contains(file);
+        byte[] bytes = Conformance.frozen(file).getBytes(StandardCharsets.UTF_8);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+                .isEqualTo(digest);
+    }
+
+    /** Every property of the table that other tests start from is in a frozen file. */
+    @Test
+    void theFilesHaveEveryProperty() {
+        assertThat(Conformance.frozen("table.json").strip()).isEqualTo(Samples.FULL);
+        assertThat(Conformance.frozen("report.json").strip()).isEqualTo(Samples.REPORT);
+        StringBuilder all = new StringBuilder();
+        FILES.forEach(file -> all.append(Conformance.frozen(file)));
+        assertThat(FormatNames.ofTheSchema()).allSatisfy(name -> assertThat(all).contains("\"" + name + "\":"));
+    }
+
+    @ParameterizedTest
+    @FieldSource(Generations.ALL_NAME)
+    void givesTheSameTableWhateverTheOrderOfTheProperties(Json json) throws Exception {
+        String reordered = """
+                {"indicators":[{"value":{"reason":{"index":0,"code":"ambiguous"},\
+                "target":{"text":"x","kind":"text"},"text":"y"}},\
+                {"value":{"target":{"unit":"%","kind":"bound","amount":1.50,"operator":"<="},"text":"≤1.5%"}},\
+                {"value":{"target":{"kind":"qualitative"},"text":" 长效"}}],"formatVersion":"1.0"}""";
+        String written = """
+                {"formatVersion":"1.0","indicators":[{"value":{"text":"y","target":{"kind":"text","text":"x"},\
+                "reason":{"code":"ambiguous","index":0}}},\
+                {"value":{"text":"≤1.5%","target":{"kind":"bound","operator":"<=","amount":1.5,"unit":"%"}}},\
+                {"value":{"text":" 长效","target":{"kind":"qualitative"}}}]}""";
+
+        assertThat(bytes(json, json.table(reordered))).isEqualTo(written);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.performancetargets.jsontests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonView;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The model inside a caller's own classes and settings, with Jackson 2. */
+class Jackson2UseTest {
+    // trees drop the zeros of 1.50 and the sign of -0, which extensions keep elsewhere
+    private static final String WITHOUT_IDLE_ZEROS =
+            Samples.FULL.replace("1.50", "1.25").replace("-0]", "0]");
+
+    record Batch(
+            String batchName,
+            PerformanceTargetTable firstTable,
+            List<PerformanceTargetTable> moreTables,
+            Map<String, Target> targetsByName,
+            Optional<Amount> maybeAmount) {}
+
+    static final class Seen {
+        @JsonView(Seen.class)
+        public final PerformanceTargetTable table;
+
+        @JsonView(Batch.class)
+        public final String hidden = "hidden";
+
+        Seen(PerformanceTargetTable table) {
+            this.table = table;
+        }
+    }
+
+    private static JsonMapper.Builder found() {
+        return JsonMapper.builder().findAndAddModules().addModule(new Jdk8Module());
+    }
+
+    private static Batch batch(ObjectMapper mapper) throws Exception {
+        PerformanceTargetTable table = mapper.readValue(WITHOUT_IDLE_ZEROS, PerformanceTargetTable.class);
+        Target target = mapper.readValue("{\"kind\":\"bound\",\"amount\":1.5}", Bound.class);
+        return new Batch("一", table, List.of(table, table), Map.of("a", target), Optional.of(Amount.HUNDRED));
+    }
+
+    @Test
+    void isFoundByServiceLoaderAndWorksInsideOtherClasses() throws Exception {
+        ObjectMapper mapper = found().build();
+        Batch batch = batch(mapper);
+
+        assertThat(mapper.readValue(mapper.writeValueAsBytes(batch), Batch.class))
+                .isEqualTo(batch);
+        assertThat(mapper.convertValue(batch, Batch.class)).isEqualTo(batch);
+        assertThat(mapper.treeToValue(mapper.valueToTree(batch), Batch.class)).isEqualTo(batch);
+    }
+
+    @Test
+    void leavesNamingStrategiesDefaultTypingAndViewsAlone() throws Exception {
+        ObjectMapper snake = found().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .activateDefaultTyping(BasicPolymorphicTypeValidator.builder()
+                        .allowIfSubType(Object.class)
+                        .build())
+                .disable(MapperFeature.DEFAULT_VIEW_INCLUSION)
+                .build();
+        Batch batch = batch(snake);
+        String written = snake.writeValueAsString(batch);
+
+        assertThat(written).contains("\"batch_name\":\"一\"", "\"first_table\":" + Samples.FULL.substring(0, 60));
+        assertThat(snake.readValue(written, Batch.class)).isEqualTo(batch);
+        assertThat(snake.writerWithView(Seen.class).writeValueAsString(new Seen(batch.firstTable())))
+                .contains("formatVersion", "supervisingDepartment")
+                .doesNotContain("hidden");
+    }
+
+    @Test
+    void tellsThePathThroughTheCallersClasses() {
+        ObjectMapper mapper = found().build();
+
+        assertThatThrownBy(() -> mapper.readValue(
+                        "{\"moreTables\":[{\"formatVersion\":\"1.0\",\"goals\":[{\"id\":7}]}]}", Batch.class))
+                .isInstanceOfSatisfying(
+                        JsonMappingException.class,
+                        e -> assertThat(e.getPathReference()).isEqualTo("/moreTables/0/goals/0/id"))
+                .hasMessageContaining("expected a string, found the number 7 at /moreTables/0/goals/0/id");
+    }
+
+    @Test
+    void keepsANullOfTheCallersClass() throws Exception {
+        assertThat(found().build()
+                        .readValue("{\"firstTable\":null}", Batch.class)
+                        .firstTable())
+                .isNull();
+    }
+
+    @Test
+    void readsOneTableALine() throws Exception {
+        ObjectMapper mapper = found().build();
+        String lines = Samples.FULL + "\n" + Samples.FULL + "\n";
+        try (MappingIterator<PerformanceTargetTable> tables =
+                mapper.readerFor(PerformanceTargetTable.class).readValues(lines)) {
+            assertThat(tables.readAll()).hasSize(2);
+        }
+    }
+
+    @Test
+    void readsATreeThatKeepsExactNumbers() throws Exception {
+        ObjectMapper mapper = found().build();
+        JsonNode tree = mapper.readTree("{\"kind\":\"bound\",\"amount\":0.1}");
+
+        assertThat(mapper.treeToValue(tree, Bound.class).amount()).isEqualTo(Amount.parse("0.1"));
+    }
+}
