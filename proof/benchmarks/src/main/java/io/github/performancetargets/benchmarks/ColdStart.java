@@ -16,7 +16,8 @@ final class ColdStart {
                 ColdStartPrograms.Bare.class,
                 ColdStartPrograms.Core.class,
                 ColdStartPrograms.JacksonAlone.class,
-                ColdStartPrograms.Mapper.class);
+                ColdStartPrograms.Mapper.class,
+                ColdStartPrograms.Plain.class);
         for (int round = -1; round < rounds; round++) {
             for (Class<?> program : programs) {
                 double time = time(program);

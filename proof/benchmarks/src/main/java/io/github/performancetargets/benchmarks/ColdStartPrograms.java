@@ -5,6 +5,7 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.jackson.PerformanceTargetModule;
+import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
@@ -69,6 +70,17 @@ final class ColdStartPrograms {
         public static void main(String[] arguments) throws IOException {
             ObjectMapper mapper = new ObjectMapper().registerModule(new PerformanceTargetModule());
             PerformanceTargetTable table = mapper.readValue(Forms.valid(), PerformanceTargetTable.class);
+            check(TableValidator.completeness(FormEdition.PINGLUO_2021).validate(table), true);
+        }
+    }
+
+    /** 无 Jackson Reads the same form without Jackson and validates it. */
+    static final class Plain {
+        private Plain() {}
+
+        /** Fails where the form is not complete. */
+        public static void main(String[] arguments) throws IOException {
+            PerformanceTargetTable table = PlainJson.STRICT.read(Forms.valid(), PerformanceTargetTable.class);
             check(TableValidator.completeness(FormEdition.PINGLUO_2021).validate(table), true);
         }
     }

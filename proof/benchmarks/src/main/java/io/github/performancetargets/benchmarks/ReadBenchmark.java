@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.performancetargets.benchmarks.rivals.FormRecord;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,12 @@ public class ReadBenchmark {
     @Benchmark
     public PerformanceTargetTable library() throws IOException {
         return model.readValue(json);
+    }
+
+    /** 模型 The library without Jackson. */
+    @Benchmark
+    public PerformanceTargetTable plain() throws IOException {
+        return PlainJson.STRICT.read(json, PerformanceTargetTable.class);
     }
 
     /** 下限 Jackson's tokens, none of them looked at. */

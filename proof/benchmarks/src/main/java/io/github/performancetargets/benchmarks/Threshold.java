@@ -16,12 +16,14 @@ record Threshold(String promise, ToDoubleFunction<Results> found, boolean atMost
     private static final double NANOS_PER_MICRO = 1e3;
 
     static final List<Threshold> ALL = List.of(
-            ratio("read / Jackson's tokens", "Read.library", "Read.floor", 1.9),
+            ratio("read / Jackson's tokens", "Read.library", "Read.floor", 2.1),
             ratio("read / databind on records", "Read.library", "Read.databind", 1),
             ratio("read / fastjson2 on records", "Read.library", "Read.fastjson2", 1),
-            ratio("read with Jackson 3 / its tokens", "Read.libraryJackson3", "Read.floorJackson3", 1.9),
+            ratio("read without Jackson / fastjson2 on records", "Read.plain", "Read.fastjson2", 1.1),
+            ratio("read with Jackson 3 / its tokens", "Read.libraryJackson3", "Read.floorJackson3", 2.1),
             ratio("write / constant tokens", "Write.library", "Write.floor", 1.1),
             ratio("write / databind on records", "Write.library", "Write.databind", 1),
+            ratio("write without Jackson / fastjson2 on records", "Write.plain", "Write.fastjson2", 1.3),
             ratio("completeness, valid / loop of ifs", "Validate.validLibrary", "Validate.validFloor", 1.5),
             ratio(
                     "completeness, six defects / loop of ifs",
@@ -50,6 +52,12 @@ record Threshold(String promise, ToDoubleFunction<Results> found, boolean atMost
             ratio("workbooks read + reviewed / opened by POI", "Workbook.library", "Workbook.floor", 2),
             difference("cold start, core, ms above a bare JVM", "ColdStart.Core", "ColdStart.Bare", 60),
             difference("cold start, ObjectMapper, ms above a bare JVM", "ColdStart.Mapper", "ColdStart.Bare", 250),
+            new Threshold(
+                    "cold start without Jackson / with, above a bare JVM",
+                    results -> (results.median("ColdStart.Plain") - results.median("ColdStart.Bare"))
+                            / (results.median("ColdStart.Mapper") - results.median("ColdStart.Bare")),
+                    true,
+                    0.3),
             ratio("retained bytes / records", "RetainedBytes.library", "RetainedBytes.records", 1.3),
             atLeast("bulk, two threads / one", "Bulk.twoThreads", "Bulk.oneThread", 1.7));
 

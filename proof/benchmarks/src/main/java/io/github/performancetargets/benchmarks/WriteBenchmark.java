@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.performancetargets.benchmarks.rivals.ConstantTokens;
 import io.github.performancetargets.benchmarks.rivals.FormRecord;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.json.JsonBuffer;
+import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ public class WriteBenchmark {
     private final ObjectWriter records = new JsonMapper().writerFor(FormRecord.class);
     private final PerformanceTargetTable table = Forms.table(Forms.valid());
     private final FormRecord form = Forms.record(Forms.valid());
+    private final JsonBuffer buffer = new JsonBuffer();
     private final ConstantTokens tokens =
             ConstantTokens.of(Forms.valid(), PerformanceTargetJson.mapper().getFactory());
 
@@ -35,6 +38,14 @@ public class WriteBenchmark {
     @Benchmark
     public byte[] library() throws IOException {
         return model.writeValueAsBytes(table);
+    }
+
+    /** 模型 The library without Jackson, into a buffer that is kept. */
+    @Benchmark
+    public int plain() throws IOException {
+        buffer.clear();
+        PlainJson.STRICT.write(table, buffer);
+        return buffer.length();
     }
 
     /** 下限 The same tokens from constants. */
