@@ -25,22 +25,22 @@ final class Census {
     };
 
     private final boolean headerUnfilled;
-    private final boolean perhapsUnnamed;
+    private boolean unnamed;
     private boolean valueMissing;
     private boolean placeholder;
     private boolean notUnderstood;
     private boolean goalLinked;
     private boolean idRepeated;
     private int filled;
-    private int perhapsNumbered;
+    private int notOnlyWords;
     private final DemandMasks demands;
 
     private Census(TableFacts table) {
         this.headerUnfilled = HeaderCells.anyUnfilled(table.edition().requiredFields(table.stage()), table.table());
-        this.perhapsUnnamed = !table.namesBeginWithWords();
         IdFilter ids = new IdFilter(table.size());
         for (int i = 0; i < table.size(); i++) {
             Indicator indicator = table.indicator(i);
+            unnamed |= NameMissing.isUnnamed(indicator.name());
             goalLinked |= indicator.goalId().isPresent();
             idRepeated |= ids.mayRepeat(indicator.id().orElse(null));
             StatedTarget value = indicator.value().orElse(null);
@@ -68,7 +68,7 @@ final class Census {
         if (dimension != null && dimension.isKnown()) {
             int bit = 1 << dimension.position();
             filled |= bit;
-            perhapsNumbered |= Slots.isSurelyWithoutNumber(target) ? 0 : bit;
+            notOnlyWords |= Slots.isWords(target) ? 0 : bit;
         }
     }
 
@@ -77,9 +77,9 @@ final class Census {
         return headerUnfilled;
     }
 
-    /** Whether an indicator may have no name; false only where surely all have. */
-    boolean perhapsUnnamed() {
-        return perhapsUnnamed;
+    /** Whether an indicator has no name. */
+    boolean unnamed() {
+        return unnamed;
     }
 
     /** Whether an indicator has no value. */
@@ -112,9 +112,9 @@ final class Census {
         return dimension.isKnown() && (filled & 1 << dimension.position()) != 0;
     }
 
-    /** Whether a value of a slot may be a number; of a tier that is not a known one false says nothing. */
-    boolean isNumbered(IndicatorDimension dimension) {
-        return dimension.isKnown() && (perhapsNumbered & 1 << dimension.position()) != 0;
+    /** Whether a slot holds a number, or a value that is missing or was not understood; of an own tier false says nothing. */
+    boolean isMoreThanWords(IndicatorDimension dimension) {
+        return dimension.isKnown() && (notOnlyWords & 1 << dimension.position()) != 0;
     }
 
     /** Whether a demanded slot may be without indicator. */
@@ -124,6 +124,6 @@ final class Census {
 
     /** Whether a slot that has to carry a number may hold words only. */
     boolean slotUnquantified() {
-        return !demands.areCertain() || (demands.quantified() & filled & ~perhapsNumbered) != 0;
+        return !demands.areCertain() || (demands.quantified() & filled & ~notOnlyWords) != 0;
     }
 }

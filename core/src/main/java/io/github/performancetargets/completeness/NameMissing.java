@@ -21,7 +21,7 @@ final class NameMissing implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        if (!Census.of(table).perhapsUnnamed()) {
+        if (!Census.of(table).unnamed()) {
             return;
         }
         for (int i = 0; i < table.size(); i++) {
@@ -33,7 +33,8 @@ final class NameMissing implements Rule {
         }
     }
 
-    private static boolean isUnnamed(String name) {
+    /** Whether a name is none: blank, a placeholder, or a number alone. */
+    static boolean isUnnamed(String name) {
         return PrintedName.saysNothing(name) || Filler.isPlaceholder(name) || Filler.isWithoutWords(name);
     }
 }

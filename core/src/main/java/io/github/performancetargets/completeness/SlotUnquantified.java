@@ -24,10 +24,10 @@ final class SlotUnquantified implements Rule {
             return;
         }
         for (SlotRequirement slot : DemandedSlots.of(table)) {
-            if (slot.requirement() == Requirement.REQUIRED_QUANTIFIED && !census.isNumbered(slot.dimension())) {
-                FilledSlots filled = FilledSlots.of(table);
-                if (filled.isFilled(slot.dimension()) && !filled.isPerhapsNumbered(slot.dimension())) {
-                    findings.add(table.valuePlace(filled.first(slot.dimension())));
+            if (slot.requirement() == Requirement.REQUIRED_QUANTIFIED && !census.isMoreThanWords(slot.dimension())) {
+                int first = Slots.first(table, slot.dimension());
+                if (first >= 0 && Slots.isWords(table, slot.dimension())) {
+                    findings.add(table.valuePlace(first));
                 }
             }
         }

@@ -29,13 +29,32 @@ final class Slots {
                 : stated;
     }
 
-    /** The second tier that the indicator at a position stands in, or null. */
-    static @Nullable IndicatorDimension of(TableFacts table, int i) {
+    private static @Nullable IndicatorDimension of(TableFacts table, int i) {
         return of(table.dimension(i), table.indicator(i));
     }
 
+    /** The first indicator in a slot, or -1. */
+    static int first(TableFacts table, IndicatorDimension dimension) {
+        for (int i = 0; i < table.size(); i++) {
+            if (dimension.equals(of(table, i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether every value in a slot was understood and none of them is a number. */
+    static boolean isWords(TableFacts table, IndicatorDimension dimension) {
+        for (int i = 0; i < table.size(); i++) {
+            if (dimension.equals(of(table, i)) && !isWords(table.target(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a value was understood and is no number. */
-    static boolean isSurelyWithoutNumber(@Nullable Target target) {
+    static boolean isWords(@Nullable Target target) {
         // most are bounds: a class is told sooner than an interface, and none of the classes below is loaded
         if (target instanceof Bound || target instanceof Quantified) {
             return false;

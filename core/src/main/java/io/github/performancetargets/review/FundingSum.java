@@ -44,12 +44,11 @@ final class FundingSum implements Rule {
         }
     }
 
-    // in the unit of the funds; where that is not declared they are taken as 万元, the rule of these forms
-    private BigDecimal tolerance(Funding funding) {
-        BigDecimal yuan = parameters.fundingTolerance().toBigDecimal();
+    // the 元 of one unit of the funds; where that is not declared they are taken as 万元, the rule of these forms
+    private static BigDecimal yuan(Funding funding) {
         BigDecimal one =
                 funding.unit().map(unit -> Money.yuan(Amount.of(1), unit)).orElse(null);
-        return yuan.divide(one == null ? BigDecimal.valueOf(10_000) : one, java.math.MathContext.DECIMAL128);
+        return one == null ? BigDecimal.valueOf(10_000) : one;
     }
 
     private void check(
@@ -88,12 +87,10 @@ final class FundingSum implements Rule {
         if (oneOfSeveral || (filled ? plain : largest.compareTo(expected) <= 0)) {
             return;
         }
-        BigDecimal tolerance = tolerance(funding);
+        BigDecimal yuan = yuan(funding);
         boolean wrong = filled
-                ? !near(all, expected, tolerance)
-                        && !near(outer, expected, tolerance)
-                        && !near(inner, expected, tolerance)
-                : !near(largest, expected, tolerance);
+                ? !near(all, expected, yuan) && !near(outer, expected, yuan) && !near(inner, expected, yuan)
+                : !near(largest, expected, yuan);
         if (wrong) {
             findings.add(
                     Place.cell(pointer, field).reading(total.toString()),
@@ -121,8 +118,10 @@ final class FundingSum implements Rule {
                 || kind.equals(FundingKind.LOCAL);
     }
 
-    private static boolean near(BigDecimal sum, BigDecimal total, BigDecimal tolerance) {
-        return sum.subtract(total).abs().compareTo(tolerance) <= 0;
+    // in 元, and nothing is divided: a tolerance in the unit of the funds need not end
+    private boolean near(BigDecimal sum, BigDecimal total, BigDecimal yuan) {
+        BigDecimal tolerance = parameters.fundingTolerance().toBigDecimal();
+        return sum.subtract(total).abs().multiply(yuan).compareTo(tolerance) <= 0;
     }
 
     private static String plain(BigDecimal sum) {

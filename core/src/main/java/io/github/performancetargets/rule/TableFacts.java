@@ -27,7 +27,6 @@ public final class TableFacts {
     private final Stage stage;
     private final Indicator[] indicators;
     private final int size;
-    private final boolean named;
     // the row of each indicator, where an empty row stands before one of them
     private final int @Nullable [] rows;
     private final SharedFacts shared = new SharedFacts();
@@ -43,7 +42,6 @@ public final class TableFacts {
         this.edition = edition;
         this.stage = stage;
         this.indicators = table.indicators().toArray(NONE);
-        boolean words = true;
         int[] kept = null;
         int next = 0;
         for (int row = 0; row < indicators.length; row++) {
@@ -53,14 +51,12 @@ public final class TableFacts {
                 kept = kept == null ? rowsUpTo(row, indicators.length) : kept;
                 continue;
             }
-            words &= beginsWithWords;
             if (kept != null) {
                 indicators[next] = indicator;
                 kept[next] = row;
             }
             next++;
         }
-        this.named = words;
         this.rows = kept;
         this.size = next;
     }
@@ -100,11 +96,6 @@ public final class TableFacts {
     /** The number of indicators, empty rows not counted. */
     public int size() {
         return size;
-    }
-
-    /** Whether every name surely says something, because it begins with a word; false says nothing. */
-    public boolean namesBeginWithWords() {
-        return named;
     }
 
     /** 三级指标 The indicator at a position from 0, empty rows not counted. */

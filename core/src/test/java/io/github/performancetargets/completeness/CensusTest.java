@@ -50,7 +50,7 @@ class CensusTest {
     private static List<String> toLookAt(Census census) {
         return Stream.of(
                         census.headerUnfilled() ? "header" : "",
-                        census.perhapsUnnamed() ? "name" : "",
+                        census.unnamed() ? "name" : "",
                         census.valueMissing() ? "value" : "",
                         census.placeholder() ? "placeholder" : "",
                         census.notUnderstood() ? "not understood" : "",
@@ -110,9 +110,9 @@ class CensusTest {
         assertThat(census.isFilled(IndicatorDimension.QUALITY)).isTrue();
         assertThat(census.isFilled(IndicatorDimension.COST)).isFalse();
         assertThat(census.isFilled(IndicatorDimension.of("民族团结"))).isFalse();
-        assertThat(census.isNumbered(IndicatorDimension.QUANTITY)).isTrue();
-        assertThat(census.isNumbered(IndicatorDimension.QUALITY)).isFalse();
-        assertThat(census.isNumbered(IndicatorDimension.of("民族团结"))).isFalse();
+        assertThat(census.isMoreThanWords(IndicatorDimension.QUANTITY)).isTrue();
+        assertThat(census.isMoreThanWords(IndicatorDimension.QUALITY)).isFalse();
+        assertThat(census.isMoreThanWords(IndicatorDimension.of("民族团结"))).isFalse();
     }
 
     // ----- marks printed in the slots -----

@@ -36,13 +36,6 @@ class TableFactsTest {
     }
 
     @Test
-    void namesBeginWithWordsOnlyIfEachDoes() {
-        assertThat(facts(row("培训人数"), row("宣传")).namesBeginWithWords()).isTrue();
-        assertThat(facts(row("培训人数"), row("")).namesBeginWithWords()).isFalse();
-        assertThat(facts(row(""), row("培训人数")).namesBeginWithWords()).isFalse();
-    }
-
-    @Test
     void thePlaceOfAValueHasItsWordsWhereThereAreSome() {
         TableFacts facts = facts(
                 row("甲"),
