@@ -4,7 +4,7 @@ import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class ArgumentCodec implements Codec<Argument> {
     public Argument read(TokenSource in) throws IOException {
         String name = null;
         String value = null;
-        Members members = in.object(Shapes.ARGUMENT);
+        ObjectMembers members = in.object(Shapes.ARGUMENT);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case NAME -> name = TextCodec.PLAIN.read(in);

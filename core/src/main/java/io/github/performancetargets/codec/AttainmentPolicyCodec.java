@@ -5,7 +5,7 @@ import io.github.performancetargets.scalar.AmountCodec;
 import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.value.AttainmentPolicy;
@@ -36,7 +36,7 @@ final class AttainmentPolicyCodec implements Codec<AttainmentPolicy> {
     public AttainmentPolicy read(TokenSource in) throws IOException {
         ComparisonOperator unspecified = ComparisonOperator.UNSPECIFIED;
         Optional<Amount> tolerance = Optional.empty();
-        Members members = in.object(Shapes.ATTAINMENTPOLICY);
+        ObjectMembers members = in.object(Shapes.ATTAINMENTPOLICY);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case UNSPECIFIED -> unspecified = Codes.OPERATOR.read(in);

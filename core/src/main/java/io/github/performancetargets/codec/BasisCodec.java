@@ -4,7 +4,7 @@ import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class BasisCodec implements Codec<Basis> {
     public Basis read(TokenSource in) throws IOException {
         String document = null;
         String article = null;
-        Members members = in.object(Shapes.BASIS);
+        ObjectMembers members = in.object(Shapes.BASIS);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case DOCUMENT -> document = TextCodec.PLAIN.read(in);

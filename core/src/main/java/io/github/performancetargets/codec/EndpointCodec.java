@@ -5,7 +5,7 @@ import io.github.performancetargets.scalar.AmountCodec;
 import io.github.performancetargets.scalar.FlagCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.value.Endpoint;
@@ -35,7 +35,7 @@ final class EndpointCodec implements Codec<Endpoint> {
     public Endpoint read(TokenSource in) throws IOException {
         Amount amount = null;
         boolean inclusive = false;
-        Members members = in.object(Shapes.ENDPOINT);
+        ObjectMembers members = in.object(Shapes.ENDPOINT);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case AMOUNT -> amount = AmountCodec.INSTANCE.read(in);

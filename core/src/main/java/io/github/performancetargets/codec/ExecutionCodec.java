@@ -7,7 +7,7 @@ import io.github.performancetargets.scalar.WeightCodec;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -37,7 +37,7 @@ final class ExecutionCodec implements Codec<BudgetExecution> {
     @Override
     public BudgetExecution read(TokenSource in) throws IOException {
         BudgetExecution.Builder to = BudgetExecution.builder();
-        Members members = in.object(Shapes.EXECUTION);
+        ObjectMembers members = in.object(Shapes.EXECUTION);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case ADJUSTED_BUDGET -> to.adjustedBudget(AmountCodec.INSTANCE.read(in));

@@ -4,7 +4,7 @@ import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class FieldCodec implements Codec<LabelledText> {
     public LabelledText read(TokenSource in) throws IOException {
         String label = null;
         String text = null;
-        Members members = in.object(Shapes.FIELD);
+        ObjectMembers members = in.object(Shapes.FIELD);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case LABEL -> label = TextCodec.PLAIN.read(in);

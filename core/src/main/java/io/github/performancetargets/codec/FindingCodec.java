@@ -11,7 +11,7 @@ import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.scalar.RuleIdCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -49,7 +49,7 @@ final class FindingCodec implements Codec<Finding> {
         Place place = null;
         List<Argument> arguments = List.of();
         List<Place> related = List.of();
-        Members members = in.object(Shapes.FINDING);
+        ObjectMembers members = in.object(Shapes.FINDING);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case RULE -> rule = RuleIdCodec.INSTANCE.read(in);

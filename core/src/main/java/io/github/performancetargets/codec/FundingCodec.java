@@ -4,7 +4,7 @@ import io.github.performancetargets.scalar.UnitCodec;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -32,7 +32,7 @@ final class FundingCodec implements Codec<Funding> {
     @Override
     public Funding read(TokenSource in) throws IOException {
         Funding.Builder to = Funding.builder();
-        Members members = in.object(Shapes.FUNDING);
+        ObjectMembers members = in.object(Shapes.FUNDING);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case UNIT -> to.unit(UnitCodec.WHOLE.read(in));

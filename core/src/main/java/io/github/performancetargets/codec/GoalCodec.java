@@ -8,7 +8,7 @@ import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class GoalCodec implements Codec<Goal> {
     @Override
     public Goal read(TokenSource in) throws IOException {
         Goal.Builder to = Goal.builder();
-        Members members = in.object(Shapes.GOAL);
+        ObjectMembers members = in.object(Shapes.GOAL);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case ID -> to.id(Codes.ID.read(in));

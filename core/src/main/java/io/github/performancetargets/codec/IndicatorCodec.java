@@ -13,7 +13,7 @@ import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.scalar.WeightCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class IndicatorCodec implements Codec<Indicator> {
         Indicator.Builder to = Indicator.builder();
         String categoryPrinted = null;
         String dimensionPrinted = null;
-        Members members = in.object(Shapes.INDICATOR);
+        ObjectMembers members = in.object(Shapes.INDICATOR);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case ID -> to.id(Codes.ID.read(in));

@@ -6,7 +6,7 @@ import io.github.performancetargets.scalar.AmountCodec;
 import io.github.performancetargets.scalar.UnitCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.unit.MeasurementUnit;
@@ -37,7 +37,7 @@ final class MeasureCodec implements Codec<Measure> {
         Amount amount = null;
         MeasurementUnit unit = null;
         String counted = null;
-        Members members = in.object(Shapes.MEASURE);
+        ObjectMembers members = in.object(Shapes.MEASURE);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case AMOUNT -> amount = AmountCodec.INSTANCE.read(in);

@@ -4,7 +4,7 @@ import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class OrganizationCodec implements Codec<Organization> {
     public Organization read(TokenSource in) throws IOException {
         String name = "";
         Optional<String> code = Optional.empty();
-        Members members = in.object(Shapes.ORGANIZATION);
+        ObjectMembers members = in.object(Shapes.ORGANIZATION);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case NAME -> name = TextCodec.PLAIN.read(in);

@@ -8,7 +8,7 @@ import io.github.performancetargets.scalar.IntegerCodec;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class PlaceCodec implements Codec<Place> {
         Optional<String> indicatorId = Optional.empty();
         Optional<String> name = Optional.empty();
         Optional<String> words = Optional.empty();
-        Members members = in.object(Shapes.PLACE);
+        ObjectMembers members = in.object(Shapes.PLACE);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case POINTER -> pointer = TextCodec.PLAIN.read(in);

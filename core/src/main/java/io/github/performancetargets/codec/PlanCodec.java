@@ -5,7 +5,7 @@ import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class PlanCodec implements Codec<FundingPlan> {
     @Override
     public FundingPlan read(TokenSource in) throws IOException {
         FundingPlan.Builder to = FundingPlan.builder();
-        Members members = in.object(Shapes.PLAN);
+        ObjectMembers members = in.object(Shapes.PLAN);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case LABEL -> to.label(TextCodec.PLAIN.read(in));

@@ -4,7 +4,7 @@ import io.github.performancetargets.indicator.PriorValue;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.value.StatedTarget;
@@ -34,7 +34,7 @@ final class PriorValueCodec implements Codec<PriorValue> {
     public PriorValue read(TokenSource in) throws IOException {
         String label = null;
         StatedTarget value = null;
-        Members members = in.object(Shapes.PRIORVALUE);
+        ObjectMembers members = in.object(Shapes.PRIORVALUE);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case LABEL -> label = TextCodec.PLAIN.read(in);

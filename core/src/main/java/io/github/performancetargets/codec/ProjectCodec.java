@@ -4,7 +4,7 @@ import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class ProjectCodec implements Codec<Project> {
     @Override
     public Project read(TokenSource in) throws IOException {
         Project.Builder to = Project.builder();
-        Members members = in.object(Shapes.PROJECT);
+        ObjectMembers members = in.object(Shapes.PROJECT);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case NAME -> to.name(TextCodec.PLAIN.read(in));

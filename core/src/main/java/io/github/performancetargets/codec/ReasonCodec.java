@@ -4,7 +4,7 @@ import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.scalar.IntegerCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.value.Obstacle;
@@ -34,7 +34,7 @@ final class ReasonCodec implements Codec<Obstacle> {
     public Obstacle read(TokenSource in) throws IOException {
         Obstacle.Kind kind = null;
         Integer index = null;
-        Members members = in.object(Shapes.REASON);
+        ObjectMembers members = in.object(Shapes.REASON);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case CODE -> kind = Codes.OBSTACLE.read(in);

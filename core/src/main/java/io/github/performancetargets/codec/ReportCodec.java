@@ -5,7 +5,7 @@ import io.github.performancetargets.scalar.FormatVersion;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.validation.Report;
@@ -37,7 +37,7 @@ final class ReportCodec implements Codec<Report> {
     public Report read(TokenSource in) throws IOException {
         List<Finding> findings = List.of();
         List<Waiver> waivers = List.of();
-        Members members = in.object(Shapes.REPORT);
+        ObjectMembers members = in.object(Shapes.REPORT);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case FORMAT_VERSION -> FormatVersion.check(in);

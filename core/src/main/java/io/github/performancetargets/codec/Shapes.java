@@ -142,7 +142,7 @@ final class Shapes {
             Shape.required(FieldName.NAME, FieldName.VALUE).of(FieldName.NAME, FieldName.VALUE);
 
     /** 单值 One amount. */
-    static final Kind TARGET_BOUND = Kind.of("bound")
+    static final StoredKind TARGET_BOUND = StoredKind.of("bound")
             .requiring(FieldName.AMOUNT)
             .allowing(
                     FieldName.OPERATOR,
@@ -153,7 +153,7 @@ final class Shapes {
                     FieldName.SUBJECT);
 
     /** 区间 A range of amounts. */
-    static final Kind TARGET_RANGE = Kind.of("range")
+    static final StoredKind TARGET_RANGE = StoredKind.of("range")
             .requiring(FieldName.LOW, FieldName.HIGH)
             .allowing(
                     FieldName.LOW,
@@ -166,7 +166,7 @@ final class Shapes {
                     FieldName.SUBJECT);
 
     /** 变化 An increase or decrease by one amount. */
-    static final Kind TARGET_CHANGE_BY_BOUND = Kind.of("change")
+    static final StoredKind TARGET_CHANGE_BY_BOUND = StoredKind.of("change")
             .requiring(FieldName.DIRECTION, FieldName.AMOUNT)
             .allowing(
                     FieldName.DIRECTION,
@@ -179,7 +179,7 @@ final class Shapes {
                     FieldName.SUBJECT);
 
     /** 变化 An increase or decrease by a range of amounts. */
-    static final Kind TARGET_CHANGE_BY_RANGE = Kind.of("change")
+    static final StoredKind TARGET_CHANGE_BY_RANGE = StoredKind.of("change")
             .requiring(FieldName.DIRECTION, FieldName.LOW, FieldName.HIGH)
             .allowing(
                     FieldName.DIRECTION,
@@ -194,26 +194,28 @@ final class Shapes {
                     FieldName.SUBJECT);
 
     /** 时限 Done by a point in time, that included. */
-    static final Kind TARGET_DEADLINE =
-            Kind.of("deadline").requiring(FieldName.BY).allowing(FieldName.BY, FieldName.SUBJECT);
+    static final StoredKind TARGET_DEADLINE =
+            StoredKind.of("deadline").requiring(FieldName.BY).allowing(FieldName.BY, FieldName.SUBJECT);
 
     /** 期间 Done from one point in time to another, both included, both with a year or both without. */
-    static final Kind TARGET_PERIOD = Kind.of("period")
+    static final StoredKind TARGET_PERIOD = StoredKind.of("period")
             .requiring(FieldName.FROM, FieldName.TO)
             .allowing(FieldName.FROM, FieldName.TO, FieldName.SUBJECT);
 
     /** 定性 Words without number, operator, unit or date. */
-    static final Kind TARGET_QUALITATIVE = Kind.of("qualitative").requiring().allowing(FieldName.TEXT);
+    static final StoredKind TARGET_QUALITATIVE =
+            StoredKind.of("qualitative").requiring().allowing(FieldName.TEXT);
 
     /** 占位符 A template that was never filled in. */
-    static final Kind TARGET_PLACEHOLDER = Kind.of("placeholder").requiring().allowing(FieldName.TEXT);
+    static final StoredKind TARGET_PLACEHOLDER =
+            StoredKind.of("placeholder").requiring().allowing(FieldName.TEXT);
 
     /** 未能读懂 Words that were not understood; the reason beside the target says why. */
-    static final Kind TARGET_TEXT = Kind.of("text").requiring().allowing(FieldName.TEXT);
+    static final StoredKind TARGET_TEXT = StoredKind.of("text").requiring().allowing(FieldName.TEXT);
 
     /** 多项 Several values, all of which are meant. */
-    static final Kind TARGET_CLAUSES =
-            Kind.of("clauses").requiring(FieldName.CLAUSES).allowing(FieldName.CLAUSES);
+    static final StoredKind TARGET_CLAUSES =
+            StoredKind.of("clauses").requiring(FieldName.CLAUSES).allowing(FieldName.CLAUSES);
 
     private Shapes() {}
 }

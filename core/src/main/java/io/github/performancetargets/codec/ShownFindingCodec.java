@@ -4,7 +4,7 @@ import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.validation.ShownFinding;
@@ -43,7 +43,7 @@ final class ShownFindingCodec implements Codec<ShownFinding> {
         String place = null;
         String message = null;
         Optional<String> waived = Optional.empty();
-        Members members = in.object(Shapes.SHOWNFINDING);
+        ObjectMembers members = in.object(Shapes.SHOWNFINDING);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case KEY -> key = TextCodec.PLAIN.read(in);

@@ -4,7 +4,7 @@ import io.github.performancetargets.scalar.FormatVersion;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.validation.ShownFinding;
@@ -37,7 +37,7 @@ final class ShownReportCodec implements Codec<ShownReport> {
     public ShownReport read(TokenSource in) throws IOException {
         String language = null;
         List<ShownFinding> findings = List.of();
-        Members members = in.object(Shapes.SHOWNREPORT);
+        ObjectMembers members = in.object(Shapes.SHOWNREPORT);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case FORMAT_VERSION -> FormatVersion.check(in);

@@ -8,7 +8,7 @@ import io.github.performancetargets.scalar.WeightCodec;
 import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -40,7 +40,7 @@ final class SlotCodec implements Codec<IndicatorSlot> {
         IndicatorSlot.Builder to = IndicatorSlot.builder();
         String categoryPrinted = null;
         String dimensionPrinted = null;
-        Members members = in.object(Shapes.SLOT);
+        ObjectMembers members = in.object(Shapes.SLOT);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case CATEGORY -> {

@@ -7,7 +7,7 @@ import io.github.performancetargets.table.Requirement;
 import io.github.performancetargets.table.SlotRequirement;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class SlotRequirementCodec implements Codec<SlotRequirement> {
         IndicatorCategory category = null;
         IndicatorDimension dimension = null;
         Requirement requirement = null;
-        Members members = in.object(Shapes.SLOTREQUIREMENT);
+        ObjectMembers members = in.object(Shapes.SLOTREQUIREMENT);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case CATEGORY -> category = Codes.CATEGORY.read(in);

@@ -6,7 +6,7 @@ import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -35,7 +35,7 @@ final class SourceCodec implements Codec<FundingSource> {
     @Override
     public FundingSource read(TokenSource in) throws IOException {
         FundingSource.Builder to = FundingSource.builder();
-        Members members = in.object(Shapes.SOURCE);
+        ObjectMembers members = in.object(Shapes.SOURCE);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case KIND -> to.kind(Codes.FUNDING_KIND.read(in));

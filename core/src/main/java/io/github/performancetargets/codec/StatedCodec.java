@@ -5,7 +5,7 @@ import io.github.performancetargets.error.Found;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.value.Obstacle;
@@ -41,7 +41,7 @@ final class StatedCodec implements Codec<StatedTarget> {
         String text = "";
         TargetReader target = null;
         Obstacle obstacle = null;
-        Members members = in.object(Shapes.STATED);
+        ObjectMembers members = in.object(Shapes.STATED);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case TEXT -> text = in.string();

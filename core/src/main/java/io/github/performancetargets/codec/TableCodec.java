@@ -8,7 +8,7 @@ import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -46,7 +46,7 @@ final class TableCodec implements Codec<PerformanceTargetTable> {
     @Override
     public PerformanceTargetTable read(TokenSource in) throws IOException {
         PerformanceTargetTable.Builder to = PerformanceTargetTable.builder();
-        Members members = in.object(Shapes.TABLE);
+        ObjectMembers members = in.object(Shapes.TABLE);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case FORMAT_VERSION -> FormatVersion.check(in);

@@ -88,7 +88,7 @@ enum TargetKind implements Coded {
     private final long allowed;
     private final long required;
 
-    TargetKind(Kind kind, Class<? extends Target> type) {
+    TargetKind(StoredKind kind, Class<? extends Target> type) {
         this.code = kind.code();
         this.type = type;
         this.allowed = set(kind.allowed()) | Shapes.TARGET.bit(FieldName.KIND);

@@ -8,7 +8,7 @@ import io.github.performancetargets.scalar.AmountCodec;
 import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.scalar.UnitCodec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Bound;
@@ -100,7 +100,7 @@ final class TargetReader {
     }
 
     private void gather(TokenSource in) throws IOException {
-        Members members = in.object(Shapes.TARGET);
+        ObjectMembers members = in.object(Shapes.TARGET);
         for (FieldName field = members.next(); field != null; field = members.next()) {
             switch (field) {
                 case KIND -> kind = TargetKind.CODEC.read(in);
@@ -144,7 +144,7 @@ final class TargetReader {
     }
 
     /** Checks that the target has what its kind needs, and nothing else. */
-    private void check(Members members, TokenSource in) throws IOException {
+    private void check(ObjectMembers members, TokenSource in) throws IOException {
         if (kind == TargetKind.CHANGE_BY_BOUND && (low != null || high != null)) {
             kind = TargetKind.CHANGE_BY_RANGE;
         }

@@ -5,7 +5,7 @@ import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.table.Task;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class TaskCodec implements Codec<Task> {
     @Override
     public Task read(TokenSource in) throws IOException {
         Task.Builder to = Task.builder();
-        Members members = in.object(Shapes.TASK);
+        ObjectMembers members = in.object(Shapes.TASK);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case ID -> to.id(Codes.ID.read(in));

@@ -4,7 +4,7 @@ import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.value.TargetTriple;
@@ -39,7 +39,7 @@ final class TripleCodec implements Codec<TargetTriple> {
         String value = null;
         String unit = null;
         List<TargetTriple.Loss> losses = List.of();
-        Members members = in.object(Shapes.TRIPLE);
+        ObjectMembers members = in.object(Shapes.TRIPLE);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case OPERATOR -> operator = TextCodec.PLAIN.read(in);

@@ -3,7 +3,7 @@ package io.github.performancetargets.codec;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
-import io.github.performancetargets.token.Members;
+import io.github.performancetargets.token.ObjectMembers;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.validation.Waiver;
@@ -33,7 +33,7 @@ final class WaiverCodec implements Codec<Waiver> {
     public Waiver read(TokenSource in) throws IOException {
         String key = null;
         String reason = null;
-        Members members = in.object(Shapes.WAIVER);
+        ObjectMembers members = in.object(Shapes.WAIVER);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case KEY -> key = TextCodec.PLAIN.read(in);

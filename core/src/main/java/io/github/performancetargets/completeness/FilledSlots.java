@@ -22,7 +22,7 @@ final class FilledSlots {
             IndicatorDimension dimension = Slots.of(table, i);
             if (dimension != null) {
                 first.putIfAbsent(dimension.code(), i);
-                if (!Slots.isSurelyWithoutNumber(table.target(i))) {
+                if (!Slots.isWords(table.target(i))) {
                     perhapsNumbered.add(dimension.code());
                 }
             }
@@ -44,7 +44,7 @@ final class FilledSlots {
     }
 
     /** Whether a value in a slot may be a number: it was not understood, is missing, or is one. */
-    boolean isPerhapsNumbered(IndicatorDimension dimension) {
+    boolean isMoreThanWords(IndicatorDimension dimension) {
         return perhapsNumbered.contains(dimension.code());
     }
 }

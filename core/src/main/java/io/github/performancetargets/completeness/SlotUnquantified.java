@@ -25,9 +25,9 @@ final class SlotUnquantified implements Rule {
         }
         for (SlotRequirement slot : DemandedSlots.of(table)) {
             if (slot.requirement() == Requirement.REQUIRED_QUANTIFIED && !census.isMoreThanWords(slot.dimension())) {
-                int first = Slots.first(table, slot.dimension());
-                if (first >= 0 && Slots.isWords(table, slot.dimension())) {
-                    findings.add(table.valuePlace(first));
+                FilledSlots filled = FilledSlots.of(table);
+                if (filled.isFilled(slot.dimension()) && !filled.isMoreThanWords(slot.dimension())) {
+                    findings.add(table.valuePlace(filled.first(slot.dimension())));
                 }
             }
         }

@@ -29,28 +29,9 @@ final class Slots {
                 : stated;
     }
 
-    private static @Nullable IndicatorDimension of(TableFacts table, int i) {
+    /** The second tier that the indicator at a position stands in, or null. */
+    static @Nullable IndicatorDimension of(TableFacts table, int i) {
         return of(table.dimension(i), table.indicator(i));
-    }
-
-    /** The first indicator in a slot, or -1. */
-    static int first(TableFacts table, IndicatorDimension dimension) {
-        for (int i = 0; i < table.size(); i++) {
-            if (dimension.equals(of(table, i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether every value in a slot was understood and none of them is a number. */
-    static boolean isWords(TableFacts table, IndicatorDimension dimension) {
-        for (int i = 0; i < table.size(); i++) {
-            if (dimension.equals(of(table, i)) && !isWords(table.target(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a value was understood and is no number. */

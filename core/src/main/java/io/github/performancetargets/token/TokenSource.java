@@ -19,7 +19,7 @@ public abstract class TokenSource {
 
     private final boolean nullsAsAbsent;
     private final @Nullable Consumer<String> unknownProperties;
-    private @Nullable Members members;
+    private @Nullable ObjectMembers members;
     private TokenKind kind;
 
     /**
@@ -123,18 +123,18 @@ public abstract class TokenSource {
     }
 
     /** Enters an object. */
-    public final Members object(Shape shape) throws IOException {
+    public final ObjectMembers object(Shape shape) throws IOException {
         if (kind != TokenKind.OBJECT_START) {
             throw expected(Expected.of(Expected.Kind.OBJECT));
         }
-        Members around = members == null ? Members.outermost(this) : members;
-        Members entered = around.enter(shape);
+        ObjectMembers around = members == null ? ObjectMembers.outermost(this) : members;
+        ObjectMembers entered = around.enter(shape);
         members = entered;
         return entered;
     }
 
     /** Leaves an object: what stands around it is the current one again. */
-    public final void leave(Members outer) {
+    public final void leave(ObjectMembers outer) {
         members = outer;
     }
 

@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * {@code PerformanceTargetGoal}, so that it meets no type of the application.
  */
 final class SchemaFile {
-    private static final String FILE = "/io/github/performancetargets/jackson/performance-target-table-1.0.schema.json";
+    private static final String FILE = "/io/github/performancetargets/json/performance-target-table-1.0.schema.json";
     private static final String DEFINITION = "#/$defs/";
     private static final String COMPONENT = "#/components/schemas/";
     /** The definition that the file itself is. */

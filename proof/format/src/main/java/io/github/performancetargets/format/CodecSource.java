@@ -20,7 +20,7 @@ final class CodecSource {
             "java.util.OptionalInt",
             TOKENS + "Codec",
             TOKENS + "FieldName",
-            TOKENS + "Members",
+            TOKENS + "ObjectMembers",
             TOKENS + "TokenSink",
             TOKENS + "TokenSource");
 
@@ -88,7 +88,7 @@ final class CodecSource {
         } else {
             values().forEach(this::local);
         }
-        line("Members members = in.object(Shapes." + object.name().toUpperCase(java.util.Locale.ROOT) + ");");
+        line("ObjectMembers members = in.object(Shapes." + object.name().toUpperCase(java.util.Locale.ROOT) + ");");
         line("for (FieldName next = members.next(); next != null; next = members.next()) {");
         line("switch (next) {");
         for (PropertySpec property : object.properties()) {

@@ -33,10 +33,10 @@ final class GeneratedFiles {
                 files.put(CODECS + object.codec() + ".java", CodecSource.of(object, declaration));
             }
         }
-        String schema = SchemaFile.jsonSchema(declaration, SCHEMA);
+        String schema = FormatSchema.jsonSchema(declaration, SCHEMA);
         files.put("core/src/main/resources/io/github/performancetargets/json/" + SCHEMA, schema);
         files.put("docs/" + SCHEMA, schema);
-        files.put("docs/performance-targets-1.0.openapi.json", SchemaFile.openApi(declaration));
+        files.put("docs/performance-targets-1.0.openapi.json", FormatSchema.openApi(declaration));
         files.put(DOCUMENT, DocumentTables.in(Files.readString(root.resolve(DOCUMENT)), declaration));
         return files;
     }

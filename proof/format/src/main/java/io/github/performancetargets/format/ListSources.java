@@ -75,9 +75,9 @@ final class ListSources {
             for (KindSpec kind : object.kinds()) {
                 String name = object.name().toUpperCase(Locale.ROOT) + "_" + kind.constant();
                 code.append("\n/** ").append(kind.meaning()).append(" */\n");
-                code.append("static final Kind ")
+                code.append("static final StoredKind ")
                         .append(name)
-                        .append(" = Kind.of(\"")
+                        .append(" = StoredKind.of(\"")
                         .append(kind.code())
                         .append("\")");
                 code.append(".requiring(")

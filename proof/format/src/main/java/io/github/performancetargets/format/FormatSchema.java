@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** 模式文件 The JSON Schema of the format, and the same as components of OpenAPI 3.1, whose schemas are JSON Schema. */
-final class SchemaFile {
+final class FormatSchema {
     private static final ObjectMapper TREES = new ObjectMapper();
     private static final String ID = "https://github.com/performancetargets/performance-targets/schema/";
     private static final String TABLE = "table";
@@ -21,14 +21,14 @@ final class SchemaFile {
     private final Declaration declaration;
     private final String definitions;
 
-    private SchemaFile(Declaration declaration, String definitions) {
+    private FormatSchema(Declaration declaration, String definitions) {
         this.declaration = declaration;
         this.definitions = definitions;
     }
 
     /** The JSON Schema, the table at its top. */
     static String jsonSchema(Declaration declaration, String fileName) {
-        SchemaFile file = new SchemaFile(declaration, "#/$defs/");
+        FormatSchema file = new FormatSchema(declaration, "#/$defs/");
         ObjectNode schema = TREES.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("$id", ID + fileName);
@@ -42,7 +42,7 @@ final class SchemaFile {
 
     /** The fragment for OpenAPI. */
     static String openApi(Declaration declaration) {
-        SchemaFile file = new SchemaFile(declaration, "#/components/schemas/");
+        FormatSchema file = new FormatSchema(declaration, "#/components/schemas/");
         ObjectNode api = TREES.createObjectNode();
         api.put("openapi", "3.1.0");
         api.putObject("info")

@@ -10,19 +10,11 @@ import org.jspecify.annotations.Nullable;
  * 对象成员 Goes through the properties of one object, once each. A source keeps one for each depth, because a table has some
  * seventy objects; it holds what was read until the source enters another object at its depth.
  */
-<<<<<<<< HEAD:core/src/main/java/io/github/performancetargets/codec/ObjectMembers.java
-final class ObjectMembers {
+public final class ObjectMembers {
     private final TokenSource in;
     private final ObjectMembers outer;
     private @Nullable ObjectMembers inner;
-    private Shape shape = Shape.TABLE;
-========
-public final class Members {
-    private final TokenSource in;
-    private final Members outer;
-    private @Nullable Members inner;
     private Shape shape = Shape.NONE;
->>>>>>>> 930cff9 (Declare the JSON format once; tell errors as data):core/src/main/java/io/github/performancetargets/token/Members.java
     private long named;
     private long given;
     private int place;
@@ -33,21 +25,12 @@ public final class Members {
     }
 
     /** Those that stand around the outermost object. */
-<<<<<<<< HEAD:core/src/main/java/io/github/performancetargets/codec/ObjectMembers.java
-    static ObjectMembers outermost(TokenSource in) {
+    public static ObjectMembers outermost(TokenSource in) {
         return new ObjectMembers(in, null);
     }
 
     /** Begins with an object inside the current one. */
-    ObjectMembers enter(Shape entered) {
-========
-    public static Members outermost(TokenSource in) {
-        return new Members(in, null);
-    }
-
-    /** Begins with an object inside the current one. */
-    public Members enter(Shape entered) {
->>>>>>>> 930cff9 (Declare the JSON format once; tell errors as data):core/src/main/java/io/github/performancetargets/token/Members.java
+    public ObjectMembers enter(Shape entered) {
         if (inner == null) {
             inner = new ObjectMembers(in, this);
         }

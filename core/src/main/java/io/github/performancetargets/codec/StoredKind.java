@@ -10,19 +10,19 @@ import java.util.List;
  * @param allowed the properties that it may have
  * @param required the properties that it must have
  */
-record Kind(String code, List<FieldName> allowed, List<FieldName> required) {
+record StoredKind(String code, List<FieldName> allowed, List<FieldName> required) {
     /** Begins with the code. */
-    static Kind of(String code) {
-        return new Kind(code, List.of(), List.of());
+    static StoredKind of(String code) {
+        return new StoredKind(code, List.of(), List.of());
     }
 
     /** With the properties that it must have. */
-    Kind requiring(FieldName... names) {
-        return new Kind(code, allowed, List.of(names));
+    StoredKind requiring(FieldName... names) {
+        return new StoredKind(code, allowed, List.of(names));
     }
 
     /** With all that it may have. */
-    Kind allowing(FieldName... names) {
-        return new Kind(code, List.of(names), required);
+    StoredKind allowing(FieldName... names) {
+        return new StoredKind(code, List.of(names), required);
     }
 }
