@@ -37,12 +37,12 @@ final class ImpliedHeader {
      * @param header their columns
      * @param named whether the first row names them and holds no indicator
      */
-    record Found(GridRow first, IndicatorHeader header, boolean named) {}
+    record HeaderFound(GridRow first, IndicatorHeader header, boolean named) {}
 
     private ImpliedHeader() {}
 
     /** The columns of a table that has no row of headers; empty where the tiers do not tell them beyond doubt. */
-    static Optional<Found> of(List<GridRow> table) {
+    static Optional<HeaderFound> of(List<GridRow> table) {
         ImpliedHeader implied = new ImpliedHeader();
         for (int i = 0; i < table.size(); i++) {
             if (IndicatorHeader.isHeader(table.get(i))) {
@@ -50,7 +50,7 @@ final class ImpliedHeader {
             }
             if (i + 1 < table.size() && headsOutline(table.get(i), table.get(i + 1))) {
                 IndicatorHeader header = IndicatorHeader.of(table.get(i), Optional.empty(), OptionalInt.empty());
-                return Optional.of(new Found(table.get(i), header.withNames(), true));
+                return Optional.of(new HeaderFound(table.get(i), header.withNames(), true));
             }
             implied.row(table.get(i));
         }
@@ -58,13 +58,13 @@ final class ImpliedHeader {
     }
 
     /** Known columns, from the first row on that begins with a tier and fills nothing else. */
-    static Optional<Found> under(IndicatorHeader columns, List<GridRow> table) {
+    static Optional<HeaderFound> under(IndicatorHeader columns, List<GridRow> table) {
         int end = columns.columns().get(columns.columns().size() - 1).end();
         return table.stream()
                 .filter(row -> row.cells().size() > 1 && isTier(row.first().label()))
                 .filter(row -> row.cells().get(row.cells().size() - 1).end() == end)
                 .findFirst()
-                .map(row -> new Found(row, columns, false));
+                .map(row -> new HeaderFound(row, columns, false));
     }
 
     private static boolean isTier(Label label) {
@@ -109,7 +109,7 @@ final class ImpliedHeader {
         row.cells().subList(last + 1, row.cells().size()).forEach(cell -> behind.add(cell.column()));
     }
 
-    private Optional<Found> found() {
+    private Optional<HeaderFound> found() {
         either.removeAll(dimensions);
         categories.addAll(either);
         boolean one = dimensions.size() == 1 && categories.size() <= 1;
@@ -140,7 +140,7 @@ final class ImpliedHeader {
         }
         TargetPeriod period =
                 (headed ? PeriodWord.of(head.text()) : Optional.<TargetPeriod>empty()).orElse(TargetPeriod.ANNUAL);
-        return Optional.of(new Found(rows.get(0), new IndicatorHeader(columns, period), false));
+        return Optional.of(new HeaderFound(rows.get(0), new IndicatorHeader(columns, period), false));
     }
 
     private static Column column(ColumnRole role, int start, int end) {

@@ -29,7 +29,7 @@ final class TableRegionReader {
     private final TaskRows tasks;
     private @Nullable IndicatorRows indicators;
     private Block block = Block.FIELDS;
-    private Optional<ImpliedHeader.Found> implied = Optional.empty();
+    private Optional<ImpliedHeader.HeaderFound> implied = Optional.empty();
 
     private TableRegionReader(TableDraft draft) {
         this.draft = draft;

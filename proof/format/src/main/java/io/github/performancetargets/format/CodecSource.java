@@ -24,18 +24,18 @@ final class CodecSource {
             TOKENS + "TokenSink",
             TOKENS + "TokenSource");
 
-    private final Declaration declaration;
+    private final FormatDeclaration declaration;
     private final ObjectSpec object;
     private final List<String> modelClasses = new ArrayList<>();
     private final StringBuilder code = new StringBuilder();
 
-    private CodecSource(Declaration declaration, ObjectSpec object) {
+    private CodecSource(FormatDeclaration declaration, ObjectSpec object) {
         this.declaration = declaration;
         this.object = object;
     }
 
     /** The file of an object that is not written by hand. */
-    static String of(ObjectSpec object, Declaration declaration) {
+    static String of(ObjectSpec object, FormatDeclaration declaration) {
         return new CodecSource(declaration, object).file();
     }
 

@@ -18,16 +18,16 @@ final class FormatSchema {
     private static final String ID = "https://github.com/performancetargets/performance-targets/schema/";
     private static final String TABLE = "table";
 
-    private final Declaration declaration;
+    private final FormatDeclaration declaration;
     private final String definitions;
 
-    private FormatSchema(Declaration declaration, String definitions) {
+    private FormatSchema(FormatDeclaration declaration, String definitions) {
         this.declaration = declaration;
         this.definitions = definitions;
     }
 
     /** The JSON Schema, the table at its top. */
-    static String jsonSchema(Declaration declaration, String fileName) {
+    static String jsonSchema(FormatDeclaration declaration, String fileName) {
         FormatSchema file = new FormatSchema(declaration, "#/$defs/");
         ObjectNode schema = TREES.createObjectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
@@ -41,7 +41,7 @@ final class FormatSchema {
     }
 
     /** The fragment for OpenAPI. */
-    static String openApi(Declaration declaration) {
+    static String openApi(FormatDeclaration declaration) {
         FormatSchema file = new FormatSchema(declaration, "#/components/schemas/");
         ObjectNode api = TREES.createObjectNode();
         api.put("openapi", "3.1.0");

@@ -23,7 +23,8 @@ final class GeneratedFiles {
      * @param root of the repository
      */
     static Map<String, String> of(Path root) throws IOException {
-        Declaration declaration = Declaration.parse(Files.readString(root.resolve("proof/format/format.txt")));
+        FormatDeclaration declaration =
+                FormatDeclaration.parse(Files.readString(root.resolve("proof/format/format.txt")));
         Map<String, String> files = new LinkedHashMap<>();
         files.put(TOKENS + "FieldName.java", ListSources.fieldNames(declaration));
         files.put(CODECS + "Shapes.java", ListSources.shapes(declaration));
@@ -37,7 +38,7 @@ final class GeneratedFiles {
         files.put("core/src/main/resources/io/github/performancetargets/json/" + SCHEMA, schema);
         files.put("docs/" + SCHEMA, schema);
         files.put("docs/performance-targets-1.0.openapi.json", FormatSchema.openApi(declaration));
-        files.put(DOCUMENT, DocumentTables.in(Files.readString(root.resolve(DOCUMENT)), declaration));
+        files.put(DOCUMENT, PropertyTables.in(Files.readString(root.resolve(DOCUMENT)), declaration));
         return files;
     }
 }

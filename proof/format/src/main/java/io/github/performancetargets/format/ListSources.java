@@ -15,7 +15,7 @@ final class ListSources {
     private ListSources() {}
 
     /** The enumeration of all names. */
-    static String fieldNames(Declaration declaration) {
+    static String fieldNames(FormatDeclaration declaration) {
         Map<String, String> names = new LinkedHashMap<>();
         for (ObjectSpec object : declaration.objects()) {
             object.properties().forEach(property -> names.put(property.constant(), property.name()));
@@ -56,7 +56,7 @@ final class ListSources {
     }
 
     /** The shapes of all objects, and the properties of kinds. */
-    static String shapes(Declaration declaration) {
+    static String shapes(FormatDeclaration declaration) {
         StringBuilder code = new StringBuilder(PACKAGE);
         code.append("import ")
                 .append(TOKENS)
@@ -108,7 +108,7 @@ final class ListSources {
     }
 
     /** The list of codecs that are not written by hand. */
-    static String codecs(Declaration declaration) {
+    static String codecs(FormatDeclaration declaration) {
         StringBuilder code = new StringBuilder(PACKAGE);
         code.append("import ")
                 .append(TOKENS)

@@ -36,13 +36,13 @@ class GeneratedFilesTest {
 
     @Test
     void aLineThatDeclaresNothingIsRefusedByItsNumber() {
-        assertThatThrownBy(() -> Declaration.parse("object a | table.A, built | 甲 A.\n\nx | unheardOf | 乙 B."))
+        assertThatThrownBy(() -> FormatDeclaration.parse("object a | table.A, built | 甲 A.\n\nx | unheardOf | 乙 B."))
                 .hasMessageContaining("expected a type or an object, found 'unheardOf' of a.x");
-        assertThatThrownBy(() -> Declaration.parse(
+        assertThatThrownBy(() -> FormatDeclaration.parse(
                         "type t | String | T | {} |\nobject a | table.A, built | 甲 A.\nx | t, maybe 1 | 乙 B."))
                 .hasMessageStartingWith("line 3 of the format: expected or, as, beside or labels, found 'maybe 1'");
-        assertThatThrownBy(() ->
-                        Declaration.parse("type t | String | T | {} |\nobject a | table.A, built | 甲 A.\nx | t |"))
+        assertThatThrownBy(() -> FormatDeclaration.parse(
+                        "type t | String | T | {} |\nobject a | table.A, built | 甲 A.\nx | t |"))
                 .hasMessageContaining("expected a meaning of a.x, found none");
     }
 }

@@ -7,20 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 格式声明 What the file format.txt declares; its first lines say how. */
-final class Declaration {
+final class FormatDeclaration {
     private final Map<String, ValueType> types = new LinkedHashMap<>();
     private final Map<String, ObjectSpec> objects = new LinkedHashMap<>();
     private @Nullable ObjectSpec last;
 
-    private Declaration() {}
+    private FormatDeclaration() {}
 
     /**
      * Reads the declaration.
      *
      * @throws IllegalArgumentException if a line is none of it
      */
-    static Declaration parse(String text) {
-        Declaration declaration = new Declaration();
+    static FormatDeclaration parse(String text) {
+        FormatDeclaration declaration = new FormatDeclaration();
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;

@@ -8,19 +8,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** 文档表格 The parts of docs/json.md that list properties, each between two marks. */
-final class DocumentTables {
+final class PropertyTables {
     private static final int WIDTH = 120;
     private static final int NAME_WIDTH = 13;
 
-    private final Declaration declaration;
+    private final FormatDeclaration declaration;
 
-    private DocumentTables(Declaration declaration) {
+    private PropertyTables(FormatDeclaration declaration) {
         this.declaration = declaration;
     }
 
     /** The document with its parts made anew. */
-    static String in(String document, Declaration declaration) {
-        DocumentTables tables = new DocumentTables(declaration);
+    static String in(String document, FormatDeclaration declaration) {
+        PropertyTables tables = new PropertyTables(declaration);
         String text = replaced(document, "objects", "```\n" + tables.objects() + "```\n");
         text = replaced(text, "kinds", tables.kinds());
         return replaced(text, "meanings", tables.meanings());
