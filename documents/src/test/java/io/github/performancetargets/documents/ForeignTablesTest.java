@@ -78,14 +78,14 @@ class ForeignTablesTest {
         }
     }
 
-    /** A table of one column, or of one row, may as well be a note of the form where nothing but blank lines parts them. */
+    /** A table of one column may as well be notes of the form where nothing but blank lines parts them. */
     @ParameterizedTest
     @MethodSource("io.github.performancetargets.documents.ConformanceCase#texts")
     void belowAFormOfATextOrSheetBehindBlankRows(ConformanceCase example) throws Exception {
         Assumptions.assumeTrue(example.table() < 0 && hasIndicatorsLast(example));
         String form = Files.readString(example.source()).stripTrailing();
         for (ForeignTable table : some(example)) {
-            if (table.rows().stream().filter(row -> row.size() > 1).count() > 1) {
+            if (table.rows().get(0).size() > 1) {
                 Path text = Files.writeString(folder.resolve("a.tsv"), form + "\n\n\n" + table.text());
                 check(example, table, READER.read(text));
                 check(example, table, READER.read(Formats.workbook(text, false), "a.xlsx"));

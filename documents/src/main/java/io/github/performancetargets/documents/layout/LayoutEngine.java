@@ -70,9 +70,8 @@ public final class LayoutEngine {
         for (int to = 1; to <= rows.size(); to++) {
             if (to == rows.size() || rows.get(to).number() > rows.get(to - 1).number() + 1) {
                 List<GridRow> block = rows.subList(from, to);
-                // a line alone may be a note of the form
-                boolean table = foreign
-                        || block.stream().filter(row -> row.cells().size() > 1).count() > 1;
+                // a cell alone may be a note of the form
+                boolean table = foreign || block.stream().anyMatch(row -> row.cells().size() > 1);
                 foreign = hasIndicators && table && answered(() -> isForeign(block));
                 if (foreign) {
                     foreign(block);
