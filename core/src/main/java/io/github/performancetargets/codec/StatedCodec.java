@@ -1,7 +1,7 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
@@ -59,8 +59,10 @@ final class StatedCodec implements Codec<StatedTarget> {
             // the words alone: what they mean is read now
             if (obstacle != null) {
                 throw in.expected(
-                        Expected.of(Expected.Kind.COMPANION, List.of(FieldName.TARGET.text(), FieldName.REASON.text())),
-                        Found.of(Found.Kind.ABSENT));
+                        ExpectedValue.of(
+                                ExpectedValue.Kind.COMPANION,
+                                List.of(FieldName.TARGET.text(), FieldName.REASON.text())),
+                        FoundValue.of(FoundValue.Kind.ABSENT));
             }
             return StatedTarget.read(text);
         }

@@ -1,7 +1,7 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
@@ -24,8 +24,8 @@ record TargetCodec<T extends Target>(Class<T> type) implements Codec<T> {
         Target target = TargetReader.read(in).target(null, in);
         if (!type.isInstance(target)) {
             throw in.expected(
-                    Expected.of(Expected.Kind.CODE, TargetKind.codesOf(type)),
-                    new Found(Found.Kind.STRING, TargetKind.of(target).code()));
+                    ExpectedValue.of(ExpectedValue.Kind.CODE, TargetKind.codesOf(type)),
+                    new FoundValue(FoundValue.Kind.STRING, TargetKind.of(target).code()));
         }
         return type.cast(target);
     }

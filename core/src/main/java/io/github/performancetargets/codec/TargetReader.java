@@ -1,7 +1,7 @@
 package io.github.performancetargets.codec;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.scalar.AmountCodec;
@@ -90,7 +90,8 @@ final class TargetReader {
         }
         if (own == null) {
             throw in.expected(
-                    Expected.of(Expected.Kind.PROPERTY, List.of(FieldName.TEXT.text())), Found.of(Found.Kind.ABSENT));
+                    ExpectedValue.of(ExpectedValue.Kind.PROPERTY, List.of(FieldName.TEXT.text())),
+                    FoundValue.of(FoundValue.Kind.ABSENT));
         }
         return switch (Objects.requireNonNull(kind)) {
             case QUALITATIVE -> new Qualitative(own);
@@ -135,8 +136,8 @@ final class TargetReader {
             TargetReader clause = read(in);
             if (clause.clauses != null) {
                 throw in.expected(
-                        Expected.of(Expected.Kind.CODE, TargetKind.codesOfClauses()),
-                        new Found(Found.Kind.STRING, TargetKind.CLAUSES.code()));
+                        ExpectedValue.of(ExpectedValue.Kind.CODE, TargetKind.codesOfClauses()),
+                        new FoundValue(FoundValue.Kind.STRING, TargetKind.CLAUSES.code()));
             }
             clauses.add(clause);
         }
@@ -152,8 +153,8 @@ final class TargetReader {
         FieldName foreign = Shapes.TARGET.first(members.given() & ~known.allowed());
         if (foreign != null) {
             throw in.expected(
-                    Expected.of(Expected.Kind.KNOWN_PROPERTY, Shapes.TARGET.names(known.allowed())),
-                    new Found(Found.Kind.UNKNOWN_PROPERTY, foreign.text()));
+                    ExpectedValue.of(ExpectedValue.Kind.KNOWN_PROPERTY, Shapes.TARGET.names(known.allowed())),
+                    new FoundValue(FoundValue.Kind.UNKNOWN_PROPERTY, foreign.text()));
         }
         FieldName missing = Shapes.TARGET.first(known.required() & ~members.given());
         if (missing != null) {
@@ -191,7 +192,7 @@ final class TargetReader {
         try {
             return made.get();
         } catch (IllegalArgumentException e) {
-            throw in.refused(Expected.Kind.TARGET, e);
+            throw in.refused(ExpectedValue.Kind.TARGET, e);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param expected what should stand there
  * @param found what stands there
  */
-public record JsonError(String pointer, int line, int column, Expected expected, Found found) {
+public record JsonError(String pointer, int line, int column, ExpectedValue expected, FoundValue found) {
     /** Checks that nothing is null. */
     public JsonError {
         Objects.requireNonNull(pointer, "pointer");

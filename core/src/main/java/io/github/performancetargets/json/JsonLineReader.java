@@ -1,7 +1,7 @@
 package io.github.performancetargets.json;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.error.JsonException;
 import io.github.performancetargets.token.InputLimits;
@@ -50,8 +50,12 @@ public final class JsonLineReader<T> implements AutoCloseable {
             if (end - from > InputLimits.MAX_LINE_LENGTH) {
                 from = end;
                 skipLine();
-                return Optional.of(refused(
-                        new JsonError("", 1, 1, Expected.of(Expected.Kind.SHORTER), Found.of(Found.Kind.LONGER))));
+                return Optional.of(refused(new JsonError(
+                        "",
+                        1,
+                        1,
+                        ExpectedValue.of(ExpectedValue.Kind.SHORTER),
+                        FoundValue.of(FoundValue.Kind.LONGER))));
             }
             int start = from;
             from = Math.min(end + 1, to);

@@ -1,7 +1,7 @@
 package io.github.performancetargets.json;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.error.JsonException;
 import io.github.performancetargets.token.CodecOptions;
@@ -56,7 +56,7 @@ final class JsonScanner extends TokenSource {
     void checkEncoding() throws JsonException {
         if (!InputLimits.startLikeUtf8(in, start, end - start)) {
             token = start;
-            throw refusal(Expected.Kind.UTF_8, Found.of(Found.Kind.OTHER_ENCODING));
+            throw refusal(ExpectedValue.Kind.UTF_8, FoundValue.of(FoundValue.Kind.OTHER_ENCODING));
         }
     }
 
@@ -65,7 +65,7 @@ final class JsonScanner extends TokenSource {
         skipSpace();
         if (at < end) {
             token = at;
-            throw refusal(Expected.Kind.END, foundByte(at));
+            throw refusal(ExpectedValue.Kind.END, foundByte(at));
         }
     }
 
@@ -171,7 +171,7 @@ final class JsonScanner extends TokenSource {
             default -> {
                 at = text.number(at);
                 if (text.isTooLong()) {
-                    throw refusal(Expected.Kind.SHORTER, Found.of(Found.Kind.LONGER));
+                    throw refusal(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
                 }
                 if (text.isMalformed() || (at < end && !isEndOfNumber(in[at]))) {
                     throw malformed(at);
@@ -187,7 +187,7 @@ final class JsonScanner extends TokenSource {
 
     private TokenKind enter(int place, TokenKind kind) throws JsonException {
         if (depth == InputLimits.MAX_DEPTH) {
-            throw refusal(Expected.Kind.SHALLOWER, Found.of(Found.Kind.DEEPER));
+            throw refusal(ExpectedValue.Kind.SHALLOWER, FoundValue.of(FoundValue.Kind.DEEPER));
         }
         depth++;
         if (depth == places.length) {
@@ -215,7 +215,7 @@ final class JsonScanner extends TokenSource {
     private int string(int limit) throws JsonException {
         int behind = text.string(at + 1, limit);
         if (text.isTooLong()) {
-            throw refusal(Expected.Kind.SHORTER, Found.of(Found.Kind.LONGER));
+            throw refusal(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
         }
         if (text.isMalformed()) {
             throw malformed(behind);
@@ -324,23 +324,23 @@ final class JsonScanner extends TokenSource {
         return new JsonException(error, cause);
     }
 
-    private JsonException refusal(Expected.Kind expected, Found found) {
-        return new JsonException(new JsonError(pointer(), line(), column(), Expected.of(expected), found), null);
+    private JsonException refusal(ExpectedValue.Kind expected, FoundValue found) {
+        return new JsonException(new JsonError(pointer(), line(), column(), ExpectedValue.of(expected), found), null);
     }
 
     // the place that is told is the byte that does not fit
     private JsonException malformed(int place) {
         token = place;
         current = TokenKind.FOREIGN;
-        return refusal(Expected.Kind.JSON, foundByte(place));
+        return refusal(ExpectedValue.Kind.JSON, foundByte(place));
     }
 
-    private Found foundByte(int place) {
+    private FoundValue foundByte(int place) {
         if (place >= end) {
-            return Found.of(Found.Kind.END);
+            return FoundValue.of(FoundValue.Kind.END);
         }
         int b = in[place] & 0xFF;
         boolean isShown = b > ' ' && b < 0x7F;
-        return new Found(Found.Kind.OTHER, isShown ? "'" + (char) b + "'" : "0x" + HEX.toHexDigits((byte) b));
+        return new FoundValue(FoundValue.Kind.OTHER, isShown ? "'" + (char) b + "'" : "0x" + HEX.toHexDigits((byte) b));
     }
 }

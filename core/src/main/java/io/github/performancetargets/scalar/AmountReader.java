@@ -1,6 +1,6 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.token.TokenKind;
 import io.github.performancetargets.token.TokenSource;
@@ -23,7 +23,7 @@ public final class AmountReader {
     public static Amount read(TokenSource in) throws IOException {
         TokenKind kind = in.kind();
         if (kind != TokenKind.NUMBER && kind != TokenKind.STRING) {
-            throw in.expected(Expected.of(Expected.Kind.NUMBER));
+            throw in.expected(ExpectedValue.of(ExpectedValue.Kind.NUMBER));
         }
         char[] chars = in.chars();
         int start = in.charOffset();
@@ -33,17 +33,17 @@ public final class AmountReader {
             return plain;
         }
         if (!isDecimal(chars, start, end, kind == TokenKind.NUMBER)) {
-            throw in.expected(
-                    Expected.of(kind == TokenKind.NUMBER ? Expected.Kind.DECIMAL : Expected.Kind.PLAIN_DECIMAL));
+            throw in.expected(ExpectedValue.of(
+                    kind == TokenKind.NUMBER ? ExpectedValue.Kind.DECIMAL : ExpectedValue.Kind.PLAIN_DECIMAL));
         }
         if (end - start <= MAX_LENGTH && hasModestExponent(chars, start, end)) {
             try {
                 return Amount.of(new BigDecimal(chars, start, end - start));
             } catch (ArithmeticException e) {
-                throw in.expected(Expected.of(Expected.Kind.AMOUNT));
+                throw in.expected(ExpectedValue.of(ExpectedValue.Kind.AMOUNT));
             }
         }
-        throw in.expected(Expected.of(Expected.Kind.AMOUNT));
+        throw in.expected(ExpectedValue.of(ExpectedValue.Kind.AMOUNT));
     }
 
     /** The amount of a short plain decimal; null if it is anything else. */

@@ -1,7 +1,7 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.TokenSink;
@@ -30,7 +30,7 @@ public final class ArgumentsCodec implements Codec<List<Argument>> {
         Set<String> names = new HashSet<>();
         for (Argument argument : arguments) {
             if (!names.add(argument.name())) {
-                throw out.refused(Expected.Kind.ONCE, new Found(Found.Kind.AGAIN, argument.name()));
+                throw out.refused(ExpectedValue.Kind.ONCE, new FoundValue(FoundValue.Kind.AGAIN, argument.name()));
             }
             out.freeName(argument.name());
             out.text(argument.value());
@@ -46,7 +46,8 @@ public final class ArgumentsCodec implements Codec<List<Argument>> {
         while (in.member()) {
             String name = in.freeName();
             if (!names.add(name)) {
-                throw in.expected(Expected.of(Expected.Kind.ONCE), new Found(Found.Kind.AGAIN, name));
+                throw in.expected(
+                        ExpectedValue.of(ExpectedValue.Kind.ONCE), new FoundValue(FoundValue.Kind.AGAIN, name));
             }
             in.advance();
             arguments.add(new Argument(name, in.string()));

@@ -1,6 +1,6 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.text.Coded;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.SymbolTable;
@@ -26,7 +26,7 @@ public class CodeCodec<T extends Coded> implements Codec<T> {
 
     /** The value of a code that is not known: there is none where the list is closed. */
     T other(String code, TokenSource in) throws IOException {
-        throw in.expected(Expected.of(Expected.Kind.CODE, known.codes()));
+        throw in.expected(ExpectedValue.of(ExpectedValue.Kind.CODE, known.codes()));
     }
 
     /** The known codes. */

@@ -1,6 +1,6 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -83,7 +83,7 @@ public final class Codes {
                 }
             };
     /** 表式 An edition of the library, by its id. */
-    public static final Codec<FormEdition> EDITION = new TextCodec<>(FormEdition.class, Expected.Kind.EDITION) {
+    public static final Codec<FormEdition> EDITION = new TextCodec<>(FormEdition.class, ExpectedValue.Kind.EDITION) {
         @Override
         String print(FormEdition edition) {
             return edition.id();
@@ -97,7 +97,7 @@ public final class Codes {
         }
     };
 
-    public static final Codec<TimePoint> TIME_POINT = new TextCodec<>(TimePoint.class, Expected.Kind.TIME_POINT) {
+    public static final Codec<TimePoint> TIME_POINT = new TextCodec<>(TimePoint.class, ExpectedValue.Kind.TIME_POINT) {
         @Override
         String print(TimePoint value) {
             return value.toString();

@@ -1,7 +1,7 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.extension.ExtensionValue;
 import io.github.performancetargets.extension.Extensions;
 import io.github.performancetargets.token.Codec;
@@ -93,7 +93,7 @@ public final class ExtensionCodec implements Codec<Extensions> {
 
     private static void checkDepth(int depth, TokenSink out) throws IOException {
         if (depth >= MAX_DEPTH) {
-            throw out.refused(Expected.Kind.EXTENSION_DEPTH, Found.of(Found.Kind.DEEPER));
+            throw out.refused(ExpectedValue.Kind.EXTENSION_DEPTH, FoundValue.of(FoundValue.Kind.DEEPER));
         }
     }
 
@@ -103,7 +103,9 @@ public final class ExtensionCodec implements Codec<Extensions> {
         Map<String, ExtensionValue> members = new LinkedHashMap<>();
         while (in.member()) {
             if (!Extensions.isNamespaced(in.name())) {
-                throw in.expected(Expected.of(Expected.Kind.NAMESPACE), new Found(Found.Kind.PROPERTY, in.name()));
+                throw in.expected(
+                        ExpectedValue.of(ExpectedValue.Kind.NAMESPACE),
+                        new FoundValue(FoundValue.Kind.PROPERTY, in.name()));
             }
             member(members, in, 1);
         }
@@ -113,7 +115,7 @@ public final class ExtensionCodec implements Codec<Extensions> {
     private static void member(Map<String, ExtensionValue> members, TokenSource in, int depth) throws IOException {
         String name = in.freeName();
         if (members.containsKey(name)) {
-            throw in.expected(Expected.of(Expected.Kind.ONCE), new Found(Found.Kind.AGAIN, name));
+            throw in.expected(ExpectedValue.of(ExpectedValue.Kind.ONCE), new FoundValue(FoundValue.Kind.AGAIN, name));
         }
         in.advance();
         members.put(name, value(in, depth));
@@ -128,7 +130,7 @@ public final class ExtensionCodec implements Codec<Extensions> {
             case NULL -> new ExtensionValue.Null();
             case ARRAY_START -> array(in, depth);
             case OBJECT_START -> object(in, depth);
-            default -> throw in.expected(Expected.of(Expected.Kind.VALUE));
+            default -> throw in.expected(ExpectedValue.of(ExpectedValue.Kind.VALUE));
         };
     }
 
@@ -136,7 +138,7 @@ public final class ExtensionCodec implements Codec<Extensions> {
         try {
             return new ExtensionValue.Decimal(in.text());
         } catch (IllegalArgumentException e) {
-            throw in.refused(Expected.Kind.EXTENSION_NUMBER, e);
+            throw in.refused(ExpectedValue.Kind.EXTENSION_NUMBER, e);
         }
     }
 
@@ -160,7 +162,8 @@ public final class ExtensionCodec implements Codec<Extensions> {
 
     private static void checkDepth(int depth, TokenSource in) throws IOException {
         if (depth >= MAX_DEPTH) {
-            throw in.expected(Expected.of(Expected.Kind.EXTENSION_DEPTH), Found.of(Found.Kind.DEEPER));
+            throw in.expected(
+                    ExpectedValue.of(ExpectedValue.Kind.EXTENSION_DEPTH), FoundValue.of(FoundValue.Kind.DEEPER));
         }
     }
 }

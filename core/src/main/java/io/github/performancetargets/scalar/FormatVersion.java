@@ -1,6 +1,6 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
 
@@ -21,10 +21,10 @@ public final class FormatVersion {
         }
         int point = version.indexOf('.');
         if (point < 0 || !isNumber(version.substring(0, point)) || !isNumber(version.substring(point + 1))) {
-            throw in.expected(Expected.of(Expected.Kind.VERSION));
+            throw in.expected(ExpectedValue.of(ExpectedValue.Kind.VERSION));
         }
         if (!version.startsWith("1.")) {
-            throw in.expected(Expected.of(Expected.Kind.MAJOR_VERSION));
+            throw in.expected(ExpectedValue.of(ExpectedValue.Kind.MAJOR_VERSION));
         }
     }
 

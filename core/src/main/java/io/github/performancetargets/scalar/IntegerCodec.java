@@ -1,6 +1,6 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.TokenKind;
@@ -28,7 +28,7 @@ public final class IntegerCodec implements Codec<Integer> {
     @Override
     public Integer read(TokenSource in) throws IOException {
         if (in.kind() != TokenKind.NUMBER) {
-            throw in.expected(Expected.of(Expected.Kind.WHOLE_NUMBER));
+            throw in.expected(ExpectedValue.of(ExpectedValue.Kind.WHOLE_NUMBER));
         }
         Amount amount = AmountCodec.INSTANCE.read(in);
         if (amount.scale() == 0 && amount.isCompact()) {
@@ -37,6 +37,6 @@ public final class IntegerCodec implements Codec<Integer> {
                 return (int) value;
             }
         }
-        throw in.expected(Expected.of(Expected.Kind.INTEGER));
+        throw in.expected(ExpectedValue.of(ExpectedValue.Kind.INTEGER));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.text.Coded;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -38,7 +38,7 @@ public abstract class OpenCodeCodec<T extends Coded> extends CodeCodec<T> {
         try {
             return of(code);
         } catch (IllegalArgumentException e) {
-            throw in.refused(Expected.Kind.TIER, e);
+            throw in.refused(ExpectedValue.Kind.TIER, e);
         }
     }
 }

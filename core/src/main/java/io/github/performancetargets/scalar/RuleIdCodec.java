@@ -1,6 +1,6 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.rule.RuleId;
 
 /** 规则编号编码 The id of a rule. */
@@ -8,7 +8,7 @@ public final class RuleIdCodec extends TextCodec<RuleId> {
     public static final RuleIdCodec INSTANCE = new RuleIdCodec();
 
     private RuleIdCodec() {
-        super(RuleId.class, Expected.Kind.RULE);
+        super(RuleId.class, ExpectedValue.Kind.RULE);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
+import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
@@ -16,10 +16,10 @@ public abstract class TextCodec<T> implements Codec<T> {
     public static final Codec<String> PLAIN = new Plain();
 
     private final Class<T> type;
-    private final Expected.Kind expected;
+    private final ExpectedValue.Kind expected;
 
     /** A codec of a type, and what is expected where its texts stand. */
-    TextCodec(Class<T> type, Expected.Kind expected) {
+    TextCodec(Class<T> type, ExpectedValue.Kind expected) {
         this.type = type;
         this.expected = expected;
     }

@@ -1,7 +1,7 @@
 package io.github.performancetargets.scalar;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.FieldName;
 import io.github.performancetargets.token.SymbolTable;
@@ -29,7 +29,7 @@ public final class UnitCodec {
             MeasurementUnit unit = super.read(in);
             if (unit.countedNoun().isPresent()) {
                 throw in.refused(
-                        Expected.Kind.UNIT,
+                        ExpectedValue.Kind.UNIT,
                         new IllegalArgumentException(
                                 "expected a unit without braces, and what it counts as 'counted', found '" + unit
                                         + "'"));
@@ -65,19 +65,20 @@ public final class UnitCodec {
         }
         if (unit == null) {
             throw in.expected(
-                    Expected.of(Expected.Kind.COMPANION, List.of(FieldName.UNIT.text(), FieldName.COUNTED.text())),
-                    Found.of(Found.Kind.ABSENT));
+                    ExpectedValue.of(
+                            ExpectedValue.Kind.COMPANION, List.of(FieldName.UNIT.text(), FieldName.COUNTED.text())),
+                    FoundValue.of(FoundValue.Kind.ABSENT));
         }
         try {
             return Optional.of(unit.counting(counted));
         } catch (IllegalArgumentException e) {
-            throw in.refused(Expected.Kind.COUNTED, e);
+            throw in.refused(ExpectedValue.Kind.COUNTED, e);
         }
     }
 
     private static class Whole extends TextCodec<MeasurementUnit> {
         Whole() {
-            super(MeasurementUnit.class, Expected.Kind.UNIT);
+            super(MeasurementUnit.class, ExpectedValue.Kind.UNIT);
         }
 
         @Override

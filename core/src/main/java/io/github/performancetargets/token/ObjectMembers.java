@@ -1,7 +1,7 @@
 package io.github.performancetargets.token;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +59,8 @@ public final class ObjectMembers {
             }
             if ((named & property.bit()) != 0) {
                 throw in.expected(
-                        Expected.of(Expected.Kind.ONCE),
-                        new Found(Found.Kind.AGAIN, property.name().text()));
+                        ExpectedValue.of(ExpectedValue.Kind.ONCE),
+                        new FoundValue(FoundValue.Kind.AGAIN, property.name().text()));
             }
             named |= property.bit();
             place = property.place() + 1;
@@ -89,6 +89,8 @@ public final class ObjectMembers {
 
     /** Refuses an object that lacks a property. */
     public IOException missing(FieldName field) {
-        return in.expected(Expected.of(Expected.Kind.PROPERTY, List.of(field.text())), Found.of(Found.Kind.ABSENT));
+        return in.expected(
+                ExpectedValue.of(ExpectedValue.Kind.PROPERTY, List.of(field.text())),
+                FoundValue.of(FoundValue.Kind.ABSENT));
     }
 }

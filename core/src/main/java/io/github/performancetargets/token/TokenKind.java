@@ -1,42 +1,42 @@
 package io.github.performancetargets.token;
 
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.FoundValue;
 
 /** 记号类别 What a token of JSON is. */
 public enum TokenKind {
     /** 对象开始 &#123;. */
-    OBJECT_START(Found.Kind.OBJECT),
+    OBJECT_START(FoundValue.Kind.OBJECT),
     /** 对象结束 &#125;. */
-    OBJECT_END(Found.Kind.OBJECT_END),
+    OBJECT_END(FoundValue.Kind.OBJECT_END),
     /** 列表开始 [. */
-    ARRAY_START(Found.Kind.LIST),
+    ARRAY_START(FoundValue.Kind.LIST),
     /** 列表结束 ]. */
-    ARRAY_END(Found.Kind.LIST_END),
+    ARRAY_END(FoundValue.Kind.LIST_END),
     /** 名称 The name of a property. */
-    NAME(Found.Kind.PROPERTY),
+    NAME(FoundValue.Kind.PROPERTY),
     /** 文本 A string. */
-    STRING(Found.Kind.STRING),
+    STRING(FoundValue.Kind.STRING),
     /** 数 A number. */
-    NUMBER(Found.Kind.NUMBER),
+    NUMBER(FoundValue.Kind.NUMBER),
     /** 真 The literal true. */
-    TRUE(Found.Kind.TRUE),
+    TRUE(FoundValue.Kind.TRUE),
     /** 假 The literal false. */
-    FALSE(Found.Kind.FALSE),
+    FALSE(FoundValue.Kind.FALSE),
     /** 空 The literal null. */
-    NULL(Found.Kind.NULL),
+    NULL(FoundValue.Kind.NULL),
     /** 结束 No token is left. */
-    END(Found.Kind.END),
+    END(FoundValue.Kind.END),
     /** 其他 A token that JSON does not have. */
-    FOREIGN(Found.Kind.FOREIGN);
+    FOREIGN(FoundValue.Kind.FOREIGN);
 
-    private final Found.Kind found;
+    private final FoundValue.Kind found;
 
-    TokenKind(Found.Kind found) {
+    TokenKind(FoundValue.Kind found) {
         this.found = found;
     }
 
     /** What an error calls it. */
-    Found.Kind found() {
+    FoundValue.Kind found() {
         return found;
     }
 

@@ -1,7 +1,7 @@
 package io.github.performancetargets.token;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.quantity.Amount;
 import java.io.IOException;
@@ -68,8 +68,8 @@ public abstract class TokenSink {
     public abstract IOException refusal(JsonError error);
 
     /** Refuses what would stand here. */
-    public final IOException refused(Expected.Kind expected, Found found) {
-        return refusal(new JsonError(pointer(), 0, 0, Expected.of(expected), found));
+    public final IOException refused(ExpectedValue.Kind expected, FoundValue found) {
+        return refusal(new JsonError(pointer(), 0, 0, ExpectedValue.of(expected), found));
     }
 
     /** An amount: a plain decimal, as a number or as a string. */
@@ -91,7 +91,7 @@ public abstract class TokenSink {
     /** Names a property that the format does not list. */
     public final void freeName(String name) throws IOException {
         if (!FreeName.isWhole(name)) {
-            throw refused(Expected.Kind.WHOLE_NAME, Found.of(Found.Kind.HALF));
+            throw refused(ExpectedValue.Kind.WHOLE_NAME, FoundValue.of(FoundValue.Kind.HALF));
         }
         name(name);
     }

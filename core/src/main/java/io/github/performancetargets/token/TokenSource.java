@@ -1,7 +1,7 @@
 package io.github.performancetargets.token;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class TokenSource {
     private static final int FOUND_LENGTH = 61;
-    private static final Expected NAME_OR_END = Expected.of(Expected.Kind.PROPERTY_OR_END);
+    private static final ExpectedValue NAME_OR_END = ExpectedValue.of(ExpectedValue.Kind.PROPERTY_OR_END);
 
     private final boolean nullsAsAbsent;
     private final @Nullable Consumer<String> unknownProperties;
@@ -89,43 +89,43 @@ public abstract class TokenSource {
     }
 
     /** Refuses the current token. */
-    public final IOException expected(Expected expected) throws IOException {
+    public final IOException expected(ExpectedValue expected) throws IOException {
         return expected(expected, found());
     }
 
     /** Refuses what was found where the source stands. */
-    public final IOException expected(Expected expected, Found found) {
+    public final IOException expected(ExpectedValue expected, FoundValue found) {
         return refusal(error(expected, found), null);
     }
 
     /** Refuses the current value because a type of the model does. */
-    public final IOException refused(Expected.Kind expected, RuntimeException cause) throws IOException {
+    public final IOException refused(ExpectedValue.Kind expected, RuntimeException cause) throws IOException {
         String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return refusal(error(Expected.said(expected, said), found()), cause);
+        return refusal(error(ExpectedValue.said(expected, said), found()), cause);
     }
 
     /** Refuses the current object because its type does. */
     public final IOException refused(RuntimeException cause) throws IOException {
-        return refused(Expected.Kind.MODEL, cause);
+        return refused(ExpectedValue.Kind.MODEL, cause);
     }
 
-    private JsonError error(Expected expected, Found found) {
+    private JsonError error(ExpectedValue expected, FoundValue found) {
         int line = line();
         return new JsonError(pointer(), Math.max(line, 0), line > 0 ? column() : 0, expected, found);
     }
 
-    private Found found() throws IOException {
+    private FoundValue found() throws IOException {
         if (!kind.hasText()) {
-            return Found.of(kind.found());
+            return FoundValue.of(kind.found());
         }
         int length = charLength();
-        return new Found(kind.found(), new String(chars(), charOffset(), Math.min(length, FOUND_LENGTH)));
+        return new FoundValue(kind.found(), new String(chars(), charOffset(), Math.min(length, FOUND_LENGTH)));
     }
 
     /** Enters an object. */
     public final ObjectMembers object(Shape shape) throws IOException {
         if (kind != TokenKind.OBJECT_START) {
-            throw expected(Expected.of(Expected.Kind.OBJECT));
+            throw expected(ExpectedValue.of(ExpectedValue.Kind.OBJECT));
         }
         ObjectMembers around = members == null ? ObjectMembers.outermost(this) : members;
         ObjectMembers entered = around.enter(shape);
@@ -141,7 +141,7 @@ public abstract class TokenSource {
     /** Enters a list; {@link #element} goes through it. */
     public final void array() throws IOException {
         if (kind != TokenKind.ARRAY_START) {
-            throw expected(Expected.of(Expected.Kind.LIST));
+            throw expected(ExpectedValue.of(ExpectedValue.Kind.LIST));
         }
     }
 
@@ -163,7 +163,7 @@ public abstract class TokenSource {
     /** Enters an object whose names the format does not list; {@link #member} goes through it. */
     public final void members() throws IOException {
         if (kind != TokenKind.OBJECT_START) {
-            throw expected(Expected.of(Expected.Kind.OBJECT));
+            throw expected(ExpectedValue.of(ExpectedValue.Kind.OBJECT));
         }
     }
 
@@ -180,7 +180,7 @@ public abstract class TokenSource {
     public final String freeName() throws IOException {
         String name = name();
         if (!FreeName.isWhole(name)) {
-            throw expected(Expected.of(Expected.Kind.WHOLE_NAME), Found.of(Found.Kind.HALF));
+            throw expected(ExpectedValue.of(ExpectedValue.Kind.WHOLE_NAME), FoundValue.of(FoundValue.Kind.HALF));
         }
         return name;
     }
@@ -188,7 +188,7 @@ public abstract class TokenSource {
     /** The current string. */
     public final String string() throws IOException {
         if (kind != TokenKind.STRING) {
-            throw expected(Expected.of(Expected.Kind.STRING));
+            throw expected(ExpectedValue.of(ExpectedValue.Kind.STRING));
         }
         return text();
     }
@@ -198,14 +198,14 @@ public abstract class TokenSource {
         return switch (kind) {
             case TRUE -> true;
             case FALSE -> false;
-            default -> throw expected(Expected.of(Expected.Kind.FLAG));
+            default -> throw expected(ExpectedValue.of(ExpectedValue.Kind.FLAG));
         };
     }
 
     /** The current string as a code of a table; null where the table has no value for it. */
     public final <T> @Nullable T knownCode(SymbolTable<T> table) throws IOException {
         if (kind != TokenKind.STRING) {
-            throw expected(Expected.of(Expected.Kind.STRING));
+            throw expected(ExpectedValue.of(ExpectedValue.Kind.STRING));
         }
         return table.find(chars(), charOffset(), charLength());
     }
@@ -250,14 +250,14 @@ public abstract class TokenSource {
     private void drop(Shape shape) throws IOException {
         if (unknownProperties == null) {
             throw expected(
-                    Expected.of(Expected.Kind.KNOWN_PROPERTY, shape.names(-1L)),
-                    new Found(Found.Kind.UNKNOWN_PROPERTY, name()));
+                    ExpectedValue.of(ExpectedValue.Kind.KNOWN_PROPERTY, shape.names(-1L)),
+                    new FoundValue(FoundValue.Kind.UNKNOWN_PROPERTY, name()));
         }
         String pointer = pointer();
         try {
             unknownProperties.accept(pointer);
         } catch (RuntimeException e) {
-            throw refused(Expected.Kind.CALLBACK, e);
+            throw refused(ExpectedValue.Kind.CALLBACK, e);
         }
         advance();
         skip();

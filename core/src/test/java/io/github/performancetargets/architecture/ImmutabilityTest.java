@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.json.JsonLine;
 import io.github.performancetargets.json.PlainJson;
@@ -79,7 +79,11 @@ class ImmutabilityTest {
                 report.shown(Locale.CHINESE),
                 measure,
                 new JsonError(
-                        "/title", 1, 1, Expected.of(Expected.Kind.CODE, List.of("error")), Found.of(Found.Kind.NULL)),
+                        "/title",
+                        1,
+                        1,
+                        ExpectedValue.of(ExpectedValue.Kind.CODE, List.of("error")),
+                        FoundValue.of(FoundValue.Kind.NULL)),
                 PlainJson.STRICT,
                 new JsonLine<>(1, Optional.of("x"), Optional.empty()),
                 measure.unit().orElseThrow().dimension(),

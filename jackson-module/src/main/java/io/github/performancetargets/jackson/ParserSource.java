@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.token.CodecOptions;
 import io.github.performancetargets.token.FieldName;
@@ -133,8 +133,8 @@ final class ParserSource extends TokenSource {
 
     /** A document that is null. */
     JsonMappingException refusedNull() {
-        JsonError error =
-                new JsonError("", line(), column(), Expected.of(Expected.Kind.VALUE), Found.of(Found.Kind.NULL));
+        JsonError error = new JsonError(
+                "", line(), column(), ExpectedValue.of(ExpectedValue.Kind.VALUE), FoundValue.of(FoundValue.Kind.NULL));
         return new RefusedJsonException(parser, type, error, null);
     }
 

@@ -1,7 +1,7 @@
 package io.github.performancetargets.jackson3;
 
-import io.github.performancetargets.error.Expected;
-import io.github.performancetargets.error.Found;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,11 +19,12 @@ final class ParserErrors {
     static JsonError of(JacksonException refusal, String pointer, TokenStreamLocation location) {
         boolean limits = refusal instanceof StreamConstraintsException;
         boolean depth = limits && refusal.getOriginalMessage().contains("nesting depth");
-        Expected.Kind expected = depth ? Expected.Kind.SHALLOWER : limits ? Expected.Kind.SHORTER : Expected.Kind.JSON;
-        Found found = limits
-                ? Found.of(depth ? Found.Kind.DEEPER : Found.Kind.LONGER)
-                : new Found(Found.Kind.OTHER, refusal.getOriginalMessage());
+        ExpectedValue.Kind expected =
+                depth ? ExpectedValue.Kind.SHALLOWER : limits ? ExpectedValue.Kind.SHORTER : ExpectedValue.Kind.JSON;
+        FoundValue found = limits
+                ? FoundValue.of(depth ? FoundValue.Kind.DEEPER : FoundValue.Kind.LONGER)
+                : new FoundValue(FoundValue.Kind.OTHER, refusal.getOriginalMessage());
         int line = Math.max(location.getLineNr(), 0);
-        return new JsonError(pointer, line, line > 0 ? location.getColumnNr() : 0, Expected.of(expected), found);
+        return new JsonError(pointer, line, line > 0 ? location.getColumnNr() : 0, ExpectedValue.of(expected), found);
     }
 }

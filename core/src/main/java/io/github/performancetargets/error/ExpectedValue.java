@@ -11,27 +11,27 @@ import java.util.Objects;
  * @param names the codes or properties that it may be, in order; empty where the kind says all
  * @param detail the sentence of a type of the model that refused a value, in English; empty where the kind says all
  */
-public record Expected(Kind kind, List<String> names, String detail) {
+public record ExpectedValue(Kind kind, List<String> names, String detail) {
     /** Copies the list. */
-    public Expected {
+    public ExpectedValue {
         Objects.requireNonNull(kind, "kind");
         names = List.copyOf(names);
         Objects.requireNonNull(detail, "detail");
     }
 
     /** What needs no names. */
-    public static Expected of(Kind kind) {
-        return new Expected(kind, List.of(), "");
+    public static ExpectedValue of(Kind kind) {
+        return new ExpectedValue(kind, List.of(), "");
     }
 
     /** One of several names. */
-    public static Expected of(Kind kind, List<String> names) {
-        return new Expected(kind, names, "");
+    public static ExpectedValue of(Kind kind, List<String> names) {
+        return new ExpectedValue(kind, names, "");
     }
 
     /** What a type of the model asks for, in its own words. */
-    public static Expected said(Kind kind, String detail) {
-        return new Expected(kind, List.of(), detail);
+    public static ExpectedValue said(Kind kind, String detail) {
+        return new ExpectedValue(kind, List.of(), detail);
     }
 
     /** 文字 A noun phrase: Chinese for a Chinese locale, English for any other. */

@@ -9,18 +9,18 @@ import java.util.Objects;
  * @param kind what
  * @param text its text or name, shortened; empty where the kind says all
  */
-public record Found(Kind kind, String text) {
+public record FoundValue(Kind kind, String text) {
     private static final int SHOWN = 60;
 
     /** Shortens the text. */
-    public Found {
+    public FoundValue {
         Objects.requireNonNull(kind, "kind");
         text = shortened(text);
     }
 
     /** What needs no text. */
-    public static Found of(Kind kind) {
-        return new Found(kind, "");
+    public static FoundValue of(Kind kind) {
+        return new FoundValue(kind, "");
     }
 
     private static String shortened(String text) {
