@@ -17,6 +17,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.quantity;
     exports io.github.performancetargets.value;
     exports io.github.performancetargets.indicator;
+    exports io.github.performancetargets.attainment;
     exports io.github.performancetargets.table;
     exports io.github.performancetargets.rule;
     exports io.github.performancetargets.completeness;

@@ -1,6 +1,5 @@
 package io.github.performancetargets.value;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,13 +14,6 @@ public record Deadline(TimePoint by, Optional<String> subject) implements Target
     public Deadline {
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(subject, "subject");
-    }
-
-    /**
-     * 是否按期 Whether something done on a day was done in time, where the fiscal year is the given one: by the last day of the time point.
-     */
-    public Attainment isMetBy(LocalDate done, int fiscalYear) {
-        return done.isAfter(by.last(fiscalYear)) ? Attainment.NOT_MET : Attainment.MET;
     }
 
     @Override

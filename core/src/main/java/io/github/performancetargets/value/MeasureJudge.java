@@ -1,41 +1,16 @@
 package io.github.performancetargets.value;
 
-import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Comparison;
 import io.github.performancetargets.quantity.Measure;
 import java.util.Optional;
 
 /** Judges whether a measure meets a target. */
-record MeasureJudge(Measure actual, AttainmentPolicy policy) implements TargetCases<Attainment> {
-    private static final Amount PERCENT = Amount.ofScaled(1, 2);
-
+record MeasureJudge(Measure actual) implements TargetCases<Attainment> {
     @Override
     public Attainment bound(Bound bound) {
-        ComparisonOperator operator =
-                bound.operator() == ComparisonOperator.UNSPECIFIED ? policy.unspecified() : bound.operator();
-        if (operator == ComparisonOperator.UNSPECIFIED && !bound.approximate()) {
-            return Attainment.UNDECIDED;
-        }
-        if (!bound.approximate()) {
-            return judged(operator, bound.measure());
-        }
-        if (policy.tolerance().isEmpty()) {
-            return Attainment.UNDECIDED;
-        }
-        Amount margin = bound.amount().abs().times(policy.tolerance().get()).times(PERCENT);
-        Attainment low = judged(
-                ComparisonOperator.AT_LEAST, shifted(bound, bound.amount().minus(margin)));
-        Attainment high =
-                judged(ComparisonOperator.AT_MOST, shifted(bound, bound.amount().plus(margin)));
-        return switch (operator) {
-            case AT_LEAST, MORE_THAN -> low;
-            case AT_MOST, LESS_THAN -> high;
-            case EQUAL, UNSPECIFIED -> both(low, high);
-        };
-    }
-
-    private static Measure shifted(Bound bound, Amount amount) {
-        return Measure.of(amount, bound.unit());
+        return bound.operator() == ComparisonOperator.UNSPECIFIED || bound.approximate()
+                ? Attainment.UNDECIDED
+                : judged(bound.operator(), bound.measure());
     }
 
     private Attainment judged(ComparisonOperator operator, Measure target) {

@@ -65,14 +65,10 @@ public sealed interface Target
     /**
      * 是否达成 Whether an actual value meets the target, as far as its words decide it: an amount without an operator, an
      * approximate one, and whatever is no amount leave it undecided, as do units that do not convert into one another. For a
-     * change the actual value is the extent of the change in its direction.
+     * change the actual value is the extent of the change in its direction. Strict: 13 does not meet {@code =12}. Whether an
+     * actual cell of a form meets its target, direction, unit and words seen, {@code AttainmentJudge} answers.
      */
     default Attainment isMetBy(Measure actual) {
-        return isMetBy(actual, AttainmentPolicy.STRICT);
-    }
-
-    /** 是否达成 Whether an actual value meets the target, where a policy says how to judge what its words leave open. */
-    default Attainment isMetBy(Measure actual, AttainmentPolicy policy) {
-        return match(new MeasureJudge(actual, policy));
+        return match(new MeasureJudge(actual));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.performancetargets.value;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,17 +28,6 @@ public record TimeSpan(TimePoint from, TimePoint to, Optional<String> subject) i
         if (from.first(year).isAfter(to.last(year))) {
             throw new IllegalArgumentException("expected from before to, found from " + from + " and to " + to);
         }
-    }
-
-    /**
-     * 是否按期 Whether something done on a day was done in time, where the fiscal year is the given one; earlier than the period
-     * is undecided.
-     */
-    public Attainment isMetBy(LocalDate done, int fiscalYear) {
-        if (done.isAfter(to.last(fiscalYear))) {
-            return Attainment.NOT_MET;
-        }
-        return done.isBefore(from.first(fiscalYear)) ? Attainment.UNDECIDED : Attainment.MET;
     }
 
     @Override

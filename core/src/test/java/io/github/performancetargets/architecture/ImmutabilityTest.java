@@ -10,6 +10,9 @@ import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.json.JsonLine;
 import io.github.performancetargets.json.PlainJson;
+import io.github.performancetargets.attainment.AttainmentJudge;
+import io.github.performancetargets.attainment.DirectionWords;
+import io.github.performancetargets.attainment.IndicatorDirections;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.review.ReviewLexicon;
@@ -100,8 +103,12 @@ class ImmutabilityTest {
                 UnitCatalogue.standard().longestMatch("万元", 0),
                 ReviewLexicon.standard(),
                 ReviewParameters.standard(),
-                DirectionLexicon.standard(),
-                AttainmentPolicy.STRICT,
+                DirectionWords.standard(),
+                IndicatorDirections.standard(),
+                AttainmentJudge.ofYear(2022),
+                TABLE.indicators().stream()
+                        .map(AttainmentJudge.ofYear(2022)::judge)
+                        .toList(),
                 TargetTriple.of("≥", "90", "%"),
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)
                         .chinese("事实", "修改")

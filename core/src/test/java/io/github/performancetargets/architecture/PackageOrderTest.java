@@ -22,6 +22,7 @@ class PackageOrderTest {
             "quantity",
             "value",
             "indicator",
+            "attainment",
             "table",
             "rule",
             "completeness",

@@ -1,0 +1,213 @@
+package io.github.performancetargets.attainment;
+
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.ChangeDirection;
+import io.github.performancetargets.value.Clauses;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.Qualitative;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TimeSpan;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 达成判定 Judges whether the actual value of an indicator meets its target. Where the words do not decide it the answer says so
+ * and why; where it rests on something nobody said, or on a claim that nothing in the form bears out, the answer says that.
+ * Immutable.
+ */
+public final class AttainmentJudge {
+    private final OptionalInt fiscalYear;
+    private final @Nullable LocalDate termEnd;
+
+    private AttainmentJudge(OptionalInt fiscalYear, @Nullable LocalDate termEnd) {
+        this.fiscalYear = fiscalYear;
+        this.termEnd = termEnd;
+    }
+
+    /** For a form whose fiscal year is not known: times with a year and times without one then seldom compare. */
+    public static AttainmentJudge withoutYear() {
+        return new AttainmentJudge(OptionalInt.empty(), null);
+    }
+
+    /** For a form of a fiscal year, in which its months and days lie. */
+    public static AttainmentJudge ofYear(int fiscalYear) {
+        return new AttainmentJudge(OptionalInt.of(fiscalYear), null);
+    }
+
+    /** The same for a project that ends on a day: where that is after the fiscal year, a date after the year is not simply late. */
+    public AttainmentJudge withTermEnd(LocalDate end) {
+        return new AttainmentJudge(fiscalYear, end);
+    }
+
+    /** Judges an indicator by its own cells, its direction found with the words that this library brings. */
+    public AttainmentAnswer judge(Indicator indicator) {
+        return judge(indicator, IndicatorDirections.standard().of(indicator));
+    }
+
+    /** Judges an indicator by its own cells. */
+    public AttainmentAnswer judge(Indicator indicator, Optional<IndicatorDirection> direction) {
+        StatedTarget target = indicator.value().orElse(null);
+        if (target == null) {
+            return AttainmentAnswer.undecided(UndecidedReason.NO_TARGET).with(direction);
+        }
+        StatedTarget actual = indicator.actual().orElse(null);
+        if (actual == null) {
+            return AttainmentAnswer.undecided(UndecidedReason.NO_ACTUAL).with(direction);
+        }
+        return judge(target, NamedChange.extentOf(indicator.name(), actual), direction);
+    }
+
+    /** Judges an actual value by its target. */
+    public AttainmentAnswer judge(StatedTarget target, StatedTarget actual, Optional<IndicatorDirection> direction) {
+        AttainmentAnswer answer = judged(target, actual, direction);
+        if (!answer.outcome().isDecided() && saysTheSame(target, actual)) {
+            answer = AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
+        }
+        return answer.with(direction);
+    }
+
+    private static boolean saysTheSame(StatedTarget target, StatedTarget actual) {
+        return !isBlank(target)
+                && !isBlank(actual)
+                && WordJudge.compact(target.text()).equals(WordJudge.compact(actual.text()));
+    }
+
+    private static boolean isBlank(StatedTarget value) {
+        return value.target() instanceof Placeholder || Folding.isBlank(value.text());
+    }
+
+    private AttainmentAnswer judged(StatedTarget target, StatedTarget actual, Optional<IndicatorDirection> direction) {
+        if (isBlank(target)) {
+            return AttainmentAnswer.undecided(UndecidedReason.NO_TARGET);
+        }
+        if (isBlank(actual)) {
+            return AttainmentAnswer.undecided(UndecidedReason.NO_ACTUAL);
+        }
+        Target asked = target.target();
+        if (asked instanceof Deadline || asked instanceof TimeSpan) {
+            return new DateJudge(fiscalYear, termEnd).judge(asked, actual);
+        }
+        if (asked instanceof Qualitative) {
+            return WordJudge.judge(target.text(), actual);
+        }
+        Optional<AttainmentAnswer> claimed = WordJudge.claimed(WordJudge.compact(actual.text()));
+        if (claimed.isPresent()) {
+            return claimed.get();
+        }
+        if (asked instanceof NotUnderstood) {
+            return AttainmentAnswer.undecided(UndecidedReason.TARGET_NOT_UNDERSTOOD);
+        }
+        if (asked instanceof Clauses clauses) {
+            return byClauses(clauses, actual, direction);
+        }
+        return byNumber(asked, actual, direction);
+    }
+
+    private AttainmentAnswer byClauses(Clauses target, StatedTarget actual, Optional<IndicatorDirection> direction) {
+        if (!(actual.target() instanceof Clauses found)
+                || found.clauses().size() != target.clauses().size()) {
+            return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
+        }
+        AttainmentAnswer worst = null;
+        for (int i = 0; i < target.clauses().size(); i++) {
+            AttainmentAnswer one = judged(
+                    stated(target.clauses().get(i)), stated(found.clauses().get(i)), direction);
+            if (!one.outcome().isDecided()) {
+                return one;
+            }
+            boolean worse = worst == null || one.outcome().compareTo(worst.outcome()) < 0;
+            worst = worst == null ? one : (worse ? one.on(worst.ground()) : worst.on(one.ground()));
+        }
+        if (worst == null) {
+            throw new IllegalStateException("AttainmentJudge bug: no clauses");
+        }
+        // the amounts of one clause say nothing about the whole
+        return worst.partly() ? AttainmentAnswer.partlyMet() : AttainmentAnswer.of(worst.outcome(), worst.ground());
+    }
+
+    private static StatedTarget stated(Target clause) {
+        return StatedTarget.of(clause.toString(), clause);
+    }
+
+    private static AttainmentAnswer byNumber(
+            Target asked, StatedTarget actual, Optional<IndicatorDirection> direction) {
+        Target found = actual.target();
+        if (asked instanceof Change change) {
+            return byChange(change, actual, direction);
+        }
+        Quantified target = (Quantified) asked;
+        if (found instanceof Change) {
+            // ≥5% by 下降6%: whether the fall is what the indicator measures only a human can tell
+            return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
+        }
+        if (!(found instanceof Quantified quantified)) {
+            return AttainmentAnswer.undecided(
+                    found instanceof NotUnderstood
+                            ? UndecidedReason.ACTUAL_NOT_UNDERSTOOD
+                            : found instanceof Clauses
+                                    ? UndecidedReason.DIFFERENT_THING
+                                    : UndecidedReason.WORDS_AND_NUMBER);
+        }
+        if (Subjects.differ(target.subject(), quantified.subject())) {
+            return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
+        }
+        return new NumberJudge(direction).judge(target, ActualSpan.of(quantified, actual.text()));
+    }
+
+    // of a change more is better, unless less of the thing itself is and the change is a rise, or the other way round
+    private static AttainmentAnswer byChange(
+            Change change, StatedTarget actual, Optional<IndicatorDirection> direction) {
+        Target found = actual.target();
+        if (found instanceof Change other) {
+            if (change.baseline().isPresent()
+                    && other.baseline().isPresent()
+                    && !change.baseline().equals(other.baseline())) {
+                return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
+            }
+            if (change.direction() != other.direction()) {
+                return isBound(change.extent())
+                        ? AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.STATED)
+                        : AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
+            }
+            return ofExtent(change, other.extent(), actual.text(), direction);
+        }
+        return found instanceof Quantified extent
+                ? ofExtent(change, extent, actual.text(), direction).on(Ground.AS_STATED)
+                : AttainmentAnswer.undecided(
+                        found instanceof NotUnderstood
+                                ? UndecidedReason.ACTUAL_NOT_UNDERSTOOD
+                                : UndecidedReason.WORDS_AND_NUMBER);
+    }
+
+    // growth of at least 5 % is missed by any fall; growth of at most 5 % is kept by one
+    private static boolean isBound(Quantified extent) {
+        return extent instanceof Bound bound
+                && (bound.operator() == ComparisonOperator.AT_LEAST
+                        || bound.operator() == ComparisonOperator.MORE_THAN);
+    }
+
+    private static AttainmentAnswer ofExtent(
+            Change change, Quantified extent, String text, Optional<IndicatorDirection> direction) {
+        Optional<Aim> operator = IndicatorDirections.ofOperator(change.extent());
+        Optional<IndicatorDirection> ofExtent = operator.isPresent()
+                ? Optional.of(new IndicatorDirection(operator.get(), IndicatorDirection.Source.OPERATOR))
+                : direction
+                        .filter(known -> asksForMore(known.aim(), change.direction()))
+                        .map(known -> new IndicatorDirection(Aim.MORE, known.source()));
+        return new NumberJudge(ofExtent).judge(change.extent(), ActualSpan.of(extent, text));
+    }
+
+    private static boolean asksForMore(Aim aim, ChangeDirection direction) {
+        return aim == (direction == ChangeDirection.INCREASE ? Aim.MORE : Aim.LESS);
+    }
+}

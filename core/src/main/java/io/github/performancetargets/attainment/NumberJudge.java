@@ -1,0 +1,166 @@
+package io.github.performancetargets.attainment;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Comparison;
+import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.Range;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 定量判定 Judges an amount, or what an actual cell leaves open of one, by an amount or a range. */
+final class NumberJudge {
+    private final Optional<IndicatorDirection> direction;
+
+    NumberJudge(Optional<IndicatorDirection> direction) {
+        this.direction = direction;
+    }
+
+    AttainmentAnswer judge(Quantified target, ActualSpan actual) {
+        Amount representative = target instanceof Range range ? range.high().amount() : ((Bound) target).amount();
+        UnitFit fit = UnitFit.of(target.unit(), representative, actual.unit(), actual.some());
+        if (fit.obstacle().isPresent()) {
+            return AttainmentAnswer.undecided(fit.obstacle().get());
+        }
+        AttainmentAnswer answer = target instanceof Bound bound
+                ? byBound(bound, Measure.of(bound.amount(), fit.target()), actual, fit)
+                : byRange((Range) target, actual, fit);
+        return actual.assumed() ? answer.on(Ground.ASSUMED) : answer;
+    }
+
+    private AttainmentAnswer byBound(Bound target, Measure amount, ActualSpan actual, UnitFit fit) {
+        AttainmentAnswer whole = null;
+        for (Comparison order : orders(amount, actual, fit)) {
+            AttainmentAnswer one = at(target, order);
+            whole = whole == null ? one : both(whole, one);
+        }
+        if (whole == null) {
+            throw new IllegalStateException("NumberJudge bug: an actual value that is nowhere");
+        }
+        Amount point = actual.point();
+        return point == null ? whole : whole.with(new ComparedMeasures(amount, Measure.of(point, fit.actual())));
+    }
+
+    // where the actual value may lie: below, at, above the amount
+    private static Comparison[] orders(Measure amount, ActualSpan actual, UnitFit fit) {
+        Comparison low = compare(actual.low(), amount, fit, Comparison.LESS);
+        Comparison high = compare(actual.high(), amount, fit, Comparison.GREATER);
+        boolean below = low == Comparison.LESS;
+        boolean above = high == Comparison.GREATER;
+        boolean at = low != Comparison.GREATER
+                && high != Comparison.LESS
+                && (low != Comparison.EQUAL || isInclusive(actual.low()))
+                && (high != Comparison.EQUAL || isInclusive(actual.high()));
+        Comparison[] orders = new Comparison[(below ? 1 : 0) + (at ? 1 : 0) + (above ? 1 : 0)];
+        int count = 0;
+        if (below) {
+            orders[count++] = Comparison.LESS;
+        }
+        if (at) {
+            orders[count++] = Comparison.EQUAL;
+        }
+        if (above) {
+            orders[count] = Comparison.GREATER;
+        }
+        return orders;
+    }
+
+    private static boolean isInclusive(@Nullable Endpoint end) {
+        return end != null && end.inclusive();
+    }
+
+    private static Comparison compare(@Nullable Endpoint end, Measure amount, UnitFit fit, Comparison open) {
+        return end == null ? open : Measure.of(end.amount(), fit.actual()).compare(amount);
+    }
+
+    // what holds for one part of the span and what holds for another
+    private static AttainmentAnswer both(AttainmentAnswer one, AttainmentAnswer other) {
+        if (!one.outcome().isDecided() || !other.outcome().isDecided()) {
+            return AttainmentAnswer.undecided(UndecidedReason.NOT_EXACT);
+        }
+        if (one.outcome().isMet() != other.outcome().isMet()) {
+            return AttainmentAnswer.undecided(UndecidedReason.NOT_EXACT);
+        }
+        AttainmentAnswer lower = one.outcome().compareTo(other.outcome()) <= 0 ? one : other;
+        return lower.on(one.ground().weaker(other.ground()));
+    }
+
+    private AttainmentAnswer at(Bound target, Comparison order) {
+        ComparisonOperator operator = target.operator();
+        if (operator == ComparisonOperator.EQUAL || operator == ComparisonOperator.UNSPECIFIED) {
+            return atAmount(target, order);
+        }
+        boolean met = switch (operator) {
+            case AT_LEAST -> order != Comparison.LESS;
+            case MORE_THAN -> order == Comparison.GREATER;
+            case AT_MOST -> order != Comparison.GREATER;
+            case LESS_THAN -> order == Comparison.LESS;
+            case EQUAL, UNSPECIFIED -> throw new IllegalStateException("NumberJudge bug: no operator");
+        };
+        if (!met && target.approximate()) {
+            return AttainmentAnswer.undecided(UndecidedReason.NOT_EXACT);
+        }
+        return AttainmentAnswer.of(met ? AttainmentOutcome.MET : AttainmentOutcome.NOT_MET, Ground.STATED);
+    }
+
+    private AttainmentAnswer atAmount(Bound target, Comparison order) {
+        if (order == Comparison.EQUAL) {
+            return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.STATED);
+        }
+        boolean said = direction.isPresent() && !direction.get().isAssumed();
+        if (target.amount().signum() == 0 && order == Comparison.GREATER && !(said && aim() == Aim.MORE)) {
+            boolean sure = target.operator() == ComparisonOperator.EQUAL || said;
+            return aim() == Aim.EXACT
+                    ? AttainmentAnswer.undecided(UndecidedReason.EXACT_AMOUNT)
+                    : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, sure ? Ground.STATED : Ground.ASSUMED);
+        }
+        Aim aim = aim();
+        if (aim == null) {
+            return AttainmentAnswer.undecided(UndecidedReason.DIRECTION_UNKNOWN);
+        }
+        if (aim == Aim.EXACT) {
+            return AttainmentAnswer.undecided(UndecidedReason.EXACT_AMOUNT);
+        }
+        boolean better = (aim == Aim.MORE) == (order == Comparison.GREATER);
+        if (!better && target.approximate()) {
+            return AttainmentAnswer.undecided(UndecidedReason.NOT_EXACT);
+        }
+        return AttainmentAnswer.of(
+                better ? AttainmentOutcome.EXCEEDED : AttainmentOutcome.NOT_MET, said ? Ground.STATED : Ground.ASSUMED);
+    }
+
+    private @Nullable Aim aim() {
+        return direction.map(IndicatorDirection::aim).orElse(null);
+    }
+
+    private AttainmentAnswer byRange(Range range, ActualSpan actual, UnitFit fit) {
+        AttainmentAnswer low = byEnd(range, range.low(), ComparisonOperator.AT_LEAST, actual, fit);
+        AttainmentAnswer high = byEnd(range, range.high(), ComparisonOperator.AT_MOST, actual, fit);
+        if (low.outcome().isMet() && high.outcome().isMet()) {
+            return low;
+        }
+        boolean aboveLow = low.outcome().isMet();
+        AttainmentAnswer failed = aboveLow ? high : low;
+        if (!failed.outcome().isDecided()) {
+            return failed;
+        }
+        Aim worse = aboveLow ? Aim.LESS : Aim.MORE;
+        boolean said = direction.isPresent() && !direction.get().isAssumed();
+        return aim() == worse
+                ? AttainmentAnswer.of(AttainmentOutcome.NOT_MET, said ? Ground.STATED : Ground.ASSUMED)
+                : AttainmentAnswer.undecided(
+                        aim() == null ? UndecidedReason.DIRECTION_UNKNOWN : UndecidedReason.BEYOND_RANGE);
+    }
+
+    private AttainmentAnswer byEnd(
+            Range range, Endpoint end, ComparisonOperator inclusive, ActualSpan actual, UnitFit fit) {
+        ComparisonOperator exclusive =
+                inclusive == ComparisonOperator.AT_LEAST ? ComparisonOperator.MORE_THAN : ComparisonOperator.LESS_THAN;
+        Measure amount = Measure.of(end.amount(), fit.target());
+        Bound bound = new Bound(end.inclusive() ? inclusive : exclusive, amount, range.approximate(), Optional.empty());
+        return byBound(bound, amount, actual, fit);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.performancetargets.attainment;
+
+import java.util.List;
+
+/** 等级尺度 Scales whose levels forms print in a row as the value of a qualitative indicator: 优良中差. */
+final class Scales {
+    private static final List<List<String>> ALL = WordRows.of("scales.txt").stream()
+            .map(row -> List.of(row.split(" ")))
+            .toList();
+
+    private Scales() {}
+
+    /** Whether a compact text is a scale itself, of which no level was chosen: 好坏, 优/良/中/差. */
+    static boolean isScale(String text) {
+        String bare = withoutMarks(text);
+        for (List<String> scale : ALL) {
+            if (String.join("", scale).equals(bare)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where a level stands on the scale that a target is, or of which it names a level.
+     *
+     * @return below 0 where it is worse than the target, 0 the same, above 0 better, {@link Integer#MIN_VALUE} unknown
+     */
+    static int compare(String target, String actual) {
+        String bare = withoutMarks(target);
+        for (List<String> scale : ALL) {
+            int at = scale.indexOf(actual);
+            if (at < 0) {
+                continue;
+            }
+            if (String.join("", scale).equals(bare)) {
+                // the scale as a value asks for its best level; what is between best and worst a human weighs
+                return at == 0 ? 0 : at == scale.size() - 1 ? -1 : Integer.MIN_VALUE;
+            }
+            int asked = scale.indexOf(target);
+            if (asked >= 0) {
+                return asked - at;
+            }
+        }
+        return Integer.MIN_VALUE;
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if ("/、,;|()".indexOf(text.charAt(i)) < 0) {
+                bare.append(text.charAt(i));
+            }
+        }
+        return bare.toString();
+    }
+}

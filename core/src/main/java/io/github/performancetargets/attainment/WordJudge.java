@@ -1,0 +1,119 @@
+package io.github.performancetargets.attainment;
+
+import io.github.performancetargets.attainment.AttainmentWords.Role;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.ChangeDirection;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.StatedTarget;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 定性判定 Judges words by words: as stated, since they give nothing to check. */
+final class WordJudge {
+    // what bends the words around it; a text with one of these is not weighed by the words it shares
+    private static final String BENDING = "未不没无难非差弱低少缺尚待仅较略部基约";
+
+    private WordJudge() {}
+
+    /** Judges by a target in words. */
+    static AttainmentAnswer judge(String targetText, StatedTarget actual) {
+        String target = compact(targetText);
+        String text = compact(actual.text());
+        if (target.equals(text)) {
+            return met();
+        }
+        Optional<AttainmentAnswer> claimed = claimed(text);
+        if (claimed.isPresent()) {
+            return claimed.get();
+        }
+        int place = Scales.compare(target, text);
+        if (place != Integer.MIN_VALUE) {
+            return place >= 0 ? met() : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
+        }
+        Boolean degree = Scales.isScale(target) ? null : degree(target, text, actual);
+        if (degree != null) {
+            return degree ? met() : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
+        }
+        if (saysAgain(target, text) || isAll(actual)) {
+            return met();
+        }
+        return AttainmentAnswer.undecided(
+                actual.target() instanceof Bound ? UndecidedReason.WORDS_AND_NUMBER : UndecidedReason.WORDS);
+    }
+
+    /** What an actual cell says that says only whether its target was met, whatever that was. */
+    static Optional<AttainmentAnswer> claimed(String compactText) {
+        return Claim.of(compactText).filter(Claim::universal).map(WordJudge::answer);
+    }
+
+    /** The same, of an act with a time: 已发放 says that it was done in time too. */
+    static Optional<AttainmentAnswer> claimedInTime(String compactText) {
+        return Claim.of(compactText).map(WordJudge::answer);
+    }
+
+    private static AttainmentAnswer answer(Claim claim) {
+        return switch (claim.level()) {
+            case MET -> met();
+            case PARTLY -> AttainmentAnswer.partlyMet();
+            case NOT -> AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
+        };
+    }
+
+    /** Whether an actual cell says 100 %. */
+    static boolean isAll(StatedTarget actual) {
+        return actual.target() instanceof Bound bound
+                && !bound.approximate()
+                && bound.amount().equals(Amount.HUNDRED)
+                && bound.unit().isPresent()
+                && bound.unit().get().isPercent()
+                && (bound.operator() == ComparisonOperator.UNSPECIFIED
+                        || bound.operator() == ComparisonOperator.EQUAL
+                        || bound.operator() == ComparisonOperator.AT_LEAST);
+    }
+
+    static String compact(String text) {
+        String compact = Folding.compact(text);
+        int end = compact.length();
+        while (end > 0 && ";.!,".indexOf(compact.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return compact.substring(0, end);
+    }
+
+    private static AttainmentAnswer met() {
+        return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
+    }
+
+    // true met, false not met, null undecided
+    private static @Nullable Boolean degree(String target, String text, StatedTarget actual) {
+        Degree asked = Degree.of(target);
+        if (asked == null) {
+            return null;
+        }
+        if (actual.target() instanceof Change change && asked.way() != null) {
+            boolean rises = change.direction() == ChangeDirection.INCREASE;
+            return rises == (asked.way() == Role.RISE);
+        }
+        Degree found = Degree.of(text);
+        boolean asMuch = found != null && found.way() == asked.way() && found.strength() >= asked.strength();
+        return asMuch ? Boolean.TRUE : null;
+    }
+
+    private static boolean saysAgain(String target, String text) {
+        int at = target.length() < 2 ? -1 : text.indexOf(target);
+        if (at < 0) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            boolean shared = i >= at && i < at + target.length();
+            char c = text.charAt(i);
+            if (!shared && (BENDING.indexOf(c) >= 0 || (c >= '0' && c <= '9'))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
