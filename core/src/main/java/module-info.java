@@ -19,6 +19,8 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.indicator;
     exports io.github.performancetargets.attainment;
     exports io.github.performancetargets.table;
+    exports io.github.performancetargets.scheme;
+    exports io.github.performancetargets.assessment;
     exports io.github.performancetargets.rule;
     exports io.github.performancetargets.completeness;
     exports io.github.performancetargets.review;

@@ -2,7 +2,6 @@ package io.github.performancetargets.attainment;
 
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
-import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.Ratio;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -26,12 +25,21 @@ public record ComparedMeasures(Measure target, Measure actual) {
      * @throws ArithmeticException if the target is 0
      */
     public Ratio quotient() {
-        return scaled(actual).dividedBy(scaled(target));
+        return actualAmount().dividedBy(targetAmount());
     }
 
-    private static Ratio scaled(Measure measure) {
-        return ratio(measure.amount())
-                .times(measure.unit().map(MeasurementUnit::factor).orElse(Ratio.ONE));
+    /** 目标值 The amount of the target, in its own unit. */
+    public Ratio targetAmount() {
+        return ratio(target.amount());
+    }
+
+    /** 实际值 The actual amount in the unit of the target, exactly: no decimal may say it. */
+    public Ratio actualAmount() {
+        Ratio amount = ratio(actual.amount());
+        return target.unit().isEmpty() || actual.unit().isEmpty()
+                ? amount
+                : amount.times(actual.unit().get().factor())
+                        .dividedBy(target.unit().get().factor());
     }
 
     private static Ratio ratio(Amount amount) {

@@ -10,6 +10,8 @@ import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.json.JsonLine;
 import io.github.performancetargets.json.PlainJson;
+import io.github.performancetargets.assessment.Assessor;
+import io.github.performancetargets.assessment.ScoreFit;
 import io.github.performancetargets.attainment.AttainmentJudge;
 import io.github.performancetargets.attainment.DirectionWords;
 import io.github.performancetargets.attainment.IndicatorDirections;
@@ -20,6 +22,7 @@ import io.github.performancetargets.review.ReviewParameters;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -109,6 +112,12 @@ class ImmutabilityTest {
                 TABLE.indicators().stream()
                         .map(AttainmentJudge.ofYear(2022)::judge)
                         .toList(),
+                ScoringScheme.builtIn(),
+                Assessor.by(ScoringScheme.standard()),
+                new ScoreFit(
+                        ScoringScheme.standard().shortfall(),
+                        ScoringScheme.standard().rounding()),
+                Assessor.by(ScoringScheme.standard()).assess(TABLE),
                 TargetTriple.of("≥", "90", "%"),
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)
                         .chinese("事实", "修改")

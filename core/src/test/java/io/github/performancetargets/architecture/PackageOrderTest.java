@@ -24,6 +24,8 @@ class PackageOrderTest {
             "indicator",
             "attainment",
             "table",
+            "scheme",
+            "assessment",
             "rule",
             "completeness",
             "review",

@@ -1,0 +1,107 @@
+package io.github.performancetargets.assessment;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.table.BudgetExecution;
+import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.unit.Ratio;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.StatedTarget;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 预算执行计分 The rate and the points of the execution of a budget, of 全年预算数 after adjustments. */
+final class ExecutionScoring {
+    private ExecutionScoring() {}
+
+    static AssessedExecution assess(ScoringScheme scheme, FundingPlan plan, BudgetExecution execution) {
+        Amount budget = execution.adjustedBudget().or(plan::total).orElse(null);
+        Amount spent = execution.executed().orElse(null);
+        Ratio printedRate = printedRate(execution.rate().orElse(""));
+        Ratio computed = computed(budget, spent);
+        boolean agrees = computed == null || printedRate == null || ratesAgree(computed, execution);
+        Ratio rate = computed != null ? computed : budget != null && spent != null ? null : printedRate;
+        boolean over = budget != null && spent != null && spent.compareTo(budget) > 0;
+        Amount weight = execution.weight().map(points -> points.points()).orElse(null);
+        Amount printed = execution.score().map(score -> score.points()).orElse(null);
+        NoScore reason = weight == null
+                ? NoScore.NO_WEIGHT
+                : rate != null ? null : spent == null ? NoScore.NOT_EXECUTED : NoScore.NO_BUDGET;
+        if (weight == null || rate == null) {
+            return new AssessedExecution(
+                    execution,
+                    Optional.ofNullable(rate),
+                    agrees,
+                    over,
+                    Optional.empty(),
+                    Optional.ofNullable(reason),
+                    ScoreAgreement.NOT_COMPUTED,
+                    Optional.empty());
+        }
+        Amount points = scheme.executionPoints(weight, rate);
+        ScoreAgreement agreement = printed == null
+                ? ScoreAgreement.NOT_PRINTED
+                : PrintedDigits.agree(PrintedDigits.ratio(points), printed)
+                        ? ScoreAgreement.AGREES
+                        : ScoreAgreement.GIVEN_BY_HAND;
+        return new AssessedExecution(
+                execution,
+                Optional.of(rate),
+                agrees,
+                over,
+                Optional.of(ScoreRange.exact(points)),
+                Optional.empty(),
+                agreement,
+                printed == null || agreement == ScoreAgreement.AGREES
+                        ? Optional.empty()
+                        : Optional.of(printed.minus(points)));
+    }
+
+    private static @Nullable Ratio computed(@Nullable Amount budget, @Nullable Amount spent) {
+        return budget == null || spent == null || budget.signum() <= 0 || spent.signum() < 0
+                ? null
+                : PrintedDigits.ratio(spent).dividedBy(PrintedDigits.ratio(budget));
+    }
+
+    // 76%, 76, 79.27: a rate is in percent whether or not it says so
+    private static @Nullable Amount printedPercent(String text) {
+        boolean percent = StatedTarget.read(text).target() instanceof Bound bound
+                && !bound.approximate()
+                && bound.operator() == ComparisonOperator.UNSPECIFIED
+                && (bound.unit().isEmpty() || bound.unit().get().symbol().equals("%"));
+        return percent ? ((Bound) StatedTarget.read(text).target()).amount() : null;
+    }
+
+    private static @Nullable Ratio printedRate(String text) {
+        Amount percent = printedPercent(text);
+        // a bare fraction may be a rate or a percentage: 0.76
+        return percent == null || percent.signum() < 0 || isFraction(percent, text)
+                ? null
+                : PrintedDigits.ratio(percent).dividedBy(PrintedDigits.ratio(Amount.HUNDRED));
+    }
+
+    private static boolean isFraction(Amount percent, String text) {
+        return percent.signum() > 0 && percent.compareTo(Amount.of(1)) <= 0 && text.indexOf('%') < 0;
+    }
+
+    private static boolean ratesAgree(Ratio computed, BudgetExecution execution) {
+        String text = execution.rate().orElse("");
+        Amount percent = printedPercent(text);
+        if (percent == null) {
+            return true;
+        }
+        return PrintedDigits.agree(
+                computed.times(PrintedDigits.ratio(Amount.HUNDRED)), percent, placesIn(text, percent));
+    }
+
+    // 100.00% is printed with two places, although its amount has none
+    private static int placesIn(String text, Amount percent) {
+        int point = text.indexOf('.');
+        int places = 0;
+        for (int i = point + 1; point >= 0 && i < text.length() && Character.isDigit(text.charAt(i)); i++) {
+            places++;
+        }
+        return Math.max(percent.scale(), Math.min(places, Amount.MAX_SCALE));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.performancetargets.assessment;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.scheme.Grade;
+import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 总分计分 Adds up what the rows have. */
+final class TotalScoring {
+    private Amount weights = Amount.ZERO;
+    private @Nullable Amount printed = Amount.ZERO;
+    private @Nullable ScoreRange expected = ScoreRange.ZERO;
+    private @Nullable Amount recomputed = Amount.ZERO;
+    private boolean scored;
+
+    private TotalScoring() {}
+
+    static AssessedTotal assess(
+            ScoringScheme scheme,
+            Optional<AssessedExecution> execution,
+            List<AssessedIndicator> indicators,
+            PerformanceTargetTable table) {
+        TotalScoring total = new TotalScoring();
+        execution.ifPresent(row -> {
+            if (row.weight().isPresent() || row.printed().isPresent()) {
+                total.add(row.weight(), row.printed(), row.expected(), row.agreement());
+            }
+        });
+        for (AssessedIndicator row : indicators) {
+            total.add(row.weight(), row.printed(), row.expected(), row.agreement());
+        }
+        PrintedTotal printedTotal = PrintedTotal.of(table);
+        Optional<ScoreRange> expected = total.scored ? Optional.ofNullable(total.expected) : Optional.empty();
+        return new AssessedTotal(
+                total.weights,
+                total.scored ? Optional.ofNullable(total.printed) : Optional.empty(),
+                printedTotal.score(),
+                expected,
+                expected.isPresent() ? Optional.ofNullable(total.recomputed) : Optional.empty(),
+                expected.flatMap(range -> shared(scheme, range)),
+                printedTotal.grade());
+    }
+
+    private static Optional<Grade> shared(ScoringScheme scheme, ScoreRange range) {
+        Optional<Grade> low = scheme.grade(range.low());
+        return low.equals(scheme.grade(range.high())) ? low : Optional.empty();
+    }
+
+    private void add(
+            Optional<Amount> weight,
+            Optional<Amount> rowPrinted,
+            Optional<ScoreRange> rowExpected,
+            ScoreAgreement agreement) {
+        scored |= weight.isPresent() || rowPrinted.isPresent();
+        weights = weights.plus(weight.orElse(Amount.ZERO));
+        printed = printed == null || rowPrinted.isEmpty() ? null : printed.plus(rowPrinted.get());
+        ScoreRange range = rowExpected.orElse(null);
+        expected = expected == null || range == null ? null : expected.plus(range);
+        Amount points = range == null
+                ? null
+                : range.isExact() ? range.low() : agreement == ScoreAgreement.WITHIN ? rowPrinted.orElse(null) : null;
+        recomputed = recomputed == null || points == null ? null : recomputed.plus(points);
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.performancetargets.scheme;
+
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.text.TextParseException;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 办法文本 The lines of a scheme by their keys, and what their values mean. Each key once; a key nobody asked for is an error. */
+final class SchemeLines {
+    private static final String WEIGHT = "weight.";
+    private static final String GRADE = "grade.";
+
+    /** A line and where it stands. */
+    private record Line(int number, Provision provision) {}
+
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Set<String> understood = new HashSet<>();
+    private int last = 1;
+
+    void add(int number, String text) {
+        int sign = text.indexOf('=');
+        if (sign <= 0) {
+            throw new ScoringSchemeException(number, "key = value", text);
+        }
+        String key = text.substring(0, sign).strip();
+        String[] cells = text.substring(sign + 1).split("\\|", -1);
+        if (cells[0].isBlank() || cells.length > 3) {
+            throw new ScoringSchemeException(number, "value | certainty | source after " + key, text);
+        }
+        Certainty certainty = cells.length > 1 ? certainty(number, cells[1].strip()) : Certainty.SURE;
+        String source = cells.length > 2 ? cells[2].strip() : "";
+        Line line = new Line(number, new Provision(key, cells[0].strip(), certainty, source));
+        if (lines.putIfAbsent(key, line) != null) {
+            throw new ScoringSchemeException(number, key + " once", "it again");
+        }
+    }
+
+    void end(int number) {
+        last = Math.max(1, number);
+    }
+
+    private static Certainty certainty(int number, String code) {
+        for (Certainty certainty : Certainty.values()) {
+            if (certainty.code().equals(code)) {
+                return certainty;
+            }
+        }
+        throw new ScoringSchemeException(number, "sure, seen or unsure", code);
+    }
+
+    private @Nullable Line line(String key) {
+        understood.add(key);
+        return lines.get(key);
+    }
+
+    String required(String key) {
+        Line line = line(key);
+        if (line == null) {
+            throw new ScoringSchemeException(last, "a line " + key + " = …", "the end");
+        }
+        return line.provision.value();
+    }
+
+    List<Provision> provisions() {
+        List<Provision> provisions = new ArrayList<>();
+        for (Line line : lines.values()) {
+            if (!understood.contains(line.provision.key())) {
+                throw new ScoringSchemeException(line.number, "a key of docs/assessment.md", line.provision.key());
+            }
+            if (!Set.of("id", "name", "document").contains(line.provision.key())) {
+                provisions.add(line.provision);
+            }
+        }
+        return List.copyOf(provisions);
+    }
+
+    @Nullable
+    Amount amount(String key) {
+        Line line = line(key);
+        return line == null ? null : amount(line, line.provision.value());
+    }
+
+    private static Amount amount(Line line, String text) {
+        try {
+            Amount amount = Amount.parse(text);
+            if (amount.signum() >= 0) {
+                return amount;
+            }
+        } catch (TextParseException e) {
+            // told below, with the line
+        }
+        throw new ScoringSchemeException(line.number, "a number from 0 on", text);
+    }
+
+    Map<IndicatorCategory, Amount> weights() {
+        Map<IndicatorCategory, Amount> weights = new LinkedHashMap<>();
+        for (IndicatorCategory category : IndicatorCategory.known()) {
+            Amount weight = amount(WEIGHT + category.code());
+            if (weight != null) {
+                weights.put(category, weight);
+            }
+        }
+        return Map.copyOf(weights);
+    }
+
+    @Nullable
+    IndicatorCategory category(String key) {
+        Line line = line(key);
+        if (line == null) {
+            return null;
+        }
+        for (IndicatorCategory category : IndicatorCategory.known()) {
+            if (category.code().equals(line.provision.value())) {
+                return category;
+            }
+        }
+        throw new ScoringSchemeException(line.number, "cost, output, benefit or satisfaction", line.provision.value());
+    }
+
+    ShareRange share(String key, int low, int high) {
+        Line line = line(key);
+        if (line == null) {
+            return new ShareRange(Amount.of(low), Amount.of(high));
+        }
+        List<Amount> ends = numbers(line, "-", 2, "two percentages as 80-100");
+        try {
+            return new ShareRange(ends.get(0), ends.get(1));
+        } catch (IllegalArgumentException e) {
+            throw new ScoringSchemeException(line.number, "percentages from 0 to 100", line.provision.value());
+        }
+    }
+
+    private static List<Amount> numbers(Line line, String separator, int count, String expected) {
+        String[] cells = line.provision.value().split(separator, -1);
+        if (cells.length != count) {
+            throw new ScoringSchemeException(line.number, expected, line.provision.value());
+        }
+        List<Amount> numbers = new ArrayList<>();
+        for (String cell : cells) {
+            numbers.add(amount(line, cell.strip()));
+        }
+        return numbers;
+    }
+
+    ShortfallFormula formula(String key, ShortfallFormula otherwise) {
+        Line line = line(key);
+        return line == null ? otherwise : Formulas.parse(line.number, line.provision.value());
+    }
+
+    List<Map.Entry<Amount, Amount>> bands(String key) {
+        Line line = line(key);
+        if (line == null) {
+            return List.of();
+        }
+        List<Map.Entry<Amount, Amount>> bands = new ArrayList<>();
+        for (String cell : line.provision.value().split(" +", -1)) {
+            String[] ends = cell.split(":", -1);
+            if (ends.length != 2) {
+                throw new ScoringSchemeException(line.number, "rate:share as 80:70, the highest first", cell);
+            }
+            Amount from = amount(line, ends[0]);
+            if (!bands.isEmpty() && from.compareTo(bands.get(bands.size() - 1).getKey()) >= 0) {
+                throw new ScoringSchemeException(line.number, "the highest rate first", cell);
+            }
+            bands.add(Map.entry(from, amount(line, ends[1])));
+        }
+        return List.copyOf(bands);
+    }
+
+    PointsRounding rounding(String key, PointsRounding otherwise) {
+        Line line = line(key);
+        if (line == null) {
+            return otherwise;
+        }
+        String[] cells = line.provision.value().split(" +", -1);
+        RoundingMode mode = cells.length == 2 && cells[1].equals("half-up")
+                ? RoundingMode.HALF_UP
+                : cells.length == 2 && cells[1].equals("down") ? RoundingMode.DOWN : null;
+        if (mode != null && cells[0].length() == 1 && cells[0].charAt(0) >= '0' && cells[0].charAt(0) <= '6') {
+            return new PointsRounding(cells[0].charAt(0) - '0', mode);
+        }
+        throw new ScoringSchemeException(
+                line.number, "places from 0 to 6, and half-up or down", line.provision.value());
+    }
+
+    boolean flag(String key, String on) {
+        Line line = line(key);
+        if (line != null && !line.provision.value().equals(on)) {
+            throw new ScoringSchemeException(line.number, on, line.provision.value());
+        }
+        return line != null;
+    }
+
+    List<Grade> grades() {
+        List<Grade> grades = new ArrayList<>();
+        for (Line line : List.copyOf(lines.values())) {
+            String key = line.provision.key();
+            if (key.startsWith(GRADE) && key.length() > GRADE.length()) {
+                understood.add(key);
+                Grade grade = new Grade(key.substring(GRADE.length()), amount(line, line.provision.value()));
+                if (!grades.isEmpty()
+                        && grade.from().compareTo(grades.get(grades.size() - 1).from()) >= 0) {
+                    throw new ScoringSchemeException(line.number, "the best grade first", line.provision.value());
+                }
+                grades.add(grade);
+            }
+        }
+        return List.copyOf(grades);
+    }
+
+    @Nullable
+    LightThresholds lights(String key) {
+        Line line = line(key);
+        if (line == null) {
+            return null;
+        }
+        List<Amount> ends = numbers(line, " +", 3, "the percentages where yellow, green and blue begin");
+        try {
+            return new LightThresholds(ends.get(0), ends.get(1), ends.get(2));
+        } catch (IllegalArgumentException e) {
+            throw new ScoringSchemeException(line.number, "percentages that rise", line.provision.value());
+        }
+    }
+}
