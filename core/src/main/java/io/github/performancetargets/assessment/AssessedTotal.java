@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * 总分复核 The total computed again.
  *
- * @param weightSum the printed weights added up, execution included
+ * @param weightSum the printed weights added up, execution included; empty where none is printed
  * @param printedSum the printed points added up, execution included; empty where a row with a weight has none
  * @param printed the total as printed
  * @param expected the points the scheme gives, added up; empty where they are not known for every row
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param printedGrade the grade as printed
  */
 public record AssessedTotal(
-        Amount weightSum,
+        Optional<Amount> weightSum,
         Optional<Amount> printedSum,
         Optional<Amount> printed,
         Optional<ScoreRange> expected,

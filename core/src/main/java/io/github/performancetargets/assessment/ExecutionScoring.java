@@ -28,18 +28,18 @@ final class ExecutionScoring {
         NoScore reason = weight == null
                 ? NoScore.NO_WEIGHT
                 : rate != null ? null : spent == null ? NoScore.NOT_EXECUTED : NoScore.NO_BUDGET;
-        if (weight == null || rate == null) {
+        Amount points = weight == null || rate == null ? null : points(scheme, weight, rate);
+        if (points == null) {
             return new AssessedExecution(
                     execution,
                     Optional.ofNullable(rate),
                     agrees,
                     over,
                     Optional.empty(),
-                    Optional.ofNullable(reason),
+                    Optional.of(reason == null ? NoScore.OUT_OF_BOUNDS : reason),
                     ScoreAgreement.NOT_COMPUTED,
                     Optional.empty());
         }
-        Amount points = scheme.executionPoints(weight, rate);
         ScoreAgreement agreement = printed == null
                 ? ScoreAgreement.NOT_PRINTED
                 : PrintedDigits.agree(PrintedDigits.ratio(points), printed)
@@ -47,7 +47,7 @@ final class ExecutionScoring {
                         : ScoreAgreement.GIVEN_BY_HAND;
         return new AssessedExecution(
                 execution,
-                Optional.of(rate),
+                Optional.ofNullable(rate),
                 agrees,
                 over,
                 Optional.of(ScoreRange.exact(points)),
@@ -56,6 +56,15 @@ final class ExecutionScoring {
                 printed == null || agreement == ScoreAgreement.AGREES
                         ? Optional.empty()
                         : Optional.of(printed.minus(points)));
+    }
+
+    private static @Nullable Amount points(ScoringScheme scheme, Amount weight, Ratio rate) {
+        try {
+            return weight.signum() < 0 ? null : scheme.executionPoints(weight, rate);
+        } catch (ArithmeticException e) {
+            // numbers that no form means
+            return null;
+        }
     }
 
     private static @Nullable Ratio computed(@Nullable Amount budget, @Nullable Amount spent) {

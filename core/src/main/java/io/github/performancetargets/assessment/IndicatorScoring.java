@@ -55,10 +55,14 @@ final class IndicatorScoring {
         if (!answer.outcome().isDecided()) {
             return without(row, indicator, answer, NoScore.UNDECIDED);
         }
-        Optional<ScoreRange> expected = expected(weight, indicator, answer);
-        return expected.isEmpty()
-                ? without(row, indicator, answer, NoScore.NO_FORMULA)
-                : with(row, indicator, answer, weight, expected.get());
+        try {
+            Optional<ScoreRange> expected = expected(weight, indicator, answer);
+            return expected.isEmpty()
+                    ? without(row, indicator, answer, NoScore.NO_FORMULA)
+                    : with(row, indicator, answer, weight, expected.get());
+        } catch (ArithmeticException e) {
+            return without(row, indicator, answer, NoScore.OUT_OF_BOUNDS);
+        }
     }
 
     private static AssessedIndicator without(int row, Indicator indicator, AttainmentAnswer answer, NoScore reason) {

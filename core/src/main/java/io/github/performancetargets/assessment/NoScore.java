@@ -11,6 +11,8 @@ public enum NoScore implements Coded {
     UNDECIDED("undecided", "是否达成无法判定", "whether the target is met is undecided"),
     /** 无公式 The target is missed, and no formula of the scheme says by how much. */
     NO_FORMULA("no-formula", "未达成，办法没有适用的公式", "missed, and no formula of the scheme applies"),
+    /** 数值越界 Numbers so large that no form means them. */
+    OUT_OF_BOUNDS("out-of-bounds", "数值超出可计算的范围", "numbers out of bounds"),
     /** 无预算数 The budget of the year is 0 or missing, so there is no rate. */
     NO_BUDGET("no-budget", "全年预算数为零或未填，没有执行率", "the budget of the year is 0 or missing: there is no rate"),
     /** 无执行数 What was spent is missing. */

@@ -14,16 +14,17 @@ final class PrintedDigits {
     }
 
     static boolean agree(Ratio exact, Amount printed, int places) {
-        return printed.equals(rounded(exact, places, RoundingMode.HALF_UP))
-                || printed.equals(rounded(exact, places, RoundingMode.DOWN));
+        return is(printed, exact, places, RoundingMode.HALF_UP) || is(printed, exact, places, RoundingMode.DOWN);
     }
 
     static boolean rounds(Ratio exact, Amount printed) {
-        return printed.equals(rounded(exact, printed.scale(), RoundingMode.HALF_UP));
+        return is(printed, exact, printed.scale(), RoundingMode.HALF_UP);
     }
 
-    private static Amount rounded(Ratio exact, int places, RoundingMode mode) {
-        return Amount.of(new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), places, mode));
+    private static boolean is(Amount printed, Ratio exact, int places, RoundingMode mode) {
+        BigDecimal rounded =
+                new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), places, mode);
+        return printed.toBigDecimal().compareTo(rounded) == 0;
     }
 
     static Ratio ratio(Amount amount) {

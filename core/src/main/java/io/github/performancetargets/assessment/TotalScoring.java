@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 总分计分 Adds up what the rows have. */
 final class TotalScoring {
-    private Amount weights = Amount.ZERO;
+    private @Nullable Amount weights = Amount.ZERO;
     private @Nullable Amount printed = Amount.ZERO;
     private @Nullable ScoreRange expected = ScoreRange.ZERO;
     private @Nullable Amount recomputed = Amount.ZERO;
@@ -35,7 +35,7 @@ final class TotalScoring {
         PrintedTotal printedTotal = PrintedTotal.of(table);
         Optional<ScoreRange> expected = total.scored ? Optional.ofNullable(total.expected) : Optional.empty();
         return new AssessedTotal(
-                total.weights,
+                total.scored ? Optional.ofNullable(total.weights) : Optional.empty(),
                 total.scored ? Optional.ofNullable(total.printed) : Optional.empty(),
                 printedTotal.score(),
                 expected,
@@ -55,13 +55,30 @@ final class TotalScoring {
             Optional<ScoreRange> rowExpected,
             ScoreAgreement agreement) {
         scored |= weight.isPresent() || rowPrinted.isPresent();
-        weights = weights.plus(weight.orElse(Amount.ZERO));
-        printed = printed == null || rowPrinted.isEmpty() ? null : printed.plus(rowPrinted.get());
+        weights = sum(weights, weight.orElse(Amount.ZERO));
+        printed = sum(printed, rowPrinted.orElse(null));
         ScoreRange range = rowExpected.orElse(null);
-        expected = expected == null || range == null ? null : expected.plus(range);
+        expected = sum(expected, range);
         Amount points = range == null
                 ? null
                 : range.isExact() ? range.low() : agreement == ScoreAgreement.WITHIN ? rowPrinted.orElse(null) : null;
-        recomputed = recomputed == null || points == null ? null : recomputed.plus(points);
+        recomputed = sum(recomputed, points);
+    }
+
+    // a sum of which a part is missing, or that is out of bounds, is none
+    private static @Nullable Amount sum(@Nullable Amount sum, @Nullable Amount part) {
+        try {
+            return sum == null || part == null ? null : sum.plus(part);
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable ScoreRange sum(@Nullable ScoreRange sum, @Nullable ScoreRange part) {
+        try {
+            return sum == null || part == null ? null : sum.plus(part);
+        } catch (ArithmeticException e) {
+            return null;
+        }
     }
 }

@@ -29,11 +29,7 @@ record ActualSpan(@Nullable Endpoint low, @Nullable Endpoint high, Optional<Meas
         Amount amount = bound.amount();
         if (bound.approximate()) {
             return text.indexOf('余') >= 0 || text.indexOf('多') >= 0
-                    ? new ActualSpan(
-                            Endpoint.inclusive(amount),
-                            Endpoint.exclusive(amount.plus(lastPlace(amount))),
-                            bound.unit(),
-                            false)
+                    ? new ActualSpan(Endpoint.inclusive(amount), beyond(amount), bound.unit(), false)
                     : around(amount, bound.unit());
         }
         Endpoint at = Endpoint.inclusive(amount);
@@ -48,9 +44,22 @@ record ActualSpan(@Nullable Endpoint low, @Nullable Endpoint high, Optional<Meas
     }
 
     private static ActualSpan around(Amount amount, Optional<MeasurementUnit> unit) {
-        Amount margin = amount.abs().times(TENTH);
-        return new ActualSpan(
-                Endpoint.inclusive(amount.minus(margin)), Endpoint.inclusive(amount.plus(margin)), unit, true);
+        try {
+            Amount margin = amount.abs().times(TENTH);
+            return new ActualSpan(
+                    Endpoint.inclusive(amount.minus(margin)), Endpoint.inclusive(amount.plus(margin)), unit, true);
+        } catch (ArithmeticException e) {
+            // at the edge of what an amount holds there is no room for a margin
+            return new ActualSpan(Endpoint.inclusive(amount), Endpoint.inclusive(amount), unit, true);
+        }
+    }
+
+    private static @Nullable Endpoint beyond(Amount amount) {
+        try {
+            return Endpoint.exclusive(amount.plus(lastPlace(amount)));
+        } catch (ArithmeticException e) {
+            return null;
+        }
     }
 
     // 200余 stops short of 300, 250余 of 260, 2.5万余 of 2.6万

@@ -29,11 +29,11 @@ final class WordJudge {
         if (claimed.isPresent()) {
             return claimed.get();
         }
-        int place = Scales.compare(target, text);
+        int place = RatingScales.compare(target, text);
         if (place != Integer.MIN_VALUE) {
             return place >= 0 ? met() : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
         }
-        Boolean degree = Scales.isScale(target) ? null : degree(target, text, actual);
+        Boolean degree = RatingScales.isScale(target) ? null : degree(target, text, actual);
         if (degree != null) {
             return degree ? met() : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
         }

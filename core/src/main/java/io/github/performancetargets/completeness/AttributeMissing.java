@@ -6,6 +6,7 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.table.IndicatorAttribute;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,9 @@ final class AttributeMissing implements Rule {
             case EXPLANATION -> Filler.isUnfilled(indicator.explanation().orElse(""));
             case BASIS -> Filler.isUnfilled(indicator.basis().orElse(""));
             case WEIGHT -> indicator.weight().isEmpty();
+            case ACTUAL ->
+                Filler.isUnfilled(indicator.actual().map(StatedTarget::text).orElse(""));
+            case SCORE -> indicator.score().isEmpty();
         };
     }
 }

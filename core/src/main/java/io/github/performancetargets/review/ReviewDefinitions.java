@@ -7,11 +7,18 @@ import io.github.performancetargets.rule.Severity;
 /** 规则定义 What the rules of review rest on. */
 final class ReviewDefinitions {
     private static final String REVIEW = "财预〔2015〕88号";
+    private static final String SELF_ASSESSMENT = "财预〔2020〕10号";
 
     private ReviewDefinitions() {}
 
     static RuleDefinition.Builder of(String name, Criterion criterion, Severity severity) {
         return RuleDefinition.builder("review/" + name, criterion, severity).basis(REVIEW, article(criterion));
+    }
+
+    /** A rule about points, which forms have from the self-assessment on. */
+    static RuleDefinition.Builder ofPoints(String name) {
+        return RuleDefinition.builder("review/" + name, Criterion.COMPLETENESS, Severity.ERROR)
+                .basis(SELF_ASSESSMENT, "绩效自评：分值和得分");
     }
 
     private static String article(Criterion criterion) {

@@ -4,23 +4,23 @@ import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.rule.Argument;
-import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Findings;
 import io.github.performancetargets.rule.Place;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
-import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** 权重合计有误 Every indicator has a weight and together they are no total that the documents know. */
 final class WeightsSum implements Rule {
-    private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
-                    "weights-sum", Criterion.COMPLETENESS, Severity.ERROR)
-            .build();
+    private static final RuleDefinition DEFINITION =
+            ReviewDefinitions.ofPoints("weights-sum").build();
+
+    private static final BigDecimal PART = BigDecimal.valueOf(90);
 
     private final ReviewParameters parameters;
 
@@ -46,16 +46,25 @@ final class WeightsSum implements Rule {
             }
             sum = sum.add(weight.points().toBigDecimal());
         }
-        BigDecimal withExecution = sum.add(executionWeight(table));
+        BigDecimal execution = executionWeight(table);
+        BigDecimal whole = sum.add(execution);
         for (Amount total : parameters.weightTotals()) {
-            if (sum.compareTo(total.toBigDecimal()) == 0 || withExecution.compareTo(total.toBigDecimal()) == 0) {
+            // what the form prints for execution is a part of the whole; where it prints nothing the indicators may be
+            // 90
+            boolean part = execution.signum() != 0 && total.toBigDecimal().compareTo(PART) == 0;
+            if (!part && whole.compareTo(total.toBigDecimal()) == 0) {
                 return;
             }
         }
-        if (sum.compareTo(Amount.HUNDRED.toBigDecimal()) < 0 && lacksTier(table)) {
+        if (whole.compareTo(Amount.HUNDRED.toBigDecimal()) < 0 && lacksTier(table)) {
             return;
         }
-        findings.add(Place.table(), new Argument("sum", sum.toPlainString()));
+        findings.add(
+                Place.table(),
+                List.of(
+                        new Argument("sum", sum.stripTrailingZeros().toPlainString()),
+                        new Argument("whole", whole.stripTrailingZeros().toPlainString())),
+                List.of());
     }
 
     private static BigDecimal executionWeight(TableFacts table) {

@@ -2,14 +2,18 @@ package io.github.performancetargets.table;
 
 import io.github.performancetargets.text.Coded;
 
-/** 指标要素 A column besides name and value that a form may demand of every indicator (财预〔2021〕101号). */
+/** 指标要素 A column besides name and value that a form may demand of every indicator (财预〔2021〕101号, 财预〔2020〕10号). */
 public enum IndicatorAttribute implements Coded {
     /** 指标解释. */
     EXPLANATION("explanation"),
     /** 设定依据. */
     BASIS("basis"),
     /** 权重. */
-    WEIGHT("weight");
+    WEIGHT("weight"),
+    /** 实际完成值. */
+    ACTUAL("actual"),
+    /** 得分. */
+    SCORE("score");
 
     private final String code;
 

@@ -9,7 +9,11 @@ public enum Stage implements Coded {
     /** 申报 Declared with the budget: everything the form marks has to stand. */
     DECLARATION("declaration"),
     /** 批复 Approved with the budget. */
-    APPROVAL("approval");
+    APPROVAL("approval"),
+    /** 运行监控 Looked at in the year: how far it has come stands beside the targets. */
+    MONITORING("monitoring"),
+    /** 绩效自评 Assessed after the year: what was achieved stands beside the targets. */
+    SELF_ASSESSMENT("self-assessment");
 
     private final String code;
 

@@ -12,6 +12,7 @@ import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.RuleId;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.selfassessment.SelfAssessmentRules;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -104,6 +105,7 @@ public final class TableValidator {
     private static List<Rule> joined(List<Rule> review) {
         List<Rule> rules = new ArrayList<>(CompletenessRules.all());
         rules.addAll(review);
+        rules.addAll(SelfAssessmentRules.all());
         return List.copyOf(rules);
     }
 

@@ -23,6 +23,7 @@ import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.selfassessment.SelfAssessmentParameters;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -118,6 +119,7 @@ class ImmutabilityTest {
                         ScoringScheme.standard().shortfall(),
                         ScoringScheme.standard().rounding()),
                 Assessor.by(ScoringScheme.standard()).assess(TABLE),
+                SelfAssessmentParameters.standard(),
                 TargetTriple.of("≥", "90", "%"),
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)
                         .chinese("事实", "修改")

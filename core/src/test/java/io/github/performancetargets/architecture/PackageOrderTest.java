@@ -29,6 +29,7 @@ class PackageOrderTest {
             "rule",
             "completeness",
             "review",
+            "selfassessment",
             "validation",
             "error",
             "token",

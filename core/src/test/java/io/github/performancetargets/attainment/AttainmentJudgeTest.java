@@ -266,6 +266,18 @@ class AttainmentJudgeTest {
         assertThat(said(judge("事故隐患点", "5处", "3处"))).isEqualTo("DIRECTION_UNKNOWN");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "约999999999999999999999999人,1人",
+        "999999999999999999999999余人,1人",
+        "约0.000000000000000001%,1%",
+        "-999999999999999999999999,约-999999999999999999999999"
+    })
+    void answersAtTheEdgeOfWhatAnAmountHolds(String one, String other) {
+        assertThat(judge("人数", one, other)).isNotNull();
+        assertThat(judge("人数", other, one)).isNotNull();
+    }
+
     @Test
     void saysWhyInBothLanguages() {
         UndecidedReason reason = UndecidedReason.DIFFERENT_UNIT;

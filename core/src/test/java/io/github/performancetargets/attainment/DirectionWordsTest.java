@@ -82,7 +82,7 @@ class DirectionWordsTest {
         assertThat(AttainmentWords.STANDARD.words()).allSatisfy(word -> {
             String example = word.example();
             boolean said = Claim.of(example).isPresent() || Degree.of(example) != null;
-            assertThat(said || Scales.compare("较好", example) != Integer.MIN_VALUE)
+            assertThat(said || RatingScales.compare("较好", example) != Integer.MIN_VALUE)
                     .as(word.word() + " " + example)
                     .isTrue();
         });

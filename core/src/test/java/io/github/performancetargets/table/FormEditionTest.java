@@ -186,6 +186,8 @@ class FormEditionTest {
         assertThat(Requirement.values())
                 .extracting(Requirement::code)
                 .containsExactly("optional", "required", "required-quantified");
-        assertThat(Stage.values()).extracting(Stage::code).containsExactly("draft", "declaration", "approval");
+        assertThat(Stage.values())
+                .extracting(Stage::code)
+                .containsExactly("draft", "declaration", "approval", "monitoring", "self-assessment");
     }
 }

@@ -156,8 +156,10 @@ class ReviewMendingTest {
 
         assertThat(ids(weights(40, 20, 20, without))).containsExactly("review/weights-sum");
         assertThat(ids(weights(40, 20, 20, with))).isEmpty();
-        assertThat(ids(weights(60, 20, 20, with))).isEmpty();
-        assertThat(ids(weights(50, 20, 20, with))).isEmpty();
+        assertThat(ids(weights(60, 20, 20, with))).containsExactly("review/weights-sum");
+        assertThat(ids(weights(50, 20, 20, with))).containsExactly("review/weights-sum");
+        assertThat(ids(weights(60, 20, 20, without))).isEmpty();
+        assertThat(ids(weights(50, 20, 20, without))).isEmpty();
         assertThat(ids(weights(60, 20, 30, with))).containsExactly("review/weights-sum");
     }
 

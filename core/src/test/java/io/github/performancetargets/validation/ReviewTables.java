@@ -72,6 +72,7 @@ final class ReviewTables {
         return row("数量指标", "参赛场次", "≥3场次").toBuilder()
                 .weight(new Weight(Amount.of(weight)))
                 .score(new Score(Amount.of(score)))
+                .actual(StatedTarget.read("3场次"))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import io.github.performancetargets.review.ReviewLexicon;
 import io.github.performancetargets.review.ReviewRules;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.selfassessment.SelfAssessmentRules;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.ArrayList;
@@ -33,14 +34,18 @@ class RuleCasesTest {
     }
 
     static Stream<RuleCase> cases() {
-        return Stream.concat(CompletenessCases.all().stream(), ReviewCases.all().stream());
+        return Stream.of(CompletenessCases.all(), ReviewCases.all(), SelfAssessmentCases.all())
+                .flatMap(List::stream);
     }
 
     @Test
     void everyRuleHasItsCases() {
         Set<String> rules = new TreeSet<>();
-        for (List<Rule> some :
-                List.of(CompletenessRules.all(), ReviewRules.all(), ReviewRules.optional(ReviewLexicon.standard()))) {
+        for (List<Rule> some : List.of(
+                CompletenessRules.all(),
+                ReviewRules.all(),
+                SelfAssessmentRules.all(),
+                ReviewRules.optional(ReviewLexicon.standard()))) {
             some.forEach(rule -> rules.add(rule.definition().id().value()));
         }
         assertThat(cases().map(RuleCase::rule)).containsExactlyInAnyOrderElementsOf(rules);

@@ -10,6 +10,7 @@ import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.RuleId;
 import io.github.performancetargets.rule.RuleText;
+import io.github.performancetargets.selfassessment.SelfAssessmentRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,7 @@ class RulesDocumentTest {
                 """);
         section(text, "完整性 Completeness", CompletenessRules.all());
         section(text, "审核 Review", ReviewRules.all());
+        section(text, "自评 Self-assessment", SelfAssessmentRules.all());
         section(text, "默认关闭 Off by default", ReviewRules.optional(ReviewLexicon.standard()));
         text.append("## 保留 Reserved\n\n");
         for (RuleId id : List.of(TableValidator.RULE_FAILED, TableValidator.EDITION_UNKNOWN)) {

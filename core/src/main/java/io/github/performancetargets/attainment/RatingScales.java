@@ -1,18 +1,19 @@
 package io.github.performancetargets.attainment;
 
+import io.github.performancetargets.text.Folding;
 import java.util.List;
 
-/** 等级尺度 Scales whose levels forms print in a row as the value of a qualitative indicator: 优良中差. */
-final class Scales {
+/** 等级尺度 RatingScales whose levels forms print in a row as the value of a qualitative indicator: 优良中差. */
+public final class RatingScales {
     private static final List<List<String>> ALL = WordRows.of("scales.txt").stream()
             .map(row -> List.of(row.split(" ")))
             .toList();
 
-    private Scales() {}
+    private RatingScales() {}
 
-    /** Whether a compact text is a scale itself, of which no level was chosen: 好坏, 优/良/中/差. */
-    static boolean isScale(String text) {
-        String bare = withoutMarks(text);
+    /** 尺度 Whether a value is a scale itself, of which no level was chosen: 好坏, 优/良/中/差. */
+    public static boolean isScale(String text) {
+        String bare = withoutMarks(Folding.compact(text));
         for (List<String> scale : ALL) {
             if (String.join("", scale).equals(bare)) {
                 return true;

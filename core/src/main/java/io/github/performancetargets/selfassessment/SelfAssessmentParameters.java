@@ -1,0 +1,45 @@
+package io.github.performancetargets.selfassessment;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.scheme.ScoringScheme;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 自评审核参数 The scheme, the thresholds and the words that the rules of self-assessment go by. Immutable.
+ *
+ * @param scheme by which points are computed again; its document is what the rules cite
+ * @param farBelow below which percentage of its target an actual value asks for a reason; practice, no document
+ * @param farAbove from which percentage of its target on an actual value asks for a reason; practice, no document
+ * @param noReasons what counts as no reason of a deviation
+ */
+public record SelfAssessmentParameters(ScoringScheme scheme, Amount farBelow, Amount farAbove, List<String> noReasons) {
+    private static final SelfAssessmentParameters STANDARD = new SelfAssessmentParameters(
+            ScoringScheme.standard(),
+            Amount.of(80),
+            Amount.of(120),
+            List.of("无", "/", "-", "—", "——", "0", "不存在", "不存在偏差", "无偏差", "没有偏差", "不适用", "已完成"));
+
+    /** Copies the list. */
+    public SelfAssessmentParameters {
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(farBelow, "farBelow");
+        Objects.requireNonNull(farAbove, "farAbove");
+        noReasons = List.copyOf(noReasons);
+    }
+
+    /** What this library goes by: the scheme of 财预〔2020〕10号, and 80 % and 120 %. */
+    public static SelfAssessmentParameters standard() {
+        return STANDARD;
+    }
+
+    /** The same with another scheme. */
+    public SelfAssessmentParameters withScheme(ScoringScheme other) {
+        return new SelfAssessmentParameters(other, farBelow, farAbove, noReasons);
+    }
+
+    /** The same with other thresholds, in percent of the target. */
+    public SelfAssessmentParameters withThresholds(Amount below, Amount above) {
+        return new SelfAssessmentParameters(scheme, below, above, noReasons);
+    }
+}
