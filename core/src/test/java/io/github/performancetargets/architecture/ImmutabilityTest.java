@@ -15,6 +15,7 @@ import io.github.performancetargets.assessment.ScoreFit;
 import io.github.performancetargets.attainment.AttainmentJudge;
 import io.github.performancetargets.attainment.DirectionWords;
 import io.github.performancetargets.attainment.IndicatorDirections;
+import io.github.performancetargets.difference.TableDifference;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.review.ReviewLexicon;
@@ -120,6 +121,7 @@ class ImmutabilityTest {
                         ScoringScheme.standard().rounding()),
                 Assessor.by(ScoringScheme.standard()).assess(TABLE),
                 SelfAssessmentParameters.standard(),
+                TableDifference.between(TABLE, PerformanceTargetTable.builder().build()),
                 TargetTriple.of("≥", "90", "%"),
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)
                         .chinese("事实", "修改")

@@ -26,6 +26,7 @@ class PackageOrderTest {
             "table",
             "scheme",
             "assessment",
+            "difference",
             "rule",
             "completeness",
             "review",
