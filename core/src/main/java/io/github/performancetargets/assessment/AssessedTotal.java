@@ -35,10 +35,14 @@ public record AssessedTotal(
         Objects.requireNonNull(printedGrade, "printedGrade");
     }
 
-    /** 合计相符 Whether the printed total is the sum of the printed points, after rounding or cutting off; true where either is missing. */
+    /**
+     * 合计相符 Whether the printed total is the sum of the printed points, after rounding or cutting off. True also where either
+     * is missing, and where the weights do not add up to 100: then rows are missing, and their points with them.
+     */
     public boolean isSum() {
         return printed.isEmpty()
                 || printedSum.isEmpty()
+                || !weightSum.equals(Optional.of(Amount.HUNDRED))
                 || PrintedDigits.agree(PrintedDigits.ratio(printedSum.get()), printed.get());
     }
 }

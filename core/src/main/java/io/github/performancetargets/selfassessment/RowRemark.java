@@ -20,7 +20,7 @@ enum RowRemark {
     /** 与办法不符 Other points than the scheme gives. */
     SCORE_NOT_OF_SCHEME("score-not-of-scheme", Severity.NOTE, Grouping.EACH_PLACE, "score"),
     /** 远高于目标 Far above the target without a reason. */
-    FAR_ABOVE_TARGET("far-above-target", Severity.NOTE, Grouping.EACH_PLACE, "actual"),
+    FAR_ABOVE_TARGET("far-above-target", Severity.NOTE, Grouping.ONE_PER_TABLE, "actual"),
     /** 重复模糊目标 The vague words of the target again. */
     VAGUE_REPEATED("vague-actual-repeated", Severity.NOTE, Grouping.ONE_PER_TABLE, "actual"),
     /** 低于上年 Below last year. */

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Pairs of target and actual value as published, with the points that were given for them: {@code conformance/scores.tsv}. */
+/** Pairs of target and actual value as published, with the points that were given for them: {@code conformance/scores/published.tsv}. */
 class PublishedScoresTest {
     private static final int YEAR = 2;
     private static final int NAME = 3;
@@ -55,7 +55,8 @@ class PublishedScoresTest {
     @BeforeAll
     static void judgeAll() throws IOException {
         for (String line : Files.readAllLines(
-                Path.of(System.getProperty("conformance.directory"), "scores.tsv"), StandardCharsets.UTF_8)) {
+                Path.of(System.getProperty("conformance.directory"), "scores", "published.tsv"),
+                StandardCharsets.UTF_8)) {
             String[] row = line.split("\t", -1);
             if (!row[0].equals("table") && !row[OPERATOR].equals("exec")) {
                 JUDGED.add(new Judged(row, judge(row)));

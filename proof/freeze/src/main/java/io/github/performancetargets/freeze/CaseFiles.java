@@ -23,7 +23,7 @@ final class CaseFiles {
 
     /** Documents with tables, by name. */
     List<Path> documents() {
-        return files(file -> DOCUMENTS.contains(type(file)) && !file.endsWith(REMARKS) && !isCorpus(file));
+        return files(file -> DOCUMENTS.contains(type(file)) && !file.endsWith(REMARKS) && !isCorpus(file) && !isScores(file));
     }
 
     /** Lists of value texts, a text in the first column. */
@@ -43,6 +43,11 @@ final class CaseFiles {
 
     private boolean isCorpus(Path file) {
         return type(file).equals("tsv") && folder.resolve("corpus").equals(file.getParent());
+    }
+
+    // pairs of values with the points given for them: no document, and held by a test of their own
+    private boolean isScores(Path file) {
+        return folder.resolve("scores").equals(file.getParent());
     }
 
     private static String type(Path file) {
