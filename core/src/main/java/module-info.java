@@ -21,6 +21,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.table;
     exports io.github.performancetargets.scheme;
     exports io.github.performancetargets.assessment;
+    exports io.github.performancetargets.monitoring;
     exports io.github.performancetargets.difference;
     exports io.github.performancetargets.rule;
     exports io.github.performancetargets.completeness;

@@ -16,6 +16,9 @@ import io.github.performancetargets.attainment.AttainmentJudge;
 import io.github.performancetargets.attainment.DirectionWords;
 import io.github.performancetargets.attainment.IndicatorDirections;
 import io.github.performancetargets.difference.TableDifference;
+import io.github.performancetargets.monitoring.MonitoringLights;
+import io.github.performancetargets.monitoring.MonitoringReading;
+import io.github.performancetargets.monitoring.Rectification;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.review.ReviewLexicon;
@@ -36,10 +39,12 @@ import io.github.performancetargets.validation.TableValidator;
 import io.github.performancetargets.validation.Waiver;
 import io.github.performancetargets.value.AttainmentPolicy;
 import io.github.performancetargets.value.DirectionLexicon;
+import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.TargetTriple;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -122,6 +127,9 @@ class ImmutabilityTest {
                 Assessor.by(ScoringScheme.standard()).assess(TABLE),
                 SelfAssessmentParameters.standard(),
                 TableDifference.between(TABLE, PerformanceTargetTable.builder().build()),
+                MonitoringLights.of(ScoringScheme.builtIn("platform").orElseThrow(), 2022),
+                MonitoringReading.of(LocalDate.of(2022, 7, 31), StatedTarget.read("1")),
+                new Rectification(false, Optional.empty(), Optional.empty()),
                 TargetTriple.of("≥", "90", "%"),
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)
                         .chinese("事实", "修改")

@@ -26,6 +26,7 @@ class PackageOrderTest {
             "table",
             "scheme",
             "assessment",
+            "monitoring",
             "difference",
             "rule",
             "completeness",

@@ -1,0 +1,82 @@
+package io.github.performancetargets.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.value.StatedTarget;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonitoringLightsTest {
+    private static final LocalDate JULY = LocalDate.of(2023, 7, 31);
+    private static final MonitoringLights LIGHTS = MonitoringLights.of(
+                    ScoringScheme.builtIn("platform").orElseThrow(), 2023)
+            .orElseThrow();
+
+    @Test
+    void areOffUnlessASchemeNamesThem() {
+        assertThat(MonitoringLights.of(ScoringScheme.standard(), 2023)).isEmpty();
+    }
+
+    // 7 of 12 months: 70 of 120 is on course, 60 % of it 42, 80 % 56, 120 % 84
+    @ParameterizedTest
+    @CsvSource({
+        "培训人数,≥120人,70人,GREEN", "培训人数,≥120人,41人,RED", "培训人数,≥120人,42人,YELLOW", "培训人数,≥120人,55人,YELLOW",
+        "培训人数,≥120人,56人,GREEN", "培训人数,≥120人,83人,GREEN", "培训人数,≥120人,84人,BLUE", "带动投资,≥120万元,70万元,GREEN",
+        "验收合格率,≥90%,90%,GREEN", "验收合格率,≥100%,70%,YELLOW", "验收合格率,≥100%,59%,RED", "群众满意度,≥90%,92%,GREEN",
+        "项目成本,≤100万元,30万元,GREEN", "项目成本,≤100万元,101万元,RED", "安全事故,0起,0起,GREEN", "安全事故,0起,1起,RED",
+        "完成时间,12月底前,未完成,NOT_DUE", "完成时间,6月底前,未完成,RED", "完成时间,6月底前,5月,GREEN", "建成中心,1个,0个,NOT_DUE",
+        "建成中心,1个,1个,GREEN", "能力,提升,提升,GREEN", "能力,提升,进行中,UNDECIDED"
+    })
+    void compareWithWhatTheDateAsksFor(String name, String target, String value, Light expected) {
+        assertThat(LIGHTS.of(row(name, target), MonitoringReading.of(JULY, StatedTarget.read(value))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void compareWithThePlanWhereThereIsOne() {
+        MonitoringReading reading = MonitoringReading.of(JULY, StatedTarget.read("20人"));
+        assertThat(LIGHTS.of(row("培训人数", "≥120人"), reading)).isEqualTo(Light.RED);
+        assertThat(LIGHTS.of(row("培训人数", "≥120人"), reading.withPlanned(StatedTarget.read("20人"))))
+                .isEqualTo(Light.GREEN);
+    }
+
+    @Test
+    void showNoneForABlankSatisfaction() {
+        MonitoringReading blank = new MonitoringReading(
+                JULY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Likelihood.CERTAIN),
+                List.of(DeviationCause.OTHER, DeviationCause.FUNDS, DeviationCause.OTHER),
+                Optional.empty());
+        assertThat(LIGHTS.of(row("群众满意度", "≥90%"), blank)).isEqualTo(Light.NOT_DUE);
+        assertThat(blank.causes()).containsExactly(DeviationCause.FUNDS, DeviationCause.OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120,70,GREEN", "120,41,RED", "120,50,YELLOW", "120,120,GREEN", "0,0,NOT_DUE"})
+    void ofMoneyCompareTheShareOfTheYear(String budget, String spent, Light expected) {
+        assertThat(LIGHTS.ofExecution(Amount.parse(budget), Amount.parse(spent), JULY))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void ofATableAreItsWorst() {
+        assertThat(Light.worst(Stream.of(Light.GREEN, Light.YELLOW, Light.NOT_DUE, Light.BLUE)))
+                .contains(Light.YELLOW);
+        assertThat(Light.worst(Stream.of(Light.NOT_DUE, Light.UNDECIDED))).isEmpty();
+    }
+
+    private static Indicator row(String name, String target) {
+        return Indicator.builder().name(name).value(StatedTarget.read(target)).build();
+    }
+}
