@@ -33,4 +33,9 @@ public record Assessment(
                 ? "Computed again, for reference; no substitute for the scoring."
                 : "复核值，供参考，不代替评分。";
     }
+
+    /** 说明 The assessment in words, a line for the scheme, the money, each indicator and the total. */
+    public List<String> lines(Locale locale) {
+        return AssessmentText.lines(this, locale);
+    }
 }

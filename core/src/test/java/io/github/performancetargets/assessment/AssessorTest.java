@@ -120,6 +120,22 @@ class AssessorTest {
     }
 
     @Test
+    void saysItInBothLanguages() {
+        Assessment assessment = BY_2020.assess(table("政策知晓率, 100%, 98%, 10, 9", "提升, 提升, 达成预期指标, 80, 80")
+                .funding(spent("10", "10", "100%", "10", "10"))
+                .addFields(total("99"), grade("优"))
+                .build());
+        assertThat(assessment.lines(Locale.CHINA))
+                .containsExactly(
+                        "按项目支出绩效自评 (财预〔2020〕10号)。复核值，供参考，不代替评分。",
+                        "预算执行，复核 10，得分 10，相符",
+                        "政策知晓率 (100% / 98%): 未达成，复核 9.8，得分 9，人工打分，吻合：实际值÷目标值×分值，逆向指标为目标值÷实际值×分值，截取0位小数",
+                        "提升 (提升 / 达成预期指标): 达成（据其所称），复核 64–80，得分 80，在区间内",
+                        "总分：复核 83.8–99.8（区间内按所打分计 99.8），得分合计 99，印出 99，印出等级 优");
+        assertThat(assessment.lines(Locale.ENGLISH).get(1)).isEqualTo("Execution, expected 10, printed 10, agrees");
+    }
+
+    @Test
     void isForReferenceOnly() {
         assertThat(Assessment.notice(Locale.CHINA)).isEqualTo("复核值，供参考，不代替评分。");
     }

@@ -21,6 +21,12 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == ShowCommand.class) {
             return type.cast(new ShowCommand(streams));
         }
+        if (type == AssessCommand.class) {
+            return type.cast(new AssessCommand(streams));
+        }
+        if (type == DiffCommand.class) {
+            return type.cast(new DiffCommand(streams));
+        }
         if (type == ParseCommand.class) {
             return type.cast(new ParseCommand(streams));
         }

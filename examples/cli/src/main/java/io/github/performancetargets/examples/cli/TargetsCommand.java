@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {ReadCommand.class, CheckCommand.class, ShowCommand.class, ParseCommand.class, ServeCommand.class
+        subcommands = {
+            ReadCommand.class,
+            CheckCommand.class,
+            ShowCommand.class,
+            AssessCommand.class,
+            DiffCommand.class,
+            ParseCommand.class,
+            ServeCommand.class
         })
 final class TargetsCommand implements Runnable {
     @Spec
