@@ -150,6 +150,9 @@ public final class AttainmentJudge {
             // ≥5% by 下降6%: whether the fall is what the indicator measures only a human can tell
             return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
         }
+        if (isZero(target) && NoneWords.say(actual.text())) {
+            return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
+        }
         if (!(found instanceof Quantified quantified)) {
             return AttainmentAnswer.undecided(
                     found instanceof NotUnderstood
@@ -162,6 +165,10 @@ public final class AttainmentJudge {
             return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
         }
         return new NumberJudge(direction).judge(target, ActualSpan.of(quantified, actual.text()));
+    }
+
+    private static boolean isZero(Quantified target) {
+        return target instanceof Bound bound && bound.amount().signum() == 0 && !bound.approximate();
     }
 
     // of a change more is better, unless less of the thing itself is and the change is a rise, or the other way round

@@ -23,7 +23,8 @@ final class AttainmentWords {
         WEAK,
         RISE,
         FALL,
-        THING
+        THING,
+        NONE
     }
 
     /** A word, what it says, and a text that shows it. */

@@ -40,10 +40,15 @@ public final class RatingScales {
             }
             int asked = scale.indexOf(target);
             if (asked >= 0) {
-                return asked - at;
+                return isNextTo(asked, at, actual) ? Integer.MIN_VALUE : asked - at;
             }
         }
         return Integer.MIN_VALUE;
+    }
+
+    // 较好 of 好, 基本满意 of 满意: one level below and so worded that many take it for met
+    private static boolean isNextTo(int asked, int at, String actual) {
+        return at - asked == 1 && (actual.startsWith("较") || actual.startsWith("基本"));
     }
 
     private static String withoutMarks(String text) {
