@@ -174,7 +174,10 @@ class AttainmentJudgeTest {
         "及时,不及时,NOT_MET",
         "完善制度,未完善制度,WORDS",
         "及时,100%,MET",
-        "提升,85,WORDS_AND_NUMBER", "满意,基本满意,WORDS", "好,较好,WORDS", "满意,不满意,NOT_MET",
+        "提升,85,WORDS_AND_NUMBER",
+        "满意,基本满意,WORDS",
+        "好,较好,WORDS",
+        "满意,不满意,NOT_MET",
         "有效控制,基本有效控制,WORDS",
         "提升,未达成年度指标且效果较差,NOT_MET"
     })
@@ -195,7 +198,16 @@ class AttainmentJudgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0起,无,MET", "=0起,未发生,MET", "≤0起,零发生,MET", "1起,无,WORDS_AND_NUMBER", "0起,无效,WORDS_AND_NUMBER", "≤30万元,完成,MET", "≤30万元,达成预期指标,MET", "≥20个,部分完成,NOT_MET", "≥20个,已发放,WORDS_AND_NUMBER"})
+        "0起,无,MET",
+        "=0起,未发生,MET",
+        "≤0起,零发生,MET",
+        "1起,无,WORDS_AND_NUMBER",
+        "0起,无效,WORDS_AND_NUMBER",
+        "≤30万元,完成,MET",
+        "≤30万元,达成预期指标,MET",
+        "≥20个,部分完成,NOT_MET",
+        "≥20个,已发放,WORDS_AND_NUMBER"
+    })
     void takesAClaimAgainstANumberAsStated(String target, String actual, String expected) {
         assertThat(said(judge("指标", target, actual))).isEqualTo(expected);
     }

@@ -81,8 +81,7 @@ class DirectionWordsTest {
     void wordsOfActualsSayWhatTheirExamplesShow() {
         assertThat(AttainmentWords.STANDARD.words()).allSatisfy(word -> {
             String example = word.example();
-            boolean said =
-                    Claim.of(example).isPresent() || Degree.of(example) != null || NoneWords.say(example);
+            boolean said = Claim.of(example).isPresent() || Degree.of(example) != null || NoneWords.say(example);
             assertThat(said || RatingScales.compare("较好", example) != Integer.MIN_VALUE)
                     .as(word.word() + " " + example)
                     .isTrue();

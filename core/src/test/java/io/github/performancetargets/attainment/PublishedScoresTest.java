@@ -30,23 +30,31 @@ class PublishedScoresTest {
 
     private static final List<Judged> JUDGED = new ArrayList<>();
 
-    private record Judged(String[] row, AttainmentAnswer answer) {
+    private record Judged(List<String> row, AttainmentAnswer answer) {
         boolean isFull() {
-            return new BigDecimal(row[WEIGHT]).compareTo(new BigDecimal(row[SCORE])) == 0;
+            return new BigDecimal(row.get(WEIGHT)).compareTo(new BigDecimal(row.get(SCORE))) == 0;
         }
 
         // full points for what the note says was missed, or fewer for what was met: told apart by a person in the
         // column
         boolean contradicts() {
-            boolean cutAlthoughMet = row[FORMULA].startsWith("MET") || row[FORMULA].equals("ACTUAL_PERCENT_OF_WEIGHT");
-            boolean fullAlthoughMissed = row[FORMULA].startsWith("SHORT");
+            boolean cutAlthoughMet =
+                    row.get(FORMULA).startsWith("MET") || row.get(FORMULA).equals("ACTUAL_PERCENT_OF_WEIGHT");
+            boolean fullAlthoughMissed = row.get(FORMULA).startsWith("SHORT");
             boolean metInFact = (isFull() && !fullAlthoughMissed) || cutAlthoughMet;
             return answer.outcome().isDecided() && answer.outcome().isMet() != metInFact;
         }
 
         @Override
         public String toString() {
-            return String.join(" | ", row[NAME], row[OPERATOR], row[TARGET], row[ACTUAL], row[WEIGHT], row[SCORE])
+            return String.join(
+                            " | ",
+                            row.get(NAME),
+                            row.get(OPERATOR),
+                            row.get(TARGET),
+                            row.get(ACTUAL),
+                            row.get(WEIGHT),
+                            row.get(SCORE))
                     + " => " + answer.outcome() + " " + answer.ground() + " "
                     + answer.direction().map(IndicatorDirection::toString).orElse("") + answer.reason();
         }
@@ -57,24 +65,24 @@ class PublishedScoresTest {
         for (String line : Files.readAllLines(
                 Path.of(System.getProperty("conformance.directory"), "scores", "published.tsv"),
                 StandardCharsets.UTF_8)) {
-            String[] row = line.split("\t", -1);
-            if (!row[0].equals("table") && !row[OPERATOR].equals("exec")) {
+            List<String> row = List.of(line.split("\t", -1));
+            if (!row.get(0).equals("table") && !row.get(OPERATOR).equals("exec")) {
                 JUDGED.add(new Judged(row, judge(row)));
             }
         }
     }
 
-    private static AttainmentAnswer judge(String[] row) {
-        String operator = switch (row[OPERATOR]) {
-            case ">=", "<=", "=" -> row[OPERATOR];
+    private static AttainmentAnswer judge(List<String> row) {
+        String operator = switch (row.get(OPERATOR)) {
+            case ">=", "<=", "=" -> row.get(OPERATOR);
             default -> "";
         };
         Indicator indicator = Indicator.builder()
-                .name(row[NAME])
-                .value(StatedTarget.read(operator + row[TARGET]))
-                .actual(StatedTarget.read(row[ACTUAL]))
+                .name(row.get(NAME))
+                .value(StatedTarget.read(operator + row.get(TARGET)))
+                .actual(StatedTarget.read(row.get(ACTUAL)))
                 .build();
-        return AttainmentJudge.ofYear(Integer.parseInt(row[YEAR].replace("?", "")))
+        return AttainmentJudge.ofYear(Integer.parseInt(row.get(YEAR).replace("?", "")))
                 .judge(indicator);
     }
 

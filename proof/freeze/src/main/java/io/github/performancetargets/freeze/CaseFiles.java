@@ -23,7 +23,8 @@ final class CaseFiles {
 
     /** Documents with tables, by name. */
     List<Path> documents() {
-        return files(file -> DOCUMENTS.contains(type(file)) && !file.endsWith(REMARKS) && !isCorpus(file) && !isScores(file));
+        return files(file ->
+                DOCUMENTS.contains(type(file)) && !file.endsWith(REMARKS) && !isCorpus(file) && !isScores(file));
     }
 
     /** Lists of value texts, a text in the first column. */
