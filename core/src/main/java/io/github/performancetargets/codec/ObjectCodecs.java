@@ -28,7 +28,6 @@ final class ObjectCodecs {
             ShownReportCodec.INSTANCE,
             TripleCodec.INSTANCE,
             EndpointCodec.INSTANCE,
-            AttainmentPolicyCodec.INSTANCE,
             SlotRequirementCodec.INSTANCE,
             BasisCodec.INSTANCE,
             ArgumentCodec.INSTANCE);

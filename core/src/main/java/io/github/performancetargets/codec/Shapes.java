@@ -133,7 +133,6 @@ final class Shapes {
     static final Shape TRIPLE = Shape.required(FieldName.OPERATOR, FieldName.VALUE, FieldName.UNIT)
             .of(FieldName.OPERATOR, FieldName.VALUE, FieldName.UNIT, FieldName.LOSSES);
     static final Shape ENDPOINT = Shape.required(FieldName.AMOUNT).of(FieldName.AMOUNT, FieldName.INCLUSIVE);
-    static final Shape ATTAINMENTPOLICY = Shape.required().of(FieldName.UNSPECIFIED, FieldName.TOLERANCE);
     static final Shape SLOTREQUIREMENT = Shape.required(FieldName.CATEGORY, FieldName.DIMENSION, FieldName.REQUIREMENT)
             .of(FieldName.CATEGORY, FieldName.DIMENSION, FieldName.REQUIREMENT);
     static final Shape BASIS =

@@ -91,8 +91,6 @@ public enum FieldName {
     LANGUAGE("language"),
     LOSSES("losses"),
     INCLUSIVE("inclusive"),
-    UNSPECIFIED("unspecified"),
-    TOLERANCE("tolerance"),
     DOCUMENT("document"),
     ARTICLE("article");
 
