@@ -26,11 +26,13 @@ import java.util.function.Function;
  */
 public final class Assessor {
     private final ScoringScheme scheme;
+    private final IndicatorScoring scoring;
     private final IndicatorDirections directions;
     private final Function<Indicator, Optional<Aim>> library;
 
     private Assessor(ScoringScheme scheme, IndicatorDirections directions, Function<Indicator, Optional<Aim>> library) {
         this.scheme = scheme;
+        this.scoring = new IndicatorScoring(scheme);
         this.directions = directions;
         this.library = library;
     }
@@ -56,7 +58,6 @@ public final class Assessor {
     /** Computes a table again. */
     public Assessment assess(PerformanceTargetTable table) {
         AttainmentJudge judge = judge(table);
-        IndicatorScoring scoring = new IndicatorScoring(scheme);
         List<AssessedIndicator> indicators = new ArrayList<>(table.indicators().size());
         for (int row = 0; row < table.indicators().size(); row++) {
             Indicator indicator = table.indicators().get(row);

@@ -16,9 +16,10 @@ import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.TimeSpan;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 指标计分 The points that a scheme gives one indicator, and how the printed ones stand to them. */
 final class IndicatorScoring {
@@ -31,20 +32,17 @@ final class IndicatorScoring {
             new PointsRounding(0, RoundingMode.DOWN));
 
     private final ScoringScheme scheme;
-    private final List<ShortfallFormula> formulas = new ArrayList<>();
+    private final List<ShortfallFormula> formulas;
 
     IndicatorScoring(ScoringScheme scheme) {
         this.scheme = scheme;
-        add(scheme);
-        ScoringScheme.builtIn().forEach(this::add);
-    }
-
-    private void add(ScoringScheme other) {
-        for (ShortfallFormula formula : List.of(other.shortfall(), other.excess())) {
-            if (!formulas.contains(formula)) {
-                formulas.add(formula);
-            }
+        Set<ShortfallFormula> known = new LinkedHashSet<>(List.of(scheme.shortfall()));
+        known.add(scheme.excess());
+        for (ScoringScheme other : ScoringScheme.builtIn()) {
+            known.add(other.shortfall());
+            known.add(other.excess());
         }
+        this.formulas = List.copyOf(known);
     }
 
     AssessedIndicator assess(int row, Indicator indicator, AttainmentAnswer answer) {

@@ -100,7 +100,10 @@ public final class AttainmentJudge {
         if (asked instanceof Qualitative) {
             return WordJudge.judge(target.text(), actual);
         }
-        Optional<AttainmentAnswer> claimed = WordJudge.claimed(WordJudge.compact(actual.text()));
+        // a number claims nothing, and nearly every actual value is one
+        Optional<AttainmentAnswer> claimed = actual.target() instanceof Quantified
+                ? Optional.empty()
+                : WordJudge.claimed(WordJudge.compact(actual.text()));
         if (claimed.isPresent()) {
             return claimed.get();
         }
