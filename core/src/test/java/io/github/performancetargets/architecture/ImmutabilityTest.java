@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import io.github.performancetargets.error.ExpectedValue;
-import io.github.performancetargets.error.FoundValue;
-import io.github.performancetargets.error.JsonError;
-import io.github.performancetargets.json.JsonLine;
-import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.assessment.Assessor;
 import io.github.performancetargets.assessment.ScoreFit;
 import io.github.performancetargets.attainment.AttainmentJudge;

@@ -71,7 +71,8 @@ public final class LayoutEngine {
             if (to == rows.size() || rows.get(to).number() > rows.get(to - 1).number() + 1) {
                 List<GridRow> block = rows.subList(from, to);
                 // a cell alone may be a note of the form
-                boolean table = foreign || block.stream().anyMatch(row -> row.cells().size() > 1);
+                boolean table =
+                        foreign || block.stream().anyMatch(row -> row.cells().size() > 1);
                 foreign = hasIndicators && table && answered(() -> isForeign(block));
                 if (foreign) {
                     foreign(block);

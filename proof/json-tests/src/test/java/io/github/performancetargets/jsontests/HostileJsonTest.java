@@ -278,6 +278,6 @@ class HostileJsonTest {
         }
         assertThat(messages)
                 .containsOnly("expected a number, found an object at /indicators/0/actual/target/amount"
-                        + " (line 1, column " + (column) + ")");
+                        + " (line 1, column " + column + ")");
     }
 }
