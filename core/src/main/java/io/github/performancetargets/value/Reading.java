@@ -43,12 +43,12 @@ final class Reading {
     }
 
     /** The product of two units; where it would have too many atoms, the text is refused whatever else is read. */
-    MeasurementUnit times(MeasurementUnit unit, MeasurementUnit other) {
+    MeasurementUnit times(MeasurementUnit first, MeasurementUnit second) {
         try {
-            return unit.times(other);
+            return first.times(second);
         } catch (IllegalArgumentException tooManyAtoms) {
             full = units.end();
-            return unit;
+            return first;
         }
     }
 
