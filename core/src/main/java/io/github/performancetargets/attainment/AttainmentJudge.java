@@ -8,10 +8,12 @@ import io.github.performancetargets.value.ChangeDirection;
 import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.NotUnderstood;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimeSpan;
@@ -83,7 +85,9 @@ public final class AttainmentJudge {
     }
 
     private static boolean isBlank(StatedTarget value) {
-        return value.target() instanceof Placeholder || Folding.isBlank(value.text());
+        return value.target() instanceof Placeholder
+                || value.target() instanceof NotApplicable
+                || Folding.isBlank(value.text());
     }
 
     private AttainmentAnswer judged(StatedTarget target, StatedTarget actual, Optional<IndicatorDirection> direction) {
@@ -109,6 +113,10 @@ public final class AttainmentJudge {
         }
         if (asked instanceof NotUnderstood) {
             return AttainmentAnswer.undecided(UndecidedReason.TARGET_NOT_UNDERSTOOD);
+        }
+        if (asked instanceof RecurringDeadline) {
+            // one day of a year says nothing about the other rounds
+            return AttainmentAnswer.undecided(UndecidedReason.WORDS);
         }
         if (asked instanceof Clauses clauses) {
             return byClauses(clauses, actual, direction);

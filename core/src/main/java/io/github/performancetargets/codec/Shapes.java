@@ -67,8 +67,13 @@ final class Shapes {
                     FieldName.FROM,
                     FieldName.TO,
                     FieldName.TEXT,
-                    FieldName.CLAUSES);
-    static final Shape REASON = Shape.required(FieldName.CODE, FieldName.INDEX).of(FieldName.CODE, FieldName.INDEX);
+                    FieldName.CLAUSES,
+                    FieldName.BASELINE_VALUE,
+                    FieldName.LEVELS,
+                    FieldName.CYCLE,
+                    FieldName.DAY);
+    static final Shape REASON = Shape.required(FieldName.CODE, FieldName.INDEX)
+            .of(FieldName.CODE, FieldName.INDEX, FieldName.COLUMN, FieldName.WORD, FieldName.SUGGESTION);
     static final Shape STATED = Shape.required(FieldName.TEXT).of(FieldName.TEXT, FieldName.TARGET, FieldName.REASON);
     static final Shape PRIORVALUE =
             Shape.required(FieldName.LABEL, FieldName.VALUE).of(FieldName.LABEL, FieldName.VALUE);
@@ -149,7 +154,8 @@ final class Shapes {
                     FieldName.UNIT,
                     FieldName.COUNTED,
                     FieldName.APPROXIMATE,
-                    FieldName.SUBJECT);
+                    FieldName.SUBJECT,
+                    FieldName.BASELINE_VALUE);
 
     /** 区间 A range of amounts. */
     static final StoredKind TARGET_RANGE = StoredKind.of("range")
@@ -175,7 +181,8 @@ final class Shapes {
                     FieldName.UNIT,
                     FieldName.COUNTED,
                     FieldName.APPROXIMATE,
-                    FieldName.SUBJECT);
+                    FieldName.SUBJECT,
+                    FieldName.BASELINE_VALUE);
 
     /** 变化 An increase or decrease by a range of amounts. */
     static final StoredKind TARGET_CHANGE_BY_RANGE = StoredKind.of("change")
@@ -196,6 +203,11 @@ final class Shapes {
     static final StoredKind TARGET_DEADLINE =
             StoredKind.of("deadline").requiring(FieldName.BY).allowing(FieldName.BY, FieldName.SUBJECT);
 
+    /** 周期时限 To be done again and again by a day of each cycle, that day included. */
+    static final StoredKind TARGET_RECURRING = StoredKind.of("recurring")
+            .requiring(FieldName.CYCLE, FieldName.DAY)
+            .allowing(FieldName.CYCLE, FieldName.DAY, FieldName.SUBJECT);
+
     /** 期间 Done from one point in time to another, both included, both with a year or both without. */
     static final StoredKind TARGET_PERIOD = StoredKind.of("period")
             .requiring(FieldName.FROM, FieldName.TO)
@@ -203,7 +215,11 @@ final class Shapes {
 
     /** 定性 Words without number, operator, unit or date. */
     static final StoredKind TARGET_QUALITATIVE =
-            StoredKind.of("qualitative").requiring().allowing(FieldName.TEXT);
+            StoredKind.of("qualitative").requiring().allowing(FieldName.TEXT, FieldName.LEVELS);
+
+    /** 不适用 The form says that no value applies. */
+    static final StoredKind TARGET_NOT_APPLICABLE =
+            StoredKind.of("not-applicable").requiring().allowing(FieldName.TEXT);
 
     /** 占位符 A template that was never filled in. */
     static final StoredKind TARGET_PLACEHOLDER =

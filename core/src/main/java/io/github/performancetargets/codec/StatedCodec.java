@@ -64,7 +64,7 @@ final class StatedCodec implements Codec<StatedTarget> {
                                 List.of(FieldName.TARGET.text(), FieldName.REASON.text())),
                         FoundValue.of(FoundValue.Kind.ABSENT));
             }
-            return StatedTarget.read(text);
+            return StatedTarget.read(text, in.units());
         }
         Target target = reader.target(text, in);
         return obstacle == null ? StatedTarget.of(text, target) : StatedTarget.of(text, target, obstacle);

@@ -7,10 +7,12 @@ import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.NotUnderstood;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TargetCases;
 import io.github.performancetargets.value.TimeSpan;
@@ -23,15 +25,27 @@ enum TargetKind implements Coded {
     CHANGE_BY_BOUND(Shapes.TARGET_CHANGE_BY_BOUND, Change.class),
     CHANGE_BY_RANGE(Shapes.TARGET_CHANGE_BY_RANGE, Change.class),
     DEADLINE(Shapes.TARGET_DEADLINE, Deadline.class),
+    RECURRING(Shapes.TARGET_RECURRING, RecurringDeadline.class),
     PERIOD(Shapes.TARGET_PERIOD, TimeSpan.class),
     QUALITATIVE(Shapes.TARGET_QUALITATIVE, Qualitative.class),
     CLAUSES(Shapes.TARGET_CLAUSES, Clauses.class),
+    NOT_APPLICABLE(Shapes.TARGET_NOT_APPLICABLE, NotApplicable.class),
     PLACEHOLDER(Shapes.TARGET_PLACEHOLDER, Placeholder.class),
     NOT_UNDERSTOOD(Shapes.TARGET_TEXT, NotUnderstood.class);
 
     /** Those that a code tells: a change with a range is told from one with a bound by its properties. */
-    static final List<TargetKind> BY_CODE =
-            List.of(BOUND, RANGE, CHANGE_BY_BOUND, DEADLINE, PERIOD, QUALITATIVE, CLAUSES, PLACEHOLDER, NOT_UNDERSTOOD);
+    static final List<TargetKind> BY_CODE = List.of(
+            BOUND,
+            RANGE,
+            CHANGE_BY_BOUND,
+            DEADLINE,
+            RECURRING,
+            PERIOD,
+            QUALITATIVE,
+            CLAUSES,
+            NOT_APPLICABLE,
+            PLACEHOLDER,
+            NOT_UNDERSTOOD);
 
     /** Their codes. */
     static final CodeCodec<TargetKind> CODEC = new CodeCodec<>(TargetKind.class, BY_CODE);
@@ -55,6 +69,16 @@ enum TargetKind implements Coded {
         @Override
         public TargetKind deadline(Deadline deadline) {
             return DEADLINE;
+        }
+
+        @Override
+        public TargetKind recurringDeadline(RecurringDeadline deadline) {
+            return RECURRING;
+        }
+
+        @Override
+        public TargetKind notApplicable(NotApplicable notApplicable) {
+            return NOT_APPLICABLE;
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.scalar.AmountCodec;
 import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.IntegerCodec;
 import io.github.performancetargets.scalar.UnitCodec;
 import io.github.performancetargets.token.FieldName;
 import io.github.performancetargets.token.ObjectMembers;
@@ -16,13 +17,16 @@ import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.ChangeDirection;
 import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Cycle;
 import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.NotUnderstood;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimePoint;
 import io.github.performancetargets.value.TimeSpan;
@@ -57,6 +61,10 @@ final class TargetReader {
     private @Nullable TimePoint to;
     private @Nullable String text;
     private @Nullable List<TargetReader> clauses;
+    private @Nullable Measure baselineValue;
+    private List<String> levels = List.of();
+    private @Nullable Cycle cycle;
+    private int day;
     private @Nullable Target complete;
 
     private TargetReader() {}
@@ -94,7 +102,8 @@ final class TargetReader {
                     FoundValue.of(FoundValue.Kind.ABSENT));
         }
         return switch (Objects.requireNonNull(kind)) {
-            case QUALITATIVE -> new Qualitative(own);
+            case QUALITATIVE -> new Qualitative(own, levels);
+            case NOT_APPLICABLE -> new NotApplicable(own);
             case PLACEHOLDER -> new Placeholder(own);
             default -> new NotUnderstood(own);
         };
@@ -122,6 +131,10 @@ final class TargetReader {
                 case TO -> to = Codes.TIME_POINT.read(in);
                 case TEXT -> text = in.string();
                 case CLAUSES -> clauses = clauses(in);
+                case BASELINE_VALUE -> baselineValue = MeasureCodec.INSTANCE.read(in);
+                case LEVELS -> levels = levels(in);
+                case CYCLE -> cycle = Codes.CYCLE.read(in);
+                case DAY -> day = IntegerCodec.INSTANCE.read(in);
                 default -> throw members.unread(field);
             }
         }
@@ -169,8 +182,22 @@ final class TargetReader {
                 new Change(Objects.requireNonNull(direction), quantified(in), Optional.ofNullable(baseline));
             case DEADLINE -> new Deadline(Objects.requireNonNull(by), Optional.ofNullable(subject));
             case PERIOD -> period(Objects.requireNonNull(from), Objects.requireNonNull(to), in);
-            case QUALITATIVE, PLACEHOLDER, NOT_UNDERSTOOD, CLAUSES -> null;
+            case RECURRING -> recurring(Objects.requireNonNull(cycle), in);
+            case QUALITATIVE, NOT_APPLICABLE, PLACEHOLDER, NOT_UNDERSTOOD, CLAUSES -> null;
         };
+    }
+
+    private static List<String> levels(TokenSource in) throws IOException {
+        List<String> levels = new ArrayList<>();
+        in.array();
+        while (in.element()) {
+            levels.add(in.string());
+        }
+        return levels;
+    }
+
+    private Target recurring(Cycle known, TokenSource in) throws IOException {
+        return built(() -> new RecurringDeadline(known, day, Optional.ofNullable(subject)), in);
     }
 
     private Target period(TimePoint first, TimePoint last, TokenSource in) throws IOException {
@@ -180,7 +207,12 @@ final class TargetReader {
     private Quantified quantified(TokenSource in) throws IOException {
         Optional<MeasurementUnit> counting = UnitCodec.counting(unit, counted, in);
         if (amount != null) {
-            return new Bound(operator, Measure.of(amount, counting), approximate, Optional.ofNullable(subject));
+            return new Bound(
+                    operator,
+                    Measure.of(amount, counting),
+                    approximate,
+                    Optional.ofNullable(subject),
+                    Optional.ofNullable(baselineValue));
         }
         Endpoint least = new Endpoint(Objects.requireNonNull(low), !lowExclusive);
         Endpoint most = new Endpoint(Objects.requireNonNull(high), !highExclusive);

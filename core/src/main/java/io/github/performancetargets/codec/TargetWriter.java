@@ -2,6 +2,7 @@ package io.github.performancetargets.codec;
 
 import io.github.performancetargets.scalar.AmountCodec;
 import io.github.performancetargets.scalar.Codes;
+import io.github.performancetargets.scalar.IntegerCodec;
 import io.github.performancetargets.scalar.TextCodec;
 import io.github.performancetargets.scalar.UnitCodec;
 import io.github.performancetargets.token.FieldName;
@@ -12,11 +13,13 @@ import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.NotUnderstood;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimeSpan;
 import java.io.IOException;
@@ -45,12 +48,19 @@ final class TargetWriter {
         } else if (target instanceof Deadline deadline) {
             out.required(FieldName.BY, deadline.by(), Codes.TIME_POINT);
             out.optional(FieldName.SUBJECT, deadline.subject(), TextCodec.PLAIN);
+        } else if (target instanceof RecurringDeadline deadline) {
+            out.required(FieldName.CYCLE, deadline.cycle(), Codes.CYCLE);
+            out.required(FieldName.DAY, deadline.day(), IntegerCodec.INSTANCE);
+            out.optional(FieldName.SUBJECT, deadline.subject(), TextCodec.PLAIN);
         } else if (target instanceof TimeSpan period) {
             out.required(FieldName.FROM, period.from(), Codes.TIME_POINT);
             out.required(FieldName.TO, period.to(), Codes.TIME_POINT);
             out.optional(FieldName.SUBJECT, period.subject(), TextCodec.PLAIN);
         } else if (target instanceof Qualitative qualitative) {
             words(qualitative.text(), words, out);
+            levels(qualitative, out);
+        } else if (target instanceof NotApplicable notApplicable) {
+            words(notApplicable.text(), words, out);
         } else if (target instanceof Placeholder placeholder) {
             words(placeholder.text(), words, out);
         } else if (target instanceof NotUnderstood notUnderstood) {
@@ -77,6 +87,20 @@ final class TargetWriter {
         UnitCodec.write(quantified.unit(), out);
         out.mark(FieldName.APPROXIMATE, quantified.approximate());
         out.optional(FieldName.SUBJECT, quantified.subject(), TextCodec.PLAIN);
+        if (quantified instanceof Bound bound) {
+            out.optional(FieldName.BASELINE_VALUE, bound.baseline(), MeasureCodec.INSTANCE);
+        }
+    }
+
+    private static void levels(Qualitative qualitative, TokenSink out) throws IOException {
+        if (!qualitative.levels().isEmpty()) {
+            out.name(FieldName.LEVELS);
+            out.startArray();
+            for (String level : qualitative.levels()) {
+                out.text(level);
+            }
+            out.endArray();
+        }
     }
 
     private static void end(FieldName name, FieldName exclusive, Endpoint end, TokenSink out) throws IOException {

@@ -5,6 +5,7 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.NotUnderstood;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.StatedTarget;
@@ -29,6 +30,7 @@ final class Census {
     private boolean valueMissing;
     private boolean placeholder;
     private boolean notUnderstood;
+    private boolean notApplicable;
     private boolean goalLinked;
     private boolean idRepeated;
     private int filled;
@@ -61,6 +63,8 @@ final class Census {
             placeholder = true;
         } else if (value.target() instanceof NotUnderstood) {
             notUnderstood = true;
+        } else if (value.target() instanceof NotApplicable) {
+            notApplicable = true;
         }
     }
 
@@ -95,6 +99,11 @@ final class Census {
     /** Whether a value was not understood. */
     boolean notUnderstood() {
         return notUnderstood;
+    }
+
+    /** Whether a value says that none applies. */
+    boolean notApplicable() {
+        return notApplicable;
     }
 
     /** Whether an indicator names a goal. */

@@ -15,6 +15,7 @@ public final class CompletenessRules {
             new SatisfactionMissing(),
             new SlotMissing(),
             new SlotUnquantified(),
+            new SlotNotApplicable(),
             new NameMissing(),
             new ValueMissing(),
             new ValuePlaceholder(),

@@ -3,6 +3,7 @@ package io.github.performancetargets.completeness;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.value.NotApplicable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class FilledSlots {
 
     // by the code of the second tier
     private final Map<String, Integer> first = new HashMap<>();
+    private final Set<String> applicable = new HashSet<>();
     private final Set<String> perhapsNumbered = new HashSet<>();
 
     private FilledSlots(TableFacts table) {
@@ -22,6 +24,9 @@ final class FilledSlots {
             IndicatorDimension dimension = Slots.of(table, i);
             if (dimension != null) {
                 first.putIfAbsent(dimension.code(), i);
+                if (!(table.target(i) instanceof NotApplicable)) {
+                    applicable.add(dimension.code());
+                }
                 if (!Slots.isWords(table.target(i))) {
                     perhapsNumbered.add(dimension.code());
                 }
@@ -41,6 +46,11 @@ final class FilledSlots {
     /** The first indicator in a slot that is filled. */
     int first(IndicatorDimension dimension) {
         return Objects.requireNonNull(first.get(dimension.code()), "bug: an empty slot");
+    }
+
+    /** Whether a value in a slot says anything but that none applies. */
+    boolean isApplicable(IndicatorDimension dimension) {
+        return applicable.contains(dimension.code());
     }
 
     /** Whether a value in a slot may be a number: it was not understood, is missing, or is one. */

@@ -11,6 +11,7 @@ import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimeSpan;
 import java.util.List;
@@ -48,7 +49,10 @@ final class Slots {
             }
             return true;
         }
-        return target instanceof Qualitative || target instanceof Deadline || target instanceof TimeSpan;
+        return target instanceof Qualitative
+                || target instanceof Deadline
+                || target instanceof RecurringDeadline
+                || target instanceof TimeSpan;
     }
 
     /** Whether no indicator belongs to a first tier of which no second tier is demanded. */

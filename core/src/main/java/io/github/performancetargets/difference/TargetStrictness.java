@@ -6,6 +6,7 @@ import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimePoint;
@@ -18,9 +19,13 @@ final class TargetStrictness {
 
     private TargetStrictness() {}
 
+    private static boolean asksNothing(Target target) {
+        return target instanceof Placeholder || target instanceof NotApplicable;
+    }
+
     static ChangeKind compare(Target was, Target is, @Nullable Aim aim) {
-        if (was instanceof Placeholder || is instanceof Placeholder) {
-            return is instanceof Placeholder ? ChangeKind.LOOSENED : ChangeKind.TIGHTENED;
+        if (asksNothing(was) || asksNothing(is)) {
+            return asksNothing(is) ? ChangeKind.LOOSENED : ChangeKind.TIGHTENED;
         }
         if (was instanceof Deadline before && is instanceof Deadline after) {
             return deadlines(before.by(), after.by());

@@ -18,6 +18,7 @@ import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.value.ChangeDirection;
 import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Cycle;
 import io.github.performancetargets.value.Direction;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.TargetTriple;
@@ -68,7 +69,12 @@ public final class Codes {
     public static final CodeCodec<Criterion> CRITERION = closed(Criterion.class);
     public static final CodeCodec<Severity> SEVERITY = closed(Severity.class);
     public static final CodeCodec<Direction> DIRECTION = closed(Direction.class);
+    public static final CodeCodec<Cycle> CYCLE = closed(Cycle.class);
+    /** 列 The columns of a value that is split over three. */
+    public static final CodeCodec<TargetTriple.TripleColumn> COLUMN = closed(TargetTriple.TripleColumn.class);
+    /** 变化方向 Which way a value changes. */
     public static final CodeCodec<ChangeDirection> CHANGE = closed(ChangeDirection.class);
+
     public static final CodeCodec<ComparisonOperator> OPERATOR = new CodeCodec<>(ComparisonOperator.class, OPERATORS);
     public static final CodeCodec<Stage> STAGE = closed(Stage.class);
     public static final CodeCodec<FormField> FORM_FIELD = closed(FormField.class);
@@ -130,6 +136,8 @@ public final class Codes {
                 SEVERITY,
                 DIRECTION,
                 CHANGE,
+                CYCLE,
+                COLUMN,
                 OPERATOR)) {
             known.addAll(codes.codes());
         }

@@ -8,6 +8,7 @@ import io.github.performancetargets.token.SymbolTable;
 import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,15 @@ public final class UnitCodec {
 
         @Override
         public MeasurementUnit read(TokenSource in) throws IOException {
+            UnitCatalogue units = in.units();
+            if (units != UnitCatalogue.standard()) {
+                String text = in.string();
+                try {
+                    return units.parse(text);
+                } catch (IllegalArgumentException e) {
+                    throw in.refused(ExpectedValue.Kind.UNIT, e);
+                }
+            }
             MeasurementUnit known = in.knownCode(FREQUENT);
             if (known == null) {
                 known = super.read(in);

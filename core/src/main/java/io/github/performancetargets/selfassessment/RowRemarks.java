@@ -14,6 +14,7 @@ import io.github.performancetargets.review.WordList;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.unit.Ratio;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
@@ -64,7 +65,10 @@ final class RowRemarks {
             return null;
         }
         StatedTarget actual = row.indicator().actual().orElse(null);
-        if (actual == null || Folding.isBlank(actual.text()) || actual.target() instanceof Placeholder) {
+        if (actual == null
+                || Folding.isBlank(actual.text())
+                || actual.target() instanceof Placeholder
+                || actual.target() instanceof NotApplicable) {
             return printed != null && printed.signum() > 0 ? RowRemark.SCORE_WITHOUT_ACTUAL : null;
         }
         return ofActual(row, printed, weight);

@@ -3,6 +3,7 @@ package io.github.performancetargets.token;
 import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ public abstract class TokenSource {
     private static final ExpectedValue NAME_OR_END = ExpectedValue.of(ExpectedValue.Kind.PROPERTY_OR_END);
 
     private final boolean nullsAsAbsent;
+    private final UnitCatalogue units;
     private final @Nullable Consumer<String> unknownProperties;
     private @Nullable ObjectMembers members;
     private TokenKind kind;
@@ -29,6 +31,7 @@ public abstract class TokenSource {
      */
     protected TokenSource(CodecOptions options, TokenKind first) {
         this.nullsAsAbsent = options.nullsAsAbsent();
+        this.units = options.units();
         this.unknownProperties = options.unknownProperties().orElse(null);
         this.kind = first;
     }
@@ -36,6 +39,11 @@ public abstract class TokenSource {
     /** Reads the value that the source stands on. */
     public final <T> T read(Codec<T> codec) throws IOException {
         return codec.read(this);
+    }
+
+    /** The units that are read. */
+    public final UnitCatalogue units() {
+        return units;
     }
 
     /** The kind of the token that the underlying parser stands on. */

@@ -273,6 +273,18 @@ public final class UnitCatalogue {
             return this;
         }
 
+        /**
+         * Adds units as a person writes them into a file, one a line: {@code 标准床 | standard bed | 标床} counts things,
+         * {@code 重症床 = 5/2 标准床 | intensive-care bed} is a multiple of another. The symbol comes first, then the English name,
+         * then synonyms with blanks between; blank lines and lines that begin with {@code #} say nothing.
+         *
+         * @throws IllegalArgumentException if a line says anything else, or a word is taken: the message names the line
+         */
+        public Builder lines(String lines) {
+            UnitLines.addTo(this, lines);
+            return this;
+        }
+
         Builder add(UnitDefinition definition, String... synonyms) {
             word(definition.symbol(), definition);
             definitions.put(definition.symbol(), definition);

@@ -3,6 +3,7 @@ package io.github.performancetargets.value;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.notation.print.ChinesePrinter;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,14 +15,26 @@ import java.util.Optional;
  * @param measure the amount and its unit
  * @param approximate whether the text called the amount approximate (约, 左右, 近)
  * @param subject the words around the value, where they are only a name for it
+ * @param baseline 基期值 the value that it starts from, where the text says so: 80% in {@code 由80%提高到90%}
  */
-public record Bound(ComparisonOperator operator, Measure measure, boolean approximate, Optional<String> subject)
+public record Bound(
+        ComparisonOperator operator,
+        Measure measure,
+        boolean approximate,
+        Optional<String> subject,
+        Optional<Measure> baseline)
         implements Quantified {
     /** Checks that nothing is null. */
     public Bound {
         Objects.requireNonNull(operator, "operator");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(baseline, "baseline");
+    }
+
+    /** A bound that does not say what it starts from. */
+    public Bound(ComparisonOperator operator, Measure measure, boolean approximate, Optional<String> subject) {
+        this(operator, measure, approximate, subject, Optional.empty());
     }
 
     /** An exact bound without words around it. */

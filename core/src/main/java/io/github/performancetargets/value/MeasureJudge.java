@@ -69,6 +69,16 @@ record MeasureJudge(Measure actual) implements TargetCases<Attainment> {
     }
 
     @Override
+    public Attainment recurringDeadline(RecurringDeadline deadline) {
+        return Attainment.UNDECIDED;
+    }
+
+    @Override
+    public Attainment notApplicable(NotApplicable notApplicable) {
+        return Attainment.UNDECIDED;
+    }
+
+    @Override
     public Attainment timeSpan(TimeSpan period) {
         return Attainment.UNDECIDED;
     }

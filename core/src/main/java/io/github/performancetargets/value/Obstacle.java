@@ -3,20 +3,72 @@ package io.github.performancetargets.value;
 import io.github.performancetargets.text.Coded;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * 未读懂的原因 Why a text was not understood.
  *
  * @param kind what was in the way
  * @param index of the first character of the text that did not fit
+ * @param column 所在列 the column in which it stands, where the value was split over three
+ * @param word 未读懂的词 the word that was not understood, where one stands there
+ * @param suggestion 建议 a word of the notation that is spelled nearly the same, where there is one
  */
-public record Obstacle(Kind kind, int index) {
-    /** Checks the index. */
+public record Obstacle(
+        Kind kind,
+        int index,
+        Optional<TargetTriple.TripleColumn> column,
+        Optional<String> word,
+        Optional<String> suggestion) {
+    /**
+     * Checks the index.
+     *
+     * @throws IllegalArgumentException if it is below 0
+     */
     public Obstacle {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(word, "word");
+        Objects.requireNonNull(suggestion, "suggestion");
         if (index < 0) {
             throw new IllegalArgumentException("expected an index of 0 or more, found " + index);
         }
+    }
+
+    /** An obstacle of which only the place is known. */
+    public Obstacle(Kind kind, int index) {
+        this(kind, index, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same in a column of three. */
+    public Obstacle in(TargetTriple.TripleColumn where) {
+        return new Obstacle(kind, index, Optional.of(where), word, suggestion);
+    }
+
+    /**
+     * 说明 One sentence for the person who wrote the text: which word was not understood, in which column, what was expected,
+     * and which word may have been meant. English for English locales, else Chinese.
+     */
+    public String message(Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
+        StringBuilder text = new StringBuilder();
+        String expected = kind.expected(locale);
+        column.ifPresent(where -> text.append(where.label(locale)).append(english ? ": " : "："));
+        if (english) {
+            word.ifPresentOrElse(
+                    found -> text.append("'").append(found).append("' was not understood; expected "),
+                    () -> text.append("at character ").append(index + 1).append(" expected "));
+            text.append(expected);
+            suggestion.ifPresent(
+                    near -> text.append("; did you mean '").append(near).append("'?"));
+            return suggestion.isPresent() ? text.toString() : text.append('.').toString();
+        }
+        word.ifPresentOrElse(
+                found -> text.append("未读懂“").append(found).append("”，此处应为"),
+                () -> text.append("第").append(index + 1).append("个字处应为"));
+        text.append(expected);
+        suggestion.ifPresent(near -> text.append("；是否应为“").append(near).append("”？"));
+        return suggestion.isPresent() ? text.toString() : text.append('。').toString();
     }
 
     /** 原因类别 What can be in the way of understanding a text. */

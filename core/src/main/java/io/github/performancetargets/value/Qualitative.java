@@ -1,16 +1,25 @@
 package io.github.performancetargets.value;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
- * 定性 A target in words that hold no number, operator, unit or date: {@code 持续提升}.
+ * 定性 Words without a number: {@code 提高}, {@code 长效}. A scale that nobody has chosen from ({@code 好坏}, {@code 优良中差}),
+ * which platforms print as the value, keeps its levels.
  *
- * @param text the words, trimmed
+ * @param text the words, without blanks around them
+ * @param levels 等级 the levels of a scale, in the order of the text; empty where the words are no scale
  */
-public record Qualitative(String text) implements Target {
-    /** Checks that the words are there. */
+public record Qualitative(String text, List<String> levels) implements Target {
+    /** Copies the levels. */
     public Qualitative {
         Objects.requireNonNull(text, "text");
+        levels = List.copyOf(levels);
+    }
+
+    /** Words that are no scale. */
+    public Qualitative(String text) {
+        this(text, List.of());
     }
 
     @Override
@@ -18,9 +27,9 @@ public record Qualitative(String text) implements Target {
         return cases.qualitative(this);
     }
 
-    /** The canonical Chinese form, which {@link Target#parse} reads. */
+    /** The words, which {@link Target#parse} reads. */
     @Override
     public String toString() {
-        return match(ChinesePrinter.PRINTER);
+        return text;
     }
 }

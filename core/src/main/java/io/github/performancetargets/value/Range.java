@@ -2,6 +2,7 @@ package io.github.performancetargets.value;
 
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.notation.print.ChinesePrinter;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.github.performancetargets.value;
 
+import io.github.performancetargets.unit.UnitCatalogue;
+import io.github.performancetargets.value.notation.Notation;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,19 @@ public final class StatedTarget {
      * @throws NullPointerException if the text is null
      */
     public static StatedTarget read(String text) {
+        return read(text, UnitCatalogue.standard());
+    }
+
+    /**
+     * Reads the words of a form with the units of a catalogue; never throws, as {@link #read(String)} does not.
+     *
+     * @throws NullPointerException if the text or the catalogue is null
+     */
+    public static StatedTarget read(String text, UnitCatalogue units) {
         Objects.requireNonNull(text, "text");
+        Notation notation = Notation.of(Objects.requireNonNull(units, "units"));
         try {
-            return NotationReader.read(text);
+            return notation.read(text);
         } catch (RuntimeException | StackOverflowError fault) {
             return notRead(text);
         }
@@ -47,14 +59,26 @@ public final class StatedTarget {
 
     /**
      * Reads a value that stands in columns of its own; never throws, as {@link #read(String)} does not. Its text is the three
-     * columns in a row, a unit or operator that the value repeats written once.
+     * columns in a row, a unit or operator that the value repeats written once; where it is refused, all three as they are
+     * written.
      *
      * @throws NullPointerException if the triple is null
      */
     public static StatedTarget read(TargetTriple triple) {
+        return read(triple, UnitCatalogue.standard());
+    }
+
+    /**
+     * Reads a value that stands in columns of its own with the units of a catalogue; never throws, as {@link #read(String)}
+     * does not.
+     *
+     * @throws NullPointerException if the triple or the catalogue is null
+     */
+    public static StatedTarget read(TargetTriple triple, UnitCatalogue units) {
         Objects.requireNonNull(triple, "triple");
+        Notation notation = Notation.of(Objects.requireNonNull(units, "units"));
         try {
-            return TripleReader.read(triple);
+            return notation.read(triple);
         } catch (RuntimeException | StackOverflowError fault) {
             return notRead(triple.operator() + triple.value() + triple.unit());
         }
@@ -85,7 +109,7 @@ public final class StatedTarget {
      */
     public boolean agrees() {
         try {
-            return Agreement.of(text, target);
+            return Notation.standard().agrees(text, target);
         } catch (RuntimeException | StackOverflowError fault) {
             // as with every text that is not understood, nothing says that they differ
             return true;

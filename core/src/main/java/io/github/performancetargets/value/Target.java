@@ -2,6 +2,7 @@ package io.github.performancetargets.value;
 
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.text.TextParseException;
+import io.github.performancetargets.value.notation.print.EnglishPrinter;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,16 @@ import java.util.Locale;
  * The notation is described in {@code docs/notation.md}.
  */
 public sealed interface Target
-        permits Quantified, Change, Deadline, TimeSpan, Qualitative, Clauses, Placeholder, NotUnderstood {
+        permits Quantified,
+                Change,
+                Deadline,
+                RecurringDeadline,
+                TimeSpan,
+                Qualitative,
+                Clauses,
+                NotApplicable,
+                Placeholder,
+                NotUnderstood {
 
     /** Answers with the function of this target's kind. */
     <R> R match(TargetCases<? extends R> cases);

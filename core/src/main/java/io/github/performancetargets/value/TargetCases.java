@@ -18,6 +18,9 @@ public interface TargetCases<R> {
     /** 时限 A deadline. */
     R deadline(Deadline deadline);
 
+    /** 周期时限 A deadline that comes round. */
+    R recurringDeadline(RecurringDeadline deadline);
+
     /** 期间 A period. */
     R timeSpan(TimeSpan period);
 
@@ -26,6 +29,9 @@ public interface TargetCases<R> {
 
     /** 多项 Several clauses. */
     R clauses(Clauses clauses);
+
+    /** 不适用 No value applies. */
+    R notApplicable(NotApplicable notApplicable);
 
     /** 占位符 A template that was never filled in. */
     R placeholder(Placeholder placeholder);

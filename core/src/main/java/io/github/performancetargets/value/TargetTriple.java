@@ -1,8 +1,11 @@
 package io.github.performancetargets.value;
 
 import io.github.performancetargets.text.Coded;
+import io.github.performancetargets.value.notation.print.TriplePrinter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 分列指标值 A target value split over the columns 运算符号, 指标值 and 计量单位: {@code ≥ | 95 | %}.
@@ -13,6 +16,37 @@ import java.util.Objects;
  * @param losses what the columns could not hold, where the triple was made of a target
  */
 public record TargetTriple(String operator, String value, String unit, List<Loss> losses) {
+    /** 列 The columns. */
+    public enum TripleColumn implements Coded {
+        /** 运算符号 The sign or words for it. */
+        OPERATOR("operator", "运算符号", "operator"),
+        /** 指标值 The number or words. */
+        VALUE("value", "指标值", "value"),
+        /** 计量单位 The unit. */
+        UNIT("unit", "计量单位", "unit");
+
+        private final String code;
+        private final String chinese;
+        private final String english;
+
+        TripleColumn(String code, String chinese, String english) {
+            this.code = code;
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        /** The heading of the column: English for English locales, else Chinese. */
+        public String label(Locale locale) {
+            return locale.getLanguage().equals("en") ? english : chinese;
+        }
+
+        /** The spelling that is stored. */
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
     /** 损失 What a target can say and three columns cannot. */
     public enum Loss implements Coded {
         /** 主语 The words around the value. */
@@ -47,9 +81,13 @@ public record TargetTriple(String operator, String value, String unit, List<Loss
         losses = List.copyOf(losses);
     }
 
-    /** The columns as a form has them. */
-    public static TargetTriple of(String operator, String value, String unit) {
-        return new TargetTriple(operator, value, unit, List.of());
+    /** The columns as a form has them; one that is missing is blank. */
+    public static TargetTriple of(@Nullable String operator, @Nullable String value, @Nullable String unit) {
+        return new TargetTriple(
+                Objects.requireNonNullElse(operator, ""),
+                Objects.requireNonNullElse(value, ""),
+                Objects.requireNonNullElse(unit, ""),
+                List.of());
     }
 
     /**

@@ -100,13 +100,6 @@ public final class TimePoint {
         return new TimePoint(0, Granularity.DAY, month, day);
     }
 
-    /** The last day of a month, in a year or (year 0) in the fiscal year. */
-    static TimePoint endOfMonth(int yearOrZero, int month) {
-        return yearOrZero == 0
-                ? relativeDay(month, Month.of(month).maxLength())
-                : day(yearOrZero, month, YearMonth.of(yearOrZero, month).lengthOfMonth());
-    }
-
     private static TimePoint part(int year, Granularity granularity, int ordinal) {
         int parts = switch (granularity) {
             case HALF -> 2;

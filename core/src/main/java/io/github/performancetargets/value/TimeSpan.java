@@ -1,5 +1,6 @@
 package io.github.performancetargets.value;
 
+import io.github.performancetargets.value.notation.print.ChinesePrinter;
 import java.util.Objects;
 import java.util.Optional;
 

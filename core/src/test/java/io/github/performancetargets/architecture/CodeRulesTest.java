@@ -156,6 +156,7 @@ class CodeRulesTest {
     /** A public type, or a type that stands in for one: but no builder and no exception. */
     private static boolean isValue(JavaClass type) {
         return !isBuilder(type)
+                && !type.getPackageName().contains(".value.notation")
                 && !OF_ONE_VALIDATION.contains(type.getSimpleName())
                 && !OF_ONE_DOCUMENT.contains(type.getSimpleName())
                 && !type.isAssignableTo(Throwable.class)

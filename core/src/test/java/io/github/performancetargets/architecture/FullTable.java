@@ -84,7 +84,19 @@ final class FullTable {
                 .addFields(new LabelledText("填报人", "甲"))
                 .extensions(EXTENSIONS);
         for (String value : new String[] {
-            "≥200 人", "13个乡镇", "每次 10000-30000 元", "较上年下降3%以上", "年度内完成", "7-9月", "长效", "12次，每次不少于50人", "≥**%", "3-1 次"
+            "≥200 人",
+            "13个乡镇",
+            "每次 10000-30000 元",
+            "较上年下降3%以上",
+            "年度内完成",
+            "7-9月",
+            "长效",
+            "12次，每次不少于50人",
+            "≥**%",
+            "3-1 次",
+            "每月15日前",
+            "/",
+            "不低与90%"
         }) {
             table.addIndicators(indicator(value));
         }

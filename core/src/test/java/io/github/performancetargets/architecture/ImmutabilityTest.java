@@ -155,6 +155,7 @@ class ImmutabilityTest {
 
     private static boolean isPublicValue(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.getPackageName().contains(".value.notation")
                 && type.getEnclosingClass()
                         .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC))
                         .orElse(true)

@@ -81,6 +81,11 @@ final class CompletenessCases {
                         rows(0, 5, row("数量指标", "开展慰问", "若干")),
                         rows(0, 5, row("数量指标", "开展慰问", "≥20人次"))),
                 new RuleCase(
+                        "completeness/slot-not-applicable",
+                        rows(0, 5, row("数量指标", "开展慰问", "/"), row("数量指标", "走访", "≥20人次")),
+                        rows(0, 5, row("数量指标", "开展慰问", "不适用")),
+                        rows(0, 5, row("数量指标", "开展慰问", "≥20人次"))),
+                new RuleCase(
                         "completeness/name-missing",
                         three(row("质量指标", "质量指标", "≥90%")),
                         three(row("质量指标", "指标 1：", "≥90%")),

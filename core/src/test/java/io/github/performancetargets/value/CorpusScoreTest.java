@@ -7,6 +7,7 @@ import cn.hutool.core.util.NumberUtil;
 import cn.hutool.core.util.ReUtil;
 import io.github.performancetargets.value.ValueCorpus.Row;
 import io.github.performancetargets.value.ValueCorpus.Verdict;
+import io.github.performancetargets.value.notation.lex.Signs;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

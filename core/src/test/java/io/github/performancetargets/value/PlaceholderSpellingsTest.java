@@ -49,7 +49,6 @@ class PlaceholderSpellingsTest {
                 "×次/年",
                 "万元",
                 "≥万元",
-                "/",
                 "——",
                 "前××名",
                 "培训××人",

@@ -26,7 +26,7 @@ class RateSpellingsTest {
             每个村补助3万元 | Bound | 补助3万元/村
             每个3万元 | Bound | 3万元/个
             每棒补助30元 | Bound | 补助30元/棒
-            亩产均500公斤 | Bound | 亩产均500公斤/亩
+            亩产均500公斤 | NotUnderstood |
             户均增收3000元 | Bound | 增收3000元/户
             日均接待50人次 | Bound | 接待50人次/天
             年均浓度50微克/立方米 | Bound | 年均浓度50微克/立方米
@@ -46,10 +46,10 @@ class RateSpellingsTest {
             4a级景区2个 | NotUnderstood |
             每个乡镇2次 | Bound | 2次/乡镇
             每个乡镇两次 | NotUnderstood |
-            每两年1次 | NotUnderstood |
-            每两个月1次 | NotUnderstood |
+            每两年1次 | Bound | 1次/2年
+            每两个月1次 | Bound | 1次/2月
             每2年1次 | Bound | 1次/2年
-            每三年一次 | NotUnderstood |
+            每三年一次 | Bound | 1次/3年
             每个月2次 | Bound | 2次/月
             每个工作日1次 | Bound | 1次/工作日
             人均5平方米 | Bound | 5平方米/人

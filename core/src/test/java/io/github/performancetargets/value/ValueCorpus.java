@@ -54,7 +54,13 @@ final class ValueCorpus {
             case "range" -> target instanceof Range range && isRight(row, range);
             case "qualitative" -> target instanceof Qualitative;
             case "deadline" -> isRightTime(row, target);
-            default -> target instanceof NotUnderstood || target instanceof Placeholder || target instanceof Clauses;
+            // the labels know no day that comes round and no value that something starts from
+            default ->
+                target instanceof RecurringDeadline
+                        || (target instanceof Bound bound && bound.baseline().isPresent())
+                        || target instanceof NotUnderstood
+                        || target instanceof Placeholder
+                        || target instanceof Clauses;
         };
         return right ? Verdict.RIGHT : target instanceof NotUnderstood ? Verdict.REFUSED : Verdict.WRONG;
     }

@@ -86,14 +86,14 @@ class WordSpellingsTest {
             以上 | NotUnderstood |
             不少于两 | NotUnderstood |
             ≥见附件 | NotUnderstood |
-            ≥xy | Placeholder |
+            ≥xy | NotUnderstood |
             培训人次≥上年 | NotUnderstood |
             100%按时足额发放 | Bound | 按时足额发放100%
             100%及时发放 | Bound | 及时发放100%
             100%按标准发放 | NotUnderstood |
             显著提升；≥2个 | Clauses | 显著提升；≥2个
             甲市：显著提升；乙市：≥2个 | Clauses | 甲市:显著提升；乙市≥2个
-            甲镇：1；乙镇：2 | Clauses | 甲镇1；乙镇2
+            甲镇：1；乙镇：2 | Clauses | 甲镇：1；乙镇：2
             甲镇：1；乙镇：2个 | NotUnderstood |
             培训1；2 | NotUnderstood |
             2学年 | Bound | 2学年
@@ -220,7 +220,7 @@ class WordSpellingsTest {
             3个/套 | Bound | 3个/套
             30（人） | Bound | 30人
             （30人） | Bound | 30人
-            【30人】 | Bound | 【30人】
+            【30人】 | Bound | 30人
             30人。 | Bound | 30人
             30人； | Bound | 30人
             30人；40人 | NotUnderstood |
@@ -262,7 +262,7 @@ class WordSpellingsTest {
             3个工作日内 | Bound | ≤3工作日
             3天内 | Bound | ≤3天
             收到后3日内 | Bound | 收到后≤3天
-            申请后3个工作日内完成 | NotUnderstood |
+            申请后3个工作日内完成 | Bound | 申请后完成≤3工作日
             """)
     void wordsAroundNumbers(String text, String kind, @Nullable String printed) {
         reads(text, kind, printed);

@@ -12,6 +12,7 @@ import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,18 +30,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentReader {
     private static final DocumentReader DEFAULT = new DocumentReader(
-            50_000_000, 400_000_000, new GridLimits(100_000, 1_000, 1_000_000, 100_000, 2_000, 1_000), null);
+            50_000_000,
+            400_000_000,
+            new GridLimits(100_000, 1_000, 1_000_000, 100_000, 2_000, 1_000),
+            null,
+            UnitCatalogue.standard());
 
     private final long mostBytes;
     private final long mostExpanded;
     private final GridLimits limits;
     private final @Nullable String edition;
+    private final UnitCatalogue units;
 
-    private DocumentReader(long mostBytes, long mostExpanded, GridLimits limits, @Nullable String edition) {
+    private DocumentReader(
+            long mostBytes, long mostExpanded, GridLimits limits, @Nullable String edition, UnitCatalogue units) {
         this.mostBytes = mostBytes;
         this.mostExpanded = mostExpanded;
         this.limits = limits;
         this.edition = edition;
+        this.units = units;
     }
 
     /**
@@ -54,7 +62,13 @@ public final class DocumentReader {
 
     /** Sets the edition of all tables, whatever their marks say. */
     public DocumentReader withEdition(String id) {
-        return new DocumentReader(mostBytes, mostExpanded, limits, Objects.requireNonNull(id, "id"));
+        return new DocumentReader(mostBytes, mostExpanded, limits, Objects.requireNonNull(id, "id"), units);
+    }
+
+    /** Reads value texts with the units of a catalogue, instead of the standard ones. */
+    public DocumentReader withUnits(UnitCatalogue catalogue) {
+        return new DocumentReader(
+                mostBytes, mostExpanded, limits, edition, Objects.requireNonNull(catalogue, "catalogue"));
     }
 
     /**
@@ -65,7 +79,7 @@ public final class DocumentReader {
     public DocumentReader withMaxBytes(long bytes, long expandedBytes) {
         check(bytes);
         check(expandedBytes);
-        return new DocumentReader(bytes, expandedBytes, limits, edition);
+        return new DocumentReader(bytes, expandedBytes, limits, edition, units);
     }
 
     /**
@@ -106,7 +120,7 @@ public final class DocumentReader {
     }
 
     private DocumentReader with(GridLimits newLimits) {
-        return new DocumentReader(mostBytes, mostExpanded, newLimits, edition);
+        return new DocumentReader(mostBytes, mostExpanded, newLimits, edition, units);
     }
 
     private static void check(long limit) {
@@ -164,7 +178,7 @@ public final class DocumentReader {
         try {
             LayoutEngine engine = LayoutEngine.read(grid.grids());
             remarks.addAll(engine.remarks());
-            return new ReadResult(edited(engine.tables()), remarks, engine.origins());
+            return new ReadResult(measured(edited(engine.tables())), remarks, engine.origins());
         } catch (RuntimeException | StackOverflowError fault) {
             // docs/decisions/0080: the document is sound, or its format would have been refused
             throw new UnreadableDocumentException(
@@ -225,5 +239,11 @@ public final class DocumentReader {
         return id == null
                 ? tables
                 : tables.stream().map(t -> t.toBuilder().edition(id).build()).toList();
+    }
+
+    private List<PerformanceTargetTable> measured(List<PerformanceTargetTable> tables) {
+        return units == UnitCatalogue.standard()
+                ? tables
+                : tables.stream().map(table -> OwnUnits.read(table, units)).toList();
     }
 }

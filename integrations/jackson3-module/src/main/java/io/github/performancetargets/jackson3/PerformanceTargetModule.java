@@ -1,6 +1,7 @@
 package io.github.performancetargets.jackson3;
 
 import io.github.performancetargets.token.CodecOptions;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.util.function.Consumer;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -41,6 +42,15 @@ public final class PerformanceTargetModule extends JacksonModule {
      */
     public PerformanceTargetModule withUnknownProperties(Consumer<String> dropped) {
         return new PerformanceTargetModule(options.withUnknownProperties(dropped));
+    }
+
+    /**
+     * 自有计量单位 A module that reads symbols of units, and words whose meaning is not stored, with a catalogue of one's own.
+     *
+     * @param units the units that are known
+     */
+    public PerformanceTargetModule withUnits(UnitCatalogue units) {
+        return new PerformanceTargetModule(options.withUnits(units));
     }
 
     @Override

@@ -15,6 +15,6 @@ record KindSpec(String name, List<String> properties, String meaning) {
     }
 
     String constant() {
-        return name.replace(' ', '_').toUpperCase(java.util.Locale.ROOT);
+        return name.replace(' ', '_').replace('-', '_').toUpperCase(java.util.Locale.ROOT);
     }
 }

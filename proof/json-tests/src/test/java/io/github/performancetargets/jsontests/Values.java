@@ -8,20 +8,25 @@ import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.ChangeDirection;
 import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Cycle;
 import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.NotUnderstood;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TargetTriple;
 import io.github.performancetargets.value.TimePoint;
 import io.github.performancetargets.value.TimeSpan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -95,7 +100,8 @@ final class Values {
                         Arbitraries.of(ComparisonOperator.class),
                         Combinators.combine(amounts(), units).as(Measure::of),
                         MARKS,
-                        SUBJECTS)
+                        SUBJECTS,
+                        Combinators.combine(amounts(), units).as(Measure::of).optional(0.2))
                 .as(Bound::new);
         Arbitrary<Quantified> ranges = Combinators.combine(amounts(), amounts(), MARKS, MARKS, units, MARKS, SUBJECTS)
                 .as((one, other, lowOpen, highOpen, unit, approximate, subject) -> {
@@ -128,15 +134,25 @@ final class Values {
                 Combinators.combine(timePoints(), SUBJECTS).as(Deadline::new);
         Arbitrary<Target> periods =
                 SUBJECTS.map(subject -> new TimeSpan(TimePoint.parse("2021-07"), TimePoint.parse("2022-Q1"), subject));
+        Arbitrary<Target> recurring = Combinators.combine(
+                        Arbitraries.of(Cycle.class), Arbitraries.integers().between(1, 7), SUBJECTS)
+                .as(RecurringDeadline::new);
         Arbitrary<Target> words = Arbitraries.oneOf(
-                texts().map(Qualitative::new), texts().map(Placeholder::new), texts().map(NotUnderstood::new));
-        return Arbitraries.oneOf(quantified, changes, deadlines, periods, words);
+                texts().map(Qualitative::new),
+                texts().map(text -> new Qualitative(text, List.of("优", "良", "差"))),
+                texts().map(NotApplicable::new),
+                texts().map(Placeholder::new),
+                texts().map(NotUnderstood::new));
+        return Arbitraries.oneOf(quantified, changes, deadlines, recurring, periods, words);
     }
 
     static Arbitrary<StatedTarget> stated() {
         Arbitrary<Optional<Obstacle>> obstacles = Combinators.combine(
                         Arbitraries.of(Obstacle.Kind.class),
-                        Arbitraries.integers().greaterOrEqual(0))
+                        Arbitraries.integers().greaterOrEqual(0),
+                        Arbitraries.of(TargetTriple.TripleColumn.class).optional(0.3),
+                        texts().optional(0.3),
+                        texts().optional(0.3))
                 .as(Obstacle::new)
                 .optional(0.3);
         Arbitrary<StatedTarget> any = Combinators.combine(texts(), targets(), obstacles)
@@ -144,8 +160,20 @@ final class Values {
                         ? StatedTarget.of(text, target, obstacle.get())
                         : StatedTarget.of(text, target));
         Arbitrary<StatedTarget> read = Arbitraries.of(
-                        "≥200 人", "12 次", "每次 10000-30000 元", "年度内完成", "提高", "13个乡镇", "49万", "≥**%", "/", "x1y2")
-                .map(StatedTarget::read);
+                        "≥200 人",
+                        "12 次",
+                        "每次 10000-30000 元",
+                        "年度内完成",
+                        "提高",
+                        "13个乡镇",
+                        "49万",
+                        "≥**%",
+                        "/",
+                        "x1y2",
+                        "不低与90%",
+                        "由80%提高到90%",
+                        "每月15日前")
+                .map(text -> StatedTarget.read(text));
         return Arbitraries.oneOf(any, read);
     }
 }

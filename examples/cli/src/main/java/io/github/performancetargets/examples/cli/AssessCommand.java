@@ -44,7 +44,8 @@ final class AssessCommand implements Callable<Integer> {
         Tally tally = new Tally();
         RemarkPrinter printer = new RemarkPrinter(streams, messages, reading.remarks());
         Assessing tables = new Assessing(scheme.scheme(messages), messages, tally, printer);
-        Inputs inputs = new InputTables(streams, messages).readAll(reading.files(), List.of(), tables);
+        Inputs inputs =
+                new InputTables(streams, messages, reading.units(messages)).readAll(reading.files(), List.of(), tables);
         printer.end();
         tally.summarise(streams, messages, reading.files(), inputs);
         if (tally.hasUnreadable()) {

@@ -76,7 +76,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Checking checking, List<Path> notRead, Ending ending) {
         Messages messages = program.messages();
-        Inputs inputs = new InputTables(streams, messages).readAll(reading.files(), notRead, checking);
+        Inputs inputs =
+                new InputTables(streams, messages, reading.units(messages)).readAll(reading.files(), notRead, checking);
         checking.output.end();
         try {
             ending.run();

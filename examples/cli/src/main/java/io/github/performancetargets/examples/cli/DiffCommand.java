@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -26,6 +27,9 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "diff.new")
     private String now;
 
+    @Mixin
+    private UnitsOption units;
+
     DiffCommand(Streams streams) {
         this.streams = streams;
     }
@@ -35,8 +39,8 @@ final class DiffCommand implements Callable<Integer> {
         Messages messages = program.messages();
         Kept before = new Kept(messages);
         Kept after = new Kept(messages);
-        new InputTables(streams, messages).readAll(List.of(old), List.of(), before);
-        new InputTables(streams, messages).readAll(List.of(now), List.of(), after);
+        new InputTables(streams, messages, units.catalogue(messages)).readAll(List.of(old), List.of(), before);
+        new InputTables(streams, messages, units.catalogue(messages)).readAll(List.of(now), List.of(), after);
         if (before.unreadable || after.unreadable) {
             return ExitCode.UNREADABLE;
         }

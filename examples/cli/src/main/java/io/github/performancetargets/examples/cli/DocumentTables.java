@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.ReadResult;
 import io.github.performancetargets.documents.trace.DocumentPlace;
 import io.github.performancetargets.documents.trace.Origin;
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -19,7 +20,11 @@ final class DocumentTables {
     /** Larger than any form; what is larger is no document, and would fill the memory before its reader could say so. */
     private static final int MOST_BYTES = 256 << 20;
 
-    private final DocumentReader reader = DocumentReader.create();
+    private final DocumentReader reader;
+
+    DocumentTables(UnitCatalogue units) {
+        this.reader = DocumentReader.create().withUnits(units);
+    }
 
     void read(Input input, InputStream in, Messages messages, Tables tables) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);

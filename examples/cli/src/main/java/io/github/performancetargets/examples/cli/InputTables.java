@@ -1,5 +1,6 @@
 package io.github.performancetargets.examples.cli;
 
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +16,13 @@ final class InputTables {
     private final Streams streams;
     private final Messages messages;
     private final JsonTables json;
-    private final DocumentTables documents = new DocumentTables();
+    private final DocumentTables documents;
 
-    InputTables(Streams streams, Messages messages) {
+    InputTables(Streams streams, Messages messages, UnitCatalogue units) {
         this.streams = streams;
         this.messages = messages;
-        this.json = new JsonTables(messages);
+        this.json = new JsonTables(messages, units);
+        this.documents = new DocumentTables(units);
     }
 
     /**

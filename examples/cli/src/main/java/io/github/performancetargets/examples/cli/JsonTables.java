@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,14 +20,17 @@ import java.util.List;
 final class JsonTables {
     private static final int PEEKED = 1 << 16;
 
-    private final ObjectMapper mapper = PerformanceTargetJson.mapper();
-    private final ObjectReader alone = mapper.readerFor(PerformanceTargetTable.class);
+    private final ObjectMapper mapper;
+    private final ObjectReader alone;
     // the check for what follows a value would refuse the next table
-    private final ObjectReader inSequence = alone.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final ObjectReader inSequence;
     private final Messages messages;
 
-    JsonTables(Messages messages) {
+    JsonTables(Messages messages, UnitCatalogue units) {
         this.messages = messages;
+        this.mapper = UnitsOption.mapper(units);
+        this.alone = mapper.readerFor(PerformanceTargetTable.class);
+        this.inSequence = alone.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** Whether the first character that is not blank begins an object or an array of JSON; leaves the stream at its start. */

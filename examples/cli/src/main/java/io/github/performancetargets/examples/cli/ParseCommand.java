@@ -2,10 +2,12 @@ package io.github.performancetargets.examples.cli;
 
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.value.StatedTarget;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** 解析指标值 Reads value texts, one a line, and writes one JSON object a line, in the same order. */
@@ -17,12 +19,16 @@ final class ParseCommand implements Callable<Integer> {
     @ParentCommand
     private TargetsCommand program;
 
+    @Mixin
+    private UnitsOption units;
+
     ParseCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
+        UnitCatalogue catalogue = units.catalogue(program.messages());
         ObjectWriter writer = PerformanceTargetJson.mapper().writerFor(StatedTarget.class);
         Lines lines = new Lines(streams.in(), streams.out()::flush);
         int code = ExitCode.FINE;
@@ -31,7 +37,7 @@ final class ParseCommand implements Callable<Integer> {
                 streams.message(program.messages().say("line.encoding", "-", line.number()));
                 code = ExitCode.UNREADABLE;
             }
-            streams.data(writer.writeValueAsString(StatedTarget.read(line.text())));
+            streams.data(writer.writeValueAsString(StatedTarget.read(line.text(), catalogue)));
         }
         return code;
     }

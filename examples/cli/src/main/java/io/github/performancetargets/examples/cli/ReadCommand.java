@@ -40,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
         Messages messages = program.messages();
         Tally tally = new Tally();
         RemarkPrinter printer = new RemarkPrinter(streams, messages, reading.remarks());
-        Inputs inputs = new InputTables(streams, messages)
+        Inputs inputs = new InputTables(streams, messages, reading.units(messages))
                 .readAll(reading.files(), List.of(), new Writing(messages, tally, printer));
         printer.end();
         tally.summarise(streams, messages, reading.files(), inputs);

@@ -1,6 +1,8 @@
 package io.github.performancetargets.examples.cli;
 
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -12,6 +14,14 @@ final class ReadingOptions {
 
     @Option(names = "--remarks", paramLabel = "all|lost|none", defaultValue = "lost")
     private RemarkChoice remarks;
+
+    @Mixin
+    private UnitsOption units;
+
+    /** The units that are read. */
+    UnitCatalogue units(Messages messages) {
+        return units.catalogue(messages);
+    }
 
     List<String> files() {
         return files;

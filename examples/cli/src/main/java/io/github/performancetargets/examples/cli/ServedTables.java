@@ -13,6 +13,7 @@ import io.github.performancetargets.examples.cli.serve.ServedAnswer;
 import io.github.performancetargets.examples.cli.serve.ServedRequest;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.TableValidator;
 import io.github.performancetargets.value.StatedTarget;
 import java.io.BufferedInputStream;
@@ -97,9 +98,9 @@ final class ServedTables {
         Input input = new Input(request.name(), Optional.empty());
         try (BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(request.body()))) {
             if (input.isNamedJson() || JsonTables.looksLikeJson(in)) {
-                new JsonTables(messages).read(input, in, tables);
+                new JsonTables(messages, UnitCatalogue.standard()).read(input, in, tables);
             } else {
-                new DocumentTables().read(input, in, messages, tables);
+                new DocumentTables(UnitCatalogue.standard()).read(input, in, messages, tables);
             }
         } catch (IOException e) {
             tables.unreadable(input.name(), Reasons.of(e, messages));

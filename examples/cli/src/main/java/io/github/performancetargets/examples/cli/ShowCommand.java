@@ -63,7 +63,8 @@ final class ShowCommand implements Callable<Integer> {
                     ? new BookOutput(judge, messages, draft.out())
                     : new PageOutput(judge, messages.language().locale(), draft.out());
             Showing tables = new Showing(forms, messages, tally, printer);
-            Inputs inputs = new InputTables(streams, messages).readAll(reading.files(), List.of(file.path()), tables);
+            Inputs inputs = new InputTables(streams, messages, reading.units(messages))
+                    .readAll(reading.files(), List.of(file.path()), tables);
             printer.end();
             tables.end(draft);
             tally.summarise(streams, messages, reading.files(), inputs);

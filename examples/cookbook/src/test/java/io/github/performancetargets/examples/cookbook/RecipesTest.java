@@ -142,6 +142,7 @@ class RecipesTest {
 
     @Test
     void ownUnit() {
+        assertThat(OwnUnit.read("≥30标床").target()).hasToString("≥30标准床");
         assertThat(OwnUnit.compare(2, 5)).isEqualTo(Comparison.EQUAL);
         assertThat(OwnUnit.compare(2, 4)).isEqualTo(Comparison.GREATER);
         assertThat(OwnUnit.compare(2, 6)).isEqualTo(Comparison.LESS);

@@ -1,0 +1,89 @@
+package io.github.performancetargets.value.notation;
+
+import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.Signs;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.NotationWord;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
+import java.util.Optional;
+
+/** Finds the word at which reading stopped, and a word of the lexicon that may have been meant: 不低与 for 不低于. */
+final class NearWord {
+    private static final int MAX_WORD = 8;
+    private static final int SHORTEST = 2;
+    private static final long OPERATORS = WordRole.mask(
+            WordRole.AT_LEAST,
+            WordRole.MORE_THAN,
+            WordRole.AT_MOST,
+            WordRole.LESS_THAN,
+            WordRole.EQUAL,
+            WordRole.REACH,
+            WordRole.KEEP,
+            WordRole.INCREASE,
+            WordRole.DECREASE,
+            WordRole.AT_LEAST_BEHIND,
+            WordRole.AT_MOST_BEHIND);
+
+    private NearWord() {}
+
+    /** The letters around an index, up to a digit or a mark; empty where none stand there. */
+    static Optional<String> at(NotationText s, int index) {
+        int from = Math.min(index, s.length());
+        while (from > 0 && index - from < MAX_WORD && isWord(s.charAt(from - 1)) && from <= index) {
+            from--;
+        }
+        int to = Math.min(index, s.length());
+        while (to < s.length() && to - index < MAX_WORD && isWord(s.charAt(to))) {
+            to++;
+        }
+        return from < to && index < to ? Optional.of(s.substring(from, to)) : Optional.empty();
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetter(c) && !Signs.isSign(c) && !NumberReader.isDigit(c);
+    }
+
+    /** The operator that is spelled nearly like the end or the beginning of a word, where one is. */
+    static Optional<String> of(String word) {
+        String best = null;
+        for (NotationWord known : NotationLexicon.words()) {
+            if ((known.roles() & OPERATORS) != 0
+                    && known.length() >= SHORTEST
+                    && isNear(word, known.text())
+                    && (best == null || known.length() > best.length())) {
+                best = known.text();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isNear(String word, String known) {
+        int length = known.length();
+        return isOneOff(tail(word, length), known)
+                || (length > SHORTEST && isOneOff(tail(word, length - 1), known))
+                || (word.length() >= length && isOneOff(word.substring(0, length), known));
+    }
+
+    private static String tail(String word, int length) {
+        return word.substring(Math.max(0, word.length() - length));
+    }
+
+    // one character replaced, or the last or another one left out
+    private static boolean isOneOff(String word, String known) {
+        if (word.length() == known.length()) {
+            int different = 0;
+            for (int i = 0; i < word.length(); i++) {
+                different += word.charAt(i) == known.charAt(i) ? 0 : 1;
+            }
+            return different == 1 && (known.length() > SHORTEST || isTypo(word, known));
+        }
+        return word.length() == known.length() - 1 && word.length() >= SHORTEST && known.startsWith(word);
+    }
+
+    // of two characters the first must be right, and what takes the place of 于 must look or sound like it
+    private static boolean isTypo(String word, String known) {
+        return word.charAt(0) == known.charAt(0)
+                && (known.charAt(1) == '于' ? "与干子予余宇玉与亍".indexOf(word.charAt(1)) >= 0 : known.charAt(0) == '超');
+    }
+}

@@ -1,0 +1,383 @@
+package io.github.performancetargets.value.notation.lex;
+
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.NotationWord;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
+import java.util.List;
+
+/** Finds where in a text a value may begin: at a digit, a sign, a count in Chinese numerals, a word of time. */
+public final class Marks {
+    /** What begins at a mark. */
+    public enum Kind {
+        NUMBER,
+        NUMERAL,
+        TIME,
+        NONE
+    }
+
+    // behind such a word a dash is a sign: 约-5℃
+    private static final long SIGNED = WordRole.mask(
+            WordRole.AT_LEAST,
+            WordRole.MORE_THAN,
+            WordRole.AT_MOST,
+            WordRole.LESS_THAN,
+            WordRole.EQUAL,
+            WordRole.REACH,
+            WordRole.KEEP,
+            WordRole.ABOUT,
+            WordRole.INCREASE,
+            WordRole.DECREASE);
+    private static final int MAX_TITLE = 60;
+    private static final List<String> RECURRING = List.of("季度", "季", "个月", "月", "周", "星期");
+
+    private final Reading reading;
+    private Kind kind = Kind.NONE;
+    private final ShareReader shares;
+    private int doubt = -1;
+
+    /** A reader for one text. */
+    public Marks(Reading reading) {
+        this.reading = reading;
+        this.shares = new ShareReader(reading);
+    }
+
+    /** What begins at the mark that was found last. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where the last search passed a numeral with a unit that may or may not be an amount, or −1. */
+    public int doubt() {
+        return doubt;
+    }
+
+    /** The next mark, or the limit. */
+    public int next(int from, int to) {
+        NotationText s = reading.s;
+        doubt = -1;
+        int at = from;
+        while (at < to) {
+            char c = s.charAt(at);
+            if (isRecurring(s, at, to)) {
+                return found(Kind.TIME, at);
+            }
+            if (isOrdinalQuarter(s, at, to) || isQuarter(s, at, to) || isDateInWords(s, at, to)) {
+                return found(Kind.TIME, at);
+            }
+            NotationWord idiom = NotationLexicon.at(s, at, to, WordRole.IDIOM);
+            if (idiom != null) {
+                at += idiom.length();
+            } else if (title(s, at, to) > at) {
+                at = title(s, at, to);
+            } else if (c == '每' && at + 1 < to && isEverySoMany(s, at + 1, to)) {
+                // every so many: the number belongs to the rate
+                return found(Kind.NUMBER, at);
+            } else if (NumberReader.isDigit(c)) {
+                int year = baselineYear(s, from, at, to);
+                if (year == at) {
+                    return found(Kind.NUMBER, at > from && isLeadingSign(s, from, at) ? at - 1 : at);
+                }
+                at = year;
+            } else if (Signs.isSign(c) || c == '±' || isInterval(s, at, to)) {
+                return found(Kind.NUMBER, at);
+            } else if (NotationLexicon.at(s, at, to, TimePointReader.WORDS) != null) {
+                return found(Kind.TIME, at);
+            } else if (c == '半' && reading.units.readWord(s, at + 1, to)) {
+                doubt = doubt < 0 ? at : doubt;
+                at++;
+            } else if (ChineseNumerals.isNumeral(c) || c == '万') {
+                int behind = numeral(s, from, at, to);
+                if (behind == at) {
+                    return found(Kind.NUMERAL, at);
+                }
+                at = behind;
+            } else {
+                at++;
+            }
+        }
+        return found(Kind.NONE, to);
+    }
+
+    // 每2年, 每两年, 每三个月
+    private boolean isEverySoMany(NotationText s, int at, int to) {
+        if (NumberReader.isDigit(s.charAt(at))) {
+            return true;
+        }
+        if (!reading.numerals.read(s, at, to) || reading.numerals.value() < 2) {
+            return false;
+        }
+        int unit = reading.numerals.end();
+        unit += unit < to && s.charAt(unit) == '个' ? 1 : 0;
+        MeasurementUnit every = reading.units.readWord(s, unit, to) ? reading.units.unit() : null;
+        return every != null && every.isTime();
+    }
+
+    // 每周五, 每月底, 每季度末, 每月十五日: no digit tells that a day stands there
+    private boolean isRecurring(NotationText s, int at, int to) {
+        if (s.charAt(at) != '每') {
+            return false;
+        }
+        for (String part : RECURRING) {
+            if (s.startsWith(part, at + 1) && at + 1 + part.length() < to) {
+                return isDayOf(part, s, at + 1 + part.length(), to);
+            }
+        }
+        return false;
+    }
+
+    private boolean isDayOf(String part, NotationText s, int at, int to) {
+        char next = s.charAt(at);
+        boolean week = part.equals("周") || part.equals("星期");
+        if (week) {
+            return "一二三四五六日".indexOf(next) >= 0;
+        }
+        return next == '底' || next == '末' || next == part.charAt(part.length() - 1) || isDay(s, at, to);
+    }
+
+    private int found(Kind found, int at) {
+        kind = found;
+        return at;
+    }
+
+    // behind 《…》 or “…” where only words stand between
+    private static int title(NotationText s, int at, int to) {
+        char c = s.charAt(at);
+        if (c != '《' && c != '“') {
+            return at;
+        }
+        char mark = c == '《' ? '》' : '”';
+        int limit = Math.min(to, at + MAX_TITLE);
+        for (int i = at + 1; i < limit; i++) {
+            if (s.charAt(i) == mark) {
+                return i == at + 1 ? at : i + 1;
+            }
+            if (NumberReader.isDigit(s.charAt(i)) || Signs.isSign(s.charAt(i))) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isLeadingSign(NotationText s, int from, int at) {
+        char before = s.charAt(at - 1);
+        return (before == '-' || before == '+')
+                && (at - 1 == from || NotationLexicon.before(s, from, at - 1, SIGNED) != null);
+    }
+
+    private static boolean isInterval(NotationText s, int at, int to) {
+        char c = s.charAt(at);
+        return (c == '[' || c == '(')
+                && at + 1 < to
+                && (NumberReader.isDigit(s.charAt(at + 1)) || s.charAt(at + 1) == '-')
+                && IntervalReader.closing(s, at, to) > 0;
+    }
+
+    // 比2020年增长: the year belongs to what is compared with
+    private int baselineYear(NotationText s, int from, int at, int to) {
+        if (at == from || "较比与在".indexOf(s.charAt(at - 1)) < 0 || at + 4 >= to || s.charAt(at + 4) != '年') {
+            return at;
+        }
+        if (!reading.points.read(s, at, to)) {
+            return at;
+        }
+        int end = reading.points.end();
+        return s.charAt(at - 1) != '在' || s.startsWith("基础上", end) || s.startsWith("的基础上", end) ? end : at;
+    }
+
+    // 十二月底, 二〇二二年: no classifier stands between, so it is no number of months or years
+    private boolean isDateInWords(NotationText s, int at, int to) {
+        // 两月 is a length of time
+        if (s.charAt(at) == '两' || !ChineseNumerals.isNumeral(s.charAt(at)) || !reading.numerals.read(s, at, to)) {
+            return false;
+        }
+        int end = reading.numerals.end();
+        long value = reading.numerals.value();
+        if (end >= to) {
+            return false;
+        }
+        if (s.charAt(end) == '年') {
+            return end - at == 4 && value >= 1900;
+        }
+        if (s.charAt(end) == '月' && isWithin(s, end + 1, to)) {
+            // 三月内: in March, or within three months
+            return false;
+        }
+        return s.charAt(end) == '月'
+                && value >= 1
+                && value <= 12
+                && (end + 1 == to || "底末份前之以内中上下至到-~(,;".indexOf(s.charAt(end + 1)) >= 0 || isDay(s, end + 1, to));
+    }
+
+    private static boolean isWithin(NotationText s, int at, int to) {
+        return at < to && (s.charAt(at) == '内' || s.startsWith("以内", at) || s.startsWith("之内", at));
+    }
+
+    // 一月一次 is no date, 一月一日 is one
+    private boolean isDay(NotationText s, int at, int to) {
+        return reading.numerals.read(s, at, to)
+                && reading.numerals.end() < to
+                && "日号".indexOf(s.charAt(reading.numerals.end())) >= 0;
+    }
+
+    private static boolean isOrdinalQuarter(NotationText s, int at, int to) {
+        return s.charAt(at) == '第' && at + 3 < to && s.startsWith("季度", at + 2);
+    }
+
+    private static boolean isQuarter(NotationText s, int at, int to) {
+        return "一二三四".indexOf(s.charAt(at)) >= 0 && at + 2 < to && s.startsWith("季度", at + 1);
+    }
+
+    // the index itself where an amount begins there, else behind the numeral
+    private int numeral(NotationText s, int from, int at, int to) {
+        if (isFraction(s, at, to) || isHundredPercent(s, at, to)) {
+            return at;
+        }
+        if (at > from && s.charAt(at - 1) == '前') {
+            // 前三, 前十: a rank
+            doubt = doubt < 0 ? at : doubt;
+            return at + 1;
+        }
+        ChineseNumerals numerals = reading.numerals;
+        if (!numerals.read(s, at, to)) {
+            int end = at + 1;
+            while (end < to && ChineseNumerals.isNumeral(s.charAt(end))) {
+                end++;
+            }
+            // 百余次, 数百多人
+            end += end + 1 < to && "余多".indexOf(s.charAt(end)) >= 0 && reading.units.readWord(s, end + 1, to) ? 1 : 0;
+            if (end < to && (reading.units.readWord(s, end, to) || isShare(s, end, to))) {
+                doubt = doubt < 0 ? at : doubt;
+            }
+            return end;
+        }
+        int end = numerals.end();
+        int behindRange = range(s, from, at, end, to);
+        if (behindRange != end) {
+            return behindRange;
+        }
+        if (end == to && at == from && (end - at > 1 || s.charAt(at) == '零')) {
+            return at;
+        }
+        if (end + 1 < to && (s.charAt(end) == '余' || s.charAt(end) == '多')) {
+            end++;
+        }
+        if (isShare(s, end, to)) {
+            if (shares.read(at, to) && isLed(s, from, at, shares.end()) && isShareEnded(s, shares.end(), to)) {
+                return at;
+            }
+            doubt = doubt < 0 ? at : doubt;
+            return end;
+        }
+        if (!reading.units.readWord(s, end, to)) {
+            return end;
+        }
+        if (s.charAt(end) == '月' && s.charAt(at) != '两' && isWithin(s, end + 1, to)) {
+            doubt = doubt < 0 ? at : doubt;
+            return end;
+        }
+        if (isLed(s, from, at, end) && isEnded(s, reading.units.end(), to)) {
+            return at;
+        }
+        if (isCountAtEnd(s, from, at, to)) {
+            return at;
+        }
+        doubt = doubt < 0 ? at : doubt;
+        return end;
+    }
+
+    // 三至五次: the index itself where a range of counts begins there, else behind its numerals; the first one's end where
+    // there is no second. 一至六月 and 一至三季度 are times
+    private int range(NotationText s, int from, int at, int firstEnd, int to) {
+        int second = Joints.end(s, firstEnd, to);
+        if (second == firstEnd || second >= to || !reading.numerals.read(s, second, to)) {
+            return firstEnd;
+        }
+        int end = reading.numerals.end();
+        boolean counts = reading.units.readWord(s, end, to) && "月日号季成".indexOf(s.charAt(end)) < 0;
+        if (counts
+                && ((isLed(s, from, at, end) && isEnded(s, reading.units.end(), to))
+                        || isCountAtEnd(s, from, at, to))) {
+            return at;
+        }
+        doubt = doubt < 0 ? at : doubt;
+        return end;
+    }
+
+    /** Whether 百分之, 千分之 or 万分之 stands at an index. */
+    public static boolean isFraction(NotationText s, int at, int to) {
+        return at + 3 < to && s.startsWith("分之", at + 1) && "百千万".indexOf(s.charAt(at)) >= 0;
+    }
+
+    /** Whether 百分百 stands at an index. */
+    public static boolean isHundredPercent(NotationText s, int at, int to) {
+        return at + 3 <= to && s.startsWith("百分百", at);
+    }
+
+    // 八成, 两倍, 三分之二, 翻一番
+    private static boolean isShare(NotationText s, int at, int to) {
+        return at < to && ("成折番半".indexOf(s.charAt(at)) >= 0 || s.startsWith("分之", at));
+    }
+
+    // 九成以上, but not 三成户 or 九成新
+    private static boolean isShareEnded(NotationText s, int at, int to) {
+        return at == to
+                || "(;,、".indexOf(s.charAt(at)) >= 0
+                || NotationLexicon.at(
+                                s,
+                                at,
+                                to,
+                                WordRole.mask(WordRole.AT_LEAST_BEHIND, WordRole.AT_MOST_BEHIND, WordRole.ABOUT_BEHIND))
+                        != null;
+    }
+
+    // 新建晾晒房一座: a count behind what is counted, which ends the text; 不落一户 and 唯一一个 are no counts
+    private boolean isCountAtEnd(NotationText s, int from, int at, int to) {
+        MeasurementUnit unit = reading.units.unit();
+        return reading.units.end() == to
+                && unit != null
+                && reading.units.takesNoun(unit)
+                && at - from > 1
+                && NotationLexicon.find(s, from, at, WordRole.NO_COUNT) < 0
+                && NotationLexicon.before(s, from, at, WordRole.CHANGING_COUNT) == null;
+    }
+
+    // whether nothing but words about a number stands before it
+    private boolean isLed(NotationText s, int from, int at, int behind) {
+        int end = at;
+        NotationWord word = NotationLexicon.before(s, from, end, WordRole.BEFORE);
+        while (word != null && !word.is(WordRole.ORDINARY)) {
+            end -= word.length();
+            word = NotationLexicon.before(s, from, end, WordRole.BEFORE);
+        }
+        if (end < at || end == from) {
+            return true;
+        }
+        int start = from;
+        while (start < end && s.charAt(start) == '每' && reading.units.readWord(s, start + 1, end)) {
+            start = reading.units.end();
+        }
+        boolean led = start == end;
+        // the caller goes on with the unit behind the numeral
+        reading.units.readWord(s, behind, s.length());
+        return led;
+    }
+
+    // whether the text goes on after the unit as it does after a number
+    private boolean isEnded(NotationText s, int at, int to) {
+        MeasurementUnit unit = reading.units.unit();
+        return at == to
+                || "/(;,、".indexOf(s.charAt(at)) >= 0
+                || (s.charAt(at) == '内' && unit != null && unit.isTime())
+                || NotationLexicon.at(s, at, to, WordRole.BEHIND) != null
+                || fillsWithNoun(s, at, to);
+    }
+
+    // 三个乡镇, 三个乡镇以上
+    private static boolean fillsWithNoun(NotationText s, int from, int to) {
+        NotationWord noun = NotationLexicon.at(s, from, to, WordRole.COUNTED_NOUN);
+        int end = noun == null ? from : from + noun.length();
+        return noun != null && (end == to || NotationLexicon.at(s, end, to, WordRole.BEHIND) != null);
+    }
+}

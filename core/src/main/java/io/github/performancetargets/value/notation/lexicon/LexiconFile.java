@@ -1,0 +1,84 @@
+package io.github.performancetargets.value.notation.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of the notation as they are written down in {@code words.txt}: a line per role and example. Its columns are the
+ * role, the words, a text in which a word of the line stands for {@code {}}, and how that text reads.
+ */
+public final class LexiconFile {
+    private static final String NAME = "words.txt";
+
+    /**
+     * One line.
+     *
+     * @param role what the words do
+     * @param words the words
+     * @param example a text with {@code {}} where each of the words may stand
+     * @param reads how the example is printed, or the code of the reason why it is refused
+     */
+    public record Entry(WordRole role, List<String> words, String example, String reads) {}
+
+    private LexiconFile() {}
+
+    /** Every line that lists words. */
+    public static List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        String text = text();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from);
+            String line = text.substring(from, end < 0 ? text.length() : end);
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+                entries.add(entry(line));
+            }
+            from = end < 0 ? text.length() : end + 1;
+        }
+        return entries;
+    }
+
+    private static Entry entry(String line) {
+        List<String> columns = split(line, '|');
+        if (columns.size() < 2) {
+            throw new IllegalStateException("words.txt bug: expected role | words, found " + line);
+        }
+        WordRole role = WordRole.valueOf(columns.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new Entry(
+                role,
+                split(columns.get(1), ' '),
+                columns.size() > 2 ? columns.get(2) : "",
+                columns.size() > 3 ? columns.get(3) : "");
+    }
+
+    // by hand: this runs at start-up, where the first regular expression would cost more than all of it
+    private static List<String> split(String line, char mark) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from <= line.length()) {
+            int end = line.indexOf(mark, from);
+            String part = line.substring(from, end < 0 ? line.length() : end).strip();
+            if (mark == '|' || !part.isEmpty()) {
+                parts.add(part);
+            }
+            from = end < 0 ? line.length() + 1 : end + 1;
+        }
+        return parts;
+    }
+
+    private static String text() {
+        try (InputStream in = LexiconFile.class.getResourceAsStream(NAME)) {
+            if (in == null) {
+                throw new IllegalStateException("words.txt bug: the resource is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.performancetargets.value.notation.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index over all words of {@code words.txt}: the longest word with one of some roles that begins or ends at an index.
+ * Built once, immutable afterwards; looking up allocates nothing.
+ */
+public final class NotationLexicon {
+    // a power of two, above the number of first characters
+    private static final int BUCKETS = 2048;
+    private static final NotationWord[] NONE = {};
+
+    private static final NotationLexicon STANDARD = new NotationLexicon(LexiconFile.entries());
+
+    private final List<NotationWord> words;
+    // by character, modulo the number of buckets; longer words before shorter ones
+    private final NotationWord[][] byFirst = new NotationWord[BUCKETS][];
+    private final NotationWord[][] byLast = new NotationWord[BUCKETS][];
+    // what the words of a bucket can do, so that most characters are passed without a look at a word
+    private final long[] firstRoles = new long[BUCKETS];
+    private final long[] lastRoles = new long[BUCKETS];
+
+    private NotationLexicon(List<LexiconFile.Entry> entries) {
+        Map<String, Long> roles = new LinkedHashMap<>();
+        for (LexiconFile.Entry entry : entries) {
+            for (String word : entry.words()) {
+                roles.merge(word, entry.role().bit(), (one, other) -> one | other);
+            }
+        }
+        List<NotationWord> all = new ArrayList<>(roles.size());
+        Arrays.fill(byFirst, NONE);
+        Arrays.fill(byLast, NONE);
+        for (Map.Entry<String, Long> each : roles.entrySet()) {
+            NotationWord word = new NotationWord(each.getKey(), each.getValue());
+            all.add(word);
+            int first = word.text().charAt(0) % BUCKETS;
+            int last = word.text().charAt(word.length() - 1) % BUCKETS;
+            byFirst[first] = with(byFirst[first], word);
+            byLast[last] = with(byLast[last], word);
+            firstRoles[first] |= word.roles();
+            lastRoles[last] |= word.roles();
+        }
+        words = List.copyOf(all);
+    }
+
+    private static NotationWord[] with(NotationWord[] old, NotationWord word) {
+        int at = 0;
+        while (at < old.length && old[at].length() >= word.length()) {
+            at++;
+        }
+        NotationWord[] grown = new NotationWord[old.length + 1];
+        System.arraycopy(old, 0, grown, 0, at);
+        grown[at] = word;
+        System.arraycopy(old, at, grown, at + 1, old.length - at);
+        return grown;
+    }
+
+    /** Every word. */
+    public static List<NotationWord> words() {
+        return STANDARD.words;
+    }
+
+    /** The longest word with one of the roles that begins at an index and ends at the limit or before it, or null. */
+    public static @Nullable NotationWord at(NotationText s, int from, int to, long roles) {
+        return from >= to ? null : STANDARD.beginning(s, from, to, roles);
+    }
+
+    /** The longest word with the role that begins at an index and ends at the limit or before it, or null. */
+    public static @Nullable NotationWord at(NotationText s, int from, int to, WordRole role) {
+        return at(s, from, to, role.bit());
+    }
+
+    private @Nullable NotationWord beginning(NotationText s, int from, int to, long roles) {
+        int bucket = s.charAt(from) % BUCKETS;
+        if ((firstRoles[bucket] & roles) == 0) {
+            return null;
+        }
+        for (NotationWord word : byFirst[bucket]) {
+            if ((word.roles() & roles) != 0 && word.length() <= to - from && s.startsWith(word.text(), from)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** The longest word with one of the roles that ends at an index and begins at the limit or behind it, or null. */
+    public static @Nullable NotationWord before(NotationText s, int from, int to, long roles) {
+        return from >= to ? null : STANDARD.ending(s, from, to, roles);
+    }
+
+    /** The longest word with the role that ends at an index and begins at the limit or behind it, or null. */
+    public static @Nullable NotationWord before(NotationText s, int from, int to, WordRole role) {
+        return before(s, from, to, role.bit());
+    }
+
+    private @Nullable NotationWord ending(NotationText s, int from, int to, long roles) {
+        int bucket = s.charAt(to - 1) % BUCKETS;
+        if ((lastRoles[bucket] & roles) == 0) {
+            return null;
+        }
+        for (NotationWord word : byLast[bucket]) {
+            int length = word.length();
+            if ((word.roles() & roles) != 0 && length <= to - from && s.startsWith(word.text(), to - length)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** Whether one word with the role is the whole stretch. */
+    public static boolean fills(NotationText s, int from, int to, WordRole role) {
+        NotationWord word = at(s, from, to, role);
+        return word != null && word.length() == to - from;
+    }
+
+    /** Whether the whole stretch is one word that may be a subject or noun. */
+    public static boolean isName(NotationText s, int from, int to) {
+        // 率 ends a name and is none; 不当 bends nothing and names nothing
+        long roles = WordRole.NAMES & ~(WordRole.ORDINARY.bit() | (to - from == 1 ? WordRole.HEAD.bit() : 0));
+        NotationWord word = at(s, from, to, roles);
+        return word != null && word.length() == to - from;
+    }
+
+    /** The index of the first word with the role within a stretch, or −1. */
+    public static int find(NotationText s, int from, int to, WordRole role) {
+        for (int i = from; i < to; i++) {
+            if (at(s, i, to, role) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

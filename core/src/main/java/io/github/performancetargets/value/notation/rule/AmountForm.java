@@ -1,0 +1,232 @@
+package io.github.performancetargets.value.notation.rule;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.notation.lex.IntervalReader;
+import io.github.performancetargets.value.notation.lex.Joints;
+import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.NumberWithUnit;
+import io.github.performancetargets.value.notation.lex.PlainText;
+import io.github.performancetargets.value.notation.lex.Reading;
+import io.github.performancetargets.value.notation.lex.ShareReader;
+import io.github.performancetargets.value.notation.lex.Signs;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Matches the shapes of amounts at one place of a text, and holds the parts of the one that was matched last. */
+final class AmountForm {
+    private static final int MAX_NAME = 12;
+
+    /**
+     * A number with its unit.
+     *
+     * @param at where it begins
+     */
+    record Measured(Amount amount, @Nullable MeasurementUnit unit, boolean approximate, int at) {}
+
+    private final Reading reading;
+    private final NumberWithUnit amounts;
+    private final IntervalReader intervals;
+    private final ShareReader shares;
+    private final Signs signs = new Signs();
+    private final List<Measured> measured = new ArrayList<>();
+    private final List<Boolean> inclusive = new ArrayList<>();
+    private @Nullable MeasurementUnit intervalUnit;
+    private boolean hasOperator;
+    private boolean certain;
+    private int start;
+    private int end;
+
+    AmountForm(Reading reading) {
+        this.reading = reading;
+        this.amounts = new NumberWithUnit(reading);
+        this.intervals = new IntervalReader(reading);
+        this.shares = new ShareReader(reading);
+    }
+
+    /** The numbers of the shape, in their order. */
+    List<Measured> measured() {
+        return measured;
+    }
+
+    /** Whether each sign between two numbers includes the number before or behind it. */
+    List<Boolean> inclusive() {
+        return inclusive;
+    }
+
+    Endpoint low() {
+        return intervals.low();
+    }
+
+    Endpoint high() {
+        return intervals.high();
+    }
+
+    /** The unit of an interval. */
+    @Nullable
+    MeasurementUnit intervalUnit() {
+        return intervalUnit;
+    }
+
+    int start() {
+        return start;
+    }
+
+    /** Behind the shape. */
+    int end() {
+        return end;
+    }
+
+    /** Whether the shape could not be anything else when it failed. */
+    boolean isCertain() {
+        return certain;
+    }
+
+    /** Whether a shape stands at an index. */
+    boolean matches(AmountShape shape, boolean afterOperator, int from, int to) {
+        reading.s.tried();
+        measured.clear();
+        inclusive.clear();
+        certain = false;
+        hasOperator = afterOperator;
+        start = from;
+        int at = from;
+        for (AmountShape.Step step : shape.steps()) {
+            int next = read(step.part(), at, to);
+            if (next < 0 && !step.optional()) {
+                return false;
+            }
+            at = Math.max(at, next);
+        }
+        end = at;
+        return true;
+    }
+
+    private int read(AmountShape.Part part, int at, int to) {
+        return switch (part) {
+            case AMOUNT -> amount(at, to);
+            case SMALLER -> smaller(at, to);
+            case SHARE -> share(at, to);
+            case INTERVAL -> interval(at, to);
+            case PLUS_MINUS -> at < to && reading.s.charAt(at) == '±' ? at + 1 : -1;
+            case JOINT -> joint(at, to);
+            case AND -> and(at, to);
+            case RISING -> rising(at, to);
+            case NAME -> name(at, to);
+            case CERTAIN -> {
+                certain = true;
+                yield at;
+            }
+        };
+    }
+
+    private int amount(int at, int to) {
+        if (!certain && measured.isEmpty() && at < to && reading.s.charAt(at) == '±') {
+            return -1;
+        }
+        if (!amounts.read(at, to)) {
+            return -1;
+        }
+        return add(amounts.amount(), amounts.unit(), amounts.isApproximate(), at, amounts.end());
+    }
+
+    private int add(Amount amount, @Nullable MeasurementUnit unit, boolean approximate, int at, int behind) {
+        measured.add(new Measured(amount, unit, approximate, at));
+        return behind;
+    }
+
+    // 1亿5000万元: the first part has a multiplier alone, the second a smaller one
+    private int smaller(int at, int to) {
+        MeasurementUnit first = measured.get(0).unit();
+        boolean multiplied =
+                first != null && first.isMultiplier() && at < to && NumberReader.isDigit(reading.s.charAt(at));
+        return multiplied ? amount(at, to) : -1;
+    }
+
+    private int share(int at, int to) {
+        if (!shares.read(at, to)) {
+            return -1;
+        }
+        return add(shares.percent(), shares.unit(), false, at, shares.end());
+    }
+
+    private int interval(int at, int to) {
+        char c = at < to ? reading.s.charAt(at) : ' ';
+        if ((c != '(' && c != '[') || IntervalReader.closing(reading.s, at, to) < 0) {
+            return -1;
+        }
+        certain = true;
+        if (!intervals.read(at, to)) {
+            return -1;
+        }
+        intervalUnit = intervals.unit();
+        int behind = intervals.end();
+        if (intervalUnit == null && reading.units.read(reading.s, behind, to)) {
+            intervalUnit = reading.units.unit();
+            behind = reading.units.end();
+        }
+        return behind;
+    }
+
+    private int joint(int at, int to) {
+        NotationText s = reading.s;
+        int next = Joints.end(s, at, to);
+        if (next == at) {
+            return -1;
+        }
+        if (next - at == 2 && measured.get(0).amount().signum() < 0) {
+            // −10--5: the second dash may be a sign
+            reading.fail(Obstacle.Kind.AMBIGUOUS, next);
+            certain = true;
+            return -1;
+        }
+        return NumberWithUnit.begins(s, next, to) || isNegative(s, at, next, to) ? next : -1;
+    }
+
+    // −10 至 −5; two dashes would leave open whether the second is a sign
+    private static boolean isNegative(NotationText s, int at, int next, int to) {
+        return s.charAt(at) != '-'
+                && next + 1 < to
+                && s.charAt(next) == '-'
+                && NumberReader.isDigit(s.charAt(next + 1));
+    }
+
+    // 90%和95%之间: a word joins the ends only where another says that they are ends
+    private int and(int at, int to) {
+        boolean joined = at < to && "和与".indexOf(reading.s.charAt(at)) >= 0 && reading.s.contains("之间", at, to);
+        return joined && NumberWithUnit.begins(reading.s, at + 1, to) ? at + 1 : -1;
+    }
+
+    // 90%≤x<95%: a sign, a name for the value, and another sign the same way round
+    private int rising(int at, int to) {
+        if (at >= to || hasOperator || "≤<".indexOf(reading.s.charAt(at)) < 0) {
+            if (certain) {
+                reading.fail(Obstacle.Kind.UNEXPECTED, at);
+            }
+            return -1;
+        }
+        if (!signs.read(reading.s, at, to)) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, at);
+            certain = true;
+            return -1;
+        }
+        inclusive.add(signs.isInclusive());
+        return signs.end();
+    }
+
+    private int name(int from, int to) {
+        int at = from;
+        while (at < to && !Signs.isSign(reading.s.charAt(at))) {
+            at++;
+        }
+        boolean named = at > from && at < to && at - from <= MAX_NAME && PlainText.firstWrong(reading, from, at) < 0;
+        if (!named) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, from);
+        }
+        return named ? at : -1;
+    }
+}

@@ -1,0 +1,379 @@
+package io.github.performancetargets.value.notation.rule;
+
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.ChangeDirection;
+import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.notation.lex.Meaning;
+import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.PlainText;
+import io.github.performancetargets.value.notation.lex.Reading;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.NotationWord;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes apart what stands before a number, from the number backwards: words that compare, the direction of a change and what
+ * it is compared with, the denominator of a rate, and what is left as the subject.
+ */
+final class PrefixReader {
+    /** What may stand before a number. */
+    static final Production<Class<?>> WORDS = Production.<Class<?>>of(
+                    "words before",
+                    "[name] {rate} {operator or filler} [sign] [约] amount",
+                    "the operator that the words add up to, and the name of what is measured",
+                    PrefixReader.class)
+            .reads("不低于90%", "≥90%", "不允许超过5%", "≤5%", "全年至少开展2次", "全年开展≥2次", "完成项目主体工程70%", "完成项目主体工程70%")
+            .refuses(
+                    "不低与90%",
+                    "unexpected", "没有一个村达标率低于90%", "ambiguous", "超过90%以上", "contradiction", "培训不底于5次", "unexpected");
+
+    /** An increase or decrease. */
+    static final Production<Class<?>> CHANGE = Production.<Class<?>>of(
+                    "change",
+                    "[name] [compared with what] (增长 下降 …) {operator} amount",
+                    "an increase or a decrease by the amount, with what it is compared with in words",
+                    PrefixReader.class)
+            .reads("较上年下降3个百分点", "较上年下降3百分点", "增长5%以上", "增长≥5%")
+            .refuses("不增长5%", "unexpected", "增长-5%", "contradiction");
+
+    private final Reading reading;
+    private final Meaning meaning;
+    private final RateReader rates;
+    private @Nullable ChangeDirection direction;
+    private @Nullable String baseline;
+    private @Nullable String subject;
+    private boolean between;
+    private boolean worded;
+
+    public PrefixReader(Reading reading, Meaning meaning) {
+        this.reading = reading;
+        this.meaning = meaning;
+        this.rates = new RateReader(reading);
+    }
+
+    /** The denominator that 每… or …均 named. */
+    @Nullable
+    public MeasurementUnit per() {
+        return rates.per();
+    }
+
+    @Nullable
+    public ChangeDirection direction() {
+        return direction;
+    }
+
+    public Optional<String> baseline() {
+        return Optional.ofNullable(baseline);
+    }
+
+    @Nullable
+    public String subject() {
+        return subject;
+    }
+
+    /** Whether what is counted, or done, may stand behind the number: nothing before it, or a verb that takes it. */
+    public boolean takesObject() {
+        String before = subject;
+        return direction == null
+                && (before == null
+                        || NotationLexicon.before(new NotationText(before), 0, before.length(), WordRole.VERB) != null);
+    }
+
+    public boolean isBetween() {
+        return between;
+    }
+
+    /** Reads the stretch before a number; false, and the reading has failed, where it does not fit. */
+    public boolean read(int from, int mark, int to, boolean signed) {
+        rates.begin(mark, to);
+        direction = null;
+        baseline = null;
+        subject = null;
+        between = false;
+        worded = false;
+        if (from == mark) {
+            return true;
+        }
+        if (reading.s.charAt(mark - 1) == '.') {
+            // .5: what stood before the point is lost
+            reading.fail(Obstacle.Kind.AMBIGUOUS, mark - 1);
+            return false;
+        }
+        int at = mark;
+        int before;
+        do {
+            before = at;
+            at = words(from, at);
+            if (at < 0) {
+                return false;
+            }
+            at = rates.before(from, at);
+        } while (at != before && direction == null);
+        return subject(from, at, signed, reading.s.charAt(mark) == '0' && isNought(mark, to));
+    }
+
+    private int words(int from, int start) {
+        NotationText s = reading.s;
+        int at = start;
+        NotationWord word = NotationLexicon.before(s, from, at, WordRole.BEFORE);
+        while (word != null && !word.is(WordRole.ORDINARY)) {
+            if (PlainText.isPerfective(s, at - 1) && NotationLexicon.before(s, from, at - 1, WordRole.SCOPE) != null) {
+                return at;
+            }
+            at -= word.length();
+            switch (word.role(WordRole.BEFORE)) {
+                case INCREASE, DECREASE -> {
+                    direction = word.is(WordRole.INCREASE) ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
+                    return baseline(from, at);
+                }
+                case BETWEEN -> between = true;
+                default -> {
+                    WordRole role = word.role(WordRole.BEFORE);
+                    NotationWord negation =
+                            turnsRound(word) ? NotationLexicon.before(s, from, at, WordRole.NEGATION) : null;
+                    if (negation != null) {
+                        at -= negation.length();
+                        role = role == WordRole.MORE_THAN ? WordRole.AT_MOST : WordRole.AT_LEAST;
+                    }
+                    worded |= (role.bit() & (Meaning.STRONG | WordRole.mask(WordRole.REACH, WordRole.KEEP))) != 0;
+                    if (!meaning.add(role)) {
+                        reading.fail(Obstacle.Kind.CONTRADICTION, at);
+                        return -1;
+                    }
+                }
+            }
+            word = NotationLexicon.before(s, from, at, WordRole.BEFORE);
+        }
+        // 各项均不低于90%: all of them, where it is no average
+        boolean all = at < start && at > from && s.charAt(at - 1) == '均';
+        return all && !rates.isMean(from, at) ? at - 1 : at;
+    }
+
+    // 不得低于, 不允许超过: the comparison the other way round
+    private static boolean turnsRound(NotationWord comparison) {
+        return (comparison.is(WordRole.MORE_THAN) || comparison.is(WordRole.LESS_THAN))
+                && comparison.text().charAt(0) != '不';
+    }
+
+    // 较上年, 比2020年, 同比, 与上年相比, 在上年基础上; answers with where it begins
+    private int baseline(int from, int before) {
+        NotationText s = reading.s;
+        int to = before;
+        while (to > from && ",:;、 ".indexOf(s.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        int start = -1;
+        if (endsWith(s, from, to, "同比") || endsWith(s, from, to, "环比")) {
+            start = to - 2;
+        } else if (endsWith(s, from, to, "相比") || endsWith(s, from, to, "相比较")) {
+            start = last(s, from, to, "与和同跟");
+        } else if (endsWith(s, from, to, "基础上")) {
+            start = last(s, from, to, "在");
+        } else {
+            start = last(s, from, to, "较比");
+            if (start >= 0 && !comparesWithATime(s, start, to)) {
+                start = -1;
+            }
+            if (start > from && "相同".indexOf(s.charAt(start - 1)) >= 0) {
+                start--;
+            }
+        }
+        if (start < 0) {
+            return before;
+        }
+        baseline = s.substring(start, to);
+        return start;
+    }
+
+    // 较, 比 also stand in 比例, 占比, 较大: what they compare with begins like a time or a standard
+    private static boolean comparesWithATime(NotationText s, int at, int to) {
+        return at + 1 < to && "上去前往同基年本今预计实项原历初市全省县区国行平2一改".indexOf(s.charAt(at + 1)) >= 0 && to - at <= 20;
+    }
+
+    private static boolean endsWith(NotationText s, int from, int to, String word) {
+        return to - word.length() >= from && s.startsWith(word, to - word.length());
+    }
+
+    private static int last(NotationText s, int from, int to, String any) {
+        for (int i = to - 1; i >= from; i--) {
+            if (any.indexOf(s.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // 至少全年完成2次; 约谈 is no 约
+    private int leading(NotationText s, int from, int to) {
+        NotationWord word = NotationLexicon.at(s, from, to, WordRole.LEADING);
+        if (word == null || word.is(WordRole.ORDINARY)) {
+            return from;
+        }
+        if (!meaning.add(word.role(WordRole.BEFORE))) {
+            reading.fail(Obstacle.Kind.CONTRADICTION, from);
+            return -1;
+        }
+        return from + word.length();
+    }
+
+    // 合同签订后30日内: so long after an event; 后10名 is a rank
+    private boolean isEvent(int from, int to) {
+        return reading.s.charAt(to - 1) == '后'
+                && to - from > 2
+                && rates.ahead() != null
+                && rates.ahead().isTime();
+    }
+
+    private boolean subject(int from, int to, boolean signed, boolean nought) {
+        NotationText s = reading.s;
+        // 平均每户增收300元
+        boolean mean = rates.per() == null && s.startsWith("平均每", from);
+        int start = rates.atBeginning(mean ? from + 2 : from, to);
+        if (mean && rates.per() == null) {
+            start = from;
+            mean = false;
+        }
+        int comma = s.indexOf(',', start, to);
+        if (rates.per() != null && comma >= 0 && reading.units.read(s, start, comma) && reading.units.end() == comma) {
+            // 人均  元,3次: the number of the first was never written
+            reading.fail(Obstacle.Kind.NUMBER_EXPECTED, start);
+            return false;
+        }
+        start = leading(s, PlainText.trimmedStart(s, start, to), to);
+        if (start < 0) {
+            return false;
+        }
+        int end = PlainText.trimmedEnd(s, start, to);
+        if (end > start && s.charAt(end - 1) == '(' && s.indexOf(')', to, s.length()) >= 0) {
+            // 建设节点(2个): the reader of the clause took the bracket behind
+            end = PlainText.trimmedEnd(s, start, end - 1);
+        }
+        if (start == end) {
+            subject = mean ? "平均" : null;
+            return true;
+        }
+        int within = within(s, start, end);
+        int rest = within;
+        if (within < end) {
+            rest = leading(s, within, end);
+            if (rest < 0) {
+                return false;
+            }
+        }
+        return isName(start, within, rest, end, signed, nought)
+                && named(mean, s.substring(start, within) + s.substring(rest, end), start, end);
+    }
+
+    private boolean named(boolean mean, String words, int start, int end) {
+        rates.within(start, end);
+        subject = (mean ? "平均" : "") + words;
+        return true;
+    }
+
+    private boolean isName(int start, int within, int rest, int end, boolean signed, boolean nought) {
+        NotationText s = reading.s;
+        if (!isPlain(start, within, signed) || !isPlain(rest, end, signed)) {
+            return false;
+        }
+        int denied = PlainText.denied(s, Math.max(start, s.lastIndexOf(',', start, end - 1) + 1), end);
+        if (denied >= 0) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, denied);
+            return false;
+        }
+        if (isEvent(start, end)) {
+            return true;
+        }
+        if (direction == null && PlainText.changesNumber(s, start, end, signed)) {
+            reading.fail(Obstacle.Kind.AMBIGUOUS, end - 1);
+            return false;
+        }
+        Acceptance.Before before = signed
+                ? Acceptance.Before.SIGN
+                : worded || direction != null || within < end
+                        ? Acceptance.Before.WORDS
+                        : isLabel(end) || isItem(end) || isNextItem(start)
+                                ? nought ? Acceptance.Before.LABELLED_NOUGHT : Acceptance.Before.LABELLED
+                                : nought ? Acceptance.Before.NOUGHT : Acceptance.Before.NUMBER;
+        int wrong = Acceptance.wrongInSubject(s, start, end, before);
+        if (wrong >= 0) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, wrong);
+        }
+        return wrong < 0;
+    }
+
+    /** Whether the words before the number are a unit of measure, or hold a unit in brackets at their end: 元100, 面积(㎡)100. */
+    public boolean endsWithUnit() {
+        String words = subject;
+        if (words == null) {
+            return false;
+        }
+        int to = words.length() - (words.endsWith(")") ? 1 : 0);
+        int from = to < words.length() ? words.lastIndexOf('(') + 1 : 0;
+        MeasurementUnit unit = reading.units.read(new NotationText(words), from, to) ? reading.units.unit() : null;
+        // 学时≥50 names what it counts
+        return unit != null
+                && reading.units.end() == to
+                && (to < words.length() || !(unit.isCounted() || unit.isTime()));
+    }
+
+    // 全年至少开展2次: where the comparison stands between two words of the subject; its end where none does
+    private int within(NotationText s, int from, int to) {
+        int at = direction == null ? NotationLexicon.find(s, from + 1, to, WordRole.WITHIN_WORDS) : -1;
+        return at < 0 || at + 2 >= to ? to : at;
+    }
+
+    // 男生:200人; 故障2小时内响应
+    private boolean isLabel(int end) {
+        NotationText s = reading.s;
+        boolean timed = rates.ahead() != null && rates.ahead().isTime();
+        return end < s.length()
+                && (s.charAt(end) == ':' || (timed && s.contains("内", end, Math.min(s.length(), end + 12))));
+    }
+
+    // 小学650元/生、初中850元/生: behind a value a short name is the next item
+    private boolean isNextItem(int start) {
+        return start > 0 && ",;、".indexOf(reading.s.charAt(start - 1)) >= 0;
+    }
+
+    // 书桌30张椅子60把: name, number and unit, again and again
+    private boolean isItem(int end) {
+        NotationText s = reading.s;
+        if (reading.named) {
+            reading.named = false;
+            return true;
+        }
+        int items = 0;
+        int at = end;
+        while (at < s.length() && NumberReader.isDigit(s.charAt(at))) {
+            while (at < s.length() && (NumberReader.isDigit(s.charAt(at)) || s.charAt(at) == '.')) {
+                at++;
+            }
+            if (!reading.units.readWord(s, at, s.length())) {
+                return false;
+            }
+            items++;
+            at = reading.units.end();
+            while (at < s.length() && Character.isIdeographic(s.charAt(at))) {
+                at++;
+            }
+        }
+        return items > 1 && at == s.length() && reading.units.end() == at;
+    }
+
+    // 0笔, but neither 0.5% nor 05
+    private boolean isNought(int mark, int to) {
+        return mark + 1 == to
+                || !(NumberReader.isDigit(reading.s.charAt(mark + 1)) || reading.s.charAt(mark + 1) == '.');
+    }
+
+    private boolean isPlain(int from, int to, boolean signed) {
+        int wrong = PlainText.firstWrong(reading, from, to, signed);
+        if (wrong >= 0) {
+            reading.fail(PlainText.reason(reading.s, wrong), wrong);
+        }
+        return wrong < 0;
+    }
+}

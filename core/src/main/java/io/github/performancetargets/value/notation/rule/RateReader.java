@@ -1,0 +1,240 @@
+package io.github.performancetargets.value.notation.rule;
+
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.Reading;
+import io.github.performancetargets.value.notation.lex.Signs;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the denominators that stand before a number: 每次, 每人每月, 每个村, 人均, 月人均, 年2次. It holds what they add up to. */
+final class RateReader {
+    /** So much for each. */
+    static final Production<Class<?>> RATE = Production.<Class<?>>of(
+                    "rate before",
+                    "{每 unit or unit 均 or unit-of-time} … number unit",
+                    "the unit of the number over those of the rate",
+                    RateReader.class)
+            .reads("每人每月不超过300元", "≤300元/人·月", "月人均600元", "600元/人·月", "年2次", "2次/年", "每两年1次", "1次/2年")
+            .refuses("每次3次", "ambiguous", "每亩300", "unexpected");
+
+    private final Reading reading;
+    private @Nullable MeasurementUnit per;
+    private @Nullable MeasurementUnit ahead;
+
+    RateReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Forgets what was read, and looks ahead at the unit of the number at a mark. */
+    void begin(int mark, int to) {
+        per = null;
+        ahead = unitAhead(mark, to);
+    }
+
+    /** The denominator; null where none was named. */
+    @Nullable
+    MeasurementUnit per() {
+        return per;
+    }
+
+    /** The unit that will stand behind the number, as far as a look ahead tells. */
+    @Nullable
+    MeasurementUnit ahead() {
+        return ahead;
+    }
+
+    /** Reads the denominators that end at an index, from there backwards; answers with where they begin. */
+    int before(int from, int start) {
+        NotationText s = reading.s;
+        int at = start;
+        while (at > from) {
+            int each = s.lastIndexOf('每', Math.max(from, at - MAX_EACH), at - 1);
+            if (each >= 0 && every(each, at) && reading.units.end() == at) {
+                addInside(reading.units.unit());
+                at = each;
+            } else if (s.charAt(at - 1) == '均' && isAverage(from, at - 1)) {
+                addInside(reading.units.unit());
+                at -= 2;
+                if (at - 1 == from && reading.units.readWhole(s, from, at)) {
+                    // 月人均600元, 人月均600元
+                    if (isTime(reading.units.unit())) {
+                        addOutside(reading.units.unit());
+                    } else {
+                        addInside(reading.units.unit());
+                    }
+                    at = from;
+                }
+            } else {
+                break;
+            }
+        }
+        if (at == from + 1 && per == null && reading.units.readWord(s, from, at) && isFrequency(reading.units.unit())) {
+            // 年2次
+            addInside(reading.units.unit());
+            at = from;
+        }
+        return at;
+    }
+
+    private static final int MAX_EACH = 14;
+
+    private static boolean isTime(@Nullable MeasurementUnit unit) {
+        return unit != null && unit.isTime();
+    }
+
+    private boolean isFrequency(@Nullable MeasurementUnit unit) {
+        return isTime(unit) && ahead != null && ahead.isCounted();
+    }
+
+    /** Reads the denominators at the beginning of the words before a number; answers with where the words go on. */
+    int atBeginning(int from, int to) {
+        NotationText s = reading.s;
+        int start = from;
+        boolean found = per == null;
+        while (found && start < to) {
+            found = false;
+            if (s.charAt(start) == '每' && every(start, to)) {
+                addOutside(reading.units.unit());
+                start = reading.units.end();
+                found = true;
+            } else if (s.charAt(start) == '每' && isUnlisted(start + 1, to)) {
+                addOutside(reading.units.unit());
+                start += 2;
+            } else if (isPersonAndTime(start, to)) {
+                addOutside(reading.units.unit());
+                start += 1;
+                found = true;
+            } else if (start + 1 < to
+                    && s.charAt(start + 1) == '均'
+                    && (isAverage(start, start + 1) || isYearly(start, from))) {
+                addOutside(reading.units.unit());
+                start += 2;
+                found = true;
+            }
+        }
+        return start;
+    }
+
+    // 户年均增收1000元: the first of two denominators
+    private boolean isPersonAndTime(int start, int to) {
+        NotationText s = reading.s;
+        return start + 2 < to
+                && s.charAt(start + 2) == '均'
+                && reading.units.readWhole(s, start + 1, start + 2)
+                && isTime(reading.units.unit())
+                && reading.units.readWhole(s, start, start + 1)
+                && !isTime(reading.units.unit());
+    }
+
+    // 每户年均增收1000元: behind another denominator a year is one too
+    private boolean isYearly(int start, int from) {
+        return start > from && reading.units.readWhole(reading.s, start, start + 1) && isTime(reading.units.unit());
+    }
+
+    /** Takes a denominator from within the words, 农民人均收入, where none was named otherwise. */
+    void within(int from, int to) {
+        for (int i = from + 1; per == null && i < to; i++) {
+            if (isAverage(from, i)) {
+                addOutside(reading.units.unit());
+            }
+        }
+    }
+
+    // the unit behind 每, or behind 每个 where that fills the stretch: 每个村
+    private boolean every(int each, int to) {
+        NotationText s = reading.s;
+        if (each + 2 < to && s.charAt(each + 1) == '两') {
+            // 每两年 is every two years, and no tael of anything
+            return false;
+        }
+        int noun = each + 2;
+        if (noun < to && s.charAt(each + 1) == '个' && reading.units.readWord(s, noun, to)) {
+            int end = reading.units.end();
+            if (end == to || s.charAt(end) == '每' || NotationLexicon.at(s, end, to, WordRole.PAYMENT) != null) {
+                return true;
+            }
+        }
+        if (!reading.units.readEach(s, each + 1, to)) {
+            return false;
+        }
+        int end = reading.units.end();
+        if (end < to && s.charAt(end) == '均' && end - 1 > each + 1) {
+            // 每人月均: a person and a month rather than a man-month
+            return reading.units.readWhole(s, each + 1, end - 1);
+        }
+        return true;
+    }
+
+    private @Nullable MeasurementUnit unitAhead(int mark, int to) {
+        NotationText s = reading.s;
+        int at = mark;
+        while (at < to
+                && (Signs.isSign(s.charAt(at))
+                        || NumberReader.isDigit(s.charAt(at))
+                        || ".,-~个余多".indexOf(s.charAt(at)) >= 0)) {
+            at++;
+        }
+        return reading.units.readWord(s, at, to) ? reading.units.unit() : null;
+    }
+
+    /** Whether the 均 that ends at an index belongs to 平均, 人均, 年均 and the like. */
+    boolean isMean(int from, int end) {
+        NotationText s = reading.s;
+        return end - 2 >= from
+                && (s.charAt(end - 2) == '平'
+                        || reading.units.readWhole(s, end - 2, end - 1)
+                        || NotationLexicon.at(s, end - 2, end - 1, WordRole.PER_HEAD) != null);
+    }
+
+    // whether 均 at the index makes the unit before it a denominator; the unit is then the reader's
+    private boolean isAverage(int from, int at) {
+        NotationText s = reading.s;
+        if (at <= from || !(s.charAt(at) == '均' || (s.charAt(at) == '产' && s.charAt(at - 1) == '亩'))) {
+            return false;
+        }
+        boolean listed = reading.units.readWhole(s, at - 1, at);
+        if (!listed
+                && !(s.charAt(at) == '均'
+                        && at - 1 == from
+                        && NotationLexicon.at(s, at - 1, at, WordRole.PER_HEAD) != null
+                        && reading.units.compound(s, at - 1, at))) {
+            return false;
+        }
+        MeasurementUnit unit = reading.units.unit();
+        if (unit == null
+                || (ahead != null && (ahead.isPercent() || ahead.symbol().equals("百分点")))) {
+            // 人均收入增长5% is no percentage for each person
+            return false;
+        }
+        // 日均接待50人次 are so many a day, 年均浓度50微克/立方米 is the mean of a year
+        return !listed
+                || unit.isCounted()
+                || s.charAt(at - 1) == '亩'
+                || (unit.isTime() && ahead != null && (ahead.isCounted() || ahead.isMoney()));
+    }
+
+    // 每棒补助: a measure word that nobody listed, since a payment follows it
+    private boolean isUnlisted(int at, int to) {
+        NotationText s = reading.s;
+        return at < to
+                && s.charAt(at) > '一'
+                && NotationLexicon.at(s, at, at + 1, WordRole.EDGE) == null
+                && (at + 1 == to || NotationLexicon.at(s, at + 1, to, WordRole.PAYMENT) != null)
+                && reading.units.compound(s, at, at + 1);
+    }
+
+    private void addInside(@Nullable MeasurementUnit unit) {
+        if (unit != null) {
+            per = per == null ? unit : reading.times(unit, per);
+        }
+    }
+
+    private void addOutside(@Nullable MeasurementUnit unit) {
+        if (unit != null) {
+            per = per == null ? unit : reading.times(per, unit);
+        }
+    }
+}

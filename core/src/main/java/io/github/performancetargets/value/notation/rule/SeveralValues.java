@@ -1,0 +1,198 @@
+package io.github.performancetargets.value.notation.rule;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.Clauses;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.lex.Reading;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether several values in one text are clauses of one target, the ends of one range, or unclear. */
+public final class SeveralValues {
+    /** Several values. */
+    static final Production<Class<?>> LIST = Production.<Class<?>>of(
+                    "several values",
+                    "clause [, or 、 or ;] clause …",
+                    "all of them, where each says what it counts; a lower and an upper bound of one unit are a range",
+                    SeveralValues.class)
+            .reads(
+                    "12次，每次不少于50人",
+                    "12次；≥50人/次",
+                    "电脑10台打印机2套",
+                    "电脑10台；打印机2套",
+                    "10个乡镇27个行政村7560户",
+                    "10个乡镇；27个行政村；7560户",
+                    "≥90%且≤95%",
+                    "90-95%")
+            .refuses("4%、3%、2%", "several-values", "8小时30分钟", "several-values", "1人1档", "several-values");
+
+    private static final Amount ONE = Amount.of(1);
+
+    private SeveralValues() {}
+
+    /** Whether a clause begins with a word that changes what stands before it. */
+    public static boolean changesWhatStandsBefore(NotationText s, int from, int to) {
+        return NotationLexicon.at(s, from, to, WordRole.CHANGING_CLAUSE) != null;
+    }
+
+    /** Whether a value may stand beside those before it: each must say what it counts, and no two the same. */
+    public static boolean mayFollow(List<Target> before, Target next, boolean juxtaposed) {
+        if (before.isEmpty()) {
+            return true;
+        }
+        Target last = before.get(before.size() - 1);
+        if (juxtaposed
+                && !(isCounted(next) && isCounted(last))
+                && !areEnds(last, next)
+                && !(isNamed(last) && isNamed(next))) {
+            return false;
+        }
+        if (juxtaposed && isCompared(last) && !isCompared(next)) {
+            // 3人以上死亡事故0起: the first says of which kind the second counts
+            return false;
+        }
+        if (juxtaposed && (isBareOne(last) || isBareOne(next))) {
+            // 1人1档, 2人1组: so many to one rather than two amounts
+            return false;
+        }
+        for (Target other : before) {
+            if (leavesRateOpen(other, next)) {
+                return false;
+            }
+            if (!areDistinct(other, next) && !(before.size() == 1 && areEnds(other, next))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // 生均经费小学650元、初中850元: the second may be a rate too, unless it says that it is a sum
+    private static boolean leavesRateOpen(Target one, Target other) {
+        Quantified rate = quantified(one);
+        Quantified amount = quantified(other);
+        if (rate == null || amount == null || amount.unit().isEmpty()) {
+            return false;
+        }
+        MeasurementUnit unit = rate.unit().orElse(null);
+        String subject = amount.subject().orElse("");
+        return unit != null
+                && unit.isQuotient()
+                && unit.numerator().equals(amount.unit().get())
+                && NotationLexicon.find(new NotationText(subject), 0, subject.length(), WordRole.SUM) < 0;
+    }
+
+    // 树苗100株化肥2吨
+    private static boolean isNamed(Target target) {
+        return target instanceof Bound bound
+                && bound.subject().isPresent()
+                && bound.unit().isPresent();
+    }
+
+    private static boolean isCounted(Target target) {
+        return target instanceof Bound bound
+                && bound.unit().filter(MeasurementUnit::isCounted).isPresent();
+    }
+
+    private static boolean isBareOrServing(Optional<String> words) {
+        return words.isEmpty()
+                || NotationLexicon.before(
+                                new NotationText(words.get()), 0, words.get().length(), WordRole.SERVING)
+                        != null;
+    }
+
+    private static boolean isCompared(Target target) {
+        return target instanceof Bound bound && bound.operator() != ComparisonOperator.UNSPECIFIED;
+    }
+
+    private static boolean isBareOne(Target target) {
+        return target instanceof Bound bound
+                && bound.amount().equals(ONE)
+                && isBareOrServing(bound.subject())
+                && isBareOrServing(bound.unit().flatMap(MeasurementUnit::countedNoun));
+    }
+
+    private static boolean areDistinct(Target one, Target other) {
+        Quantified left = quantified(one);
+        Quantified right = quantified(other);
+        if (left == null || right == null) {
+            return !one.equals(other);
+        }
+        boolean subjects = left.subject().isPresent()
+                && right.subject().isPresent()
+                && !left.subject().equals(right.subject());
+        if (left.unit().isEmpty() || right.unit().isEmpty()) {
+            // 甲镇：1；乙镇：2
+            return left.unit().isEmpty() && right.unit().isEmpty() && subjects;
+        }
+        MeasurementUnit first = left.unit().get();
+        MeasurementUnit second = right.unit().get();
+        boolean named = first.countedNoun().isPresent() && second.countedNoun().isPresent();
+        boolean units = named ? !first.equals(second) : !first.isConvertibleTo(second);
+        return units || subjects;
+    }
+
+    private static @Nullable Quantified quantified(Target target) {
+        if (target instanceof Quantified quantified) {
+            return quantified;
+        }
+        return target instanceof Change change ? change.extent() : null;
+    }
+
+    // ≥90%,≤95%
+    private static boolean areEnds(Target one, Target other) {
+        return one instanceof Bound low
+                && other instanceof Bound high
+                && low.unit().equals(high.unit())
+                && high.subject().isEmpty()
+                && low.approximate() == high.approximate()
+                && isLow(low.operator()) != isLow(high.operator())
+                && isEnd(low.operator())
+                && isEnd(high.operator());
+    }
+
+    private static boolean isLow(ComparisonOperator operator) {
+        return operator == ComparisonOperator.AT_LEAST || operator == ComparisonOperator.MORE_THAN;
+    }
+
+    private static boolean isEnd(ComparisonOperator operator) {
+        return isLow(operator) || operator == ComparisonOperator.AT_MOST || operator == ComparisonOperator.LESS_THAN;
+    }
+
+    /** What the values mean together. */
+    public static @Nullable Target combine(Reading reading, List<Target> found, int from) {
+        if (found.size() == 2
+                && found.get(0) instanceof Bound first
+                && found.get(1) instanceof Bound second
+                && !areDistinct(first, second)) {
+            return range(
+                    reading,
+                    isLow(first.operator()) ? first : second,
+                    isLow(first.operator()) ? second : first,
+                    first.subject(),
+                    from);
+        }
+        return new Clauses(found);
+    }
+
+    private static @Nullable Target range(Reading reading, Bound low, Bound high, Optional<String> subject, int from) {
+        Endpoint start = new Endpoint(low.amount(), low.operator() == ComparisonOperator.AT_LEAST);
+        Endpoint end = new Endpoint(high.amount(), high.operator() == ComparisonOperator.AT_MOST);
+        int order = start.amount().compareTo(end.amount());
+        if (order > 0 || (order == 0 && !(start.inclusive() && end.inclusive()))) {
+            return reading.fail(Obstacle.Kind.RANGE_REVERSED, from);
+        }
+        return new Range(start, end, low.unit(), low.approximate(), subject);
+    }
+}

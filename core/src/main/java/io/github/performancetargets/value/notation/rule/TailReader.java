@@ -1,0 +1,390 @@
+package io.github.performancetargets.value.notation.rule;
+
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.notation.lex.Meaning;
+import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.PlainText;
+import io.github.performancetargets.value.notation.lex.Reading;
+import io.github.performancetargets.value.notation.lex.Signs;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.NotationWord;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands behind a number and its unit: words that compare, a bracket that confirms them, a denominator, the noun
+ * that is counted, or words that are the subject. It holds what the last tail said.
+ */
+final class TailReader {
+    /** What may stand behind a number. */
+    static final Production<Class<?>> BEHIND = Production.<Class<?>>of(
+                    "words behind",
+                    "amount {operator} [(含 amount)] [noun or what is done] {operator}",
+                    "the operator, the noun that a classifier counts, or what is done within a time",
+                    TailReader.class)
+            .reads("90%及以上", "≥90%", "1万元封顶", "≤1万元", "13个乡镇", "13个乡镇", "10只以上(不含)", ">10只", "故障2小时内响应", "故障响应≤2小时")
+            .refuses(
+                    "10起下降", "unexpected", "20人出头", "unexpected", "3万元欧元", "unexpected", "10只以上(含9只)", "contradiction");
+
+    private static final int MAX_NOUN = 20;
+    // the ends of names of places, whose values count what lies in them: 全县10个乡镇27个村
+    private static final String PLACES = "县市区镇乡村省州旗国街道社校院内共计";
+
+    private static final long DONE = WordRole.mask(WordRole.DOING, WordRole.VERB, WordRole.COMPLETION);
+
+    private final Reading reading;
+    private final Meaning meaning;
+    private @Nullable MeasurementUnit unit;
+    private @Nullable String subject;
+    private boolean next;
+    private boolean range;
+    private boolean confirmed;
+    private boolean excluded;
+    private int end;
+
+    public TailReader(Reading reading, Meaning meaning) {
+        this.reading = reading;
+        this.meaning = meaning;
+    }
+
+    /** The unit with its noun and denominators. */
+    @Nullable
+    public MeasurementUnit unit() {
+        return unit;
+    }
+
+    @Nullable
+    public String subject() {
+        return subject;
+    }
+
+    public int end() {
+        return end;
+    }
+
+    /**
+     * Reads to the limit or to where another number begins; false, and the reading has failed, where something does not fit.
+     */
+    public boolean read(
+            Amount amount, @Nullable MeasurementUnit named, boolean ofRange, PrefixReader prefix, int from, int to) {
+        NotationText s = reading.s;
+        unit = named;
+        subject = null;
+        next = false;
+        range = ofRange;
+        confirmed = false;
+        excluded = false;
+        int at = from;
+        boolean counted = false;
+        while (at < to) {
+            int before = at;
+            at = word(s, at, to);
+            if (at < 0) {
+                return false;
+            }
+            if (at < to && s.charAt(at) == '(') {
+                at = bracket(amount, at, to);
+                if (at < 0) {
+                    return false;
+                }
+            }
+            if (at < to && s.charAt(at) == '每' && unit != null && reading.units.readEach(s, at + 1, to)) {
+                MeasurementUnit below = reading.units.unit();
+                at = reading.units.end();
+                unit = below == null ? unit : reading.per(unit, below);
+            }
+            if (at < to && at == before && unit != null && subject == null && !isNextValue(s, at, to)) {
+                at = words(prefix, counted, at, to);
+                if (at < 0) {
+                    return false;
+                }
+                counted = true;
+            }
+            if (at == before) {
+                break;
+            }
+        }
+        end = at;
+        if (at < to && !next && !isNextValue(s, at, to)) {
+            return failed(Obstacle.Kind.UNEXPECTED, at);
+        }
+        if ((confirmed && (excluded || !(ofRange || meaning.isInclusive()))) || (excluded && !meaning.exclude())) {
+            return failed(Obstacle.Kind.CONTRADICTION, from);
+        }
+        return true;
+    }
+
+    // 10个乡镇27个村, 大于等于90%小于等于95%, ≥90%且≤95%
+    private boolean isNextValue(NotationText s, int at, int to) {
+        if (unit == null) {
+            return false;
+        }
+        int next = s.charAt(at) == '且' ? at + 1 : at;
+        NotationWord word = NotationLexicon.at(s, next, to, WordRole.BEFORE);
+        return NumberReader.isDigit(s.charAt(at))
+                || (next < to && Signs.isSign(s.charAt(next)))
+                || (word != null && (word.roles() & Meaning.STRONG & WordRole.BEFORE) != 0);
+    }
+
+    private int word(NotationText s, int from, int to) {
+        int at = from;
+        NotationWord word = NotationLexicon.at(s, at, to, WordRole.BEHIND);
+        while (word != null && !beginsNoun(s, at, to, word.text())) {
+            if (word.is(WordRole.BETWEEN_BEHIND) && !range) {
+                // 20人不等
+                reading.fail(Obstacle.Kind.UNEXPECTED, at);
+                return -1;
+            }
+            if (!word.is(WordRole.BETWEEN_BEHIND) && !meaning.add(word.role(WordRole.BEHIND))) {
+                reading.fail(Obstacle.Kind.CONTRADICTION, at);
+                return -1;
+            }
+            at += word.length();
+            word = NotationLexicon.at(s, at, to, WordRole.BEHIND);
+        }
+        if (at == from && at < to && s.charAt(at) == '内' && unit != null && unit.isTime()) {
+            if (!meaning.add(WordRole.AT_MOST_BEHIND)) {
+                reading.fail(Obstacle.Kind.CONTRADICTION, at);
+                return -1;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    // 3个多功能厅, 5台起重机: 多, 余 and 起 compare only where the words about the number end
+    private static boolean beginsNoun(NotationText s, int at, int to, String word) {
+        int next = at + 1;
+        return word.length() == 1
+                && next < to
+                && s.charAt(next) != '('
+                && NotationLexicon.at(s, next, to, WordRole.BEHIND) == null;
+    }
+
+    // (含10只), (含), (不含): confirm or exclude; anything else in brackets stays where it stands
+    private int bracket(Amount amount, int from, int to) {
+        NotationText s = reading.s;
+        int close = s.indexOf(')', from, to);
+        if (close < 0 || close >= to) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, from);
+            return -1;
+        }
+        boolean excludes =
+                s.startsWith("不含", from + 1) || s.startsWith("不包含", from + 1) || s.startsWith("不包括", from + 1);
+        int at = from + 1;
+        if (excludes) {
+            at += s.charAt(at + 1) == '含' ? 2 : 3;
+        } else if (s.startsWith("包含", at) || s.startsWith("包括", at)) {
+            at += 2;
+        } else if (s.charAt(at) == '含') {
+            at++;
+        } else {
+            return from;
+        }
+        if (s.startsWith("本数", at) || s.startsWith("本级", at)) {
+            at += 2;
+        }
+        if (at < close && NumberReader.isDigit(s.charAt(at))) {
+            if (reading.number.read(s, at, close) != null
+                    || !reading.number.amount().equals(amount)) {
+                reading.fail(Obstacle.Kind.CONTRADICTION, at);
+                return -1;
+            }
+            at = reading.number.end();
+            if (at < close && reading.units.read(s, at, close)) {
+                if (!isSaidAgain(reading.units.unit())) {
+                    reading.fail(Obstacle.Kind.CONTRADICTION, at);
+                    return -1;
+                }
+                at = reading.units.end();
+            }
+        }
+        if (at < close) {
+            // 含税 and the like say something about the thing, not about the bound
+            return from;
+        }
+        confirmed |= !excludes;
+        excluded |= excludes;
+        return close + 1;
+    }
+
+    // 10个乡镇以上(含10个), 500元/人以上(含500元), 5万元以上(含5万): the unit again, or how it begins
+    private boolean isSaidAgain(@Nullable MeasurementUnit again) {
+        return unit == null || again == null || unit.symbol().startsWith(again.symbol());
+    }
+
+    // the noun that is counted, or words that are a subject standing behind its value
+    private int words(PrefixReader prefix, boolean counted, int from, int to) {
+        NotationText s = reading.s;
+        int stop = stop(from, to);
+        MeasurementUnit bare = unit;
+        if (stop == from || bare == null) {
+            return from;
+        }
+        if (stop < to && NumberReader.isDigit(s.charAt(stop)) && beginsNext(prefix, from, stop, to)) {
+            next = true;
+            return from;
+        }
+        String noun = s.substring(from, stop);
+        if (noun.equals("次") && (bare.isCounted() || bare.isTime())) {
+            // 种次, 车次, 天次: the word counts occasions of the thing
+            return reading.units.compound(bare.symbol() + noun) ? named(stop) : -1;
+        }
+        if (!isName(from, stop, bare)) {
+            return -1;
+        }
+        if (!counted
+                && noun.length() <= MAX_NOUN
+                && reading.units.takesNoun(bare)
+                && NotationLexicon.before(s, from, stop, WordRole.DOING) == null) {
+            unit = bare.counting(noun);
+            return stop;
+        }
+        boolean below =
+                bare.denominator().filter(d -> !reading.units.takesNoun(d)).isPresent();
+        boolean person = below && reading.units.readWord(s, from, stop) && reading.units.end() == stop;
+        boolean done =
+                NotationLexicon.at(s, from, stop, DONE) != null || NotationLexicon.before(s, from, stop, DONE) != null;
+        boolean taken = (prefix.takesObject() && ((done && stop - from > 1) || stop - from > 2))
+                || (done && bare.isTime() && meaning.operator() == ComparisonOperator.AT_MOST);
+        if (person
+                || !taken
+                || stop < to
+                || noun.length() > MAX_NOUN
+                || relates(s, from, stop)
+                || meansSomethingBefore(s, from, stop)) {
+            // 500元/月人: a person rather than what the value says
+            reading.fail(Obstacle.Kind.UNEXPECTED, from);
+            return -1;
+        }
+        subject = noun;
+        return stop;
+    }
+
+    // where a number, a sign or a comparison follows the words
+    private int stop(int from, int to) {
+        NotationText s = reading.s;
+        int stop = from;
+        int depth = 0;
+        while (stop < to) {
+            char c = s.charAt(stop);
+            if (depth == 0 && (NumberReader.isDigit(c) || Signs.isSign(c) || comparesBehind(s, stop, to))) {
+                break;
+            }
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            stop++;
+        }
+        return stop;
+    }
+
+    // 培训2次共150人, 电脑10台打印机2套: what stands before the next number belongs to it
+    private boolean beginsNext(PrefixReader prefix, int from, int stop, int to) {
+        NotationText s = reading.s;
+        if (NotationLexicon.fills(s, from, stop, WordRole.SUM)) {
+            return true;
+        }
+        String before = prefix.subject();
+        String symbol = unit == null ? "" : unit.symbol();
+        boolean event = NotationLexicon.fills(new NotationText(symbol), 0, symbol.length(), WordRole.EVENT);
+        if (before == null || before.isEmpty() || (prefix.takesObject() && !event)) {
+            return false;
+        }
+        int last = to;
+        while (last > stop && !NumberReader.isDigit(s.charAt(last - 1))) {
+            last--;
+        }
+        boolean named = PLACES.indexOf(before.charAt(before.length() - 1)) < 0
+                && before.charAt(0) != '全'
+                && reading.units.readWord(s, last, to)
+                && reading.units.end() == to;
+        reading.named = named;
+        return named;
+    }
+
+    private boolean isName(int from, int stop, MeasurementUnit bare) {
+        NotationText s = reading.s;
+        int wrong = PlainText.firstWrong(reading, from, stop);
+        if (wrong >= 0) {
+            reading.fail(PlainText.reason(s, wrong), wrong);
+            return false;
+        }
+        int mark = Math.max(listMark(s, from, stop), PlainText.denied(s, from, stop));
+        if (mark >= 0) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, mark);
+            return false;
+        }
+        boolean edge = bare.isTime() && "底末初来间".indexOf(s.charAt(from)) >= 0;
+        // 90%:元: a mark between the value and the words says that they are no name of it
+        boolean apart = PlainText.trimmedStart(s, from, stop) > from;
+        int bent = edge || apart ? from : bent(from, stop);
+        if (bent >= 0) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, bent);
+        }
+        return bent < 0;
+    }
+
+    // (含税) and (社区) say something about the thing, (暂定) about the number
+    private int bent(int from, int stop) {
+        NotationText s = reading.s;
+        if (s.charAt(from) != '(') {
+            return Acceptance.wrongInNoun(s, from, stop);
+        }
+        for (int i = from + 1; i < stop; i++) {
+            NotationWord edge = NotationLexicon.at(s, i, stop, WordRole.EDGE);
+            if (edge != null && edge.length() > 1) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // ①培训30人②宣传40次: behind a mark of a list something else begins
+    private static int listMark(NotationText s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if ((c >= '①' && c <= '⒛') || (c >= '❶' && c <= '➓') || (c >= '㈠' && c <= '㈩')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // 按 says what the number follows, 按时 only that it is in time
+    private static boolean relates(NotationText s, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean intime = s.startsWith("按时", at) || s.startsWith("按期", at);
+            if (!intime && NotationLexicon.at(s, at, to, WordRole.RELATION) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // 90%增长: before the number, where a subject is printed, the words would mean something else
+    private static boolean meansSomethingBefore(NotationText s, int from, int to) {
+        NotationWord word = NotationLexicon.before(s, from, to, WordRole.BEFORE);
+        boolean compares = word != null && !word.is(WordRole.ORDINARY);
+        boolean averages = to - from > 1 && s.charAt(from + 1) == '均';
+        return s.charAt(from) == ' ' || compares || averages || PlainText.changesNumber(s, from, to, false);
+    }
+
+    // 多 and 起 also stand within words: 多媒体, 起重机
+    private static boolean comparesBehind(NotationText s, int at, int to) {
+        char c = s.charAt(at);
+        return c != '多' && c != '起' && NotationLexicon.at(s, at, to, WordRole.BEHIND) != null;
+    }
+
+    private int named(int at) {
+        unit = reading.units.unit();
+        return at;
+    }
+
+    private boolean failed(Obstacle.Kind why, int at) {
+        reading.fail(why, at);
+        return false;
+    }
+}

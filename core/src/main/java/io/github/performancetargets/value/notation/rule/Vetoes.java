@@ -1,0 +1,227 @@
+package io.github.performancetargets.value.notation.rule;
+
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitKind;
+import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.notation.lex.BareNumbers;
+import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.UnitReader;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 疑义 Every veto, in the order in which they are asked. */
+public final class Vetoes {
+    private static final Set<UnitKind> HARDLY_THOUSANDS =
+            Set.of(UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT, UnitKind.SCORE);
+
+    /** All of them. */
+    public static final List<Veto> ALL = List.of(
+            veto(
+                    "two numbers",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "digits blank digits, without a unit or with %, 百分点 or 分",
+                    "95 100%；95 100",
+                    "1 500人→1500人",
+                    value -> value.reading().number.isSpaced()
+                                    && (value.unit() == null
+                                            || HARDLY_THOUSANDS.contains(
+                                                    value.unit().kind()))
+                            ? last(value)
+                            : -1),
+            veto(
+                    "code",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "a number without a unit that may be a date or a telephone number",
+                    "202012；20211231；13800138000；1990-2099",
+                    "202113→202,113",
+                    Vetoes::code),
+            veto(
+                    "year",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "a number from 2010 to 2040 without unit and operator, or before 学年",
+                    "2021；2024学年；2023-2024学年",
+                    "≥2021→≥2,021；2学年→2学年",
+                    Vetoes::year),
+            veto(
+                    "grade",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "a number of a grade or class: which end is better is not said",
+                    "3级以上；3类以上；二级以上",
+                    "5类→5类；≥5类→≥5类",
+                    Vetoes::grade),
+            veto(
+                    "less than nothing",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "a negative count",
+                    "-30人；-30-40人",
+                    "-5%→-5%；±2人→[-2,2]人",
+                    Vetoes::negativeCount),
+            veto(
+                    "negative change",
+                    Obstacle.Kind.CONTRADICTION,
+                    "an increase or decrease by a negative amount",
+                    "提升≈-74%；下降-5%",
+                    "≥-5%→≥-5%",
+                    value ->
+                            value.prefix().direction() != null && value.amount().signum() < 0 ? value.mark() : -1),
+            veto(
+                    "amounts of two years",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "an amount / an amount that is not round, in the same unit",
+                    "1000人次/1500人次",
+                    "3人/1000人→3人/千人",
+                    Vetoes::twoAmounts),
+            veto(
+                    "place in a ranking",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "(升 or 降 or 排名 …) number 名",
+                    "上升2名",
+                    "培训提升教师30名→培训提升教师30人",
+                    Vetoes::rank),
+            veto("last years", Obstacle.Kind.AMBIGUOUS, "近 number 年", "近3年", "近3次→约3次", Vetoes::recentYears),
+            veto(
+                    "unit before the number",
+                    Obstacle.Kind.UNEXPECTED,
+                    "unit number, without a unit behind",
+                    "元100；平方米100；面积（㎡）100",
+                    "学时≥50→学时≥50",
+                    value -> value.unit() == null && value.prefix().endsWithUnit() ? last(value) : -1));
+
+    private Vetoes() {}
+
+    private static Veto veto(
+            String name, Obstacle.Kind kind, String shape, String refuses, String leaves, Veto.Test test) {
+        List<Production.Example> examples = new ArrayList<>();
+        for (String each : split(leaves)) {
+            int mark = each.indexOf('→');
+            examples.add(new Production.Example(each.substring(0, mark), each.substring(mark + 1), true));
+        }
+        return new Veto(name, kind, shape, split(refuses), List.copyOf(examples), test);
+    }
+
+    private static List<String> split(String texts) {
+        return texts.isEmpty() ? List.of() : List.of(texts.split("；", -1));
+    }
+
+    /** Why a value does not hold; false, and the reading has failed, where a veto stands. */
+    static boolean pass(Value value) {
+        for (Veto veto : ALL) {
+            value.reading().s.tried();
+            int at = veto.test().find(value);
+            if (at >= 0) {
+                value.reading().fail(veto.kind(), at);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int last(Value value) {
+        return value.isRange() ? value.core().middle() : value.behind() - 1;
+    }
+
+    private static int code(Value value) {
+        if (value.unit() != null || value.reading().number.isGrouped()) {
+            return -1;
+        }
+        boolean code = value.isRange()
+                ? BareNumbers.areCodes(value.amount(), value.last())
+                : BareNumbers.isCode(value.amount());
+        return code ? last(value) : -1;
+    }
+
+    private static int year(Value value) {
+        MeasurementUnit unit = value.unit();
+        boolean schoolYear = unit != null && unit.symbol().equals("学年");
+        if (value.isRange()) {
+            return schoolYear && BareNumbers.areCodes(value.amount(), value.last()) ? last(value) : -1;
+        }
+        boolean alone = unit == null
+                && !value.meaning().hasOperator()
+                && !value.reading().number.isGrouped();
+        return (alone || schoolYear) && BareNumbers.isRecentYear(value.amount()) ? last(value) : -1;
+    }
+
+    private static int grade(Value value) {
+        MeasurementUnit unit = value.unit();
+        if (unit == null || !UnitReader.isOrdinal(unit)) {
+            return -1;
+        }
+        return value.isRange() || !countsKinds(value, unit) ? last(value) : -1;
+    }
+
+    // 5类 alone counts kinds; 3类以上, 水质3类 and 二类 may be grades
+    private static boolean countsKinds(Value value, MeasurementUnit unit) {
+        NotationText s = value.reading().s;
+        int last = s.length() - 1;
+        return unit.symbol().equals("类")
+                && value.behind() == last + 1
+                && NumberReader.isDigit(s.charAt(last - 1))
+                && value.prefix().subject() == null;
+    }
+
+    private static int negativeCount(Value value) {
+        boolean counted = value.known().filter(MeasurementUnit::isCounted).isPresent();
+        boolean negative = counted && value.amount().signum() < 0;
+        if (!negative) {
+            return -1;
+        }
+        // a dash is a sign for certain behind ± and within [-2,2]
+        boolean certain = value.isRange() && "±[(".indexOf(value.charAt(signOf(value))) >= 0;
+        return certain ? -1 : last(value);
+    }
+
+    private static int signOf(Value value) {
+        return value.core().middle();
+    }
+
+    private static int twoAmounts(Value value) {
+        String below = value.known()
+                .flatMap(MeasurementUnit::denominator)
+                .map(MeasurementUnit::symbol)
+                .orElse("");
+        int digits = 0;
+        while (digits < below.length() && NumberReader.isDigit(below.charAt(digits))) {
+            digits++;
+        }
+        boolean round = digits > 2
+                && below.charAt(0) == '1'
+                && below.substring(1, digits).chars().allMatch(c -> c == '0');
+        @Nullable MeasurementUnit unit = value.unit();
+        return unit != null
+                        && digits > 0
+                        && !round
+                        && below.substring(digits).equals(unit.numerator().symbol())
+                ? last(value)
+                : -1;
+    }
+
+    private static int rank(Value value) {
+        int behind = value.behind();
+        if (behind < 2 || value.charAt(behind - 1) != '名') {
+            return -1;
+        }
+        int mark = behind - 2;
+        while (mark > 0 && NumberReader.isDigit(value.charAt(mark))) {
+            mark--;
+        }
+        boolean rank = "升降".indexOf(value.charAt(mark)) >= 0
+                || NotationLexicon.find(value.reading().s, 0, mark, WordRole.RANK) >= 0;
+        return rank ? behind - 1 : -1;
+    }
+
+    private static int recentYears(Value value) {
+        int behind = value.behind();
+        MeasurementUnit unit = value.unit();
+        boolean years = value.meaning().approximate
+                && unit != null
+                && unit.isTime()
+                && value.charAt(Math.max(0, behind - 1)) == '年';
+        return years && value.reading().s.lastIndexOf('近', Math.max(0, behind - 4), behind) >= 0 ? behind : -1;
+    }
+}
