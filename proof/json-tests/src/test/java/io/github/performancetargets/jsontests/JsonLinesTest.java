@@ -109,6 +109,11 @@ class JsonLinesTest {
             public int read() throws IOException {
                 throw new IOException("broken");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("broken");
+            }
         };
         assertThatThrownBy(() -> read(broken)).isExactlyInstanceOf(IOException.class);
         assertThatThrownBy(() -> PlainJson.STRICT.lines(broken, Object.class))
