@@ -102,6 +102,11 @@ class PlainJsonTest {
             public int read() throws IOException {
                 throw new IOException("broken");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("broken");
+            }
         };
         assertThatThrownBy(() -> PlainJson.STRICT.read(broken, Report.class))
                 .isExactlyInstanceOf(IOException.class)
