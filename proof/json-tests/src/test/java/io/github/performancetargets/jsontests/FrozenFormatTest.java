@@ -12,6 +12,7 @@ import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.ShownReport;
 import io.github.performancetargets.validation.Waiver;
 import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TargetTriple;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,8 @@ class FrozenFormatTest {
             "finding.json",
             "targets.json",
             "measures.json",
-            "parts.jsonl");
+            "parts.jsonl",
+            "values.json");
 
     private static String bytes(Json json, Object value) throws Exception {
         return new String(json.write(value), StandardCharsets.UTF_8);
@@ -62,6 +64,7 @@ class FrozenFormatTest {
     @FieldSource(Generations.BOTH_NAME)
     void writesListsOfWhatItReadByteByByte(Json json) throws Exception {
         checkFrozen(json, json, "targets.json", Target[].class);
+        checkFrozen(json, json, "values.json", StatedTarget[].class);
         checkFrozen(json, json, "measures.json", Measure[].class);
     }
 
@@ -94,6 +97,7 @@ class FrozenFormatTest {
         "finding.json, 98e302c368a46482176b18d2f755ceba6b44733794d451782accc16b36d10235",
         "targets.json, 3ae754455c88308460cf8f38e20e088ec189253034d2c92bb112c3d5215a855e",
         "parts.jsonl, 634bf9b8a6d164c890063b24024ba21d2f41c85d64732a9fe8b3140496de55cc",
+        "values.json, af267f37e36eb575181a1e2136be86b31e0acc64d3cafb52f15706c0306654c0",
         "measures.json, 34c7adfa4990e77061453253b34ab31b8e74f1fe0ae83fb7ea309a9edce880b2",
     })
     void theFilesAreWhatTheyWere(String file, String digest) throws Exception {
