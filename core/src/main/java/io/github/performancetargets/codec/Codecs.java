@@ -12,11 +12,13 @@ import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.NotUnderstood;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimeSpan;
 import java.util.ArrayList;
@@ -51,6 +53,8 @@ public final class Codecs {
                 Codes.SEVERITY,
                 Codes.DIRECTION,
                 Codes.CHANGE,
+                Codes.CYCLE,
+                Codes.COLUMN,
                 Codes.OPERATOR_ALONE,
                 Codes.STAGE,
                 Codes.FORM_FIELD,
@@ -64,9 +68,11 @@ public final class Codecs {
                 new TargetCodec<>(Range.class),
                 new TargetCodec<>(Change.class),
                 new TargetCodec<>(Deadline.class),
+                new TargetCodec<>(RecurringDeadline.class),
                 new TargetCodec<>(TimeSpan.class),
                 new TargetCodec<>(Qualitative.class),
                 new TargetCodec<>(Clauses.class),
+                new TargetCodec<>(NotApplicable.class),
                 new TargetCodec<>(Placeholder.class),
                 new TargetCodec<>(NotUnderstood.class)));
         Map<Class<?>, Codec<?>> byType = new HashMap<>();

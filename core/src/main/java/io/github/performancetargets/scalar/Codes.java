@@ -70,9 +70,7 @@ public final class Codes {
     public static final CodeCodec<Severity> SEVERITY = closed(Severity.class);
     public static final CodeCodec<Direction> DIRECTION = closed(Direction.class);
     public static final CodeCodec<Cycle> CYCLE = closed(Cycle.class);
-    /** 列 The columns of a value that is split over three. */
     public static final CodeCodec<TargetTriple.TripleColumn> COLUMN = closed(TargetTriple.TripleColumn.class);
-    /** 变化方向 Which way a value changes. */
     public static final CodeCodec<ChangeDirection> CHANGE = closed(ChangeDirection.class);
 
     public static final CodeCodec<ComparisonOperator> OPERATOR = new CodeCodec<>(ComparisonOperator.class, OPERATORS);

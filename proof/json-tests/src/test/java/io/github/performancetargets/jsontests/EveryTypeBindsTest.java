@@ -25,6 +25,7 @@ import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.Waiver;
 import io.github.performancetargets.value.Endpoint;
 import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TargetTriple;
 import io.github.performancetargets.value.TimePoint;
@@ -198,6 +199,9 @@ class EveryTypeBindsTest {
                     samples.add(value.target());
                     value.obstacle().ifPresent(samples::add);
                 }));
+        for (String text : List.of("/", "每月15日前", "由80%提高到90%", "优良中差")) {
+            samples.add(StatedTarget.read(text).target());
+        }
         samples.addAll(List.of(
                 new ExtensionValue.Text("x"),
                 new ExtensionValue.Decimal("1.50"),

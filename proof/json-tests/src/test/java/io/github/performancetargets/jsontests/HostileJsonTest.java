@@ -68,7 +68,7 @@ class HostileJsonTest {
                 "\"period\":\"medium-term\",\"label\" | \"period\":\"MEDIUM_TERM\",\"label\" | expected one of annual, medium-term",
                 "\"category\":\"output\",\"label\" | \"category\":\" \",\"label\" | expected a code of a category",
                 "\"low\":10000 | \"low\":40000 | expected low below high, found low 40000 and high 30000 at /indicators/2/value/target",
-                "\"kind\":\"range\" | \"kind\":\"bound\" | expected one of the properties kind, operator, amount, unit, counted, approximate, subject, found the unknown property 'low'",
+                "\"kind\":\"range\" | \"kind\":\"bound\" | expected one of the properties kind, operator, amount, unit, counted, approximate, subject, baselineValue, found the unknown property 'low'",
                 "\"kind\":\"placeholder\" | \"kind\":\"Bound\" | expected one of bound, range",
                 "\"by\":\"FY\" | \"by\":\"2021-13\" | at /indicators/5/value/target/by",
                 "\"from\":\"--07\" | \"from\":\"--12\" | at /indicators/6/value/target",
