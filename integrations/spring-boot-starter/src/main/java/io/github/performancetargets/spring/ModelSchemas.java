@@ -1,29 +1,48 @@
 package io.github.performancetargets.spring;
 
 import com.fasterxml.jackson.databind.JavaType;
+import io.github.performancetargets.extension.Extensions;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.LabelledText;
+import io.github.performancetargets.indicator.PriorValue;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rule.Argument;
+import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.rule.Place;
+import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.Funding;
+import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.IndicatorSlot;
+import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
+import io.github.performancetargets.table.SlotRequirement;
 import io.github.performancetargets.table.Task;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.ShownFinding;
+import io.github.performancetargets.validation.ShownReport;
+import io.github.performancetargets.validation.Waiver;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.Endpoint;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.NotUnderstood;
+import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TargetTriple;
 import io.github.performancetargets.value.TimePoint;
 import io.github.performancetargets.value.TimeSpan;
 import io.swagger.v3.core.converter.AnnotatedType;
@@ -62,6 +81,25 @@ final class ModelSchemas implements ModelConverter {
             Map.entry(Amount.class, "amount"),
             Map.entry(Measure.class, "measure"),
             Map.entry(MeasurementUnit.class, "unit"),
+            Map.entry(Organization.class, "organization"),
+            Map.entry(FundingPlan.class, "plan"),
+            Map.entry(FundingSource.class, "source"),
+            Map.entry(BudgetExecution.class, "execution"),
+            Map.entry(SlotRequirement.class, "slotRequirement"),
+            Map.entry(PriorValue.class, "priorValue"),
+            Map.entry(LabelledText.class, "field"),
+            Map.entry(Place.class, "place"),
+            Map.entry(Basis.class, "basis"),
+            Map.entry(Argument.class, "argument"),
+            Map.entry(Obstacle.class, "reason"),
+            Map.entry(TargetTriple.class, "triple"),
+            Map.entry(Endpoint.class, "endpoint"),
+            Map.entry(RecurringDeadline.class, "target-recurring"),
+            Map.entry(NotApplicable.class, "target-not-applicable"),
+            Map.entry(Extensions.class, "extensions"),
+            Map.entry(Waiver.class, "waiver"),
+            Map.entry(ShownReport.class, "shownReport"),
+            Map.entry(ShownFinding.class, "shownFinding"),
             Map.entry(Report.class, "report"),
             Map.entry(Finding.class, "finding"));
 

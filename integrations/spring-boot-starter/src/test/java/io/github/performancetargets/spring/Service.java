@@ -6,14 +6,21 @@ import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rule.Argument;
+import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.SlotRequirement;
 import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.ShownReport;
 import io.github.performancetargets.validation.TableValidator;
+import io.github.performancetargets.validation.Waiver;
+import io.github.performancetargets.value.Endpoint;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TargetTriple;
 import jakarta.validation.Valid;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +62,26 @@ public class Service {
      */
     public record Other(int count) {}
 
+    /**
+     * What stands alone, and in no table and no report.
+     *
+     * @param argument of a finding
+     * @param basis of a rule
+     * @param endpoint of a range
+     * @param requirement of an edition
+     * @param triple columns of a value
+     * @param report with its words
+     * @param waiver of a reviewer
+     */
+    public record Parts(
+            Argument argument,
+            Basis basis,
+            Endpoint endpoint,
+            SlotRequirement requirement,
+            TargetTriple triple,
+            ShownReport report,
+            Waiver waiver) {}
+
     /** The endpoints. */
     @RestController
     public static class Endpoints {
@@ -63,6 +90,11 @@ public class Service {
         /** With the validator of the starter. */
         public Endpoints(TableValidator validator) {
             this.validator = validator;
+        }
+
+        @PostMapping("/parts")
+        Parts keep(@RequestBody Parts parts) {
+            return parts;
         }
 
         @PostMapping("/tables")
