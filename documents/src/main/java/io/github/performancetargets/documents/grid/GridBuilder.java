@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** 网格构建 Collects the cells of a document's grids and holds them to the limits. */
 public final class GridBuilder {
@@ -20,10 +21,18 @@ public final class GridBuilder {
     private String part = "";
     private Grid.Flow flow = Grid.Flow.APART;
     private int cells;
+    private final @Nullable SheetBuilder sheets;
 
     /** A builder for one document. */
     public GridBuilder(GridLimits limits) {
         this.limits = limits;
+        this.sheets = null;
+    }
+
+    /** A builder for one document that hands on to another what it is given. */
+    public GridBuilder(GridLimits limits, SheetBuilder sheets) {
+        this.limits = limits;
+        this.sheets = sheets;
     }
 
     GridLimits limits() {
@@ -33,6 +42,9 @@ public final class GridBuilder {
     /** Begins a sheet or table. */
     void begin(String name, Grid.Flow newFlow) throws LimitException {
         end();
+        if (sheets != null) {
+            sheets.begin(name, newFlow);
+        }
         part = name;
         flow = newFlow;
         if (grids.size() >= limits.tables()) {
@@ -47,6 +59,9 @@ public final class GridBuilder {
      * @param column from 0
      */
     void add(int row, int column, int rowSpan, int columnSpan, String text) throws LimitException {
+        if (sheets != null) {
+            sheets.add(row, column, rowSpan, columnSpan, text);
+        }
         String words = LabelWords.stripped(text);
         if (words.isEmpty()) {
             return;

@@ -1,0 +1,48 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.head.Column;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 对栏后的行 A row of indicators whose cells have found their columns. */
+final class AlignedRow {
+    private final Map<Column, Cell> cells = new LinkedHashMap<>();
+
+    void put(Column column, Cell cell) {
+        cells.put(column, cell);
+    }
+
+    Optional<Cell> take(Column column) {
+        return Optional.ofNullable(cells.remove(column));
+    }
+
+    Optional<Cell> get(Column column) {
+        return Optional.ofNullable(cells.get(column));
+    }
+
+    /** The first cell of a role, whichever group it is in. */
+    Optional<Cell> first(ColumnRole role) {
+        return cells.entrySet().stream()
+                .filter(entry -> entry.getKey().role() == role)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    boolean has(ColumnRole role) {
+        return first(role).isPresent();
+    }
+
+    /** The columns that hold something. */
+    List<Column> columns() {
+        return new ArrayList<>(cells.keySet());
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+}

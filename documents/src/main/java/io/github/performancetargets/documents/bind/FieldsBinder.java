@@ -1,0 +1,100 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.draft.TableDraft;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.region.Preface;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 表头归位 Puts labels and their values into the elements that they mean, and what the model does not know into fields. */
+final class FieldsBinder {
+    private static final int LONGEST_LABEL = 16;
+
+    private final TableDraft draft;
+    private final FieldValues values;
+    private final Map<Cell, Integer> answers = new HashMap<>();
+
+    FieldsBinder(TableDraft draft, FieldValues values) {
+        this.draft = draft;
+        this.values = values;
+    }
+
+    /** Reads one item of a row. */
+    void item(HeadRow.Item item, HeadRow row) {
+        if (item.value().isEmpty()) {
+            item.label().filter(c -> !draft.ledger().isSettled(c)).ifPresent(values::blank);
+            return;
+        }
+        Cell value = item.value().get();
+        List<InlineFields.Field> inline = InlineFields.of(value.text());
+        boolean own = !inline.isEmpty() && !LabelWords.endsWithColon(value.text());
+        if (own && item.head().isEmpty()) {
+            item.label().filter(c -> !draft.ledger().isSettled(c)).ifPresent(values::blank);
+            inline.forEach(field -> values.inline(field, value));
+        } else if (item.head().isPresent()) {
+            underHead(item, row, value);
+        } else if (item.label().isPresent()) {
+            Cell label = item.label().get();
+            int before = answers.merge(label, 1, Integer::sum) - 1;
+            if (before == 0) {
+                values.put(label, meaning(label), value);
+            } else {
+                values.further(label, before, value);
+            }
+        } else if (row.block().isPresent() && row.block().get().rowSpan() > 1) {
+            inBlock(row.block().get(), value);
+        } else {
+            alone(value);
+        }
+    }
+
+    /** A label of the head, but no block: 绩效目标 beside 部门职责 heads what follows. */
+    private static Optional<FieldLabel> meaning(Cell label) {
+        return label.label().field();
+    }
+
+    private void underHead(HeadRow.Item item, HeadRow row, Cell value) {
+        if (LabelWords.isFiller(value.text())) {
+            draft.ledger().lose(value, RemarkKind.FILLER, "");
+            return;
+        }
+        Cell head = item.head().get();
+        Optional<Cell> name = item.label().or(row::block);
+        if (name.isPresent()) {
+            draft.field(name.get().text() + " " + head.text(), value.text(), name.get(), head, value);
+        } else {
+            draft.field(head.text(), value.text(), head, value);
+        }
+    }
+
+    private void inBlock(Cell block, Cell value) {
+        if (LabelWords.isFiller(value.text())) {
+            draft.ledger().lose(value, RemarkKind.FILLER, "");
+        } else {
+            draft.field(block.text(), value.text(), block, value);
+        }
+    }
+
+    /** 申报人：某某 under a label that nobody listed; else the words have no place. */
+    void alone(Cell cell) {
+        int colon = cell.text().replace('：', ':').indexOf(':');
+        boolean labelled = colon > 1
+                && colon <= LONGEST_LABEL
+                && PairReading.looksLikeLabel(cell.text().substring(0, colon));
+        if (labelled) {
+            draft.field(
+                    cell.text().substring(0, colon), LabelWords.stripped(cell.text().substring(colon + 1)), cell);
+            return;
+        }
+        RemarkKind unplaced = Preface.isNumberOfForm(cell.label().key()) || Preface.isPageNumber(cell.text())
+                ? RemarkKind.OUTSIDE
+                : RemarkKind.UNPLACED;
+        draft.ledger().lose(cell, LabelWords.isFiller(cell.text()) ? RemarkKind.FILLER : unplaced, "");
+    }
+}

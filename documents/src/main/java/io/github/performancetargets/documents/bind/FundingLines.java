@@ -1,0 +1,137 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.draft.TableDraft;
+import io.github.performancetargets.documents.draft.FundingDraft;
+import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.quantity.Amount;
+import java.util.Optional;
+
+/** 资金条目 What all readers of the block of funds share: lines for labels, amounts for lines, and the unit that counts. */
+final class FundingLines {
+    private final TableDraft draft;
+    private TargetPeriod period = TargetPeriod.ANNUAL;
+    private boolean yearNamed;
+
+    FundingLines(TableDraft draft) {
+        this.draft = draft;
+    }
+
+    /** The period of all lines whose labels name none. */
+    TargetPeriod period() {
+        return period;
+    }
+
+    void period(TargetPeriod newPeriod) {
+        period = newPeriod;
+    }
+
+    /** Some total of the table names the year, so that 项目总预算 is that of the whole term. */
+    void yearIsNamed() {
+        yearNamed = true;
+    }
+
+    /** The period of a label: as it says, or that of the whole term beside a total of the year; else unknown. */
+    Optional<TargetPeriod> periodOf(FundingLabel label) {
+        return label.isOfWholeProject() && yearNamed ? Optional.of(TargetPeriod.MEDIUM_TERM) : label.period();
+    }
+
+    /** A cell that names the block, one of its columns or its unit. */
+    void heading(Cell cell) {
+        declare(cell.text());
+        draft.ledger().label(cell, "/funding");
+    }
+
+    void declare(String label) {
+        MoneyText.declaredIn(label).ifPresent(draft.funding()::declareNearer);
+    }
+
+    /** The line of a label; empty for a second total under another name, which is a field of the table. */
+    Optional<FundingDraft.Line> line(FundingLabel label, TargetPeriod of, Cell cell) {
+        FundingDraft.Plan plan = draft.funding().plan(of);
+        Optional<FundingDraft.Line> line = label.kind().isPresent()
+                ? Optional.of(plan.source(label.label(), label.kind().get()))
+                : plan.total(label.label());
+        line.ifPresent(l -> draft.ledger().keep(cell, l.path() + "/label"));
+        return line;
+    }
+
+    /** The line of the total, whatever its label. */
+    FundingDraft.Line totalOf(TargetPeriod of) {
+        return draft.funding().plan(of).anyTotal();
+    }
+
+    /** Puts the amount of a cell into a line; where brackets say what it is made of, its words are kept as well. */
+    void fill(FundingDraft.Line line, Cell cell) {
+        if (LabelWords.isFiller(cell.text())) {
+            draft.ledger().lose(cell, RemarkKind.FILLER, "");
+            return;
+        }
+        Optional<MoneyText> money = amount(cell);
+        Optional<MoneyText> explained = money.isPresent()
+                ? Optional.empty()
+                : MoneyText.beforeBrackets(cell.text())
+                        .or(() -> MoneyText.behindWords(cell.text()))
+                        .filter(this::fits);
+        if (money.isPresent()) {
+            set(line, money.get(), cell);
+        } else if (explained.isPresent()) {
+            set(line, explained.get(), cell);
+            draft.field(line.label(), cell.text(), cell);
+        } else {
+            draft.ledger().lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+        }
+    }
+
+    /** Puts what a column of execution says into a line. */
+    void spend(FundingDraft.Line line, ExecutionColumn column, Cell cell) {
+        if (column == ExecutionColumn.RATE) {
+            line.rate(cell.text());
+            draft.ledger().keep(cell, line.path() + "/execution/rate");
+            return;
+        }
+        boolean points = column == ExecutionColumn.WEIGHT || column == ExecutionColumn.SCORE;
+        Optional<Amount> number =
+                points ? IndicatorCells.points(cell.text()) : amount(cell).map(MoneyText::amount);
+        if (number.isEmpty()) {
+            draft.ledger().lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+        } else if (column == ExecutionColumn.INITIAL) {
+            line.fill(number.get());
+            draft.ledger().keep(cell, line.amountPath());
+        } else {
+            line.put(column, number.get());
+            draft.ledger().keep(cell, line.path() + "/execution");
+        }
+    }
+
+    /** Puts an amount that stands in a cell into a line. */
+    void set(FundingDraft.Line line, MoneyText money, Cell cell) {
+        line.fill(money.amount());
+        draft.ledger().keep(cell, line.amountPath());
+    }
+
+    Optional<MoneyText> amount(Cell cell) {
+        return MoneyText.read(cell.text()).filter(this::fits);
+    }
+
+    /** An amount in another unit than the one that counts would be a wrong number. */
+    boolean fits(MoneyText money) {
+        return money.unit().isEmpty() || draft.funding().declare(money.unit().get());
+    }
+
+    /** (万元) in a cell of its own. */
+    static boolean isUnit(Cell cell) {
+        return cell.label().key().isEmpty()
+                && MoneyText.unitIn(LabelWords.inBrackets(cell.text())).isPresent();
+    }
+
+    void lose(Cell cell) {
+        boolean blank = LabelWords.isFiller(cell.text());
+        draft.ledger().lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
+    }
+}

@@ -1,0 +1,358 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.FundingWords;
+import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.draft.FundingDraft;
+import io.github.performancetargets.documents.draft.TableDraft;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 资金归位 Puts amounts into totals and sources: by the label of money beside or above each, and by the column of execution. What is
+ * under labels that say neither is kept in words.
+ */
+final class FundsBinder {
+    private final TableDraft draft;
+    private final FundingLines lines;
+    private final Map<Cell, Optional<FundingDraft.Line>> known = new HashMap<>();
+    private final List<Said> totals = new ArrayList<>();
+    private final List<Side> sides = new ArrayList<>();
+    private boolean spending;
+
+    /** A total and the period that it named for what stands below it. */
+    private record Said(int column, TargetPeriod period) {}
+
+    /** 预算数： at the left, 执行数： at the right. */
+    private record Side(int column, ExecutionColumn meaning) {}
+
+    FundsBinder(TableDraft draft, FundingLines lines) {
+        this.draft = draft;
+        this.lines = lines;
+    }
+
+    /** The block opens, with a label of its own or without. */
+    void begin() {
+        totals.clear();
+        sides.clear();
+        spending = false;
+        lines.period(TargetPeriod.ANNUAL);
+    }
+
+    /** Reads a row. */
+    void row(HeadRow row) {
+        if (row.opens()) {
+            Cell name = row.block().orElseThrow();
+            begin();
+            lines.period(
+                    name.label().key().startsWith("中期") ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL);
+            boolean alone = row.items().size() == 1
+                    && row.heads().isEmpty()
+                    && row.items().get(0).label().isEmpty()
+                    && row.items().get(0).value().filter(FundsBinder::isMoney).isPresent();
+            if (!alone) {
+                lines.heading(name);
+            } else {
+                lines.declare(name.text());
+            }
+        }
+        heads(row);
+        sides(row);
+        boolean wholeTerm = isOfWholeTerm(row);
+        for (int i = 0; i < row.items().size(); i++) {
+            HeadRow.Item item = row.items().get(i);
+            if (i == 0 && wholeTerm) {
+                totals.add(new Said(item.label().orElseThrow().column(), TargetPeriod.MEDIUM_TERM));
+            }
+            item(item, row);
+        }
+    }
+
+    /** Labels of columns: totals and sources have their line from here on. */
+    private void heads(HeadRow row) {
+        if (row.heads().isEmpty()) {
+            return;
+        }
+        spending = false;
+        for (Cell head : row.heads()) {
+            boolean execution = head.label().execution().isPresent();
+            Optional<FundingLabel> label = head.label().funding().filter(l -> !execution && !l.isUse());
+            if (label.isPresent()) {
+                known.put(head, line(label.get(), head));
+            }
+            if (!draft.ledger().isSettled(head)) {
+                lines.heading(head);
+            } else {
+                lines.declare(head.text());
+            }
+        }
+    }
+
+    /** 预算数： | 100 | 执行数： | 100: two columns of execution as labels of amounts side by side. */
+    private void sides(HeadRow row) {
+        List<Cell> labels = row.items().stream()
+                .flatMap(i -> i.label().stream())
+                .filter(l -> l.label().execution().isPresent())
+                .distinct()
+                .toList();
+        if (labels.size() > 1) {
+            sides.clear();
+            labels.forEach(l -> sides.add(new Side(l.column(), l.label().execution().orElseThrow())));
+        }
+    }
+
+    /** 资金总额 beside 当年资金总额 is that of the whole term. */
+    private static boolean isOfWholeTerm(HeadRow row) {
+        List<FundingLabel> labels = row.items().stream()
+                .flatMap(i -> i.label().stream())
+                .flatMap(l -> l.label().funding().stream())
+                .toList();
+        boolean beside = labels.stream()
+                .anyMatch(l -> l.isTotal() && l.period().equals(Optional.of(TargetPeriod.ANNUAL)));
+        boolean first = !labels.isEmpty()
+                && labels.get(0).isTotal()
+                && labels.get(0).period().isEmpty();
+        return beside && first && row.items().get(0).label().isPresent();
+    }
+
+    private void item(HeadRow.Item item, HeadRow row) {
+        Optional<Cell> label = item.label();
+        Optional<ExecutionColumn> spent = item.head().flatMap(h -> h.label().execution());
+        Optional<FundingLabel> money = label.flatMap(l -> l.label().funding());
+        boolean side = label.isPresent()
+                && label.get().label().execution().isPresent()
+                && sides.stream().anyMatch(s -> s.column() == label.get().column());
+        if (side || (label.isPresent() && money.isEmpty() && label.get().label().execution().isPresent() && item.head().isEmpty())) {
+            Cell name = label.orElseThrow();
+            lines.heading(name);
+            item.value().ifPresent(v -> spend(
+                    lines.totalOf(lines.period()), name.label().execution().orElseThrow(), v));
+            return;
+        }
+        if (money.isPresent() && money.get().isUse()) {
+            use(item, label.orElseThrow());
+        } else if (money.isPresent()) {
+            Optional<FundingDraft.Line> line = lineOf(money.get(), label.orElseThrow());
+            put(item, row, line, spent.or(() -> sideOf(label.get(), money.get())));
+        } else if (label.isPresent()) {
+            named(item, label.get(), row, spent);
+        } else if (item.head().isPresent()) {
+            Optional<FundingDraft.Line> line = known.getOrDefault(item.head().get(), Optional.empty());
+            if (line.isEmpty() && spent.isPresent()) {
+                line = Optional.of(lines.totalOf(lines.period()));
+            }
+            put(item, row, line, spent);
+        } else {
+            bare(item, row);
+        }
+    }
+
+    private Optional<ExecutionColumn> sideOf(Cell label, FundingLabel money) {
+        return money.isTotal()
+                ? Optional.empty()
+                : sides.stream()
+                        .filter(s -> s.column() <= label.column())
+                        .reduce((first, last) -> last)
+                        .map(Side::meaning);
+    }
+
+    private void put(
+            HeadRow.Item item, HeadRow row, Optional<FundingDraft.Line> line, Optional<ExecutionColumn> spent) {
+        if (item.value().isEmpty()) {
+            return;
+        }
+        Cell value = item.value().get();
+        boolean neutral = item.head().isEmpty() || isNeutral(item.head().get()) || known.containsKey(item.head().get());
+        if (LabelWords.isFiller(value.text())) {
+            draft.ledger().lose(value, RemarkKind.FILLER, "");
+        } else if (line.isPresent() && spent.isPresent()) {
+            spend(line.get(), spent.get(), value);
+        } else if (line.isPresent() && neutral && !line.get().isFilled()) {
+            lines.fill(line.get(), value);
+        } else {
+            field(item, row, value);
+        }
+    }
+
+    private static boolean isNeutral(Cell head) {
+        return head.label().key().equals("金额") || FundingLines.isUnit(head) || head.label().key().equals("预算金额");
+    }
+
+    private void spend(FundingDraft.Line line, ExecutionColumn column, Cell value) {
+        if (LabelWords.isFiller(value.text())) {
+            draft.ledger().lose(value, RemarkKind.FILLER, "");
+        } else {
+            lines.spend(line, column, value);
+        }
+    }
+
+    /** What money is spent on is no source of it. */
+    private void use(HeadRow.Item item, Cell label) {
+        if (item.value().isEmpty()) {
+            if (!draft.ledger().isSettled(label)) {
+                draft.field(LabelWords.withoutColon(label.text()), "", label);
+            }
+            return;
+        }
+        Cell value = item.value().get();
+        String head = item.head().map(h -> " " + h.text()).orElse("");
+        draft.field(LabelWords.withoutColon(label.text()) + head, value.text(), label, value);
+    }
+
+    /** A label that is none of money: a source nobody listed below columns of execution, else a field. */
+    private void named(HeadRow.Item item, Cell label, HeadRow row, Optional<ExecutionColumn> spent) {
+        if (isHeading(label)) {
+            lines.heading(label);
+            item.value().ifPresent(v -> bare(new HeadRow.Item(Optional.empty(), item.head(), item.value()), row));
+            return;
+        }
+        boolean source = spent.isPresent() && !spending && !label.label().isCertain();
+        if (source) {
+            FundingLabel open = FundingLabel.open(label.text());
+            put(item, row, lineOf(open, label), spent);
+        } else if (item.value().isPresent()) {
+            field(item, row, item.value().get());
+        } else if (!draft.ledger().isSettled(label)) {
+            draft.field(LabelWords.withoutColon(label.text()), "", label);
+        }
+    }
+
+    private static boolean isHeading(Cell cell) {
+        return FundingLines.isUnit(cell)
+                || cell.label().is(FieldLabel.FUNDS)
+                || cell.label().isColumnOfFunds()
+                || cell.label().key().equals("金额")
+                || cell.label().key().startsWith("按");
+    }
+
+    /** A value without a label of its own. */
+    private void bare(HeadRow.Item item, HeadRow row) {
+        Cell value = item.value().orElseThrow();
+        Optional<Cell> name = row.block();
+        if (FundingLines.isUnit(value)) {
+            lines.heading(value);
+        } else if (inline(value)) {
+            return;
+        } else if (name.isPresent() && row.opens() && isMoney(value) && !draft.ledger().isSettled(name.get())) {
+            // 项目资金（万元） | 100
+            FundingLabel total =
+                    new FundingLabel(LabelWords.stripped(name.get().text()), Optional.empty(), Optional.empty());
+            lines.line(total, lines.period(), name.get()).ifPresent(line -> lines.fill(line, value));
+        } else if (!isMoney(value) && !LabelWords.isFiller(value.text())) {
+            words(value, name);
+        } else {
+            draft.ledger()
+                    .lose(
+                            value,
+                            LabelWords.isFiller(value.text()) ? RemarkKind.FILLER : RemarkKind.AMOUNT_NOT_UNDERSTOOD,
+                            "");
+        }
+    }
+
+    /** {@code 资金总额：900} in one cell. */
+    boolean inline(Cell cell) {
+        String text = cell.text();
+        int colon = text.replace('：', ':').lastIndexOf(':');
+        if (colon <= 0) {
+            return false;
+        }
+        Optional<FundingLabel> label = FundingLabel.of(text.substring(0, colon));
+        String said = LabelWords.stripped(text.substring(colon + 1));
+        Optional<MoneyText> money = MoneyText.read(said);
+        if (label.isEmpty() || money.isEmpty() || !lines.fits(money.get())) {
+            return false;
+        }
+        Optional<FundingDraft.Line> line = label.get().isUse() ? Optional.empty() : line(label.get(), cell);
+        if (line.isEmpty()) {
+            draft.field(label.get().label(), said, cell);
+        } else {
+            lines.set(line.get(), money.get(), cell);
+        }
+        return true;
+    }
+
+    /** Funds in words; words that are none are kept under the label of the block. */
+    private void words(Cell cell, Optional<Cell> block) {
+        Optional<FundingWords> said = FundingWords.read(cell.text())
+                .filter(w -> w.items().stream().allMatch(item -> lines.fits(item.money())));
+        for (FundingWords.Item item : said.map(FundingWords::items).orElse(List.of())) {
+            TargetPeriod period = lines.periodOf(item.label()).orElse(lines.period());
+            lines.line(item.label(), period, cell).ifPresent(line -> lines.set(line, item.money(), cell));
+        }
+        if (block.isEmpty() && said.isEmpty()) {
+            lines.lose(cell);
+        } else if (block.isPresent() && !said.map(FundingWords::whole).orElse(false)) {
+            draft.field(block.get().text(), cell.text(), block.get(), cell);
+        }
+    }
+
+    private void field(HeadRow.Item item, HeadRow row, Cell value) {
+        Optional<Cell> name = item.label().or(() -> item.head().isPresent() ? Optional.empty() : row.block());
+        String words = LabelWords.stripped(name.map(n -> FundsBinder.bare(n.text())).orElse("")
+                + " "
+                + item.head().map(Cell::text).orElse(""));
+        List<Cell> cells = new ArrayList<>();
+        item.head().ifPresent(cells::add);
+        name.ifPresent(cells::add);
+        cells.add(value);
+        draft.field(words, value.text(), cells.toArray(new Cell[0]));
+    }
+
+    private static String bare(String label) {
+        return FundingLabel.of(label).map(FundingLabel::label).orElse(LabelWords.withoutColon(label));
+    }
+
+    private Optional<FundingDraft.Line> lineOf(FundingLabel label, Cell cell) {
+        if (!known.containsKey(cell)) {
+            known.put(cell, twice(label, cell).or(() -> line(label, cell)));
+        }
+        return known.get(cell);
+    }
+
+    /** The same source named at the left for what was planned and at the right for what was spent. */
+    private Optional<FundingDraft.Line> twice(FundingLabel label, Cell cell) {
+        if (sides.isEmpty() || label.isTotal()) {
+            return Optional.empty();
+        }
+        FundingDraft.Line line =
+                draft.funding().plan(lines.period()).sourceOnce(label.label(), label.kind().orElseThrow());
+        draft.ledger().keep(cell, line.path() + "/label");
+        return Optional.of(line);
+    }
+
+    private Optional<FundingDraft.Line> line(FundingLabel label, Cell cell) {
+        lines.declare(cell.text());
+        TargetPeriod period = lines.periodOf(label).orElseGet(() -> periodAt(cell));
+        if (label.isTotal()) {
+            totals.removeIf(t -> t.column() == cell.column());
+            totals.add(new Said(cell.column(), period));
+        }
+        return lines.line(label, period, cell);
+    }
+
+    /** The period that the total above or left of a label named. */
+    private TargetPeriod periodAt(Cell cell) {
+        return totals.stream()
+                .filter(t -> t.column() <= cell.column())
+                .max(Comparator.comparingInt(Said::column))
+                .map(Said::period)
+                .orElse(lines.period());
+    }
+
+    private static boolean isMoney(Cell cell) {
+        return MoneyText.read(cell.text()).isPresent()
+                || MoneyText.beforeBrackets(cell.text()).isPresent()
+                || (CellShape.hasDigit(cell.text()) && MoneyText.behindWords(cell.text()).isPresent());
+    }
+}

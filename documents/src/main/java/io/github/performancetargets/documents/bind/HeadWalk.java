@@ -1,0 +1,263 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.grid.Sheet;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.region.RowLabel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 表头走读 Takes the rows above and below the indicators apart: for every value the label beside it, the label of its column, and the
+ * cell that names its block. What the labels mean is decided elsewhere.
+ */
+final class HeadWalk {
+    private static final int LONGEST_HEAD = 40;
+
+    private final Sheet sheet;
+    private final Predicate<Cell> settled;
+    private @Nullable Cell block;
+    private RowLabel blockLabel = RowLabel.FIELD;
+    private List<Cell> heads = List.of();
+    private int headsEnd = Integer.MAX_VALUE;
+
+    HeadWalk(Sheet sheet, Predicate<Cell> settled) {
+        this.sheet = sheet;
+        this.settled = settled;
+    }
+
+    /** Begins anew, as after the indicators. */
+    void reset() {
+        block = null;
+        heads = List.of();
+    }
+
+    /** The cells of a row that are not settled yet, taken apart; the row below tells whether they are labels of columns. */
+    HeadRow row(int row, RowLabel label, int below, RowLabel belowLabel) {
+        List<Cell> all = sheet.row(row).stream().filter(c -> !settled.test(c)).toList();
+        boolean opens = settle(row, label, all);
+        Cell name = block;
+        Optional<Cell> named = Optional.ofNullable(name);
+        List<Cell> cells = opens ? all.subList(1, all.size()) : all;
+        if (row >= headsEnd || (!heads.isEmpty() && !areUnderHeads(cells))) {
+            heads = List.of();
+        }
+        List<Cell> waiting = heads;
+        if (cells.isEmpty()) {
+            return new HeadRow(label, named, opens, List.of(), List.of());
+        }
+        if (areHeads(cells, label, named, below, belowLabel)) {
+            List<Cell> over = waiting;
+            heads = merged(over, cells);
+            headsEnd = name != null && name.rowSpan() > 1 ? name.bottom() : Integer.MAX_VALUE;
+            return new HeadRow(label, named, opens, List.of(), heads);
+        }
+        if (!waiting.isEmpty()) {
+            return new HeadRow(label, named, opens, underHeads(cells, waiting), List.of());
+        }
+        boolean alone = name != null || label == RowLabel.GOAL;
+        List<Cell> withBlanks = withBlanks(row, cells);
+        boolean[] labels = new PairReading(withBlanks, label, alone && label != RowLabel.FIELD).labels();
+        return new HeadRow(label, named, opens, pairs(withBlanks, labels), List.of());
+    }
+
+    /** Finds the block that a row stands in; true where its first cell opens it. */
+    private boolean settle(int row, RowLabel label, List<Cell> cells) {
+        Optional<Cell> reaching = sheet.across(row).stream()
+                .filter(c -> c.row() < row && !c.isBlank())
+                .filter(c -> cells.isEmpty() || c.column() < cells.get(0).column())
+                .findFirst();
+        if (reaching.isPresent()) {
+            if (block != reaching.get() && heads.stream().noneMatch(h -> h == reaching.get())) {
+                block = reaching.get();
+                blockLabel = label;
+            }
+            return false;
+        }
+        if (cells.isEmpty()) {
+            return false;
+        }
+        Cell first = cells.get(0);
+        Cell name = block;
+        boolean beside = name != null && label == blockLabel && first.column() >= name.end() && first.row() != name.row();
+        if (beside) {
+            return false;
+        }
+        boolean opens = opensBlock(first, label, cells);
+        if (opens) {
+            block = first;
+            blockLabel = label;
+            heads = List.of();
+        } else if (heads.isEmpty() || !areUnderHeads(cells)) {
+            block = null;
+        }
+        return opens;
+    }
+
+    private static boolean opensBlock(Cell first, RowLabel label, List<Cell> cells) {
+        Label words = first.label();
+        boolean listed =
+                switch (label) {
+                    case FUNDS -> words.is(FieldLabel.FUNDS);
+                    case GOAL -> words.is(FieldLabel.GOALS) || words.goal().isPresent();
+                    case TASK -> words.is(FieldLabel.TASKS);
+                    default -> false;
+                };
+        boolean heading = first.rowSpan() > 1 && cells.size() > 1 && first.column() == 0;
+        return listed || heading;
+    }
+
+    /** The cells of a row with the blank ones between and behind them. */
+    private List<Cell> withBlanks(int row, List<Cell> cells) {
+        int from = cells.get(0).column();
+        List<Cell> found = new ArrayList<>();
+        for (Cell cell : sheet.across(row)) {
+            boolean own = cells.contains(cell);
+            boolean blank = cell.isBlank() && cell.column() > from && cell.row() == row;
+            if (own || blank) {
+                found.add(cell);
+            }
+        }
+        return found;
+    }
+
+    private static List<HeadRow.Item> pairs(List<Cell> cells, boolean[] labels) {
+        List<HeadRow.Item> items = new ArrayList<>();
+        @Nullable Cell label = null;
+        boolean answered = false;
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.isBlank()) {
+                continue;
+            }
+            if (labels[i]) {
+                if (label != null && !answered) {
+                    items.add(new HeadRow.Item(Optional.of(label), Optional.empty(), Optional.empty()));
+                }
+                label = cell;
+                answered = false;
+            } else {
+                items.add(new HeadRow.Item(Optional.ofNullable(label), Optional.empty(), Optional.of(cell)));
+                answered = true;
+            }
+        }
+        if (label != null && !answered) {
+            items.add(new HeadRow.Item(Optional.of(label), Optional.empty(), Optional.empty()));
+        }
+        return items;
+    }
+
+    private static List<HeadRow.Item> underHeads(List<Cell> cells, List<Cell> heads) {
+        List<HeadRow.Item> items = new ArrayList<>();
+        @Nullable Cell label = null;
+        boolean answered = true;
+        for (Cell cell : cells) {
+            Optional<Cell> head = headOf(cell, heads);
+            if (head.isEmpty() && items.stream().allMatch(i -> i.head().isEmpty())) {
+                if (label != null && !answered) {
+                    items.add(new HeadRow.Item(Optional.of(label), Optional.empty(), Optional.empty()));
+                }
+                label = cell;
+                answered = false;
+            } else {
+                items.add(new HeadRow.Item(Optional.ofNullable(label), head, Optional.of(cell)));
+                answered = true;
+            }
+        }
+        if (label != null && !answered) {
+            items.add(new HeadRow.Item(Optional.of(label), Optional.empty(), Optional.empty()));
+        }
+        return items;
+    }
+
+    /** The label over a cell: the last one that begins no further right. */
+    static Optional<Cell> headOf(Cell cell, List<Cell> heads) {
+        return heads.stream().filter(h -> h.column() <= cell.column()).reduce((first, last) -> last);
+    }
+
+    /** Labels that a row below splits give way to its parts. */
+    private static List<Cell> merged(List<Cell> over, List<Cell> cells) {
+        List<Cell> found = new ArrayList<>();
+        for (Cell head : over) {
+            if (cells.stream().noneMatch(c -> headOf(c, over).filter(h -> h == head).isPresent())) {
+                found.add(head);
+            }
+        }
+        found.addAll(cells);
+        found.sort(Comparator.comparingInt(Cell::column));
+        return List.copyOf(found);
+    }
+
+    private boolean areUnderHeads(List<Cell> cells) {
+        if (cells.isEmpty()) {
+            return false;
+        }
+        int first = heads.get(0).column();
+        boolean some = cells.stream().anyMatch(c -> c.column() >= first);
+        return some
+                && cells.stream()
+                        .filter(c -> c.column() >= first)
+                        .noneMatch(c -> c.label().isCertain()
+                                && !c.label().is(FieldLabel.FUNDS)
+                                && c.label().execution().isEmpty());
+    }
+
+    /** Whether cells are labels of columns: known ones side by side, or unknown ones over numbers. */
+    private boolean areHeads(List<Cell> cells, RowLabel label, Optional<Cell> name, int below, RowLabel belowLabel) {
+        if (cells.stream().anyMatch(c -> isContent(c) || c.text().length() > LONGEST_HEAD)) {
+            return false;
+        }
+        List<Cell> next = below < 0 ? List.of() : sheet.row(below);
+        List<Cell> under = next.stream()
+                .filter(c -> headOf(c, cells).isPresent())
+                .toList();
+        boolean filled = !under.isEmpty()
+                && label == belowLabel
+                && under.stream().allMatch(c -> headOf(c, cells).isPresent())
+                && under.stream().noneMatch(c -> isListed(c.label(), label) && !isPartOfHead(c, cells));
+        long known = cells.stream().filter(c -> isHeading(c.label(), label)).count();
+        if (cells.size() == 1) {
+            return filled && known == 1 && name.isPresent() && under.size() == 1;
+        }
+        boolean numbers = filled
+                && under.size() > 1
+                && under.stream().allMatch(c -> CellShape.hasDigit(c.text()) || LabelWords.isFiller(c.text()));
+        return known == cells.size() || (known >= 2 && 2 * known >= cells.size() && filled) || (numbers && known == 0);
+    }
+
+    private static boolean isPartOfHead(Cell cell, List<Cell> cells) {
+        return cell.label().funding().isPresent() && headOf(cell, cells).isPresent();
+    }
+
+    private static boolean isContent(Cell cell) {
+        String text = cell.text();
+        return MoneyText.read(text).isPresent()
+                || LabelWords.isFiller(text)
+                || text.indexOf('。') >= 0
+                || (CellShape.isNumeric(text) && cell.label().execution().isEmpty() && cell.label().funding().isEmpty() && cell.label().period().isEmpty());
+    }
+
+    private static boolean isListed(Label label, RowLabel row) {
+        return label.isCertain() || isHeading(label, row);
+    }
+
+    private static boolean isHeading(Label label, RowLabel row) {
+        return switch (row) {
+            case FUNDS -> label.execution().isPresent()
+                    || label.funding().isPresent()
+                    || label.isColumnOfFunds()
+                    || label.key().equals("金额");
+            case GOAL -> label.goal().isPresent() || label.is(FieldLabel.GOALS);
+            case TASK -> label.task().isPresent() || label.funding().isPresent();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,234 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.head.Column;
+import io.github.performancetargets.documents.head.Columns;
+import io.github.performancetargets.documents.draft.TableDraft;
+import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.grid.Cell;
+
+import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 指标各行 Reads the rows below a header of columns: tiers, indicators, totals and blanks. */
+final class IndicatorRows {
+    private static final Set<String> TOTALS = Set.of("总分", "合计", "总计", "得分合计", "自评总分", "分值合计", "总得分", "自评得分合计");
+
+    /** 绩效指标 is printed down a narrow column, and page breaks cut it anywhere. */
+    private static final int LONGEST_SCRAP = 6;
+
+    private final TableDraft draft;
+    private final Columns header;
+    private final RowAlignment alignment;
+    private final List<AlignedRow> rows = new ArrayList<>();
+    private final PrintedTiers[] tiers;
+    private TargetPeriod period;
+    private @Nullable String goalId;
+
+    IndicatorRows(TableDraft draft, Columns header) {
+        this.draft = draft;
+        this.header = header;
+        this.alignment = new RowAlignment(header.columns());
+        this.period = header.period();
+        this.tiers = new PrintedTiers[header.groups()];
+        for (int i = 0; i < tiers.length; i++) {
+            tiers[i] = new PrintedTiers(draft);
+        }
+    }
+
+    /** Takes a row; nothing is read before {@link #finish()}, because labels may stand below their rows. */
+    void add(List<Cell> row) {
+        if (CellShape.isColumnNumbers(row)) {
+            row.forEach(cell -> draft.ledger().label(cell, "/indicators"));
+            return;
+        }
+        int[] columns = alignment.align(row);
+        AlignedRow aligned = new AlignedRow();
+        boolean told = false;
+        for (int i = 0; i < columns.length; i++) {
+            Cell cell = row.get(i);
+            if (draft.ledger().isSettled(cell)) {
+                continue;
+            }
+            if (columns[i] < 0) {
+                lose(cell);
+                continue;
+            }
+            Column column = header.columns().get(columns[i]);
+            aligned.put(column, cell);
+            if (!told && !column.covers(cell.column())) {
+                // one remark a row: its cells move together
+                draft.ledger().doubt(cell, RemarkKind.SHIFTED, column.label());
+                told = true;
+            }
+        }
+        rows.add(aligned);
+    }
+
+    /** The goal that the rows from here on serve. */
+    void goal(String id) {
+        finish();
+        goalId = id;
+    }
+
+    /** Reads the rows taken so far. */
+    void finish() {
+        new SplitValues(draft.ledger()).join(rows);
+        new LabelColumns(header, draft.ledger()).settle(rows);
+        SplitRows numbered = new SplitRows(draft.ledger());
+        rows.forEach(row -> numbered.of(row).forEach(this::read));
+        rows.clear();
+    }
+
+    private void read(AlignedRow row) {
+        if (isTotal(row)) {
+            total(row);
+            return;
+        }
+        if (header.hasNoTiers()) {
+            outline(row);
+        }
+        for (Column column : row.columns()) {
+            if (column.role() == ColumnRole.ROW_HEAD) {
+                head(column, row);
+            } else if (column.role() == ColumnRole.CATEGORY || column.role() == ColumnRole.DIMENSION) {
+                tier(column, row);
+            } else if (column.role() == ColumnRole.GOAL) {
+                serves(column, row);
+            } else if (column.role() == ColumnRole.OTHER && namesTier(column, row)) {
+                otherTier(column, row.take(column).orElseThrow());
+            }
+        }
+        for (int group = 0; group < header.groups(); group++) {
+            new IndicatorCells(draft, header, row, group, tiers[group], period, Optional.ofNullable(goalId)).read();
+        }
+    }
+
+    /** 指标类型 behind the names may say 数量指标, and so may 评价内容 before them where no column is one of tiers. */
+    private boolean namesTier(Column column, AlignedRow row) {
+        Label cell = row.get(column).orElseThrow().label();
+        boolean typed = cell.isDimension() && Label.of(column.label()).is(ColumnRole.CATEGORY);
+        return cell.looksLikeTier() && (typed || (header.hasNoTiers() && isBeforeNames(column)));
+    }
+
+    private boolean isBeforeNames(Column column) {
+        return header.columns().stream().anyMatch(c -> c.role() == ColumnRole.NAME && column.start() < c.start());
+    }
+
+    private void otherTier(Column column, Cell cell) {
+        if (cell.label().isCategory() && !cell.label().isDimension()) {
+            tiers[column.group()].category(cell);
+        } else {
+            tiers[column.group()].dimension(cell);
+        }
+    }
+
+    /** 一、产出指标 over （一）数量指标 over the indicators: tiers in rows of their own, in the column of the names. */
+    private void outline(AlignedRow row) {
+        for (Column column : row.columns()) {
+            Cell cell = row.get(column).orElseThrow();
+            boolean tier = column.role() == ColumnRole.NAME && !row.has(ColumnRole.VALUE);
+            if (tier && cell.label().isCategory() && !isSecondTier(cell)) {
+                tiers[column.group()].category(row.take(column).orElseThrow());
+            } else if (tier && cell.label().isDimension()) {
+                tiers[column.group()].dimension(row.take(column).orElseThrow());
+            }
+        }
+    }
+
+    /** 成本指标 and 满意度指标 may be either tier: bracketed numerals number the second. */
+    private static boolean isSecondTier(Cell cell) {
+        char first = cell.text().charAt(0);
+        return cell.label().isDimension() && (first == '(' || first == '（');
+    }
+
+    private void head(Column column, AlignedRow row) {
+        Cell cell = row.take(column).orElseThrow();
+        if (LabelWords.isFiller(cell.text())) {
+            lose(cell);
+            return;
+        }
+        Optional<TargetPeriod> named = cell.label().period();
+        if (header.groups() == 1 && named.isPresent()) {
+            period = named.get();
+        }
+        boolean heads = named.isPresent()
+                || cell.label().is(ColumnRole.ROW_HEAD)
+                || cell.label().looksLikeTier()
+                || cell.label().key().contains("绩效")
+                || cell.label().key().length() <= LONGEST_SCRAP;
+        if (heads) {
+            draft.ledger().label(cell, "/indicators");
+        } else {
+            lose(cell);
+        }
+    }
+
+    /** A goal before the tiers holds for the rows below it, until the next one. */
+    private void serves(Column column, AlignedRow row) {
+        Cell cell = row.get(column).orElseThrow();
+        boolean before =
+                header.columns().stream().filter(c -> c.role().isTier()).allMatch(c -> c.start() > column.start());
+        Optional<String> goal = before ? draft.goals().find(cell.text()) : Optional.empty();
+        if (before) {
+            goalId = goal.orElse(null);
+        }
+        if (goal.isPresent()) {
+            row.take(column);
+            draft.ledger().label(cell, "/goals");
+        }
+    }
+
+    private void tier(Column column, AlignedRow row) {
+        Cell cell = row.take(column).orElseThrow();
+        boolean numbered = cell.text().chars().allMatch(c -> LabelWords.isDigit((char) c) || ".、．".indexOf(c) >= 0);
+        if (LabelWords.isFiller(cell.text()) || numbered) {
+            draft.ledger().lose(cell, RemarkKind.FILLER, "");
+        } else if (column.role() == ColumnRole.CATEGORY) {
+            // a set of columns without a first tier of its own stands under the one printed before it
+            for (int group = column.group(); group < tiers.length; group++) {
+                tiers[group].category(cell);
+            }
+        } else {
+            tiers[column.group()].dimension(cell);
+        }
+    }
+
+    private boolean isTotal(AlignedRow row) {
+        return row.columns().stream()
+                .filter(c -> c.role().isTier() || c.role() == ColumnRole.ROW_HEAD || isBeforeNames(c))
+                .anyMatch(c -> TOTALS.contains(row.get(c).orElseThrow().label().key()));
+    }
+
+    /** 总分: a field for every number in its row. */
+    private void total(AlignedRow row) {
+        @Nullable Cell name = null;
+        for (Column column : row.columns()) {
+            Cell cell = row.take(column).orElseThrow();
+            if (name == null) {
+                name = cell;
+            } else if (LabelWords.isFiller(cell.text())) {
+                lose(cell);
+            } else if (column.label().isEmpty()) {
+                draft.field(name.text(), cell.text(), name, cell);
+            } else {
+                draft.field(name.text() + " " + column.label(), cell.text(), name, cell);
+            }
+        }
+        if (name != null && !draft.ledger().isSettled(name)) {
+            draft.field(name.text(), "", name);
+        }
+    }
+
+    private void lose(Cell cell) {
+        boolean blank = CellShape.isBlankItem(cell.label());
+        draft.ledger().lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
+    }
+}

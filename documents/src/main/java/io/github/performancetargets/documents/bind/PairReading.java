@@ -1,0 +1,161 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.region.RowLabel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * 标签与值 Tells which cells of a row are labels and which are values: the cheapest sequence, by what each cell looks like, by
+ * whether its words are listed, and by what stands beside it, blank cells included.
+ */
+final class PairReading {
+    private static final int LONGEST_LABEL = 16;
+    private static final int LONGEST_EXPLAINED = 40;
+
+    private static final int AMOUNT_AS_LABEL = 60;
+    private static final int SENTENCE_AS_LABEL = 45;
+    private static final int EXPLAINED_AS_LABEL = 14;
+    private static final int UNKNOWN_AS_LABEL = 9;
+    private static final int HINTED_AS_LABEL = 3;
+    private static final int LISTED_AS_VALUE = 26;
+    private static final int FOOTER_AS_VALUE = 16;
+    private static final int HINTED_AS_VALUE = 6;
+    private static final int COLON_AS_VALUE = 18;
+    private static final int VALUE_FIRST = 12;
+    private static final int VALUE_AFTER_BLANK = 12;
+    private static final int VALUE_AFTER_VALUE = 15;
+    private static final int LABEL_AFTER_LABEL = 7;
+    private static final int LABEL_AFTER_BLANK = 1;
+    private static final int LABEL_LAST = 5;
+
+    private final List<Cell> cells;
+    private final RowLabel row;
+    private final boolean valuesMayStandAlone;
+
+    /**
+     * A reading of cells.
+     *
+     * @param cells of a row, from left to right, blank ones included
+     * @param row what the row is
+     * @param valuesMayStandAlone whether labels beside or above the row wait for values
+     */
+    PairReading(List<Cell> cells, RowLabel row, boolean valuesMayStandAlone) {
+        this.cells = cells;
+        this.row = row;
+        this.valuesMayStandAlone = valuesMayStandAlone;
+    }
+
+    /** For every cell whether it is a label; blank cells are none. */
+    boolean[] labels() {
+        List<Integer> words = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                words.add(i);
+            }
+        }
+        int n = words.size();
+        int[][] best = new int[n][2];
+        int[][] from = new int[n][2];
+        for (int i = 0; i < n; i++) {
+            Cell cell = cells.get(words.get(i));
+            int[] own = {valueCost(cell), labelCost(cell)};
+            for (int kind = 0; kind < 2; kind++) {
+                if (i == 0) {
+                    best[i][kind] = own[kind] + (kind == 0 && !valuesMayStandAlone ? VALUE_FIRST : 0);
+                } else {
+                    boolean blank = words.get(i) > words.get(i - 1) + 1;
+                    int afterValue = best[i - 1][0] + step(false, kind == 1, blank);
+                    int afterLabel = best[i - 1][1] + step(true, kind == 1, blank);
+                    from[i][kind] = afterLabel <= afterValue ? 1 : 0;
+                    best[i][kind] = own[kind] + Math.min(afterLabel, afterValue);
+                }
+            }
+        }
+        boolean[] labels = new boolean[cells.size()];
+        boolean open = n > 0 && words.get(n - 1) == cells.size() - 1;
+        int kind = n > 0 && best[n - 1][1] + (open ? LABEL_LAST : 0) < best[n - 1][0] ? 1 : 0;
+        for (int i = n - 1; i >= 0; i--) {
+            labels[words.get(i)] = kind == 1;
+            kind = from[i][kind];
+        }
+        return labels;
+    }
+
+    private int step(boolean afterLabel, boolean label, boolean blank) {
+        if (afterLabel && label) {
+            return blank ? LABEL_AFTER_BLANK : LABEL_AFTER_LABEL;
+        }
+        if (label) {
+            return 0;
+        }
+        if (afterLabel) {
+            return blank ? VALUE_AFTER_BLANK : 0;
+        }
+        return valuesMayStandAlone ? 0 : VALUE_AFTER_VALUE;
+    }
+
+    private int labelCost(Cell cell) {
+        String text = cell.text();
+        Label label = cell.label();
+        if (MoneyText.read(text).isPresent() || LabelWords.isFiller(text)) {
+            return AMOUNT_AS_LABEL;
+        }
+        if (isListed(label)) {
+            return 0;
+        }
+        if (text.indexOf('。') >= 0 || text.length() > LONGEST_EXPLAINED) {
+            return SENTENCE_AS_LABEL;
+        }
+        if (label.field().isPresent()) {
+            return HINTED_AS_LABEL;
+        }
+        if (LabelWords.endsWithColon(text) && label.key().length() <= LONGEST_LABEL) {
+            return HINTED_AS_LABEL;
+        }
+        if (looksLikeLabel(text)) {
+            return UNKNOWN_AS_LABEL;
+        }
+        return isExplained(cell) ? EXPLAINED_AS_LABEL : SENTENCE_AS_LABEL;
+    }
+
+    private int valueCost(Cell cell) {
+        Label label = cell.label();
+        if (MoneyText.read(cell.text()).isPresent()) {
+            return 0;
+        }
+        if (isListed(label)) {
+            return label.is(FieldLabel.FOOTER)
+                    ? FOOTER_AS_VALUE
+                    : LISTED_AS_VALUE;
+        }
+        if (LabelWords.endsWithColon(cell.text())) {
+            return COLON_AS_VALUE;
+        }
+        return label.field().isPresent() ? HINTED_AS_VALUE : 0;
+    }
+
+    /** Whether the words are listed for a row like this. */
+    private boolean isListed(Label label) {
+        return label.isCertain()
+                || (row == RowLabel.FUNDS && (label.funding().isPresent() || label.execution().isPresent()))
+                || (row == RowLabel.GOAL && label.goal().isPresent())
+                || (row == RowLabel.TASK && (label.task().isPresent() || label.funding().isPresent()));
+    }
+
+    static boolean looksLikeLabel(String text) {
+        return text.length() <= LONGEST_LABEL
+                && LabelWords.key(text).chars().noneMatch(c -> LabelWords.isDigit((char) c) || ",。;%".indexOf(c) >= 0);
+    }
+
+    /** 资金补助年度（以下达补助文件为准）: what stands in brackets explains the label. */
+    private static boolean isExplained(Cell cell) {
+        String key = cell.label().key();
+        return !key.isEmpty() && key.length() < cell.text().length() && looksLikeLabel(key) && !CellShape.hasDigit(key);
+    }
+}

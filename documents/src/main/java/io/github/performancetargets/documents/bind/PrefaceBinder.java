@@ -1,0 +1,73 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.draft.TableDraft;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.region.Preface;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** 表前归位 Reads the lines above a table: its title, its year, the unit of its money. */
+final class PrefaceBinder {
+    private final TableDraft draft;
+
+    PrefaceBinder(TableDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Takes a cell that says one of them, and answers whether it did. */
+    boolean read(Cell cell, boolean mayBeTitle) {
+        String text = cell.text();
+        if (Preface.isYearOfTemplate(text)) {
+            draft.ledger().lose(cell, RemarkKind.FILLER, "");
+            return true;
+        }
+        OptionalInt year = Preface.year(text);
+        if (year.isPresent()) {
+            draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), cell);
+            return true;
+        }
+        return yearAndUnit(cell) || (mayBeTitle && title(cell));
+    }
+
+    private boolean title(Cell cell) {
+        if (!Preface.isTitle(cell)) {
+            return false;
+        }
+        boolean same = draft.get(TableDraft.TITLE).map(cell.text()::equals).orElse(true);
+        if (!same) {
+            draft.ledger().lose(cell, RemarkKind.OUTSIDE, "");
+            return true;
+        }
+        draft.set(TableDraft.TITLE, cell.text(), cell);
+        OptionalInt named = LabelWords.year(cell.text());
+        if (named.isPresent() && draft.get(TableDraft.YEAR).isEmpty()) {
+            draft.set(TableDraft.YEAR, Integer.toString(named.getAsInt()), cell);
+        }
+        return true;
+    }
+
+    /** （2021年度） 单位：万元 in one cell. */
+    private boolean yearAndUnit(Cell cell) {
+        String text = cell.text();
+        int close = Math.max(text.indexOf('）'), text.indexOf(')'));
+        if (close < 0 || close == text.length() - 1) {
+            return false;
+        }
+        OptionalInt year = Preface.year(text.substring(0, close + 1));
+        List<InlineFields.Field> fields = InlineFields.of(text.substring(close + 1));
+        Optional<String> unit = fields.size() == 1 && fields.get(0).meaning() == FieldLabel.MONEY_UNIT
+                ? MoneyText.unitIn(fields.get(0).value())
+                : Optional.empty();
+        boolean both = year.isPresent() && unit.isPresent() && draft.funding().declare(unit.get());
+        if (both) {
+            draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), cell);
+        }
+        return both;
+    }
+}

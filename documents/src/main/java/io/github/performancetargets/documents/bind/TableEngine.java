@@ -1,0 +1,58 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.draft.Ledger;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.grid.Sheet;
+import io.github.performancetargets.documents.join.Form;
+import io.github.performancetargets.documents.join.Forms;
+import io.github.performancetargets.documents.region.Weights;
+import io.github.performancetargets.documents.trace.Origin;
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** 读表 Reads the sheets of a document: which rows make a form, and what stands in each. */
+public final class TableEngine {
+    private final List<PerformanceTargetTable> tables = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
+
+    private TableEngine() {}
+
+    /** Reads all sheets of a document. */
+    public static TableEngine read(List<Sheet> sheets) {
+        TableEngine engine = new TableEngine();
+        Forms.of(sheets, Weights.standard()).forEach(engine::form);
+        return engine;
+    }
+
+    private void form(Form form) {
+        Ledger ledger = new Ledger(tables.size(), origins, remarks);
+        if (form.isTable()) {
+            tables.add(FormBinder.read(form, ledger));
+            return;
+        }
+        for (Form.Row row : form.rows()) {
+            for (Cell cell : row.sheet().row(row.row().row())) {
+                ledger.lose(cell, RemarkKind.OUTSIDE, "");
+            }
+        }
+    }
+
+    /** The tables, in the order of the document. */
+    public List<PerformanceTargetTable> tables() {
+        return List.copyOf(tables);
+    }
+
+    /** What did not make it into a table, and what is doubtful. */
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** Where everything in the tables came from. */
+    public List<Origin> origins() {
+        return List.copyOf(origins);
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.performancetargets.documents.cells;
+
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** 同格标签 Labels and values in one cell: {@code 填报单位：某局  填报日期：2021年1月  单位：万元}. */
+public final class InlineFields {
+    private InlineFields() {}
+
+    /**
+     * 一项 One of them.
+     *
+     * @param label as printed, without the colon
+     * @param meaning of the label
+     * @param value its words, may be empty
+     */
+    public record Field(String label, FieldLabel meaning, String value) {}
+
+    /** The fields of a cell; none unless it starts with a known label and a colon. */
+    public static List<Field> of(String text) {
+        List<int[]> labels = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == '：') {
+                int start = labelStart(text, i);
+                boolean inNote = !labels.isEmpty() && isNote(text, labels.get(0)) && !isListed(text, start, i);
+                if (inNote) {
+                    continue;
+                }
+                if ((!labels.isEmpty()
+                                || LabelWords.stripped(text.substring(0, start)).isEmpty())
+                        && meaning(text, start, i).isPresent()) {
+                    labels.add(new int[] {start, i});
+                }
+            }
+        }
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            int[] label = labels.get(i);
+            int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
+            meaning(text, label[0], label[1])
+                    .ifPresent(m -> fields.add(new Field(
+                            LabelWords.stripped(text.substring(label[0], label[1])),
+                            m,
+                            LabelWords.stripped(text.substring(label[1] + 1, end)))));
+        }
+        return fields;
+    }
+
+    /** 注：1.… 2.偏差原因分析：…: what ends like a label in a note is a part of its words. */
+    private static boolean isNote(String text, int[] label) {
+        String key = Label.of(text.substring(label[0], label[1])).key();
+        return key.equals("注") || key.endsWith("说明") || key.equals("备注") || key.equals("附注");
+    }
+
+    private static boolean isListed(String text, int start, int colon) {
+        return Label.of(text.substring(start, colon)).isListed();
+    }
+
+    private static Optional<FieldLabel> meaning(String text, int start, int colon) {
+        Label label = Label.of(text.substring(start, colon));
+        if (label.key().equals("金额") && isUnit(text.substring(colon + 1))) {
+            return Optional.of(FieldLabel.MONEY_UNIT);
+        }
+        return label.field().filter(l -> label.isCertain());
+    }
+
+    /** 金额：万元 declares the unit, 金额：120 does not. */
+    private static boolean isUnit(String value) {
+        String unit = LabelWords.key(value);
+        return MoneyText.unitIn(unit).filter(unit::equals).isPresent();
+    }
+
+    /** Back over the label to the last blank, closing bracket excepted, or to the start. */
+    private static int labelStart(String text, int colon) {
+        int start = colon;
+        while (start > 0 && LabelWords.isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        int depth = 0;
+        while (start > 0 && colon - start < 30) {
+            char c = text.charAt(start - 1);
+            depth += c == ')' || c == '）' ? 1 : c == '(' || c == '（' ? -1 : 0;
+            if (depth == 0 && (LabelWords.isBlank(c) || ";；,，。:：\n".indexOf(c) >= 0)) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+}

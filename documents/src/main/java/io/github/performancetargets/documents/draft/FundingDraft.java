@@ -1,0 +1,213 @@
+package io.github.performancetargets.documents.draft;
+
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
+import io.github.performancetargets.indicator.Score;
+import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.indicator.Weight;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.table.BudgetExecution;
+import io.github.performancetargets.table.Funding;
+import io.github.performancetargets.table.FundingKind;
+import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.table.FundingSource;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 资金草稿 The funds of a table while its rows are being read. */
+public final class FundingDraft {
+    private final Map<TargetPeriod, Plan> plans = new EnumMap<>(TargetPeriod.class);
+    private @Nullable String unit;
+    private boolean spends;
+
+    /** Amounts stand elsewhere in the table, which its unit counts for. */
+    public void spendsElsewhere() {
+        spends = true;
+    }
+
+    /** The unit of all amounts, where one is known. */
+    public Optional<String> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** Sets the unit; false where another one counts already. */
+    public boolean declare(String symbol) {
+        if (unit == null) {
+            unit = symbol;
+        }
+        return unit.equals(symbol);
+    }
+
+    /** Sets the unit that stands at the amounts themselves; it counts before one of a line above, as long as nothing was counted in that. */
+    public void declareNearer(String symbol) {
+        boolean counted = spends || plans.values().stream().anyMatch(plan -> !plan.isBlank());
+        if (unit == null || !counted) {
+            unit = symbol;
+        }
+    }
+
+    public boolean has(TargetPeriod period) {
+        return plans.containsKey(period);
+    }
+
+    public Plan plan(TargetPeriod period) {
+        return plans.computeIfAbsent(period, p -> new Plan(pathOf(p)));
+    }
+
+    public static String pathOf(TargetPeriod period) {
+        return period == TargetPeriod.ANNUAL ? "/funding/annual" : "/funding/mediumTerm";
+    }
+
+    public Optional<Funding> build() {
+        if (plans.isEmpty() && !(spends && unit != null)) {
+            return Optional.empty();
+        }
+        Funding.Builder funding = Funding.builder();
+        unit().map(MeasurementUnit::parse).ifPresent(funding::unit);
+        Optional.ofNullable(plans.get(TargetPeriod.ANNUAL)).map(Plan::build).ifPresent(funding::annual);
+        Optional.ofNullable(plans.get(TargetPeriod.MEDIUM_TERM))
+                .map(Plan::build)
+                .ifPresent(funding::mediumTerm);
+        return Optional.of(funding.build());
+    }
+
+    /** 资金行 A total or a source: what its cells say. */
+    public static final class Line {
+        private final String path;
+        private final String label;
+        private final Optional<FundingKind> kind;
+        private @Nullable Amount amount;
+
+        private final Map<ExecutionColumn, Amount> numbers = new EnumMap<>(ExecutionColumn.class);
+        private @Nullable String rate;
+
+        public Line(String path, String label, Optional<FundingKind> kind) {
+            this.path = path;
+            this.label = label;
+            this.kind = kind;
+        }
+
+        /** The path of the element. */
+        public String path() {
+            return path;
+        }
+
+        /** The path of its amount. */
+        public String amountPath() {
+            return path + (kind.isPresent() ? "/amount" : "/total");
+        }
+
+        /** The label as printed. */
+        public String label() {
+            return label;
+        }
+
+        /** Whether it has its amount. */
+        public boolean isFilled() {
+            return amount != null;
+        }
+
+        /** Sets the amount. */
+        public void fill(Amount money) {
+            amount = money;
+        }
+
+        public boolean isBlank() {
+            return amount == null && execution().isEmpty();
+        }
+
+        public void rate(String words) {
+            rate = words;
+        }
+
+        public void put(ExecutionColumn column, Amount number) {
+            numbers.put(column, number);
+        }
+
+        public Optional<BudgetExecution> execution() {
+            if (numbers.isEmpty() && rate == null) {
+                return Optional.empty();
+            }
+            BudgetExecution.Builder execution = BudgetExecution.builder();
+            number(ExecutionColumn.ADJUSTED).ifPresent(execution::adjustedBudget);
+            number(ExecutionColumn.EXECUTED).ifPresent(execution::executed);
+            Optional.ofNullable(rate).ifPresent(execution::rate);
+            number(ExecutionColumn.WEIGHT).map(Weight::new).ifPresent(execution::weight);
+            number(ExecutionColumn.SCORE).map(Score::new).ifPresent(execution::score);
+            return Optional.of(execution.build());
+        }
+
+        private Optional<Amount> number(ExecutionColumn column) {
+            return Optional.ofNullable(numbers.get(column));
+        }
+    }
+
+    /** 资金安排 A total and its sources. */
+    public static final class Plan {
+        private final String path;
+        private @Nullable Line total;
+        private final List<Line> sources = new ArrayList<>();
+
+        public Plan(String path) {
+            this.path = path;
+        }
+
+        /** The line of the total; empty where another label has it: two totals of one period are no parts of each other. */
+        public Optional<Line> total(String label) {
+            if (total == null) {
+                total = new Line(path, label, Optional.empty());
+            }
+            return Optional.of(total).filter(line -> line.label.equals(label));
+        }
+
+        /** The line of the total, whatever its label; a new one without a label where there is none. */
+        public Line anyTotal() {
+            Line line = total == null ? new Line(path, "", Optional.empty()) : total;
+            total = line;
+            return line;
+        }
+
+        public Line source(String label, FundingKind kind) {
+            Line line = new Line(path + "/sources/" + sources.size(), label, Optional.of(kind));
+            sources.add(line);
+            return line;
+        }
+
+        /** The source of a label, which several columns of one row may speak of. */
+        public Line sourceOnce(String label, FundingKind kind) {
+            for (Line line : sources) {
+                if (line.label.equals(label)) {
+                    return line;
+                }
+            }
+            return source(label, kind);
+        }
+
+        /** Whether no amount has been found. */
+        public boolean isBlank() {
+            return (total == null || total.isBlank()) && sources.stream().allMatch(Line::isBlank);
+        }
+
+        public FundingPlan build() {
+            FundingPlan.Builder plan = FundingPlan.builder();
+            if (total != null) {
+                Optional.of(total.label).filter(l -> !l.isEmpty()).ifPresent(plan::label);
+                Optional.ofNullable(total.amount).ifPresent(plan::total);
+                total.execution().ifPresent(plan::execution);
+            }
+            for (Line line : sources) {
+                FundingSource.Builder source = FundingSource.builder()
+                        .kind(line.kind.orElse(FundingKind.OTHER))
+                        .label(line.label);
+                Optional.ofNullable(line.amount).ifPresent(source::amount);
+                line.execution().ifPresent(source::execution);
+                plan.addSources(source.build());
+            }
+            return plan.build();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.performancetargets.documents.grid;
+
+import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.trace.DocumentPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** 表页构建 Collects the cells of a document's sheets, blank ones included, and holds them to the limits. */
+public final class SheetBuilder {
+    private static final Label BLANK = Label.of("");
+    private static final int MOST_COVERED_PER_CELL = 4;
+
+    private final GridLimits limits;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
+    private String part = "";
+    private Grid.Flow flow = Grid.Flow.APART;
+    private int cells;
+    private long covered;
+
+    /** A builder for one document. */
+    public SheetBuilder(GridLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Begins a sheet or table. */
+    void begin(String name, Grid.Flow newFlow) throws LimitException {
+        end();
+        part = name;
+        flow = newFlow;
+    }
+
+    /** Adds a cell, blank or not; rows and columns from 0. */
+    void add(int row, int column, int rowSpan, int columnSpan, String text) throws LimitException {
+        if (row >= limits.rows()) {
+            throw new LimitException("rows > " + limits.rows());
+        }
+        if (column >= limits.columns()) {
+            throw new LimitException("columns > " + limits.columns());
+        }
+        if (++cells > limits.cells()) {
+            throw new LimitException("cells > " + limits.cells());
+        }
+        String words = LabelWords.stripped(text);
+        Label label = words.isEmpty() ? BLANK : Label.of(words);
+        DocumentPlace place = new DocumentPlace(part, row + 1, column + 1);
+        int width = Math.min(Math.max(1, columnSpan), limits.columns() - column);
+        rows.computeIfAbsent(row, r -> new ArrayList<>())
+                .add(new Cell(label, row, column, Math.max(1, rowSpan), width, List.of(place)));
+    }
+
+    private void end() throws LimitException {
+        boolean words = rows.values().stream().flatMap(List::stream).anyMatch(c -> !c.isBlank());
+        if (words) {
+            sheets.add(sheet(RowMender.mend(rows)));
+        }
+        rows.clear();
+    }
+
+    private Sheet sheet(TreeMap<Integer, List<Cell>> mended) throws LimitException {
+        int height = mended.lastKey() + 1;
+        int[] widths = new int[height];
+        for (List<Cell> row : mended.values()) {
+            for (Cell cell : row) {
+                int bottom = Math.min(height, cell.bottom());
+                covered += (long) (bottom - cell.row()) * cell.columnSpan();
+                if (covered > (long) MOST_COVERED_PER_CELL * limits.cells()) {
+                    throw new LimitException("merged places > " + (long) MOST_COVERED_PER_CELL * limits.cells());
+                }
+                for (int r = cell.row(); r < bottom; r++) {
+                    widths[r] = Math.max(widths[r], cell.end());
+                }
+            }
+        }
+        @Nullable Cell[][] places = new @Nullable Cell[height][];
+        int width = 0;
+        for (int r = 0; r < height; r++) {
+            places[r] = new @Nullable Cell[widths[r]];
+            width = Math.max(width, widths[r]);
+        }
+        mended.values().forEach(row -> row.forEach(cell -> cover(places, cell)));
+        return new Sheet(part, flow, places, width);
+    }
+
+    /** A cell with words stands where it says; a blank one yields its places to others. */
+    private static void cover(@Nullable Cell[][] places, Cell cell) {
+        for (int r = cell.row(); r < Math.min(places.length, cell.bottom()); r++) {
+            for (int c = cell.column(); c < cell.end(); c++) {
+                Cell there = places[r][c];
+                boolean own = r == cell.row() && c == cell.column();
+                if (there == null || (!cell.isBlank() && (there.isBlank() || own))) {
+                    places[r][c] = cell;
+                }
+            }
+        }
+    }
+
+    /** The sheets so far that hold words. */
+    public List<Sheet> sheets() throws LimitException {
+        end();
+        return List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.performancetargets.documents.join;
+
+import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.grid.Grid;
+import io.github.performancetargets.documents.grid.Sheet;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.region.Candidate;
+import io.github.performancetargets.documents.region.LabelledRow;
+import io.github.performancetargets.documents.region.RowLabel;
+import io.github.performancetargets.documents.region.RowPath;
+import io.github.performancetargets.documents.region.Weights;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * 分表 Which rows make one form. A new form begins where a title or a project name follows indicators; head and indicators in two
+ * tables are one form where the second has what the first lacks and nothing but headings of the same form stands between.
+ */
+public final class Forms {
+    private final List<Form> forms = new ArrayList<>();
+    private final List<Form.Row> rows = new ArrayList<>();
+    private final Set<RowLabel> labels = EnumSet.noneOf(RowLabel.class);
+    private final Set<String> names = new HashSet<>();
+    private boolean said;
+
+    private Forms() {}
+
+    /** The forms of a document, and between them the rows that belong to none. */
+    public static List<Form> of(List<Sheet> sheets, Weights weights) {
+        Forms found = new Forms();
+        Optional<Candidate> header = Optional.empty();
+        for (Sheet sheet : sheets) {
+            List<LabelledRow> path = RowPath.of(sheet, header, weights);
+            if (!found.goesOn(sheet, path)) {
+                found.close();
+            }
+            for (LabelledRow row : path) {
+                found.row(sheet, row);
+            }
+            header = path.stream().flatMap(r -> r.header().stream()).reduce((first, last) -> last);
+        }
+        found.close();
+        return found.forms;
+    }
+
+    /** Whether a sheet goes on with the form of the one before. */
+    private boolean goesOn(Sheet sheet, List<LabelledRow> path) {
+        boolean foreign = path.stream().noneMatch(r -> r.label().isOfForm());
+        boolean indicators = path.stream().anyMatch(r -> r.label() == RowLabel.INDICATOR);
+        boolean own = path.stream().anyMatch(r -> names(sheet.row(r.row())).isPresent());
+        boolean titled = path.stream().anyMatch(r -> r.label() == RowLabel.TITLE);
+        if (rows.isEmpty() || foreign || own) {
+            return false;
+        }
+        if (hasIndicators()) {
+            boolean first = path.get(0).label() == RowLabel.INDICATOR || path.get(0).label() == RowLabel.HEADER;
+            boolean repeated = path.get(0).label() != RowLabel.HEADER || repeats(sheet.row(path.get(0).row()));
+            return sheet.flow() == Grid.Flow.RUNNING && !titled && (!first || repeated);
+        }
+        return indicators || (sheet.flow() == Grid.Flow.RUNNING && !titled);
+    }
+
+    /** Whether cells say the words of the last header again. */
+    private boolean repeats(List<Cell> cells) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            Optional<Candidate> header = rows.get(i).row().header();
+            if (header.isPresent()) {
+                return header.get().isRepeatedBy(cells);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasIndicators() {
+        return labels.contains(RowLabel.INDICATOR) || labels.contains(RowLabel.HEADER);
+    }
+
+    private void row(Sheet sheet, LabelledRow row) {
+        List<Cell> cells = sheet.row(row.row());
+        Optional<String> name = row.label() == RowLabel.FIELD ? names(cells) : Optional.empty();
+        boolean again = name.filter(names::contains).isPresent();
+        boolean head = row.label() == RowLabel.TITLE || row.label() == RowLabel.TEXT;
+        boolean above = row.label() == RowLabel.TITLE && hasIndicators();
+        boolean money = row.label() == RowLabel.TITLE && declaresMoney(cells) && hasIndicators();
+        if (above || money || (name.isPresent() && hasIndicators()) || again) {
+            close();
+        }
+        if (row.label() == RowLabel.FOREIGN) {
+            close();
+        }
+        rows.add(new Form.Row(sheet, row));
+        labels.add(row.label());
+        name.ifPresent(names::add);
+        said |= !head && row.label() != RowLabel.FOREIGN && isSaid(cells, row.label());
+        if (row.label() == RowLabel.FOREIGN) {
+            close();
+        }
+    }
+
+    /** The label of a project or a department that opens a form. */
+    private static Optional<String> names(List<Cell> cells) {
+        if (cells.isEmpty()) {
+            return Optional.empty();
+        }
+        Label label = cells.get(0).label();
+        boolean opens = label.is(FieldLabel.PROJECT_NAME) || label.is(FieldLabel.DEPARTMENT);
+        return opens ? Optional.of(label.key()) : Optional.empty();
+    }
+
+    /** Whether a row says anything of targets: labels of what stands below a form, or a year, do not. */
+    private static boolean isSaid(List<Cell> cells, RowLabel label) {
+        if (label != RowLabel.FIELD) {
+            return true;
+        }
+        return cells.stream()
+                .map(Cell::label)
+                .anyMatch(l -> l.field()
+                        .filter(f -> f != FieldLabel.FOOTER && f != FieldLabel.YEAR && f != FieldLabel.MONEY_UNIT)
+                        .isPresent());
+    }
+
+    /** 单位:万元 stands above a table, never below its indicators. */
+    private static boolean declaresMoney(List<Cell> cells) {
+        return cells.stream()
+                .flatMap(cell -> InlineFields.of(cell.text()).stream())
+                .anyMatch(field -> field.meaning() == FieldLabel.MONEY_UNIT);
+    }
+
+    private void close() {
+        if (!rows.isEmpty()) {
+            forms.add(new Form(rows, said));
+        }
+        rows.clear();
+        labels.clear();
+        names.clear();
+        said = false;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.performancetargets.documents.region;
+
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.grid.Sheet;
+import io.github.performancetargets.documents.head.Columns;
+import io.github.performancetargets.documents.head.HeaderRows;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * 候选栏目 Rows that may head indicators, and the columns that they would make.
+ *
+ * @param sheet that the header stands in
+ * @param rows of the header
+ * @param columns that it makes
+ */
+public record Candidate(Sheet sheet, HeaderRows rows, Columns columns) {
+    /** The columns in a table of a known year. */
+    public Columns columnsOf(OptionalInt year) {
+        return columns.ofYear(year);
+    }
+
+    /** The cells of the row that names the tiers. */
+    List<Cell> cells() {
+        return sheet.row(rows.main());
+    }
+
+    /** Whether a row says the words of the header again, as at the top of a new page. */
+    public boolean isRepeatedBy(List<Cell> row) {
+        List<Cell> own = cells();
+        if (own.size() != row.size()) {
+            return false;
+        }
+        for (int i = 0; i < own.size(); i++) {
+            if (!own.get(i).text().equals(row.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.performancetargets.documents.region;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 归类的行 A row of a sheet with what it is.
+ *
+ * @param row of the sheet, from 0
+ * @param label that the cheapest sequence gives it
+ * @param header in force, for indicators and their headers
+ * @param cost of the label for this row, with the step from the row above
+ * @param runnerUp the label of the cheapest other sequence
+ * @param margin how much dearer that one is
+ * @param deciding what spoke for the label and against the runner-up, most of all first
+ */
+public record LabelledRow(
+        int row,
+        RowLabel label,
+        Optional<Candidate> header,
+        int cost,
+        RowLabel runnerUp,
+        int margin,
+        List<String> deciding) {}

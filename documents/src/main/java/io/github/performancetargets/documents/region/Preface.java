@@ -1,0 +1,111 @@
+package io.github.performancetargets.documents.region;
+
+import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.lexicon.TitleLine;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** 表前文字 The lines above a table: its title, its year, its unit of money, captions. */
+public final class Preface {
+    private static final int LONGEST_YEAR = 20;
+
+    private Preface() {}
+
+    /** Whether a cell alone in its row is the title of a table: it says 绩效 and names a form. */
+    public static boolean isTitle(Cell cell) {
+        return TitleLine.is(cell.text());
+    }
+
+    /** Whether cells say a year or a unit of money and no more. */
+    static boolean isYearOrUnit(List<Cell> cells) {
+        for (Cell cell : cells) {
+            List<InlineFields.Field> fields = InlineFields.of(cell.text());
+            boolean unit = !fields.isEmpty()
+                    && fields.stream().allMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT);
+            if (!unit && year(cell.text()).isEmpty() && !isYearOfTemplate(cell.text()) && !yearAndUnit(cell.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean yearAndUnit(String text) {
+        int close = Math.max(text.indexOf('）'), text.indexOf(')'));
+        return close > 0
+                && close < text.length() - 1
+                && year(text.substring(0, close + 1)).isPresent()
+                && InlineFields.of(text.substring(close + 1)).stream()
+                        .anyMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT);
+    }
+
+    /** The year of a line such as {@code (2021 年度)}; empty where the line says more. */
+    public static OptionalInt year(String text) {
+        String rest =
+                LabelWords.folded(text).replace(" ", "").replace("(", "").replace(")", "");
+        OptionalInt year = LabelWords.year(rest);
+        boolean only = year.isPresent()
+                && (rest.equals(year.getAsInt() + "年度") || rest.equals(year.getAsInt() + "年"));
+        return only ? year : OptionalInt.empty();
+    }
+
+    /** （20XX年度）, （    年度）: the year that a template leaves open. */
+    public static boolean isYearOfTemplate(String text) {
+        if (text.length() > LONGEST_YEAR || text.indexOf('年') < 0) {
+            return false;
+        }
+        String bare = LabelWords.folded(text).replace(" ", "");
+        boolean bracketed = bare.startsWith("(") && bare.endsWith(")");
+        String inside = bracketed ? bare.substring(1, bare.length() - 1) : bare;
+        String open = inside.endsWith("年度")
+                ? inside.substring(0, inside.length() - 2)
+                : inside.endsWith("年") ? inside.substring(0, inside.length() - 1) : "?";
+        String rest = open.startsWith("20") ? open.substring(2) : open;
+        return (bracketed || !rest.isEmpty())
+                && rest.length() <= 4
+                && rest.chars().allMatch(c -> "xX×*_○〇".indexOf(c) >= 0);
+    }
+
+    /** Whether a cell alone in its row is a caption or a comment: 附件2, 表1:, # …. */
+    public static boolean isCaption(Cell cell) {
+        String text = cell.text();
+        String key = cell.label().key();
+        return text.startsWith("#")
+                || isNumbered(key, "附件")
+                || isNumbered(key, "附表")
+                || isNumbered(key, "表")
+                || isNumberOfForm(key)
+                || isPageNumber(text);
+    }
+
+    /** 公开14表: the number of a form among those of a budget. */
+    public static boolean isNumberOfForm(String key) {
+        return key.startsWith("公开")
+                && key.endsWith("表")
+                && key.length() <= 6
+                && key.chars().anyMatch(Character::isDigit);
+    }
+
+    /** -1-, — 2 —: the number of a page, and no amount below nothing. */
+    public static boolean isPageNumber(String text) {
+        int end = text.length() - 1;
+        return end > 1
+                && end <= 6
+                && "-—－–".indexOf(text.charAt(0)) >= 0
+                && "-—－–".indexOf(text.charAt(end)) >= 0
+                && text.substring(1, end)
+                        .chars()
+                        .allMatch(c -> LabelWords.isDigit((char) c) || LabelWords.isBlank((char) c));
+    }
+
+    private static boolean isNumbered(String key, String word) {
+        if (!key.startsWith(word)) {
+            return false;
+        }
+        String rest = key.substring(word.length());
+        return rest.length() <= 5
+                && rest.chars().allMatch(c -> LabelWords.isDigit((char) c) || "-—.一二三四五六七八九十".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.performancetargets.documents.region;
+
+import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.grid.Sheet;
+import io.github.performancetargets.documents.head.HeaderRows;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.GoalSplitter;
+import io.github.performancetargets.documents.lexicon.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 行特征 What may be said of a row by itself. */
+final class RowFeatures {
+    private static final int SENTENCE = 40;
+    private static final int LONGEST_HEADING = 16;
+    private static final int MANY = 4;
+    private static final Set<String> TOTALS =
+            Set.of("总分", "合计", "总计", "得分合计", "自评总分", "分值合计", "总得分", "自评得分合计", "小计");
+
+    private final Sheet sheet;
+    private final boolean hasSign;
+    private final int left;
+
+    RowFeatures(Sheet sheet, boolean hasSign) {
+        this.sheet = sheet;
+        this.hasSign = hasSign;
+        int least = Integer.MAX_VALUE;
+        for (int row = 0; row < sheet.rows(); row++) {
+            if (sheet.row(row).size() > 1) {
+                least = Math.min(least, sheet.row(row).get(0).column());
+            }
+        }
+        this.left = least;
+    }
+
+    /** The features of a row, as bits. */
+    long of(int row, int next) {
+        List<Cell> cells = sheet.row(row);
+        List<Cell> across = sheet.across(row);
+        Cell first = cells.get(0);
+        long found = Feature.ALWAYS.bit();
+        boolean reached = across.stream().anyMatch(c -> c.row() < row && !c.isBlank());
+        found |= cells.size() == 1 && !reached ? Feature.ALONE.bit() : 0;
+        found |= cells.size() >= MANY ? Feature.WIDE.bit() : 0;
+        found |= cells.size() == 1 && Preface.isTitle(first) ? Feature.TITLE.bit() : 0;
+        found |= cells.size() <= 2 && Preface.isYearOrUnit(cells) ? Feature.YEAR_OR_UNIT.bit() : 0;
+        found |= cells.size() == 1 && Preface.isCaption(first) ? Feature.CAPTION.bit() : 0;
+        found |= TOTALS.contains(first.label().key()) ? Feature.TOTAL.bit() : 0;
+        found |= hasSign ? 0 : Feature.NO_SIGN.bit();
+        found |= HeaderRows.isNamed(cells) ? Feature.HEADER_WORDS.bit() : 0;
+        found |= isHeaderShaped(row, next) ? Feature.HEADER_SHAPE.bit() : 0;
+        found |= first.column() > left ? Feature.INDENTED.bit() : 0;
+        found |= ofLabels(cells) | ofFirst(first) | ofReaching(across, row);
+        for (Cell cell : cells) {
+            found |= ofCell(cell);
+        }
+        return found;
+    }
+
+    private static long ofFirst(Cell first) {
+        Label label = first.label();
+        Optional<FieldLabel> field = label.field().filter(f -> label.isCertain());
+        long found = 0;
+        if (field.isPresent()) {
+            found |= switch (field.get()) {
+                case GOALS -> Feature.GOALS_FIRST.bit();
+                case TASKS -> Feature.TASKS.bit();
+                case FUNDS -> Feature.FUNDS_FIRST.bit();
+                case FOOTER -> Feature.FOOTER_FIRST.bit();
+                default -> Feature.FIELD_FIRST.bit();
+            };
+        }
+        found |= label.funding().isPresent() ? Feature.FUNDS_FIRST.bit() : 0;
+        found |= label.goal().isPresent() ? Feature.GOALS_FIRST.bit() : 0;
+        found |= label.is(ColumnRole.ROW_HEAD) ? Feature.UNDER_INDICATORS.bit() : 0;
+        return found;
+    }
+
+    private static long ofLabels(List<Cell> cells) {
+        int columns = 0;
+        int execution = 0;
+        int goals = 0;
+        int tasks = 0;
+        long found = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Label label = cells.get(i).label();
+            columns += label.column().isPresent() ? 1 : 0;
+            execution += label.execution().isPresent() ? 1 : 0;
+            goals += label.goal().isPresent() ? 1 : 0;
+            tasks += label.task().isPresent() ? 1 : 0;
+            found |= i > 0 && label.isCertain() ? Feature.FIELD_WITHIN.bit() : 0;
+        }
+        found |= columns >= 2 ? Feature.SOME_HEADER_WORDS.bit() : 0;
+        found |= execution >= 2 ? Feature.EXECUTION.bit() : 0;
+        found |= goals >= 2 ? Feature.GOALS_WITHIN.bit() : 0;
+        found |= tasks >= 2 ? Feature.TASKS.bit() : 0;
+        return found;
+    }
+
+    private static long ofCell(Cell cell) {
+        String text = cell.text();
+        Label label = cell.label();
+        long found = 0;
+        found |= text.length() > SENTENCE || text.indexOf('。') >= 0 ? Feature.SENTENCE.bit() : 0;
+        found |= InlineFields.of(text).isEmpty() ? 0 : Feature.INLINE.bit();
+        found |= (label.isCategory() || label.isDimension()) && label.looksLikeTier() ? Feature.TIER.bit() : 0;
+        if (MoneyText.read(text).isPresent()) {
+            found |= Feature.AMOUNT.bit();
+        } else if (CellShape.isNumeric(text)) {
+            found |= Feature.VALUE.bit();
+        }
+        found |= text.startsWith("目标")
+                        && GoalSplitter.split(text).get(0).number().isPresent()
+                ? Feature.GOAL_NUMBERED.bit()
+                : 0;
+        return found;
+    }
+
+    private static long ofReaching(List<Cell> across, int row) {
+        long found = 0;
+        for (Cell cell : across) {
+            if (cell.row() == row && !cell.isBlank()) {
+                break;
+            }
+            Label label = cell.label();
+            if (cell.isBlank()) {
+                continue;
+            }
+            Optional<FieldLabel> field = label.field();
+            found |= label.is(ColumnRole.ROW_HEAD) ? Feature.UNDER_INDICATORS.bit() : 0;
+            if (field.isPresent()) {
+                found |= switch (field.get()) {
+                    case GOALS -> Feature.UNDER_GOALS.bit();
+                    case TASKS -> Feature.UNDER_TASKS.bit();
+                    case FUNDS -> Feature.UNDER_FUNDS.bit();
+                    default -> Feature.UNDER_FIELD.bit();
+                };
+            } else if (label.funding().isPresent()) {
+                found |= Feature.UNDER_FUNDS.bit();
+            } else if (label.goal().isPresent()) {
+                found |= Feature.UNDER_GOALS.bit();
+            }
+        }
+        return found;
+    }
+
+    /** Short words side by side, and below them something that is not. */
+    private boolean isHeaderShaped(int row, int next) {
+        List<Cell> cells = sheet.row(row);
+        if (next < 0 || cells.size() < 3) {
+            return false;
+        }
+        for (Cell cell : cells) {
+            Label label = cell.label();
+            boolean tier = (label.isCategory() || label.isDimension()) && label.looksLikeTier();
+            boolean words = cell.text().length() <= LONGEST_HEADING
+                    && !CellShape.hasDigit(label.key())
+                    && !CellShape.isOperator(cell.text());
+            boolean listed = label.isCertain() && !label.is(FieldLabel.FOOTER) && !label.is(FieldLabel.MONEY_UNIT);
+            if (tier || !words || listed) {
+                return false;
+            }
+        }
+        return sheet.row(next).size() >= 2
+                && sheet.row(next).stream()
+                        .anyMatch(c -> CellShape.hasDigit(c.text())
+                                || c.label().isDimension()
+                                || c.label().isCategory());
+    }
+}

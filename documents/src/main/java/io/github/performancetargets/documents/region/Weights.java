@@ -1,0 +1,120 @@
+package io.github.performancetargets.documents.region;
+
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * 权值 What each feature speaks for and against: whole numbers, fitted by a committed program and kept in {@code weights.tsv}. A
+ * lower sum is a better label.
+ */
+public final class Weights {
+    private static final String FILE = "weights.tsv";
+    private static final String SEQUENCE = "sequence";
+    private static final Weights BUILT_IN = builtIn();
+
+    private final int[][] costs;
+    private final int[] steps;
+
+    private Weights(int[][] costs, int[] steps) {
+        this.costs = costs;
+        this.steps = steps;
+    }
+
+    /** 相邻 What the order of the rows may cost. */
+    enum Step {
+        /** Another label than that of the row above. */
+        CHANGE,
+        /** The head, a goal or a task after indicators. */
+        AFTER_INDICATORS,
+        /** Back from what is no form. */
+        FROM_FOREIGN,
+        /** From a header to anything but its rows. */
+        FROM_HEADER
+    }
+
+    /** The weights that this library was released with. */
+    public static Weights standard() {
+        return BUILT_IN;
+    }
+
+    private static Weights builtIn() {
+        try (InputStream stream = Objects.requireNonNull(Weights.class.getResourceAsStream(FILE), FILE)) {
+            return read(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads weights: a feature, a label and a whole number on each line, with tabs between them.
+     *
+     * @throws IOException if the reader fails
+     * @throws IllegalArgumentException if a line is none of these
+     */
+    public static Weights read(Reader reader) throws IOException {
+        int[][] costs = new int[RowLabel.values().length][Feature.values().length];
+        int[] steps = new int[Step.values().length];
+        BufferedReader lines = new BufferedReader(reader);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (LabelWords.stripped(line).isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            List<String> parts = List.of(line.split("\t", -1));
+            int weight = Integer.parseInt(parts.get(2));
+            if (parts.get(0).equals(SEQUENCE)) {
+                steps[Step.valueOf(parts.get(1)).ordinal()] = weight;
+            } else {
+                costs[RowLabel.valueOf(parts.get(1)).ordinal()][Feature.valueOf(parts.get(0)).ordinal()] = weight;
+            }
+        }
+        return new Weights(costs, steps);
+    }
+
+    int cost(RowLabel label, Feature feature) {
+        return costs[label.ordinal()][feature.ordinal()];
+    }
+
+    /** The sum of what the features of a row cost a label. */
+    int cost(RowLabel label, long features) {
+        int sum = 0;
+        int[] own = costs[label.ordinal()];
+        for (long rest = features; rest != 0; rest &= rest - 1) {
+            sum += own[Long.numberOfTrailingZeros(rest)];
+        }
+        return sum;
+    }
+
+    int cost(Step step) {
+        return steps[step.ordinal()];
+    }
+
+    /** What it costs that one label follows another. */
+    int step(RowLabel before, RowLabel after) {
+        if (before == after) {
+            return 0;
+        }
+        int sum = cost(Step.CHANGE);
+        if (before == RowLabel.INDICATOR
+                && (after == RowLabel.FIELD
+                        || after == RowLabel.FUNDS
+                        || after == RowLabel.GOAL
+                        || after == RowLabel.TASK)) {
+            sum += cost(Step.AFTER_INDICATORS);
+        }
+        if (before == RowLabel.FOREIGN && after.isOfForm()) {
+            sum += cost(Step.FROM_FOREIGN);
+        }
+        if (before == RowLabel.HEADER && after != RowLabel.INDICATOR) {
+            sum += cost(Step.FROM_HEADER);
+        }
+        return sum;
+    }
+}
