@@ -52,6 +52,9 @@ public final class SheetBuilder {
                 .add(new Cell(label, row, column, Math.max(1, rowSpan), width, List.of(place)));
     }
 
+    // FIT
+    public void beginForFit(String n) throws LimitException { begin(n, Grid.Flow.APART); }
+    public void addForFit(int r, int c, int rs, int cs, String t) throws LimitException { add(r, c, rs, cs, t); }
     private void end() throws LimitException {
         boolean words = rows.values().stream().flatMap(List::stream).anyMatch(c -> !c.isBlank());
         if (words) {

@@ -124,10 +124,10 @@ final class ColumnContents {
         for (int i = 0; i < columns.size(); i++) {
             List<Cell> cells = cells(columns.get(i));
             long first = cells.stream()
-                    .filter(c -> c.label().isCategory() && c.label().looksLikeTier())
+                    .filter(c -> c.label().isCategory())
                     .count();
             long second = cells.stream()
-                    .filter(c -> c.label().isDimension() && c.label().looksLikeTier())
+                    .filter(c -> c.label().isDimension())
                     .count();
             boolean open = columns.get(i).role() == ColumnRole.OTHER && !cells.isEmpty();
             if (open && 2 * first > cells.size() && missing(columns, ColumnRole.CATEGORY) && 2 * first > second) {
@@ -199,7 +199,7 @@ final class ColumnContents {
                         && !(c.label().looksLikeTier() && c.label().isDimension()))
                 .count();
         long distinct = cells.stream().map(Cell::text).distinct().count();
-        return !cells.isEmpty() && 4 * words >= 3 * cells.size() && 4 * distinct >= 3 * cells.size();
+        return !cells.isEmpty() && 2 * words > cells.size() && 4 * distinct >= 3 * cells.size();
     }
 
     private boolean holdsValues(Column column) {

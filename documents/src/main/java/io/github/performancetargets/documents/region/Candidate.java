@@ -20,6 +20,11 @@ public record Candidate(Sheet sheet, HeaderRows rows, Columns columns) {
         return columns.ofYear(year);
     }
 
+    /** Whether no row names the columns: they were told by the tiers, and hold from the first row on. */
+    public boolean isImplied() {
+        return rows.last() < rows.main();
+    }
+
     /** The cells of the row that names the tiers. */
     List<Cell> cells() {
         return sheet.row(rows.main());
@@ -27,6 +32,9 @@ public record Candidate(Sheet sheet, HeaderRows rows, Columns columns) {
 
     /** Whether a row says the words of the header again, as at the top of a new page. */
     public boolean isRepeatedBy(List<Cell> row) {
+        if (isImplied()) {
+            return false;
+        }
         List<Cell> own = cells();
         if (own.size() != row.size()) {
             return false;

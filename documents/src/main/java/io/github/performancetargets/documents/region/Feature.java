@@ -58,6 +58,8 @@ enum Feature {
     VALUE,
     /** A bare amount. */
     AMOUNT,
+    /** Nothing but amounts, rates and dashes. */
+    ALL_AMOUNTS,
     /** 合计, 总分. */
     TOTAL,
     /** Its first cell begins right of where most rows of the table begin. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param cost of the label for this row, with the step from the row above
  * @param runnerUp the label of the cheapest other sequence
  * @param margin how much dearer that one is
+ * @param features what holds of the row below its header, as bits
  * @param deciding what spoke for the label and against the runner-up, most of all first
  */
 public record LabelledRow(
@@ -21,4 +22,5 @@ public record LabelledRow(
         int cost,
         RowLabel runnerUp,
         int margin,
+        long features,
         List<String> deciding) {}

@@ -10,6 +10,7 @@ import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,12 +55,20 @@ final class RowFeatures {
         found |= hasSign ? 0 : Feature.NO_SIGN.bit();
         found |= HeaderRows.isNamed(cells) ? Feature.HEADER_WORDS.bit() : 0;
         found |= isHeaderShaped(row, next) ? Feature.HEADER_SHAPE.bit() : 0;
+        found |= cells.stream().allMatch(RowFeatures::isAmount) ? Feature.ALL_AMOUNTS.bit() : 0;
         found |= first.column() > left ? Feature.INDENTED.bit() : 0;
         found |= ofLabels(cells) | ofFirst(first) | ofReaching(across, row);
         for (Cell cell : cells) {
             found |= ofCell(cell);
         }
         return found;
+    }
+
+    private static boolean isAmount(Cell cell) {
+        String text = cell.text();
+        boolean rate = text.endsWith("%")
+                && MoneyText.number(text.substring(0, text.length() - 1)).isPresent();
+        return rate || LabelWords.isFiller(text) || MoneyText.read(text).isPresent();
     }
 
     private static long ofFirst(Cell first) {

@@ -25,4 +25,9 @@ public enum RowLabel {
     public boolean isOfForm() {
         return this != TEXT && this != FOREIGN;
     }
+
+    /** Whether it stands above or below the indicators of a form. */
+    boolean isOfHead() {
+        return this == FIELD || this == FUNDS || this == GOAL || this == TASK;
+    }
 }

@@ -30,7 +30,11 @@ public final class RowPath {
     private final int[][] backward;
     private final int[][] emission;
 
-    private RowPath(Sheet sheet, Optional<Candidate> before, Weights weights) {
+    /** The labels that are known beforehand, when weights are fitted; null where none is. */
+    private final @Nullable RowLabel[] known;
+
+    private RowPath(Sheet sheet, Optional<Candidate> before, Weights weights, @Nullable RowLabel[] known) {
+        this.known = known;
         this.sheet = sheet;
         this.weights = weights;
         for (int row = 0; row < sheet.rows(); row++) {
@@ -57,7 +61,13 @@ public final class RowPath {
      * @param before the header that was in force at the end of the sheet before, where this one may go on with it
      */
     public static List<LabelledRow> of(Sheet sheet, Optional<Candidate> before, Weights weights) {
-        RowPath path = new RowPath(sheet, before, weights);
+        return of(sheet, before, weights, new @Nullable RowLabel[sheet.rows()]);
+    }
+
+    /** The cheapest sequence among those that give some rows the labels that are known for them. */
+    static List<LabelledRow> of(
+            Sheet sheet, Optional<Candidate> before, Weights weights, @Nullable RowLabel[] known) {
+        RowPath path = new RowPath(sheet, before, weights, known);
         path.run();
         return path.result();
     }
@@ -99,7 +109,7 @@ public final class RowPath {
     private int start(int candidate, int state) {
         boolean opens = candidate < 0
                 || candidates.get(candidate).sheet() != sheet
-                || state % LABELS == RowLabel.HEADER.ordinal();
+                || begins(0, candidate, RowLabel.values()[state % LABELS]);
         return opens ? 0 : NEVER;
     }
 
@@ -123,6 +133,10 @@ public final class RowPath {
     }
 
     private int cost(int index, RowLabel label, int candidate, long found) {
+        RowLabel told = known[rows.get(index)];
+        if (told != null && told != label) {
+            return NEVER;
+        }
         if (label == RowLabel.INDICATOR) {
             return candidate < 0 || isHeader(index, candidate) ? NEVER : weights.cost(label, found);
         }
@@ -141,7 +155,9 @@ public final class RowPath {
 
     private boolean isMain(int index, int candidate) {
         Candidate header = candidates.get(candidate);
-        return header.sheet() == sheet && header.rows().main() == rows.get(index);
+        return header.sheet() == sheet
+                && !header.isImplied()
+                && header.rows().main() == rows.get(index);
     }
 
     private boolean isHeader(int index, int candidate) {
@@ -151,13 +167,20 @@ public final class RowPath {
                 && header.rows().last() >= rows.get(index);
     }
 
+    private boolean begins(int index, int candidate, RowLabel label) {
+        Candidate header = candidates.get(candidate);
+        return header.isImplied()
+                ? label == RowLabel.INDICATOR && header.sheet() == sheet && header.rows().first() == rows.get(index)
+                : label == RowLabel.HEADER && isHeader(index, candidate);
+    }
+
     /** A header comes into force where it stands, and the one in force stays so until another does. */
     private int step(int index, int from, int to) {
         int before = active[index - 1][from / LABELS];
         int after = active[index][to / LABELS];
         RowLabel first = RowLabel.values()[from % LABELS];
         RowLabel second = RowLabel.values()[to % LABELS];
-        boolean begins = second == RowLabel.HEADER && after >= 0 && isHeader(index, after);
+        boolean begins = after >= 0 && begins(index, after, second);
         if (before != after && !begins) {
             return NEVER;
         }
@@ -211,6 +234,7 @@ public final class RowPath {
                 cost,
                 second,
                 margin,
+                features[index] | ofHeader(index, candidate),
                 deciding(label, second, features[index] | ofHeader(index, candidate)));
     }
 

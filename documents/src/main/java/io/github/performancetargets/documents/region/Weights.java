@@ -23,7 +23,7 @@ public final class Weights {
     private final int[][] costs;
     private final int[] steps;
 
-    private Weights(int[][] costs, int[] steps) {
+    Weights(int[][] costs, int[] steps) {
         this.costs = costs;
         this.steps = steps;
     }
@@ -37,7 +37,16 @@ public final class Weights {
         /** Back from what is no form. */
         FROM_FOREIGN,
         /** From a header to anything but its rows. */
-        FROM_HEADER
+        FROM_HEADER;
+
+        boolean isTaken(RowLabel before, RowLabel after) {
+            return switch (this) {
+                case CHANGE -> before != after;
+                case AFTER_INDICATORS -> before == RowLabel.INDICATOR && after.isOfHead();
+                case FROM_FOREIGN -> before == RowLabel.FOREIGN && after.isOfForm();
+                case FROM_HEADER -> before == RowLabel.HEADER && after != RowLabel.INDICATOR && after != before;
+            };
+        }
     }
 
     /** The weights that this library was released with. */
@@ -98,22 +107,9 @@ public final class Weights {
 
     /** What it costs that one label follows another. */
     int step(RowLabel before, RowLabel after) {
-        if (before == after) {
-            return 0;
-        }
-        int sum = cost(Step.CHANGE);
-        if (before == RowLabel.INDICATOR
-                && (after == RowLabel.FIELD
-                        || after == RowLabel.FUNDS
-                        || after == RowLabel.GOAL
-                        || after == RowLabel.TASK)) {
-            sum += cost(Step.AFTER_INDICATORS);
-        }
-        if (before == RowLabel.FOREIGN && after.isOfForm()) {
-            sum += cost(Step.FROM_FOREIGN);
-        }
-        if (before == RowLabel.HEADER && after != RowLabel.INDICATOR) {
-            sum += cost(Step.FROM_HEADER);
+        int sum = 0;
+        for (Step step : Step.values()) {
+            sum += step.isTaken(before, after) ? cost(step) : 0;
         }
         return sum;
     }
