@@ -33,7 +33,7 @@ final class FieldsBinder {
         }
         Cell value = item.value().get();
         List<InlineFields.Field> inline = InlineFields.of(value.text());
-        boolean own = !inline.isEmpty() && !LabelWords.endsWithColon(value.text());
+        boolean own = PairReading.saysBoth(value);
         if (own && item.head().isEmpty()) {
             item.label().filter(c -> !draft.ledger().isSettled(c)).ifPresent(values::blank);
             inline.forEach(field -> values.inline(field, value));

@@ -6,10 +6,8 @@ import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
-import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.join.Form;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.region.Candidate;
@@ -178,7 +176,7 @@ public final class FormBinder {
     }
 
     private static HeadRow bare(RowLabel label) {
-        return new HeadRow(label, Optional.empty(), false, List.of(), List.of());
+        return new HeadRow(label, Optional.empty(), false, List.of(), List.of(), List.of());
     }
 
     private void task(Form.Row row, List<Cell> cells) {
@@ -201,74 +199,82 @@ public final class FormBinder {
         }
         RowLabel label = row.row().label();
         HeadRow taken = open.row(row.row().row(), label, below, belowLabel);
-        if (label == RowLabel.FUNDS) {
-            if (before != RowLabel.FUNDS && !taken.opens()) {
-                funds.begin();
+        if (label == RowLabel.FUNDS && before != RowLabel.FUNDS && !taken.opens()) {
+            funds.begin();
+        }
+        opener(taken);
+        headings(taken);
+        for (HeadRow.Item item : taken.items()) {
+            HeadRow one = new HeadRow(label, taken.block(), false, List.of(item), List.of(), List.of());
+            switch (kind(item, taken)) {
+                case FUNDS -> funds.row(one, taken);
+                case GOAL -> goals.row(one);
+                default -> fields.item(item, taken);
             }
-            ofFunds(taken);
-        } else if (label == RowLabel.GOAL) {
-            ofGoals(taken);
-        } else {
-            ofFields(taken);
         }
     }
 
-    /** Labels of other elements stand among those of money: 区级财政部门, 资金性质. */
-    private void ofFunds(HeadRow row) {
-        List<HeadRow.Item> own = row.items().stream()
-                .filter(i -> i.label().filter(FormBinder::isForeignToFunds).isEmpty())
-                .toList();
-        funds.row(new HeadRow(row.label(), row.block(), row.opens(), own, row.heads()));
-        row.items().stream().filter(i -> !own.contains(i)).forEach(i -> fields.item(i, row));
+    /** What the cell is that opens a block. */
+    private void opener(HeadRow row) {
+        if (!row.opens()) {
+            return;
+        }
+        Cell cell = row.block().orElseThrow();
+        HeadRow only = new HeadRow(row.label(), row.block(), true, List.of(), List.of(), List.of());
+        if (row.label() == RowLabel.FUNDS) {
+            funds.open(row);
+        } else if (row.label() == RowLabel.GOAL) {
+            goals.row(only);
+        } else if (row.items().isEmpty() && row.heads().isEmpty()) {
+            fields.item(new HeadRow.Item(Optional.of(cell), Optional.empty(), Optional.empty()), row);
+        } else if (cell.label().field().isPresent() && row.items().size() == 1 && row.items().get(0).label().isPresent()) {
+            // 项目立项情况 | 项目立项的依据 | …
+            fields.item(new HeadRow.Item(Optional.of(cell), Optional.empty(), Optional.empty()), row);
+        } else {
+            draft.ledger().label(cell, "/fields");
+        }
     }
 
-    private static boolean isForeignToFunds(Cell label) {
-        Label words = label.label();
-        return words.isCertain()
-                && !words.is(FieldLabel.FUNDS)
-                && words.funding().isEmpty()
-                && words.execution().isEmpty();
-    }
-
-    private void ofGoals(HeadRow row) {
-        List<HeadRow.Item> own = row.items().stream()
-                .filter(i -> i.label()
-                        .filter(l -> l.label().isCertain()
-                                && l.label().goal().isEmpty()
-                                && !l.label().is(FieldLabel.GOALS))
-                        .isEmpty())
-                .toList();
-        goals.row(new HeadRow(row.label(), row.block(), row.opens(), own, row.heads()));
-        row.items().stream().filter(i -> !own.contains(i)).forEach(i -> fields.item(i, row));
-    }
-
-    private void ofFields(HeadRow row) {
-        if (row.opens() || !row.heads().isEmpty()) {
-            row.block().filter(b -> row.opens() && !draft.ledger().isSettled(b)).ifPresent(b -> {
-                if (row.items().isEmpty() && row.heads().isEmpty()) {
-                    fields.item(new HeadRow.Item(Optional.of(b), Optional.empty(), Optional.empty()), row);
-                } else {
-                    draft.ledger().label(b, "/fields");
-                }
-            });
+    /** Labels of columns name what stands below them. */
+    private void headings(HeadRow row) {
+        if (row.heads().isEmpty()) {
+            return;
+        }
+        boolean money = row.heads().stream()
+                .map(Cell::label)
+                .anyMatch(l -> l.execution().isPresent() || l.funding().isPresent());
+        if (row.label() == RowLabel.GOAL) {
+            row.corner().forEach(c -> draft.ledger().label(c, "/goals"));
+            goals.row(row);
+        } else if (money || row.label() == RowLabel.FUNDS) {
+            funds.row(row, row);
+        } else {
+            row.corner().forEach(h -> draft.ledger().label(h, "/fields"));
             row.heads().forEach(h -> draft.ledger().label(h, "/fields"));
         }
-        for (HeadRow.Item item : row.items()) {
-            Optional<Label> label = item.label().map(Cell::label);
-            boolean money = label.flatMap(Label::funding)
-                            .filter(l -> !l.isUse())
-                            .isPresent()
-                    && item.value().filter(v -> MoneyText.read(v.text()).isPresent()).isPresent();
-            boolean goal = label.filter(l -> l.is(FieldLabel.GOALS)).isPresent();
-            if (money) {
-                funds.row(new HeadRow(RowLabel.FUNDS, Optional.empty(), false, List.of(item), List.of()));
-            } else if (goal) {
-                goals.row(new HeadRow(RowLabel.GOAL, item.label(), true, List.of(new HeadRow.Item(Optional.empty(), Optional.empty(), item.value())).stream().filter(i -> i.value().isPresent()).toList(), List.of()));
-            } else if (item.label().isEmpty() && item.value().filter(funds::inline).isPresent()) {
-                continue;
-            } else {
-                fields.item(item, row);
-            }
+    }
+
+    /** What an item says: by the label of its column, by its own label, and by what the row is. */
+    private static RowLabel kind(HeadRow.Item item, HeadRow row) {
+        Optional<Label> head = item.head().map(Cell::label);
+        Optional<Label> label = item.label().map(Cell::label);
+        if (head.filter(l -> l.execution().isPresent() || l.funding().isPresent()).isPresent()) {
+            return RowLabel.FUNDS;
         }
+        if (label.filter(l -> l.is(FieldLabel.GOALS)).isPresent() && row.label() != RowLabel.FUNDS) {
+            return RowLabel.GOAL;
+        }
+        boolean certain = label.filter(Label::isCertain).isPresent();
+        boolean money = label.flatMap(Label::funding).filter(l -> !l.isUse()).isPresent();
+        boolean amount = item.value().filter(v -> MoneyText.read(v.text()).isPresent()).isPresent();
+        if (row.label() == RowLabel.FUNDS) {
+            boolean own = money
+                    || label.filter(l -> l.execution().isPresent() || l.is(FieldLabel.FUNDS)).isPresent();
+            return certain && !own ? RowLabel.FIELD : RowLabel.FUNDS;
+        }
+        if (row.label() == RowLabel.GOAL) {
+            return certain && label.flatMap(Label::goal).isEmpty() ? RowLabel.FIELD : RowLabel.GOAL;
+        }
+        return money && amount ? RowLabel.FUNDS : RowLabel.FIELD;
     }
 }

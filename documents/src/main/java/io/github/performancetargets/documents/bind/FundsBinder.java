@@ -18,12 +18,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 资金归位 Puts amounts into totals and sources: by the label of money beside or above each, and by the column of execution. What is
  * under labels that say neither is kept in words.
  */
 final class FundsBinder {
+    private static final Set<String> ITEMS =
+            Set.of("成本构成", "费用构成", "支出构成", "支出内容", "支出明细", "费用名称", "明细项目", "支出项目", "项目构成");
+
     private final TableDraft draft;
     private final FundingLines lines;
     private final Map<Cell, Optional<FundingDraft.Line>> known = new HashMap<>();
@@ -50,32 +54,32 @@ final class FundsBinder {
         lines.period(TargetPeriod.ANNUAL);
     }
 
-    /** Reads a row. */
-    void row(HeadRow row) {
-        if (row.opens()) {
-            Cell name = row.block().orElseThrow();
-            begin();
-            lines.period(
-                    name.label().key().startsWith("中期") ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL);
-            boolean alone = row.items().size() == 1
-                    && row.heads().isEmpty()
-                    && row.items().get(0).label().isEmpty()
-                    && row.items().get(0).value().filter(FundsBinder::isMoney).isPresent();
-            if (!alone) {
-                lines.heading(name);
-            } else {
-                lines.declare(name.text());
-            }
+    /** The cell that opens the block: 项目资金(万元), alone before its amount or over what follows. */
+    void open(HeadRow row) {
+        Cell name = row.block().orElseThrow();
+        begin();
+        lines.period(name.label().key().startsWith("中期") ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL);
+        boolean amount = row.heads().isEmpty()
+                && !row.items().isEmpty()
+                && row.items().get(0).label().isEmpty()
+                && row.items().get(0).value().filter(FundsBinder::isMoney).isPresent();
+        if (!amount) {
+            lines.heading(name);
+        } else {
+            lines.declare(name.text());
         }
-        heads(row);
-        sides(row);
-        boolean wholeTerm = isOfWholeTerm(row);
-        for (int i = 0; i < row.items().size(); i++) {
-            HeadRow.Item item = row.items().get(i);
-            if (i == 0 && wholeTerm) {
+    }
+
+    /** Reads labels of columns, or an item of a row. */
+    void row(HeadRow one, HeadRow whole) {
+        heads(one);
+        sides(whole);
+        boolean wholeTerm = isOfWholeTerm(whole);
+        for (HeadRow.Item item : one.items()) {
+            if (wholeTerm && item == whole.items().get(0)) {
                 totals.add(new Said(item.label().orElseThrow().column(), TargetPeriod.MEDIUM_TERM));
             }
-            item(item, row);
+            item(item, whole);
         }
     }
 
@@ -84,8 +88,12 @@ final class FundsBinder {
         if (row.heads().isEmpty()) {
             return;
         }
-        spending = false;
+        spending = row.corner().stream().anyMatch(c -> !FundingLines.isUnit(c) && isOfItems(c));
+        row.corner().forEach(lines::heading);
         for (Cell head : row.heads()) {
+            if (known.containsKey(head)) {
+                continue;
+            }
             boolean execution = head.label().execution().isPresent();
             Optional<FundingLabel> label = head.label().funding().filter(l -> !execution && !l.isUse());
             if (label.isPresent()) {
@@ -97,6 +105,11 @@ final class FundsBinder {
                 lines.declare(head.text());
             }
         }
+    }
+
+    /** 成本构成 | 金额: what the money is spent on. */
+    private static boolean isOfItems(Cell corner) {
+        return ITEMS.contains(corner.label().key());
     }
 
     /** 预算数： | 100 | 执行数： | 100: two columns of execution as labels of amounts side by side. */

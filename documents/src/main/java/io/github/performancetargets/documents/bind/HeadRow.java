@@ -12,9 +12,10 @@ import java.util.Optional;
  * @param block the cell that names the block which the row stands in: 项目资金 beside its sources
  * @param opens whether the block begins in this row
  * @param items labels with their values, from left to right
- * @param heads the labels of columns above the row, from left to right
+ * @param heads the labels of columns that the row is, from left to right
+ * @param corner what stands before such labels: 项目, （万元）
  */
-record HeadRow(RowLabel label, Optional<Cell> block, boolean opens, List<Item> items, List<Cell> heads) {
+record HeadRow(RowLabel label, Optional<Cell> block, boolean opens, List<Item> items, List<Cell> heads, List<Cell> corner) {
     /**
      * 一项 A label and what it says, or a value under a label of a column.
      *

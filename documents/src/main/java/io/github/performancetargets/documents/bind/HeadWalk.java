@@ -1,12 +1,9 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.cells.CellShape;
-import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.region.RowLabel;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * cell that names its block. What the labels mean is decided elsewhere.
  */
 final class HeadWalk {
-    private static final int LONGEST_HEAD = 40;
-
     private final Sheet sheet;
     private final Predicate<Cell> settled;
     private @Nullable Cell block;
@@ -52,21 +47,22 @@ final class HeadWalk {
         }
         List<Cell> waiting = heads;
         if (cells.isEmpty()) {
-            return new HeadRow(label, named, opens, List.of(), List.of());
+            return new HeadRow(label, named, opens, List.of(), List.of(), List.of());
         }
-        if (areHeads(cells, label, named, below, belowLabel)) {
-            List<Cell> over = waiting;
-            heads = merged(over, cells);
+        List<Cell> next = below < 0 || belowLabel != label ? List.of() : sheet.row(below);
+        int corner = new ColumnLabels(label).from(cells, next, named.isPresent());
+        if (corner < cells.size()) {
+            heads = merged(waiting, cells.subList(corner, cells.size()));
             headsEnd = name != null && name.rowSpan() > 1 ? name.bottom() : Integer.MAX_VALUE;
-            return new HeadRow(label, named, opens, List.of(), heads);
+            return new HeadRow(label, named, opens, List.of(), heads, cells.subList(0, corner));
         }
         if (!waiting.isEmpty()) {
-            return new HeadRow(label, named, opens, underHeads(cells, waiting), List.of());
+            return new HeadRow(label, named, opens, underHeads(cells, waiting), List.of(), List.of());
         }
         boolean alone = name != null || label == RowLabel.GOAL;
         List<Cell> withBlanks = withBlanks(row, cells);
         boolean[] labels = new PairReading(withBlanks, label, alone && label != RowLabel.FIELD).labels();
-        return new HeadRow(label, named, opens, pairs(withBlanks, labels), List.of());
+        return new HeadRow(label, named, opens, pairs(withBlanks, labels), List.of(), List.of());
     }
 
     /** Finds the block that a row stands in; true where its first cell opens it. */
@@ -96,8 +92,10 @@ final class HeadWalk {
             block = first;
             blockLabel = label;
             heads = List.of();
-        } else if (heads.isEmpty() || !areUnderHeads(cells)) {
-            block = null;
+        } else {
+            boolean again = label == RowLabel.GOAL && name != null && first.column() <= name.column();
+            heads = again ? List.of() : heads;
+            block = heads.isEmpty() || !areUnderHeads(cells) ? null : name;
         }
         return opens;
     }
@@ -208,56 +206,5 @@ final class HeadWalk {
                         .noneMatch(c -> c.label().isCertain()
                                 && !c.label().is(FieldLabel.FUNDS)
                                 && c.label().execution().isEmpty());
-    }
-
-    /** Whether cells are labels of columns: known ones side by side, or unknown ones over numbers. */
-    private boolean areHeads(List<Cell> cells, RowLabel label, Optional<Cell> name, int below, RowLabel belowLabel) {
-        if (cells.stream().anyMatch(c -> isContent(c) || c.text().length() > LONGEST_HEAD)) {
-            return false;
-        }
-        List<Cell> next = below < 0 ? List.of() : sheet.row(below);
-        List<Cell> under = next.stream()
-                .filter(c -> headOf(c, cells).isPresent())
-                .toList();
-        boolean filled = !under.isEmpty()
-                && label == belowLabel
-                && under.stream().allMatch(c -> headOf(c, cells).isPresent())
-                && under.stream().noneMatch(c -> isListed(c.label(), label) && !isPartOfHead(c, cells));
-        long known = cells.stream().filter(c -> isHeading(c.label(), label)).count();
-        if (cells.size() == 1) {
-            return filled && known == 1 && name.isPresent() && under.size() == 1;
-        }
-        boolean numbers = filled
-                && under.size() > 1
-                && under.stream().allMatch(c -> CellShape.hasDigit(c.text()) || LabelWords.isFiller(c.text()));
-        return known == cells.size() || (known >= 2 && 2 * known >= cells.size() && filled) || (numbers && known == 0);
-    }
-
-    private static boolean isPartOfHead(Cell cell, List<Cell> cells) {
-        return cell.label().funding().isPresent() && headOf(cell, cells).isPresent();
-    }
-
-    private static boolean isContent(Cell cell) {
-        String text = cell.text();
-        return MoneyText.read(text).isPresent()
-                || LabelWords.isFiller(text)
-                || text.indexOf('。') >= 0
-                || (CellShape.isNumeric(text) && cell.label().execution().isEmpty() && cell.label().funding().isEmpty() && cell.label().period().isEmpty());
-    }
-
-    private static boolean isListed(Label label, RowLabel row) {
-        return label.isCertain() || isHeading(label, row);
-    }
-
-    private static boolean isHeading(Label label, RowLabel row) {
-        return switch (row) {
-            case FUNDS -> label.execution().isPresent()
-                    || label.funding().isPresent()
-                    || label.isColumnOfFunds()
-                    || label.key().equals("金额");
-            case GOAL -> label.goal().isPresent() || label.is(FieldLabel.GOALS);
-            case TASK -> label.task().isPresent() || label.funding().isPresent();
-            default -> false;
-        };
     }
 }

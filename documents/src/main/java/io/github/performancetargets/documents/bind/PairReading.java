@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
@@ -30,6 +31,7 @@ final class PairReading {
     private static final int VALUE_FIRST = 12;
     private static final int VALUE_AFTER_BLANK = 12;
     private static final int VALUE_AFTER_VALUE = 15;
+    private static final int UNANSWERED_UNKNOWN = 6;
     private static final int LABEL_AFTER_LABEL = 7;
     private static final int LABEL_AFTER_BLANK = 1;
     private static final int LABEL_LAST = 5;
@@ -67,11 +69,13 @@ final class PairReading {
             int[] own = {valueCost(cell), labelCost(cell)};
             for (int kind = 0; kind < 2; kind++) {
                 if (i == 0) {
-                    best[i][kind] = own[kind] + (kind == 0 && !valuesMayStandAlone ? VALUE_FIRST : 0);
+                    boolean stray = kind == 0 && !valuesMayStandAlone && !saysBoth(cell);
+                    best[i][kind] = own[kind] + (stray ? VALUE_FIRST : 0);
                 } else {
                     boolean blank = words.get(i) > words.get(i - 1) + 1;
-                    int afterValue = best[i - 1][0] + step(false, kind == 1, blank);
-                    int afterLabel = best[i - 1][1] + step(true, kind == 1, blank);
+                    Cell before = cells.get(words.get(i - 1));
+                    int afterValue = best[i - 1][0] + step(before, cell, false, kind == 1, blank);
+                    int afterLabel = best[i - 1][1] + step(before, cell, true, kind == 1, blank);
                     from[i][kind] = afterLabel <= afterValue ? 1 : 0;
                     best[i][kind] = own[kind] + Math.min(afterLabel, afterValue);
                 }
@@ -79,7 +83,8 @@ final class PairReading {
         }
         boolean[] labels = new boolean[cells.size()];
         boolean open = n > 0 && words.get(n - 1) == cells.size() - 1;
-        int kind = n > 0 && best[n - 1][1] + (open ? LABEL_LAST : 0) < best[n - 1][0] ? 1 : 0;
+        int last = n > 0 && open ? LABEL_LAST + unanswered(cells.get(words.get(n - 1))) : 0;
+        int kind = n > 0 && best[n - 1][1] + last < best[n - 1][0] ? 1 : 0;
         for (int i = n - 1; i >= 0; i--) {
             labels[words.get(i)] = kind == 1;
             kind = from[i][kind];
@@ -87,11 +92,11 @@ final class PairReading {
         return labels;
     }
 
-    private int step(boolean afterLabel, boolean label, boolean blank) {
-        if (afterLabel && label) {
-            return blank ? LABEL_AFTER_BLANK : LABEL_AFTER_LABEL;
+    private int step(Cell before, Cell cell, boolean afterLabel, boolean label, boolean blank) {
+        if (afterLabel && (label || saysBoth(cell))) {
+            return blank ? LABEL_AFTER_BLANK : LABEL_AFTER_LABEL + unanswered(before);
         }
-        if (label) {
+        if (label || saysBoth(cell)) {
             return 0;
         }
         if (afterLabel) {
@@ -100,11 +105,25 @@ final class PairReading {
         return valuesMayStandAlone ? 0 : VALUE_AFTER_VALUE;
     }
 
+    /** A label that nobody listed says nothing without a value. */
+    private int unanswered(Cell label) {
+        return isListed(label.label()) || label.label().field().isPresent() ? 0 : UNANSWERED_UNKNOWN;
+    }
+
+    /** 填报单位：某局, or 填报人：　填报日期：: labels with their values in one cell. */
+    static boolean saysBoth(Cell cell) {
+        int fields = InlineFields.of(cell.text()).size();
+        return fields > 1 || (fields == 1 && !LabelWords.endsWithColon(cell.text()));
+    }
+
     private int labelCost(Cell cell) {
         String text = cell.text();
         Label label = cell.label();
-        if (MoneyText.read(text).isPresent() || LabelWords.isFiller(text)) {
+        if (MoneyText.read(text).isPresent() || LabelWords.isFiller(text) || saysBoth(cell)) {
             return AMOUNT_AS_LABEL;
+        }
+        if (label.funding().isPresent() && isBeforeAmount(cell)) {
+            return 0;
         }
         if (isListed(label)) {
             return 0;
@@ -126,8 +145,11 @@ final class PairReading {
 
     private int valueCost(Cell cell) {
         Label label = cell.label();
-        if (MoneyText.read(cell.text()).isPresent()) {
+        if (MoneyText.read(cell.text()).isPresent() || saysBoth(cell)) {
             return 0;
+        }
+        if (label.funding().isPresent() && isBeforeAmount(cell)) {
+            return LISTED_AS_VALUE;
         }
         if (isListed(label)) {
             return label.is(FieldLabel.FOOTER)
@@ -138,6 +160,12 @@ final class PairReading {
             return COLON_AS_VALUE;
         }
         return label.field().isPresent() ? HINTED_AS_VALUE : 0;
+    }
+
+    private boolean isBeforeAmount(Cell cell) {
+        int next = cells.indexOf(cell) + 1;
+        return next < cells.size()
+                && MoneyText.read(cells.get(next).text()).isPresent();
     }
 
     /** Whether the words are listed for a row like this. */

@@ -184,7 +184,7 @@ public final class RowPath {
         if (before != after && !begins) {
             return NEVER;
         }
-        return weights.step(first, second);
+        return weights.step(first, second, features[index]);
     }
 
     private List<LabelledRow> result() {

@@ -32,6 +32,8 @@ public final class Weights {
     enum Step {
         /** Another label than that of the row above. */
         CHANGE,
+        /** Another label at a row that begins further right than most, as rows inside a block do. */
+        CHANGE_WITHIN,
         /** The head, a goal or a task after indicators. */
         AFTER_INDICATORS,
         /** Back from what is no form. */
@@ -39,9 +41,10 @@ public final class Weights {
         /** From a header to anything but its rows. */
         FROM_HEADER;
 
-        boolean isTaken(RowLabel before, RowLabel after) {
+        boolean isTaken(RowLabel before, RowLabel after, long features) {
             return switch (this) {
                 case CHANGE -> before != after;
+                case CHANGE_WITHIN -> before != after && Feature.INDENTED.isIn(features);
                 case AFTER_INDICATORS -> before == RowLabel.INDICATOR && after.isOfHead();
                 case FROM_FOREIGN -> before == RowLabel.FOREIGN && after.isOfForm();
                 case FROM_HEADER -> before == RowLabel.HEADER && after != RowLabel.INDICATOR && after != before;
@@ -106,10 +109,10 @@ public final class Weights {
     }
 
     /** What it costs that one label follows another. */
-    int step(RowLabel before, RowLabel after) {
+    int step(RowLabel before, RowLabel after, long features) {
         int sum = 0;
         for (Step step : Step.values()) {
-            sum += step.isTaken(before, after) ? cost(step) : 0;
+            sum += step.isTaken(before, after, features) ? cost(step) : 0;
         }
         return sum;
     }

@@ -1,0 +1,117 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.region.RowLabel;
+import java.util.List;
+
+/** 分栏标签 Tells whether the cells of a row are labels of columns, by their words and by what stands below them. */
+final class ColumnLabels {
+    private static final int LONGEST = 60;
+    private static final int LONGEST_UNKNOWN = 16;
+
+    private final RowLabel row;
+
+    ColumnLabels(RowLabel row) {
+        this.row = row;
+    }
+
+    /**
+     * Where the labels of columns begin among cells: behind the corner that stands over the labels of the rows; the number of
+     * cells where they are none.
+     *
+     * @param below the row below, if it is of the same kind
+     * @param named whether a cell names the block
+     */
+    int from(List<Cell> cells, List<Cell> below, boolean named) {
+        int none = cells.size();
+        if (cells.stream().anyMatch(c -> isContent(c) || c.text().length() > LONGEST)) {
+            return none;
+        }
+        if (row == RowLabel.GOAL) {
+            return goals(cells, below, named);
+        }
+        int corner = corner(cells, below);
+        List<Cell> heads = cells.subList(corner, none);
+        List<Cell> under =
+                below.stream().filter(c -> HeadWalk.headOf(c, heads).isPresent()).toList();
+        long known = heads.stream().filter(c -> isListed(c.label())).count();
+        boolean execution = heads.stream().filter(c -> c.label().execution().isPresent()).count() >= 2;
+        boolean aligned = under.size() > 1
+                && under.stream().allMatch(c -> heads.stream().anyMatch(h -> h.column() == c.column()));
+        boolean filled = aligned && under.stream().noneMatch(c -> c.label().isCertain() || isListed(c.label()));
+        boolean numbers = filled && under.stream().allMatch(c -> CellShape.hasDigit(c.text()) || LabelWords.isFiller(c.text()));
+        boolean short1 = heads.stream().filter(c -> c.text().length() > LONGEST_UNKNOWN).count() <= 1;
+        boolean labels = heads.size() > 1
+                && ((known == heads.size() && known > 1)
+                        || (execution && 2 * known >= heads.size())
+                        || (known >= 2 && 2 * known >= heads.size() && filled)
+                        || (numbers && short1 && heads.stream().noneMatch(c -> c.label().isCertain())));
+        return labels ? corner : none;
+    }
+
+    /** Labels of goals side by side at the end of the row, or one over its text. */
+    private static int goals(List<Cell> cells, List<Cell> below, boolean named) {
+        int from = cells.size();
+        while (from > 0 && isGoal(cells.get(from - 1).label())) {
+            from--;
+        }
+        boolean several = cells.size() - from >= 2 && from <= 2;
+        boolean over = cells.size() == 1
+                && from == 0
+                && named
+                && below.size() == 1
+                && below.get(0).column() >= cells.get(0).column()
+                && !isGoal(below.get(0).label());
+        return several || over ? from : cells.size();
+    }
+
+    private static boolean isGoal(Label label) {
+        return label.goal().isPresent() || label.is(FieldLabel.GOALS);
+    }
+
+    /** The corner stands over words, while what stands beside it stands over amounts. */
+    private int corner(List<Cell> cells, List<Cell> below) {
+        if (cells.size() < 2) {
+            return 0;
+        }
+        Cell first = cells.get(0);
+        boolean unit = FundingLines.isUnit(first) || first.label().isColumnOfFunds();
+        boolean overWords = below.size() > 1
+                && below.get(0).column() >= first.column()
+                && below.get(0).column() < cells.get(1).column()
+                && !isAmount(below.get(0))
+                && below.subList(1, below.size()).stream().anyMatch(ColumnLabels::isAmount);
+        return unit || overWords ? 1 : 0;
+    }
+
+    private static boolean isAmount(Cell cell) {
+        return MoneyText.read(cell.text()).isPresent() || cell.text().endsWith("%");
+    }
+
+    private static boolean isContent(Cell cell) {
+        String text = cell.text();
+        Label label = cell.label();
+        boolean words = label.execution().isPresent()
+                || label.funding().isPresent()
+                || label.period().isPresent();
+        return MoneyText.read(text).isPresent()
+                || LabelWords.isFiller(text)
+                || PairReading.saysBoth(cell)
+                || text.indexOf('。') >= 0
+                || (CellShape.isNumeric(text) && !words);
+    }
+
+    private boolean isListed(Label label) {
+        return row == RowLabel.TASK
+                ? label.task().isPresent() || label.funding().isPresent()
+                : label.execution().isPresent()
+                        || label.funding().isPresent()
+                        || label.isColumnOfFunds()
+                        || label.key().equals("金额");
+    }
+}
