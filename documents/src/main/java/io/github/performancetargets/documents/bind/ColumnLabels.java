@@ -40,17 +40,26 @@ final class ColumnLabels {
         List<Cell> under =
                 below.stream().filter(c -> HeadWalk.headOf(c, heads).isPresent()).toList();
         long known = heads.stream().filter(c -> isListed(c.label())).count();
-        boolean execution = heads.stream().filter(c -> c.label().execution().isPresent()).count() >= 2;
-        boolean aligned = under.size() > 1
+        long execution = heads.stream().filter(c -> c.label().execution().isPresent()).count();
+        boolean aligned = !under.isEmpty()
                 && under.stream().allMatch(c -> heads.stream().anyMatch(h -> h.column() == c.column()));
         boolean filled = aligned && under.stream().noneMatch(c -> c.label().isCertain() || isListed(c.label()));
-        boolean numbers = filled && under.stream().allMatch(c -> CellShape.hasDigit(c.text()) || LabelWords.isFiller(c.text()));
-        boolean short1 = heads.stream().filter(c -> c.text().length() > LONGEST_UNKNOWN).count() <= 1;
-        boolean labels = heads.size() > 1
-                && ((known == heads.size() && known > 1)
-                        || (execution && 2 * known >= heads.size())
-                        || (known >= 2 && 2 * known >= heads.size() && filled)
-                        || (numbers && short1 && heads.stream().noneMatch(c -> c.label().isCertain())));
+        boolean numbers = filled
+                && under.size() > 1
+                && under.stream().allMatch(c -> CellShape.hasDigit(c.text()) || LabelWords.isFiller(c.text()));
+        if (!numbers && cells.stream().anyMatch(c -> CellShape.isNumeric(c.text()) && !isWords(c.label()))) {
+            return none;
+        }
+        boolean plain = heads.stream().filter(c -> c.text().length() > LONGEST_UNKNOWN).count() <= 1
+                && heads.stream().noneMatch(c -> c.label().isCertain());
+        boolean beside = corner == 1 && known == heads.size();
+        boolean labels = beside
+                || (heads.size() > 1
+                        && ((known == heads.size())
+                                || (execution >= 2 && 2 * known >= heads.size())
+                                || (known >= 2 && 2 * known >= heads.size() && filled)
+                                || (numbers && plain)
+                                || (named && filled && plain && heads.size() > 2)));
         return labels ? corner : none;
     }
 
@@ -80,13 +89,18 @@ final class ColumnLabels {
             return 0;
         }
         Cell first = cells.get(0);
+        boolean empty = cells.size() > 2
+                && row == RowLabel.FIELD
+                && !below.isEmpty()
+                && below.get(0).column() >= cells.get(1).column();
         boolean unit = FundingLines.isUnit(first) || first.label().isColumnOfFunds();
-        boolean overWords = below.size() > 1
+        boolean overWords = row != RowLabel.FIELD
+                && below.size() > 1
                 && below.get(0).column() >= first.column()
                 && below.get(0).column() < cells.get(1).column()
                 && !isAmount(below.get(0))
                 && below.subList(1, below.size()).stream().anyMatch(ColumnLabels::isAmount);
-        return unit || overWords ? 1 : 0;
+        return unit || overWords || empty ? 1 : 0;
     }
 
     private static boolean isAmount(Cell cell) {
@@ -95,15 +109,16 @@ final class ColumnLabels {
 
     private static boolean isContent(Cell cell) {
         String text = cell.text();
-        Label label = cell.label();
-        boolean words = label.execution().isPresent()
-                || label.funding().isPresent()
-                || label.period().isPresent();
         return MoneyText.read(text).isPresent()
                 || LabelWords.isFiller(text)
                 || PairReading.saysBoth(cell)
-                || text.indexOf('。') >= 0
-                || (CellShape.isNumeric(text) && !words);
+                || text.indexOf('。') >= 0;
+    }
+
+    private static boolean isWords(Label label) {
+        return label.execution().isPresent()
+                || label.funding().isPresent()
+                || label.period().isPresent();
     }
 
     private boolean isListed(Label label) {

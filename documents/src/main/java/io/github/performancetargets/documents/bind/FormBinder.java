@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.cells.StackedFunds;
 import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
@@ -198,19 +199,49 @@ public final class FormBinder {
             return;
         }
         RowLabel label = row.row().label();
+        List<Cell> unsettled = row.sheet().row(row.row().row()).stream()
+                .filter(c -> !draft.ledger().isSettled(c))
+                .toList();
+        List<List<Cell>> stacked = StackedFunds.rows(unsettled);
+        if (label == RowLabel.FUNDS && stacked.size() > 1) {
+            stacked.forEach(this::stacked);
+            return;
+        }
         HeadRow taken = open.row(row.row().row(), label, below, belowLabel);
         if (label == RowLabel.FUNDS && before != RowLabel.FUNDS && !taken.opens()) {
             funds.begin();
         }
         opener(taken);
         headings(taken);
-        for (HeadRow.Item item : taken.items()) {
-            HeadRow one = new HeadRow(label, taken.block(), false, List.of(item), List.of(), List.of());
-            switch (kind(item, taken)) {
-                case FUNDS -> funds.row(one, taken);
-                case GOAL -> goals.row(one);
-                default -> fields.item(item, taken);
+        items(taken);
+    }
+
+    /** A line of labels stacked in one cell, with its amounts. */
+    private void stacked(List<Cell> cells) {
+        boolean[] labels = new PairReading(cells, RowLabel.FUNDS, true).labels();
+        HeadRow row = new HeadRow(
+                RowLabel.FUNDS, Optional.empty(), false, HeadWalk.pairs(cells, labels), List.of(), List.of());
+        items(row);
+    }
+
+    /** Items of one kind that stand side by side are read together: what was achieved belongs to the goals before it. */
+    private void items(HeadRow row) {
+        List<HeadRow.Item> items = row.items();
+        int from = 0;
+        while (from < items.size()) {
+            RowLabel kind = kind(items.get(from), row);
+            int to = from + 1;
+            while (to < items.size() && kind(items.get(to), row) == kind) {
+                to++;
             }
+            HeadRow part =
+                    new HeadRow(row.label(), row.block(), false, items.subList(from, to), List.of(), List.of());
+            switch (kind) {
+                case FUNDS -> funds.row(part, row);
+                case GOAL -> goals.row(part);
+                default -> part.items().forEach(item -> fields.item(item, row));
+            }
+            from = to;
         }
     }
 
@@ -259,6 +290,12 @@ public final class FormBinder {
         Optional<Label> head = item.head().map(Cell::label);
         Optional<Label> label = item.label().map(Cell::label);
         if (head.filter(l -> l.execution().isPresent() || l.funding().isPresent()).isPresent()) {
+            return RowLabel.FUNDS;
+        }
+        if (head.filter(l -> l.goal().isPresent()).isPresent()) {
+            return RowLabel.GOAL;
+        }
+        if (label.filter(l -> l.is(FieldLabel.FUNDS)).isPresent()) {
             return RowLabel.FUNDS;
         }
         if (label.filter(l -> l.is(FieldLabel.GOALS)).isPresent() && row.label() != RowLabel.FUNDS) {

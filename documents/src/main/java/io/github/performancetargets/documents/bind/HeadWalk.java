@@ -52,6 +52,11 @@ final class HeadWalk {
         List<Cell> next = below < 0 || belowLabel != label ? List.of() : sheet.row(below);
         int corner = new ColumnLabels(label).from(cells, next, named.isPresent());
         if (corner < cells.size()) {
+            if (label == RowLabel.FIELD && corner == 1 && name == null) {
+                name = cells.get(0);
+                block = name;
+                named = Optional.of(name);
+            }
             heads = merged(waiting, cells.subList(corner, cells.size()));
             headsEnd = name != null && name.rowSpan() > 1 ? name.bottom() : Integer.MAX_VALUE;
             return new HeadRow(label, named, opens, List.of(), heads, cells.subList(0, corner));
@@ -119,7 +124,7 @@ final class HeadWalk {
         List<Cell> found = new ArrayList<>();
         for (Cell cell : sheet.across(row)) {
             boolean own = cells.contains(cell);
-            boolean blank = cell.isBlank() && cell.column() > from && cell.row() == row;
+            boolean blank = sheet.hasMergedCells() && cell.isBlank() && cell.column() > from && cell.row() == row;
             if (own || blank) {
                 found.add(cell);
             }
@@ -127,7 +132,7 @@ final class HeadWalk {
         return found;
     }
 
-    private static List<HeadRow.Item> pairs(List<Cell> cells, boolean[] labels) {
+    static List<HeadRow.Item> pairs(List<Cell> cells, boolean[] labels) {
         List<HeadRow.Item> items = new ArrayList<>();
         @Nullable Cell label = null;
         boolean answered = false;
@@ -200,7 +205,9 @@ final class HeadWalk {
         }
         int first = heads.get(0).column();
         boolean some = cells.stream().anyMatch(c -> c.column() >= first);
-        return some
+        Cell name = block;
+        boolean beside = name != null && cells.get(0).column() >= name.end();
+        return (some || beside)
                 && cells.stream()
                         .filter(c -> c.column() >= first)
                         .noneMatch(c -> c.label().isCertain()

@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.region.RowLabel;
@@ -18,6 +19,7 @@ import java.util.List;
 final class PairReading {
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_EXPLAINED = 40;
+    private static final int LONGEST_SCRAP = 4;
 
     private static final int AMOUNT_AS_LABEL = 60;
     private static final int SENTENCE_AS_LABEL = 45;
@@ -113,7 +115,13 @@ final class PairReading {
     /** 填报单位：某局, or 填报人：　填报日期：: labels with their values in one cell. */
     static boolean saysBoth(Cell cell) {
         int fields = InlineFields.of(cell.text()).size();
-        return fields > 1 || (fields == 1 && !LabelWords.endsWithColon(cell.text()));
+        String text = cell.text().replace('：', ':');
+        int colon = text.lastIndexOf(':');
+        boolean money = colon > 0
+                && colon < text.length() - 1
+                && MoneyText.read(text.substring(colon + 1)).isPresent()
+                && FundingLabel.of(text.substring(0, colon)).isPresent();
+        return money || fields > 1 || (fields == 1 && !LabelWords.endsWithColon(cell.text()));
     }
 
     private int labelCost(Cell cell) {
@@ -135,6 +143,9 @@ final class PairReading {
             return HINTED_AS_LABEL;
         }
         if (LabelWords.endsWithColon(text) && label.key().length() <= LONGEST_LABEL) {
+            return HINTED_AS_LABEL;
+        }
+        if (row == RowLabel.GOAL && text.length() <= LONGEST_SCRAP) {
             return HINTED_AS_LABEL;
         }
         if (looksLikeLabel(text)) {

@@ -15,6 +15,7 @@ public final class Sheet {
     private final @Nullable Cell[][] places;
     private final int width;
     private final List<List<Cell>> words;
+    private final boolean merged;
 
     Sheet(String part, Grid.Flow flow, @Nullable Cell[][] places, int width) {
         this.part = part;
@@ -32,6 +33,7 @@ public final class Sheet {
             }
             words.add(List.copyOf(found));
         }
+        this.merged = words.stream().flatMap(List::stream).anyMatch(c -> c.columnSpan() > 1 || c.rowSpan() > 1);
     }
 
     /** What the places of its cells call it. */
@@ -52,6 +54,11 @@ public final class Sheet {
     /** How many columns its widest row has. */
     public int width() {
         return width;
+    }
+
+    /** Whether some cell covers several places; where none does, as in plain text, a blank place may be the rest of a cell. */
+    public boolean hasMergedCells() {
+        return merged;
     }
 
     /** The cell that covers a place, blank or not; empty where there is none. */

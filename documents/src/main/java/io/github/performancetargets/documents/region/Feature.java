@@ -36,6 +36,8 @@ enum Feature {
     GOAL_NUMBERED,
     /** It begins with a label of tasks, or names their columns. */
     TASKS,
+    /** Short words that nobody listed stand first, at the left edge, with something behind them. */
+    UNKNOWN_FIRST,
     /** Labels of the head reach down from above at its left. */
     UNDER_FIELD,
     /** A label of money reaches down from above at its left. */

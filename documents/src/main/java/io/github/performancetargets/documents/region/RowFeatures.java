@@ -55,6 +55,7 @@ final class RowFeatures {
         found |= hasSign ? 0 : Feature.NO_SIGN.bit();
         found |= HeaderRows.isNamed(cells) ? Feature.HEADER_WORDS.bit() : 0;
         found |= isHeaderShaped(row, next) ? Feature.HEADER_SHAPE.bit() : 0;
+        found |= cells.size() > 1 && first.column() <= left && isUnknown(first) ? Feature.UNKNOWN_FIRST.bit() : 0;
         found |= cells.stream().allMatch(RowFeatures::isAmount) ? Feature.ALL_AMOUNTS.bit() : 0;
         found |= first.column() > left ? Feature.INDENTED.bit() : 0;
         found |= ofLabels(cells) | ofFirst(first) | ofReaching(across, row);
@@ -62,6 +63,18 @@ final class RowFeatures {
             found |= ofCell(cell);
         }
         return found;
+    }
+
+    private static boolean isUnknown(Cell cell) {
+        Label label = cell.label();
+        return label.key().length() <= LONGEST_HEADING
+                && !CellShape.hasDigit(cell.text())
+                && label.field().isEmpty()
+                && label.funding().isEmpty()
+                && label.goal().isEmpty()
+                && label.column().isEmpty()
+                && !label.isCategory()
+                && !label.isDimension();
     }
 
     private static boolean isAmount(Cell cell) {
