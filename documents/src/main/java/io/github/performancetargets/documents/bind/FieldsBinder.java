@@ -54,6 +54,11 @@ final class FieldsBinder {
         }
     }
 
+    /** The unit that a row of a list names for the projects below it. */
+    void unit(Cell cell) {
+        InlineFields.of("实施单位：" + cell.text()).forEach(field -> values.inline(field, cell));
+    }
+
     /** A label of the head, but no block: 绩效目标 beside 部门职责 heads what follows. */
     private static Optional<FieldLabel> meaning(Cell label) {
         return label.label().field();

@@ -7,6 +7,7 @@ import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
+import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.join.Form;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
@@ -18,6 +19,7 @@ import io.github.performancetargets.documents.region.RowLabel;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +39,9 @@ public final class FormBinder {
     private @Nullable Sheet walked;
     private RowLabel before = RowLabel.TITLE;
 
-    private FormBinder(Form form, Ledger ledger) {
-        this.rows = form.rows();
+    private FormBinder(List<Form.Row> rows, List<List<Cell>> cells, Ledger ledger) {
+        this.rows = rows;
         this.draft = new TableDraft(ledger);
-        List<List<Cell>> cells =
-                rows.stream().map(r -> r.sheet().row(r.row().row())).toList();
         FieldValues values = new FieldValues(draft);
         values.lookThrough(cells);
         boolean project = cells.stream().flatMap(List::stream).anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
@@ -67,21 +67,72 @@ public final class FormBinder {
 
     /** Reads a form into a table; every cell of it is settled in the ledger. */
     public static PerformanceTargetTable read(Form form, Ledger ledger) {
-        FormBinder binder = new FormBinder(form, ledger);
+        FormBinder binder = new FormBinder(form.rows(), cells(form.rows()), ledger);
         for (int i = 0; i < binder.rows.size(); i++) {
             binder.row(i);
         }
         binder.closeIndicators();
         binder.goals.finish();
-        for (Form.Row row : binder.rows) {
-            for (Cell cell : row.sheet().row(row.row().row())) {
-                ledger.lose(cell, RemarkKind.UNPLACED, "");
+        binder.settle(cells(form.rows()));
+        return binder.draft.build();
+    }
+
+    private static List<List<Cell>> cells(List<Form.Row> rows) {
+        return rows.stream().map(r -> r.sheet().row(r.row().row())).toList();
+    }
+
+    /** Reads a project of a list into a table. */
+    static PerformanceTargetTable read(
+            Form form, ProjectList.Listed project, Columns columns, List<Cell> header, Ledger ledger) {
+        List<List<Cell>> cells = new ArrayList<>(cells(project.preface()));
+        project.fields().forEach(f -> cells.add(List.of(f.head(), f.cell())));
+        cells.addAll(project.indicators());
+        cells.addAll(cells(project.notes()));
+        FormBinder binder = new FormBinder(form.rows(), cells, ledger);
+        List<ProjectList.Field> fields = project.fields();
+        if (!fields.isEmpty()) {
+            binder.field(fields.get(0));
+        }
+        project.unit().ifPresent(u -> binder.fields.unit(u));
+        project.preface().forEach(r -> binder.row(form.rows().indexOf(r)));
+        fields.stream().skip(1).forEach(binder::field);
+        if (!project.indicators().isEmpty()) {
+            header.stream()
+                    .filter(c -> c.column() >= columns.columns().get(0).start())
+                    .forEach(c -> ledger.label(c, "/indicators"));
+            IndicatorRows rows = new IndicatorRows(binder.draft, columns.ofYear(binder.draft.year()));
+            project.indicators().forEach(rows::add);
+            rows.finish();
+        }
+        project.notes().forEach(r -> binder.row(form.rows().indexOf(r)));
+        binder.closeIndicators();
+        binder.goals.finish();
+        binder.settle(cells);
+        return binder.draft.build();
+    }
+
+    /** A label of a column and what stands below it. */
+    private void field(ProjectList.Field field) {
+        HeadRow.Item item = new HeadRow.Item(Optional.of(field.head()), Optional.empty(), Optional.of(field.cell()));
+        boolean goal = field.head().label().is(FieldLabel.GOALS);
+        if (goal) {
+            HeadRow.Item text = new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(field.cell()));
+            goals.row(new HeadRow(
+                    RowLabel.GOAL, Optional.of(field.head()), true, List.of(text), List.of(), List.of()));
+        } else {
+            items(new HeadRow(RowLabel.FIELD, Optional.empty(), false, List.of(item), List.of(), List.of()));
+        }
+    }
+
+    private void settle(List<List<Cell>> cells) {
+        for (List<Cell> row : cells) {
+            for (Cell cell : row) {
+                draft.ledger().lose(cell, RemarkKind.UNPLACED, "");
                 if (cell.places().size() > 1) {
-                    ledger.doubt(cell, RemarkKind.REJOINED, "");
+                    draft.ledger().doubt(cell, RemarkKind.REJOINED, "");
                 }
             }
         }
-        return binder.draft.build();
     }
 
     private void row(int index) {

@@ -12,6 +12,7 @@ import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** 读表 Reads the sheets of a document: which rows make a form, and what stands in each. */
 public final class TableEngine {
@@ -29,8 +30,18 @@ public final class TableEngine {
     }
 
     private void form(Form form) {
+        Optional<ListHead> list = ListHead.of(form);
+        if (list.filter(ListHead::saysTargets).isPresent()) {
+            List<PerformanceTargetTable> listed =
+                    ListBinder.read(form, list.get(), tables.size(), origins, remarks);
+            tables.addAll(listed);
+            if (!listed.isEmpty()) {
+                return;
+            }
+        }
         Ledger ledger = new Ledger(tables.size(), origins, remarks);
-        if (form.isTable()) {
+        boolean plain = list.filter(l -> !l.saysTargets()).isEmpty();
+        if (form.isTable() && plain) {
             tables.add(FormBinder.read(form, ledger));
             return;
         }
