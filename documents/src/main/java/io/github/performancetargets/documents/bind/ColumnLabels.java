@@ -43,7 +43,9 @@ final class ColumnLabels {
         long execution = heads.stream().filter(c -> c.label().execution().isPresent()).count();
         boolean aligned = !under.isEmpty()
                 && under.stream().allMatch(c -> heads.stream().anyMatch(h -> h.column() == c.column()));
-        boolean filled = aligned && under.stream().noneMatch(c -> c.label().isCertain() || isListed(c.label()));
+        boolean filled = aligned
+                && under.stream()
+                        .noneMatch(c -> c.label().isCertain() || isListed(c.label()) || PairReading.saysBoth(c));
         boolean numbers = filled
                 && under.size() > 1
                 && under.stream().allMatch(c -> CellShape.hasDigit(c.text()) || LabelWords.isFiller(c.text()));
@@ -51,7 +53,7 @@ final class ColumnLabels {
             return none;
         }
         boolean plain = heads.stream().filter(c -> c.text().length() > LONGEST_UNKNOWN).count() <= 1
-                && heads.stream().noneMatch(c -> c.label().isCertain());
+                && heads.stream().filter(c -> c.label().isCertain()).count() <= (heads.size() > 2 ? 1 : 0);
         boolean beside = corner == 1 && known == heads.size();
         boolean labels = beside
                 || (heads.size() > 1

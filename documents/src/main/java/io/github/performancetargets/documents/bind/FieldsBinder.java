@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
@@ -47,7 +48,7 @@ final class FieldsBinder {
             } else {
                 values.further(label, before, value);
             }
-        } else if (row.block().isPresent() && row.block().get().rowSpan() > 1) {
+        } else if (row.block().isPresent()) {
             inBlock(row.block().get(), value);
         } else {
             alone(value);
@@ -65,7 +66,7 @@ final class FieldsBinder {
     }
 
     private void underHead(HeadRow.Item item, HeadRow row, Cell value) {
-        if (LabelWords.isFiller(value.text())) {
+        if (CellShape.isBlankItem(value.label())) {
             draft.ledger().lose(value, RemarkKind.FILLER, "");
             return;
         }

@@ -33,6 +33,7 @@ public final class FormBinder {
     private final FundsBinder funds;
     private final GoalsBinder goals;
     private final TasksBinder tasks;
+    private final ServedGoals served;
     private @Nullable IndicatorRows indicators;
     private @Nullable Candidate header;
     private @Nullable HeadWalk walk;
@@ -63,6 +64,7 @@ public final class FormBinder {
         this.funds = new FundsBinder(draft, lines);
         this.goals = new GoalsBinder(draft, yearGoal);
         this.tasks = new TasksBinder(draft);
+        this.served = new ServedGoals(draft);
     }
 
     /** Reads a form into a table; every cell of it is settled in the ledger. */
@@ -162,7 +164,9 @@ public final class FormBinder {
             closeIndicators();
             goals.close();
             header = next;
-            indicators = new IndicatorRows(draft, next.columnsOf(draft.year()));
+            IndicatorRows opened = new IndicatorRows(draft, next.columnsOf(draft.year()));
+            served.take().ifPresent(opened::goal);
+            indicators = opened;
         }
     }
 
@@ -173,7 +177,8 @@ public final class FormBinder {
         }
         IndicatorRows open = indicators;
         if (open != null) {
-            open.add(cells);
+            Optional<String> goal = served.among(cells);
+            goal.ifPresentOrElse(open::goal, () -> open.add(cells));
         }
     }
 
@@ -196,6 +201,9 @@ public final class FormBinder {
         if (walk == null || walked != row.sheet() || before == RowLabel.INDICATOR) {
             walk = new HeadWalk(row.sheet(), draft.ledger()::isSettled);
             walked = row.sheet();
+        }
+        if (row.row().label() != RowLabel.TITLE && cells.get(0).column() == 0 && served.again(cells)) {
+            return;
         }
         if (cells.size() == 1 && Preface.isCaption(cells.get(0))) {
             draft.ledger().lose(cells.get(0), RemarkKind.OUTSIDE, "");
@@ -250,6 +258,9 @@ public final class FormBinder {
             return;
         }
         RowLabel label = row.row().label();
+        if (label == RowLabel.FUNDS) {
+            row.sheet().row(row.row().row()).forEach(funds::headsGroup);
+        }
         List<Cell> unsettled = row.sheet().row(row.row().row()).stream()
                 .filter(c -> !draft.ledger().isSettled(c))
                 .toList();

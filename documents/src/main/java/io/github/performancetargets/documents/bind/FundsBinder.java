@@ -70,6 +70,15 @@ final class FundsBinder {
         }
     }
 
+    /** 按收入性质分: says how the sources below it are told apart, and no more. */
+    boolean headsGroup(Cell cell) {
+        boolean heads = cell.label().key().startsWith("按");
+        if (heads) {
+            lines.heading(cell);
+        }
+        return heads;
+    }
+
     /** Reads labels of columns, or an item of a row. */
     void row(HeadRow one, HeadRow whole) {
         heads(one);
@@ -153,7 +162,10 @@ final class FundsBinder {
                     lines.totalOf(lines.period()), name.label().execution().orElseThrow(), v));
             return;
         }
-        if (money.isPresent() && money.get().isUse()) {
+        boolean names = label.filter(l -> l.label().is(FieldLabel.FUNDS)).isPresent() && item.value().isEmpty();
+        if (names) {
+            lines.heading(label.orElseThrow());
+        } else if (money.isPresent() && money.get().isUse()) {
             use(item, label.orElseThrow());
         } else if (money.isPresent()) {
             Optional<FundingDraft.Line> line = lineOf(money.get(), label.orElseThrow());

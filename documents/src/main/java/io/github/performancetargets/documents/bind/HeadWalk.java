@@ -1,8 +1,10 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.region.RowLabel;
 import java.util.ArrayList;
@@ -88,7 +90,8 @@ final class HeadWalk {
         }
         Cell first = cells.get(0);
         Cell name = block;
-        boolean beside = name != null && label == blockLabel && first.column() >= name.end() && first.row() != name.row();
+        boolean same = label == blockLabel || (cells.size() == 1 && !first.label().isCertain());
+        boolean beside = name != null && same && first.column() >= name.end() && first.row() != name.row();
         if (beside) {
             return false;
         }
@@ -109,13 +112,22 @@ final class HeadWalk {
         Label words = first.label();
         boolean listed =
                 switch (label) {
-                    case FUNDS -> words.is(FieldLabel.FUNDS);
+                    case FUNDS -> words.is(FieldLabel.FUNDS) && !isTotalOfRow(cells);
                     case GOAL -> words.is(FieldLabel.GOALS) || words.goal().isPresent();
                     case TASK -> words.is(FieldLabel.TASKS);
                     default -> false;
                 };
         boolean heading = first.rowSpan() > 1 && cells.size() > 1 && first.column() == 0;
         return listed || heading;
+    }
+
+    /** 项目总预算 | 600: a total among others, though it may also name the block. */
+    private static boolean isTotalOfRow(List<Cell> cells) {
+        Cell first = cells.get(0);
+        return first.rowSpan() == 1
+                && cells.size() > 1
+                && first.label().funding().filter(FundingLabel::isTotal).isPresent()
+                && MoneyText.read(cells.get(1).text()).isPresent();
     }
 
     /** The cells of a row with the blank ones between and behind them. */

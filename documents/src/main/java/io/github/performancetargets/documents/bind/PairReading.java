@@ -32,7 +32,7 @@ final class PairReading {
     private static final int COLON_AS_VALUE = 18;
     private static final int VALUE_FIRST = 12;
     private static final int VALUE_AFTER_BLANK = 12;
-    private static final int VALUE_AFTER_VALUE = 15;
+    private static final int VALUE_AFTER_VALUE = 18;
     private static final int UNANSWERED_UNKNOWN = 6;
     private static final int LABEL_AFTER_LABEL = 7;
     private static final int LABEL_AFTER_BLANK = 1;
@@ -182,7 +182,10 @@ final class PairReading {
     /** Whether the words are listed for a row like this. */
     private boolean isListed(Label label) {
         return label.isCertain()
-                || (row == RowLabel.FUNDS && (label.funding().isPresent() || label.execution().isPresent()))
+                || (row == RowLabel.FUNDS
+                        && (label.funding().isPresent()
+                                || label.execution().isPresent()
+                                || label.isColumnOfFunds()))
                 || (row == RowLabel.GOAL && label.goal().isPresent())
                 || (row == RowLabel.TASK && (label.task().isPresent() || label.funding().isPresent()));
     }

@@ -33,8 +33,12 @@ public final class RowPath {
     /** The labels that are known beforehand, when weights are fitted; null where none is. */
     private final @Nullable RowLabel[] known;
 
-    private RowPath(Sheet sheet, Optional<Candidate> before, Weights weights, @Nullable RowLabel[] known) {
+    /** What every label but the known one is given in advance, so that the known one must win by it; 0 where it must win at any cost. */
+    private final int bonus;
+
+    private RowPath(Sheet sheet, Optional<Candidate> before, Weights weights, @Nullable RowLabel[] known, int bonus) {
         this.known = known;
+        this.bonus = bonus;
         this.sheet = sheet;
         this.weights = weights;
         for (int row = 0; row < sheet.rows(); row++) {
@@ -61,13 +65,13 @@ public final class RowPath {
      * @param before the header that was in force at the end of the sheet before, where this one may go on with it
      */
     public static List<LabelledRow> of(Sheet sheet, Optional<Candidate> before, Weights weights) {
-        return of(sheet, before, weights, new @Nullable RowLabel[sheet.rows()]);
+        return of(sheet, before, weights, new @Nullable RowLabel[sheet.rows()], 0);
     }
 
     /** The cheapest sequence among those that give some rows the labels that are known for them. */
     static List<LabelledRow> of(
-            Sheet sheet, Optional<Candidate> before, Weights weights, @Nullable RowLabel[] known) {
-        RowPath path = new RowPath(sheet, before, weights, known);
+            Sheet sheet, Optional<Candidate> before, Weights weights, @Nullable RowLabel[] known, int bonus) {
+        RowPath path = new RowPath(sheet, before, weights, known, bonus);
         path.run();
         return path.result();
     }
@@ -134,9 +138,14 @@ public final class RowPath {
 
     private int cost(int index, RowLabel label, int candidate, long found) {
         RowLabel told = known[rows.get(index)];
-        if (told != null && told != label) {
+        if (told != null && told != label && bonus == 0) {
             return NEVER;
         }
+        int cost = plainCost(index, label, candidate, found);
+        return told == null || told == label ? cost : cost - bonus;
+    }
+
+    private int plainCost(int index, RowLabel label, int candidate, long found) {
         if (label == RowLabel.INDICATOR) {
             return candidate < 0 || isHeader(index, candidate) ? NEVER : weights.cost(label, found);
         }
