@@ -9,6 +9,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.join.Form;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.Label;
@@ -209,12 +210,21 @@ public final class FormBinder {
             draft.ledger().lose(cells.get(0), RemarkKind.OUTSIDE, "");
             return;
         }
+        if (cells.size() == 1 && row.row().label() != RowLabel.TITLE && headsIndicators(cells.get(0).label())) {
+            draft.ledger().label(cells.get(0), "/indicators");
+            return;
+        }
         switch (row.row().label()) {
             case TITLE -> title(cells);
             case TEXT, FOREIGN -> text(cells);
             case TASK -> task(row, cells);
             default -> head(index, row);
         }
+    }
+
+    /** 绩效指标 alone in its row: it heads what follows and says nothing more. */
+    private static boolean headsIndicators(Label label) {
+        return label.is(ColumnRole.ROW_HEAD) && label.field().isEmpty();
     }
 
     private void title(List<Cell> cells) {
@@ -258,6 +268,12 @@ public final class FormBinder {
             return;
         }
         RowLabel label = row.row().label();
+        List<Cell> all = row.sheet().row(row.row().row());
+        Cell last = all.get(all.size() - 1);
+        if (label == RowLabel.GOAL && all.size() > 2 && MoneyText.number(last.text()).isPresent()) {
+            // the points of the block at the edge
+            draft.ledger().lose(last, RemarkKind.UNPLACED, "");
+        }
         if (label == RowLabel.FUNDS) {
             row.sheet().row(row.row().row()).forEach(funds::headsGroup);
         }

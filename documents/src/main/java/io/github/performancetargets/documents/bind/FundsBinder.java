@@ -15,6 +15,7 @@ import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class FundsBinder {
     private final Map<Cell, Optional<FundingDraft.Line>> known = new HashMap<>();
     private final List<Said> totals = new ArrayList<>();
     private final List<Side> sides = new ArrayList<>();
+    private final Set<Cell> answered = new HashSet<>();
     private boolean spending;
 
     /** A total and the period that it named for what stands below it. */
@@ -151,20 +153,27 @@ final class FundsBinder {
     private void item(HeadRow.Item item, HeadRow row) {
         Optional<Cell> label = item.label();
         Optional<ExecutionColumn> spent = item.head().flatMap(h -> h.label().execution());
-        Optional<FundingLabel> money = label.flatMap(l -> l.label().funding());
+        Optional<FundingLabel> money = label.flatMap(FundsBinder::fundingOf);
         boolean side = label.isPresent()
                 && label.get().label().execution().isPresent()
                 && sides.stream().anyMatch(s -> s.column() == label.get().column());
         if (side || (label.isPresent() && money.isEmpty() && label.get().label().execution().isPresent() && item.head().isEmpty())) {
             Cell name = label.orElseThrow();
             lines.heading(name);
-            item.value().ifPresent(v -> spend(
-                    lines.totalOf(lines.period()), name.label().execution().orElseThrow(), v));
+            if (item.value().isPresent()) {
+                put(
+                        item,
+                        row,
+                        Optional.of(lines.totalOf(lines.period())),
+                        name.label().execution());
+            }
             return;
         }
-        boolean names = label.filter(l -> l.label().is(FieldLabel.FUNDS)).isPresent() && item.value().isEmpty();
-        if (names) {
+        boolean names = label.filter(l -> l.label().is(FieldLabel.FUNDS)).isPresent();
+        if (names && item.value().isEmpty()) {
             lines.heading(label.orElseThrow());
+        } else if (names && item.head().isEmpty() && item.value().filter(FundsBinder::isMoney).isPresent()) {
+            whole(label.orElseThrow(), item.value().orElseThrow());
         } else if (money.isPresent() && money.get().isUse()) {
             use(item, label.orElseThrow());
         } else if (money.isPresent()) {
@@ -183,6 +192,13 @@ final class FundsBinder {
         }
     }
 
+    /** 其中：财政拨款, 其中-财政拨款. */
+    private static Optional<FundingLabel> fundingOf(Cell cell) {
+        String text = cell.text();
+        boolean dashed = text.startsWith("其中-") || text.startsWith("其中－");
+        return dashed ? FundingLabel.of(text.substring(3)) : cell.label().funding();
+    }
+
     private Optional<ExecutionColumn> sideOf(Cell label, FundingLabel money) {
         return money.isTotal()
                 ? Optional.empty()
@@ -199,8 +215,12 @@ final class FundsBinder {
         }
         Cell value = item.value().get();
         boolean neutral = item.head().isEmpty() || isNeutral(item.head().get()) || known.containsKey(item.head().get());
-        if (LabelWords.isFiller(value.text())) {
+        boolean unit = MoneyText.unitIn(value.text()).filter(value.text()::equals).isPresent();
+        if (LabelWords.isFiller(value.text()) || unit) {
             draft.ledger().lose(value, RemarkKind.FILLER, "");
+            MoneyText.unitIn(value.text()).ifPresent(draft.funding()::declare);
+        } else if (item.head().isEmpty() && item.label().filter(l -> !answered.add(l)).isPresent()) {
+            lines.lose(value);
         } else if (line.isPresent() && spent.isPresent()) {
             spend(line.get(), spent.get(), value);
         } else if (line.isPresent() && neutral && !line.get().isFilled()) {
@@ -242,6 +262,25 @@ final class FundsBinder {
             item.value().ifPresent(v -> bare(new HeadRow.Item(Optional.empty(), item.head(), item.value()), row));
             return;
         }
+        Optional<FundingDraft.Line> column =
+                item.head().flatMap(h -> known.getOrDefault(h, Optional.empty()));
+        if (column.isPresent() && item.value().isPresent() && isOfTable(label)) {
+            lines.heading(label);
+            put(new HeadRow.Item(Optional.empty(), item.head(), item.value()), row, column, Optional.empty());
+            return;
+        }
+        boolean both = !sides.isEmpty()
+                && row.items().stream()
+                                .flatMap(i -> i.label().stream())
+                                .filter(l -> l.text().equals(label.text()))
+                                .distinct()
+                                .count()
+                        > 1;
+        if (both) {
+            FundingLabel open = FundingLabel.open(label.text());
+            put(item, row, lineOf(open, label), sideOf(label, open));
+            return;
+        }
         boolean source = spent.isPresent() && !spending && !label.label().isCertain();
         if (source) {
             FundingLabel open = FundingLabel.open(label.text());
@@ -251,6 +290,13 @@ final class FundsBinder {
         } else if (!draft.ledger().isSettled(label)) {
             draft.field(LabelWords.withoutColon(label.text()), "", label);
         }
+    }
+
+    /** 金额, or the year that the table is of; amounts of another year would be wrong numbers. */
+    private boolean isOfTable(Cell label) {
+        String key = label.label().key();
+        boolean year = LabelWords.year(key).isPresent() && key.length() <= 6;
+        return year ? LabelWords.year(key).equals(draft.year()) : key.endsWith("金额") || key.endsWith("预算数");
     }
 
     private static boolean isHeading(Cell cell) {
@@ -271,9 +317,7 @@ final class FundsBinder {
             return;
         } else if (name.isPresent() && row.opens() && isMoney(value) && !draft.ledger().isSettled(name.get())) {
             // 项目资金（万元） | 100
-            FundingLabel total =
-                    new FundingLabel(LabelWords.stripped(name.get().text()), Optional.empty(), Optional.empty());
-            lines.line(total, lines.period(), name.get()).ifPresent(line -> lines.fill(line, value));
+            whole(name.get(), value);
         } else if (!isMoney(value) && !LabelWords.isFiller(value.text())) {
             words(value, name);
         } else {
@@ -282,6 +326,23 @@ final class FundsBinder {
                             value,
                             LabelWords.isFiller(value.text()) ? RemarkKind.FILLER : RemarkKind.AMOUNT_NOT_UNDERSTOOD,
                             "");
+        }
+    }
+
+    /** The label of the block as that of the total. */
+    private void whole(Cell name, Cell value) {
+        lines.declare(name.text());
+        FundingLabel total = name.label()
+                .funding()
+                .filter(FundingLabel::isTotal)
+                .orElseGet(() ->
+                        new FundingLabel(LabelWords.stripped(name.text()), Optional.empty(), Optional.empty()));
+        TargetPeriod period = lines.periodOf(total).orElse(lines.period());
+        Optional<FundingDraft.Line> line = lines.line(total, period, name);
+        if (line.isPresent() && !line.get().isFilled()) {
+            lines.fill(line.get(), value);
+        } else {
+            draft.field(LabelWords.withoutColon(name.text()), value.text(), name, value);
         }
     }
 
@@ -326,7 +387,7 @@ final class FundsBinder {
         Optional<Cell> name = item.label().or(() -> item.head().isPresent() ? Optional.empty() : row.block());
         String words = LabelWords.stripped(name.map(n -> FundsBinder.bare(n.text())).orElse("")
                 + " "
-                + item.head().map(Cell::text).orElse(""));
+                + item.head().filter(h -> !isNeutral(h)).map(Cell::text).orElse(""));
         List<Cell> cells = new ArrayList<>();
         item.head().ifPresent(cells::add);
         name.ifPresent(cells::add);

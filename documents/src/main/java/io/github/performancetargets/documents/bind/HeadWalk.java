@@ -22,7 +22,7 @@ final class HeadWalk {
     private final Sheet sheet;
     private final Predicate<Cell> settled;
     private @Nullable Cell block;
-    private RowLabel blockLabel = RowLabel.FIELD;
+    private RowLabel headsLabel = RowLabel.FIELD;
     private List<Cell> heads = List.of();
     private int headsEnd = Integer.MAX_VALUE;
 
@@ -59,6 +59,7 @@ final class HeadWalk {
                 block = name;
                 named = Optional.of(name);
             }
+            headsLabel = label;
             heads = merged(waiting, cells.subList(corner, cells.size()));
             headsEnd = name != null && name.rowSpan() > 1 ? name.bottom() : Integer.MAX_VALUE;
             return new HeadRow(label, named, opens, List.of(), heads, cells.subList(0, corner));
@@ -74,14 +75,10 @@ final class HeadWalk {
 
     /** Finds the block that a row stands in; true where its first cell opens it. */
     private boolean settle(int row, RowLabel label, List<Cell> cells) {
-        Optional<Cell> reaching = sheet.across(row).stream()
-                .filter(c -> c.row() < row && !c.isBlank())
-                .filter(c -> cells.isEmpty() || c.column() < cells.get(0).column())
-                .findFirst();
+        Optional<Cell> reaching = sheet.beside(row).stream().findFirst();
         if (reaching.isPresent()) {
             if (block != reaching.get() && heads.stream().noneMatch(h -> h == reaching.get())) {
                 block = reaching.get();
-                blockLabel = label;
             }
             return false;
         }
@@ -90,18 +87,13 @@ final class HeadWalk {
         }
         Cell first = cells.get(0);
         Cell name = block;
-        boolean same = label == blockLabel || (cells.size() == 1 && !first.label().isCertain());
-        boolean beside = name != null && same && first.column() >= name.end() && first.row() != name.row();
-        if (beside) {
-            return false;
-        }
         boolean opens = opensBlock(first, label, cells);
         if (opens) {
             block = first;
-            blockLabel = label;
             heads = List.of();
         } else {
-            boolean again = label == RowLabel.GOAL && name != null && first.column() <= name.column();
+            boolean left = name != null && first.column() <= name.column();
+            boolean again = left && (label == RowLabel.GOAL || label != headsLabel);
             heads = again ? List.of() : heads;
             block = heads.isEmpty() || !areUnderHeads(cells) ? null : name;
         }

@@ -20,6 +20,9 @@ final class PairReading {
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_EXPLAINED = 40;
     private static final int LONGEST_SCRAP = 4;
+    private static final int LONGEST_NAME = 8;
+    private static final int FEWEST_HEADED = 5;
+    private static final int UNKNOWN_AFTER_LISTED = 4;
 
     private static final int AMOUNT_AS_LABEL = 60;
     private static final int SENTENCE_AS_LABEL = 45;
@@ -96,7 +99,8 @@ final class PairReading {
 
     private int step(Cell before, Cell cell, boolean afterLabel, boolean label, boolean blank) {
         if (afterLabel && (label || saysBoth(cell))) {
-            return blank ? LABEL_AFTER_BLANK : LABEL_AFTER_LABEL + unanswered(before);
+            int taken = unanswered(before) == 0 && unanswered(cell) > 0 ? UNKNOWN_AFTER_LISTED : 0;
+            return blank ? LABEL_AFTER_BLANK : headed(cell) ? 0 : LABEL_AFTER_LABEL + unanswered(before) + taken;
         }
         if (label || saysBoth(cell)) {
             return 0;
@@ -105,6 +109,15 @@ final class PairReading {
             return blank ? VALUE_AFTER_BLANK : 0;
         }
         return valuesMayStandAlone ? 0 : VALUE_AFTER_VALUE;
+    }
+
+    /** A row of an odd number of cells: a heading, and then pairs. */
+    private boolean headed(Cell cell) {
+        return row == RowLabel.FIELD
+                && cells.size() >= FEWEST_HEADED
+                && cells.size() % 2 == 1
+                && cells.get(1) == cell
+                && !LabelWords.endsWithColon(cells.get(0).text());
     }
 
     /** A label that nobody listed says nothing without a value. */
@@ -186,8 +199,13 @@ final class PairReading {
                         && (label.funding().isPresent()
                                 || label.execution().isPresent()
                                 || label.isColumnOfFunds()))
-                || (row == RowLabel.GOAL && label.goal().isPresent())
+                || (row == RowLabel.GOAL && (label.goal().isPresent() || namesGoal(label)))
                 || (row == RowLabel.TASK && (label.task().isPresent() || label.funding().isPresent()));
+    }
+
+    /** 阶段性目标 before its words. */
+    private static boolean namesGoal(Label label) {
+        return label.key().length() <= LONGEST_NAME && label.key().endsWith("目标") && label.text().indexOf('、') < 0;
     }
 
     static boolean looksLikeLabel(String text) {

@@ -72,6 +72,27 @@ public final class Sheet {
         return words.get(row);
     }
 
+    /**
+     * The cells that stand beside a row at its left and begin above it: merged ones that reach down, or, where no cell is merged,
+     * the last one above in the first column, if the row leaves that blank.
+     */
+    public List<Cell> beside(int row) {
+        List<Cell> own = words.get(row);
+        int first = own.isEmpty() ? Integer.MAX_VALUE : own.get(0).column();
+        if (merged) {
+            return across(row).stream()
+                    .filter(c -> c.row() < row && !c.isBlank() && c.column() < first)
+                    .toList();
+        }
+        for (int r = row; r >= 0 && first > 0; r--) {
+            List<Cell> above = words.get(r);
+            if (r < row && !above.isEmpty() && above.get(0).column() == 0) {
+                return above.size() > 1 || r + 1 == row ? List.of(above.get(0)) : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /** All cells that cover a row, blank ones and those from rows above included, from left to right. */
     public List<Cell> across(int row) {
         List<Cell> found = new ArrayList<>();

@@ -11,6 +11,7 @@ import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.lexicon.TaskColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class RowFeatures {
         found |= cells.size() > 1 && first.column() <= left && isUnknown(first) ? Feature.UNKNOWN_FIRST.bit() : 0;
         found |= cells.stream().allMatch(RowFeatures::isAmount) ? Feature.ALL_AMOUNTS.bit() : 0;
         found |= first.column() > left ? Feature.INDENTED.bit() : 0;
-        found |= ofLabels(cells) | ofFirst(first) | ofReaching(across, row);
+        found |= ofLabels(cells) | ofFirst(first) | ofReaching(sheet.beside(row));
         for (Cell cell : cells) {
             found |= ofCell(cell);
         }
@@ -108,6 +109,7 @@ final class RowFeatures {
         int execution = 0;
         int goals = 0;
         int tasks = 0;
+        boolean named = false;
         long found = 0;
         for (int i = 0; i < cells.size(); i++) {
             Label label = cells.get(i).label();
@@ -115,12 +117,13 @@ final class RowFeatures {
             execution += label.execution().isPresent() ? 1 : 0;
             goals += label.goal().isPresent() ? 1 : 0;
             tasks += label.task().isPresent() ? 1 : 0;
+            named |= label.task().filter(t -> t == TaskColumn.NAME).isPresent() || label.is(FieldLabel.TASKS);
             found |= i > 0 && label.isCertain() ? Feature.FIELD_WITHIN.bit() : 0;
         }
         found |= columns >= 2 ? Feature.SOME_HEADER_WORDS.bit() : 0;
         found |= execution >= 2 ? Feature.EXECUTION.bit() : 0;
         found |= goals >= 2 ? Feature.GOALS_WITHIN.bit() : 0;
-        found |= tasks >= 2 ? Feature.TASKS.bit() : 0;
+        found |= tasks >= 2 && named ? Feature.TASKS.bit() : 0;
         return found;
     }
 
@@ -143,16 +146,10 @@ final class RowFeatures {
         return found;
     }
 
-    private static long ofReaching(List<Cell> across, int row) {
+    private static long ofReaching(List<Cell> beside) {
         long found = 0;
-        for (Cell cell : across) {
-            if (cell.row() == row && !cell.isBlank()) {
-                break;
-            }
+        for (Cell cell : beside) {
             Label label = cell.label();
-            if (cell.isBlank()) {
-                continue;
-            }
             Optional<FieldLabel> field = label.field();
             found |= label.is(ColumnRole.ROW_HEAD) ? Feature.UNDER_INDICATORS.bit() : 0;
             if (field.isPresent()) {
