@@ -214,6 +214,10 @@ public final class FormBinder {
             draft.ledger().label(cells.get(0), "/indicators");
             return;
         }
+        if (before == RowLabel.TASK && tasks.isTotal(cells)) {
+            task(row, cells);
+            return;
+        }
         switch (row.row().label()) {
             case TITLE -> title(cells);
             case TEXT, FOREIGN -> text(cells);
@@ -294,6 +298,15 @@ public final class FormBinder {
         items(taken);
     }
 
+    /** 项目实施计划 | 组织实施单位 | 某局 | 监督管理单位 | 某厅: a heading over the pairs of its row. */
+    private static boolean isHeaded(HeadRow row) {
+        List<HeadRow.Item> items = row.items();
+        return row.label() == RowLabel.FIELD
+                && items.size() > 2
+                && items.get(0).value().isEmpty()
+                && items.stream().skip(1).allMatch(i -> i.value().isPresent() && i.label().isPresent());
+    }
+
     /** A line of labels stacked in one cell, with its amounts. */
     private void stacked(List<Cell> cells) {
         boolean[] labels = new PairReading(cells, RowLabel.FUNDS, true).labels();
@@ -306,6 +319,10 @@ public final class FormBinder {
     private void items(HeadRow row) {
         List<HeadRow.Item> items = row.items();
         int from = 0;
+        if (isHeaded(row)) {
+            draft.ledger().label(items.get(0).label().orElseThrow(), "/fields");
+            from = 1;
+        }
         while (from < items.size()) {
             RowLabel kind = kind(items.get(from), row);
             int to = from + 1;

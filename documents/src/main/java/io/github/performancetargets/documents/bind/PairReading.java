@@ -17,6 +17,7 @@ import java.util.List;
  * whether its words are listed, and by what stands beside it, blank cells included.
  */
 final class PairReading {
+    private static final List<String> CODES = List.of("代码", "编码", "分类", "科目");
     private static final int LONGEST_LABEL = 16;
     private static final int LONGEST_EXPLAINED = 40;
     private static final int LONGEST_SCRAP = 4;
@@ -29,6 +30,7 @@ final class PairReading {
     private static final int EXPLAINED_AS_LABEL = 14;
     private static final int UNKNOWN_AS_LABEL = 9;
     private static final int HINTED_AS_LABEL = 3;
+    private static final int FUNDING_LAST = 10;
     private static final int LISTED_AS_VALUE = 26;
     private static final int FOOTER_AS_VALUE = 16;
     private static final int HINTED_AS_VALUE = 6;
@@ -146,7 +148,7 @@ final class PairReading {
         if (label.funding().isPresent() && isBeforeAmount(cell)) {
             return 0;
         }
-        if (isListed(label)) {
+        if (isListed(label) || isForeignToFunds(label)) {
             return 0;
         }
         if (text.indexOf('。') >= 0 || text.length() > LONGEST_EXPLAINED) {
@@ -175,6 +177,9 @@ final class PairReading {
         if (label.funding().isPresent() && isBeforeAmount(cell)) {
             return LISTED_AS_VALUE;
         }
+        if (row == RowLabel.FUNDS && label.funding().isPresent() && !label.isCertain() && isLast(cell)) {
+            return FUNDING_LAST;
+        }
         if (isListed(label)) {
             return label.is(FieldLabel.FOOTER)
                     ? FOOTER_AS_VALUE
@@ -184,6 +189,15 @@ final class PairReading {
             return COLON_AS_VALUE;
         }
         return label.field().isPresent() ? HINTED_AS_VALUE : 0;
+    }
+
+    private boolean isLast(Cell cell) {
+        return cells.size() > 1 && cells.get(cells.size() - 1) == cell;
+    }
+
+    /** 财政资金科目代码, 资金分类: labels among those of money that are none of it. */
+    private boolean isForeignToFunds(Label label) {
+        return row == RowLabel.FUNDS && label.funding().isEmpty() && CODES.stream().anyMatch(label.key()::endsWith);
     }
 
     private boolean isBeforeAmount(Cell cell) {

@@ -66,6 +66,13 @@ final class TasksBinder {
         draft.ledger().label(cell, "/tasks");
     }
 
+    /** Whether a row sums the tasks above it up. */
+    boolean isTotal(List<Cell> row) {
+        return !columns.isEmpty()
+                && row.stream().anyMatch(c -> TOTALS.contains(c.label().key()))
+                && !isLeftBy(row);
+    }
+
     void read(List<Cell> row) {
         if (namesColumns(row)) {
             columns.clear();

@@ -87,7 +87,7 @@ final class RowFeatures {
 
     private static long ofFirst(Cell first) {
         Label label = first.label();
-        Optional<FieldLabel> field = label.field().filter(f -> label.isCertain());
+        Optional<FieldLabel> field = label.field().filter(f -> label.isCertain() || f == FieldLabel.FUNDS);
         long found = 0;
         if (field.isPresent()) {
             found |= switch (field.get()) {
