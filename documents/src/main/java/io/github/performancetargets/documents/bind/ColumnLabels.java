@@ -8,11 +8,14 @@ import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.region.RowLabel;
 import java.util.List;
+import java.util.Set;
 
 /** 分栏标签 Tells whether the cells of a row are labels of columns, by their words and by what stands below them. */
 final class ColumnLabels {
     private static final int LONGEST = 60;
     private static final int LONGEST_UNKNOWN = 16;
+    private static final int MOST_CORNERS = 3;
+    private static final Set<String> YEARS = Set.of("年度", "年份");
 
     private final RowLabel row;
 
@@ -54,7 +57,7 @@ final class ColumnLabels {
         }
         boolean plain = heads.stream().filter(c -> c.text().length() > LONGEST_UNKNOWN).count() <= 1
                 && heads.stream().filter(c -> c.label().isCertain()).count() <= (heads.size() > 2 ? 1 : 0);
-        boolean beside = corner == 1 && known == heads.size();
+        boolean beside = corner > 0 && known == heads.size();
         boolean labels = beside
                 || (heads.size() > 1
                         && ((known == heads.size())
@@ -85,24 +88,34 @@ final class ColumnLabels {
         return label.goal().isPresent() || label.is(FieldLabel.GOALS);
     }
 
-    /** The corner stands over words, while what stands beside it stands over amounts. */
+    /**
+     * The corner stands over words or over nothing, while what stands beside it stands over amounts. Among fields, words below the
+     * first label of a block are values like the others.
+     */
     private int corner(List<Cell> cells, List<Cell> below) {
-        if (cells.size() < 2) {
-            return 0;
+        int corner = 0;
+        while (corner < cells.size() - 1 && corner < MOST_CORNERS && isCorner(cells, corner, below)) {
+            corner++;
         }
-        Cell first = cells.get(0);
-        boolean empty = cells.size() > 2
-                && row == RowLabel.FIELD
-                && !below.isEmpty()
-                && below.get(0).column() >= cells.get(1).column();
-        boolean unit = FundingLines.isUnit(first) || first.label().isColumnOfFunds();
-        boolean overWords = row != RowLabel.FIELD
-                && below.size() > 1
-                && below.get(0).column() >= first.column()
-                && below.get(0).column() < cells.get(1).column()
-                && !isAmount(below.get(0))
-                && below.subList(1, below.size()).stream().anyMatch(ColumnLabels::isAmount);
-        return unit || overWords || empty ? 1 : 0;
+        return corner;
+    }
+
+    private boolean isCorner(List<Cell> cells, int index, List<Cell> below) {
+        Cell cell = cells.get(index);
+        if (FundingLines.isUnit(cell)
+                || cell.label().isColumnOfFunds()
+                || (row == RowLabel.FUNDS && YEARS.contains(cell.label().key()))) {
+            return true;
+        }
+        int next = cells.get(index + 1).column();
+        List<Cell> under = below.stream()
+                .filter(c -> c.column() >= cell.column() && c.column() < next)
+                .toList();
+        boolean amounts = below.stream().anyMatch(c -> c.column() >= next && isAmount(c));
+        boolean empty = under.isEmpty() && cells.size() > 2 && !below.isEmpty() && below.get(0).column() >= next;
+        boolean words = !under.isEmpty() && under.stream().noneMatch(ColumnLabels::isAmount) && amounts;
+        boolean known = cell.label().execution().isPresent() && !words;
+        return !known && (empty || (row != RowLabel.FIELD && words));
     }
 
     private static boolean isAmount(Cell cell) {

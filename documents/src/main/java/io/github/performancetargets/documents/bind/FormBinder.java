@@ -23,10 +23,14 @@ import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 归位 Binds the rows of one form to the elements of the model. */
 public final class FormBinder {
+    /** Headings of columns that say nothing by themselves. */
+    private static final Set<String> HEADINGS = Set.of("内容", "说明", "备注", "项目", "填报内容", "名称", "序号");
+
     private final List<Form.Row> rows;
     private final TableDraft draft;
     private final PrefaceBinder preface;
@@ -214,6 +218,12 @@ public final class FormBinder {
             draft.ledger().label(cells.get(0), "/indicators");
             return;
         }
+        boolean heads = cells.size() > 1
+                && cells.stream().allMatch(c -> HEADINGS.contains(c.label().key()));
+        if (heads) {
+            cells.forEach(c -> draft.ledger().label(c, "/fields"));
+            return;
+        }
         if (before == RowLabel.TASK && tasks.isTotal(cells)) {
             task(row, cells);
             return;
@@ -366,13 +376,14 @@ public final class FormBinder {
         if (row.heads().isEmpty()) {
             return;
         }
-        boolean money = row.heads().stream()
+        boolean spending = row.block().filter(b -> b.label().headsSpending()).isPresent();
+        boolean money = !spending && row.heads().stream()
                 .map(Cell::label)
                 .anyMatch(l -> l.execution().isPresent() || l.funding().isPresent());
         if (row.label() == RowLabel.GOAL) {
             row.corner().forEach(c -> draft.ledger().label(c, "/goals"));
             goals.row(row);
-        } else if (money || row.label() == RowLabel.FUNDS) {
+        } else if (money || (row.label() == RowLabel.FUNDS && !spending)) {
             funds.row(row, row);
         } else {
             row.corner().forEach(h -> draft.ledger().label(h, "/fields"));
@@ -384,6 +395,10 @@ public final class FormBinder {
     private static RowLabel kind(HeadRow.Item item, HeadRow row) {
         Optional<Label> head = item.head().map(Cell::label);
         Optional<Label> label = item.label().map(Cell::label);
+        if (row.block().filter(b -> b.label().headsSpending()).isPresent()) {
+            // 支出明细预算: what the money is spent on is no source of it
+            return RowLabel.FIELD;
+        }
         if (head.filter(l -> l.execution().isPresent() || l.funding().isPresent()).isPresent()) {
             return RowLabel.FUNDS;
         }

@@ -51,7 +51,7 @@ final class HeadWalk {
         if (cells.isEmpty()) {
             return new HeadRow(label, named, opens, List.of(), List.of(), List.of());
         }
-        List<Cell> next = below < 0 || belowLabel != label ? List.of() : sheet.row(below);
+        List<Cell> next = below < 0 || !areAlike(label, belowLabel) ? List.of() : sheet.row(below);
         int corner = new ColumnLabels(label).from(cells, next, named.isPresent());
         if (corner < cells.size()) {
             if (label == RowLabel.FIELD && corner == 1 && name == null) {
@@ -93,11 +93,19 @@ final class HeadWalk {
             heads = List.of();
         } else {
             boolean left = name != null && first.column() <= name.column();
-            boolean again = left && (label == RowLabel.GOAL || label != headsLabel);
+            boolean goal = GoalsBinder.isMark(first.text()) || first.label().goal().isPresent();
+            boolean again = left && (label == RowLabel.GOAL ? goal : !areAlike(label, headsLabel));
             heads = again ? List.of() : heads;
             block = heads.isEmpty() || !areUnderHeads(cells) ? null : name;
         }
         return opens;
+    }
+
+    /** Fields and funds stand in one block: a source that nobody listed looks like a field. */
+    private static boolean areAlike(RowLabel one, RowLabel other) {
+        return one == other
+                || (one == RowLabel.FIELD && other == RowLabel.FUNDS)
+                || (one == RowLabel.FUNDS && other == RowLabel.FIELD);
     }
 
     private static boolean opensBlock(Cell first, RowLabel label, List<Cell> cells) {
@@ -168,7 +176,8 @@ final class HeadWalk {
         boolean answered = true;
         for (Cell cell : cells) {
             Optional<Cell> head = headOf(cell, heads);
-            if (head.isEmpty() && items.stream().allMatch(i -> i.head().isEmpty())) {
+            boolean labels = head.filter(h -> h.label().isColumnOfFunds()).isPresent();
+            if (labels || (head.isEmpty() && items.stream().allMatch(i -> i.head().isEmpty()))) {
                 if (label != null && !answered) {
                     items.add(new HeadRow.Item(Optional.of(label), Optional.empty(), Optional.empty()));
                 }

@@ -160,8 +160,8 @@ final class PairReading {
         if (LabelWords.endsWithColon(text) && label.key().length() <= LONGEST_LABEL) {
             return HINTED_AS_LABEL;
         }
-        if (row == RowLabel.GOAL && text.length() <= LONGEST_SCRAP) {
-            return HINTED_AS_LABEL;
+        if (isScrap(cell)) {
+            return 0;
         }
         if (looksLikeLabel(text)) {
             return UNKNOWN_AS_LABEL;
@@ -185,10 +185,15 @@ final class PairReading {
                     ? FOOTER_AS_VALUE
                     : LISTED_AS_VALUE;
         }
-        if (LabelWords.endsWithColon(cell.text())) {
+        if (LabelWords.endsWithColon(cell.text()) || isScrap(cell)) {
             return COLON_AS_VALUE;
         }
         return label.field().isPresent() ? HINTED_AS_VALUE : 0;
+    }
+
+    /** 总体 before 目标1：…: a scrap of a label, as a page break leaves it. */
+    private boolean isScrap(Cell cell) {
+        return row == RowLabel.GOAL && cell.text().length() <= LONGEST_SCRAP && !isLast(cell) && cells.size() > 1 && !CellShape.hasDigit(cell.text());
     }
 
     private boolean isLast(Cell cell) {

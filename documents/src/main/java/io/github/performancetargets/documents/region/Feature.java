@@ -26,6 +26,8 @@ enum Feature {
     INLINE,
     /** It begins with a label of money. */
     FUNDS_FIRST,
+    /** A label of money and its amount in one cell. */
+    FUNDS_INLINE,
     /** Two columns of execution. */
     EXECUTION,
     /** It begins with a label of goals. */

@@ -8,6 +8,7 @@ import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.HeaderRows;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
@@ -15,6 +16,7 @@ import io.github.performancetargets.documents.lexicon.TaskColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** 行特征 What may be said of a row by itself. */
 final class RowFeatures {
@@ -27,6 +29,7 @@ final class RowFeatures {
     private final Sheet sheet;
     private final boolean hasSign;
     private final int left;
+    private Set<Integer> tasks = new TreeSet<>();
 
     RowFeatures(Sheet sheet, boolean hasSign) {
         this.sheet = sheet;
@@ -58,12 +61,21 @@ final class RowFeatures {
         found |= isHeaderShaped(row, next) ? Feature.HEADER_SHAPE.bit() : 0;
         found |= cells.size() > 1 && first.column() <= left && isUnknown(first) ? Feature.UNKNOWN_FIRST.bit() : 0;
         found |= cells.stream().allMatch(RowFeatures::isAmount) ? Feature.ALL_AMOUNTS.bit() : 0;
+        found |= isBelowTasks(row, cells) ? Feature.UNDER_TASKS.bit() : 0;
         found |= first.column() > left ? Feature.INDENTED.bit() : 0;
         found |= ofLabels(cells) | ofFirst(first) | ofReaching(sheet.beside(row));
         for (Cell cell : cells) {
             found |= ofCell(cell);
         }
         return found;
+    }
+
+    private static boolean saysMoney(String text) {
+        int colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+        return colon > 0
+                && colon < text.length() - 1
+                && MoneyText.read(text.substring(colon + 1)).isPresent()
+                && FundingLabel.of(text.substring(0, colon)).isPresent();
     }
 
     private static boolean isUnknown(Cell cell) {
@@ -76,6 +88,30 @@ final class RowFeatures {
                 && label.column().isEmpty()
                 && !label.isCategory()
                 && !label.isDimension();
+    }
+
+    /** Whether the cells stand below the columns of tasks, which a row above names. */
+    private boolean isBelowTasks(int row, List<Cell> cells) {
+        boolean header = cells.stream()
+                        .filter(c -> c.label().task().isPresent())
+                        .count()
+                >= 2
+                && cells.stream().anyMatch(c -> c.label().task().filter(t -> t == TaskColumn.NAME).isPresent());
+        if (header) {
+            tasks = new TreeSet<>();
+            cells.forEach(c -> tasks.add(c.column()));
+            return false;
+        }
+        boolean parts = !tasks.isEmpty()
+                && cells.stream().allMatch(c -> c.label().funding().isPresent());
+        if (parts) {
+            cells.forEach(c -> tasks.add(c.column()));
+        }
+        boolean below = cells.size() > 1 && cells.stream().allMatch(c -> tasks.contains(c.column()));
+        if (!below && !parts) {
+            tasks.clear();
+        }
+        return below;
     }
 
     private static boolean isAmount(Cell cell) {
@@ -132,6 +168,7 @@ final class RowFeatures {
         Label label = cell.label();
         long found = 0;
         found |= text.length() > SENTENCE || text.indexOf('。') >= 0 ? Feature.SENTENCE.bit() : 0;
+        found |= saysMoney(text) ? Feature.FUNDS_INLINE.bit() : 0;
         found |= InlineFields.of(text).isEmpty() ? 0 : Feature.INLINE.bit();
         found |= (label.isCategory() || label.isDimension()) && label.looksLikeTier() ? Feature.TIER.bit() : 0;
         if (MoneyText.read(text).isPresent()) {
