@@ -57,14 +57,22 @@ final class ColumnLabels {
         }
         boolean plain = heads.stream().filter(c -> c.text().length() > LONGEST_UNKNOWN).count() <= 1
                 && heads.stream().filter(c -> c.label().isCertain()).count() <= (heads.size() > 2 ? 1 : 0);
+        boolean items = under.stream()
+                .anyMatch(c -> CellShape.hasDigit(c.text()) || CellShape.isBlankItem(c.label()));
         boolean beside = corner > 0 && known == heads.size();
+        boolean groups = corner > 0
+                && cells.get(0).label().isColumnOfFunds()
+                && !below.isEmpty()
+                && below.get(0).column() >= heads.get(0).column()
+                && below.stream().noneMatch(ColumnLabels::isAmount);
         boolean labels = beside
+                || groups
                 || (heads.size() > 1
                         && ((known == heads.size())
                                 || (execution >= 2 && 2 * known >= heads.size())
                                 || (known >= 2 && 2 * known >= heads.size() && filled)
                                 || (numbers && plain)
-                                || (named && filled && plain && heads.size() > 2)));
+                                || (named && filled && plain && heads.size() > 2 && items)));
         return labels ? corner : none;
     }
 
@@ -112,7 +120,9 @@ final class ColumnLabels {
                 .filter(c -> c.column() >= cell.column() && c.column() < next)
                 .toList();
         boolean amounts = below.stream().anyMatch(c -> c.column() >= next && isAmount(c));
-        boolean empty = under.isEmpty() && cells.size() > 2 && !below.isEmpty() && below.get(0).column() >= next;
+        boolean empty = under.isEmpty()
+                && !isListed(cell.label())
+                && cells.size() > 2 && !below.isEmpty() && below.get(0).column() >= next;
         boolean words = !under.isEmpty() && under.stream().noneMatch(ColumnLabels::isAmount) && amounts;
         boolean known = cell.label().execution().isPresent() && !words;
         return !known && (empty || (row != RowLabel.FIELD && words));

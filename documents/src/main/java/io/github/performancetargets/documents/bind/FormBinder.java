@@ -10,7 +10,9 @@ import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.join.Form;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.region.Candidate;
@@ -44,6 +46,7 @@ public final class FormBinder {
     private @Nullable HeadWalk walk;
     private @Nullable Sheet walked;
     private RowLabel before = RowLabel.TITLE;
+    private boolean moneyHeads;
 
     private FormBinder(List<Form.Row> rows, List<List<Cell>> cells, Ledger ledger) {
         this.rows = rows;
@@ -214,6 +217,10 @@ public final class FormBinder {
             draft.ledger().lose(cells.get(0), RemarkKind.OUTSIDE, "");
             return;
         }
+        if (cells.size() == 1 && row.row().label() != RowLabel.TITLE && cells.get(0).label().is(FieldLabel.TASKS)) {
+            tasks.open(cells.get(0));
+            return;
+        }
         if (cells.size() == 1 && row.row().label() != RowLabel.TITLE && headsIndicators(cells.get(0).label())) {
             draft.ledger().label(cells.get(0), "/indicators");
             return;
@@ -377,13 +384,14 @@ public final class FormBinder {
             return;
         }
         boolean spending = row.block().filter(b -> b.label().headsSpending()).isPresent();
-        boolean money = !spending && row.heads().stream()
-                .map(Cell::label)
-                .anyMatch(l -> l.execution().isPresent() || l.funding().isPresent());
+        boolean money = !spending
+                && (row.label() == RowLabel.FUNDS
+                        || row.heads().stream().map(Cell::label).anyMatch(FormBinder::isMoney));
+        moneyHeads = money;
         if (row.label() == RowLabel.GOAL) {
             row.corner().forEach(c -> draft.ledger().label(c, "/goals"));
             goals.row(row);
-        } else if (money || (row.label() == RowLabel.FUNDS && !spending)) {
+        } else if (money) {
             funds.row(row, row);
         } else {
             row.corner().forEach(h -> draft.ledger().label(h, "/fields"));
@@ -391,16 +399,29 @@ public final class FormBinder {
         }
     }
 
+    /** Points alone are no columns of money: 情况说明 | 分值 | 得分. */
+    private static boolean isMoney(Label label) {
+        return label.funding().isPresent()
+                || label.execution()
+                        .filter(e -> e != ExecutionColumn.WEIGHT && e != ExecutionColumn.SCORE)
+                        .isPresent();
+    }
+
     /** What an item says: by the label of its column, by its own label, and by what the row is. */
-    private static RowLabel kind(HeadRow.Item item, HeadRow row) {
+    private RowLabel kind(HeadRow.Item item, HeadRow row) {
         Optional<Label> head = item.head().map(Cell::label);
         Optional<Label> label = item.label().map(Cell::label);
         if (row.block().filter(b -> b.label().headsSpending()).isPresent()) {
             // 支出明细预算: what the money is spent on is no source of it
             return RowLabel.FIELD;
         }
-        if (head.filter(l -> l.execution().isPresent() || l.funding().isPresent()).isPresent()) {
-            return RowLabel.FUNDS;
+        boolean both = item.label().isEmpty()
+                && item.value().filter(v -> !InlineFields.of(v.text()).isEmpty()).isPresent();
+        if (both) {
+            return RowLabel.FIELD;
+        }
+        if (head.isPresent() && row.label() != RowLabel.GOAL) {
+            return moneyHeads ? RowLabel.FUNDS : RowLabel.FIELD;
         }
         if (head.filter(l -> l.goal().isPresent()).isPresent()) {
             return RowLabel.GOAL;
@@ -422,6 +443,8 @@ public final class FormBinder {
         if (row.label() == RowLabel.GOAL) {
             return certain && label.flatMap(Label::goal).isEmpty() ? RowLabel.FIELD : RowLabel.GOAL;
         }
-        return money && amount ? RowLabel.FUNDS : RowLabel.FIELD;
+        boolean total = label.flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
+        boolean spent = before == RowLabel.FUNDS && label.filter(FormBinder::isMoney).isPresent();
+        return amount && ((money && total) || spent) ? RowLabel.FUNDS : RowLabel.FIELD;
     }
 }

@@ -251,7 +251,7 @@ final class FundsBinder {
             return;
         }
         Cell value = item.value().get();
-        String head = item.head().map(h -> " " + h.text()).orElse("");
+        String head = item.head().filter(h -> !isNeutral(h)).map(h -> " " + h.text()).orElse("");
         draft.field(LabelWords.withoutColon(label.text()) + head, value.text(), label, value);
     }
 
@@ -259,7 +259,8 @@ final class FundsBinder {
     private void named(HeadRow.Item item, Cell label, HeadRow row, Optional<ExecutionColumn> spent) {
         if (isHeading(label)) {
             lines.heading(label);
-            item.value().ifPresent(v -> bare(new HeadRow.Item(Optional.empty(), item.head(), item.value()), row));
+            HeadRow own = new HeadRow(row.label(), Optional.of(label), false, List.of(), List.of(), List.of());
+            item.value().ifPresent(v -> bare(new HeadRow.Item(Optional.empty(), item.head(), item.value()), own));
             return;
         }
         Optional<FundingDraft.Line> column =

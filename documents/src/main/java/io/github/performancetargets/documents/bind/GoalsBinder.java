@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.LabelWords;
@@ -83,7 +84,9 @@ final class GoalsBinder {
     private void name(Cell cell) {
         String key = cell.label().key();
         boolean own = isMark(cell.text())
-                || (cell.label().goal().isEmpty() && key.length() <= LONGEST_NAME && key.endsWith("目标"));
+                || (cell.label().goal().isEmpty()
+                        && !cell.label().is(FieldLabel.GOALS)
+                        && key.length() <= LONGEST_NAME && key.endsWith("目标"));
         if (own) {
             close();
             mark = cell;

@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.region.RowLabel;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class HeadWalk {
     /** The cells of a row that are not settled yet, taken apart; the row below tells whether they are labels of columns. */
     HeadRow row(int row, RowLabel label, int below, RowLabel belowLabel) {
         List<Cell> all = sheet.row(row).stream().filter(c -> !settled.test(c)).toList();
-        boolean opens = settle(row, label, all);
+        boolean opens = settle(row, label, all, below);
         Cell name = block;
         Optional<Cell> named = Optional.ofNullable(name);
         List<Cell> cells = opens ? all.subList(1, all.size()) : all;
@@ -52,6 +53,12 @@ final class HeadWalk {
             return new HeadRow(label, named, opens, List.of(), List.of(), List.of());
         }
         List<Cell> next = below < 0 || !areAlike(label, belowLabel) ? List.of() : sheet.row(below);
+        if (opens && name != null && achieves(cells, name, next)) {
+            heads = List.of(name, cells.get(0));
+            headsLabel = label;
+            headsEnd = Integer.MAX_VALUE;
+            return new HeadRow(label, named, true, List.of(), heads, List.of());
+        }
         int corner = new ColumnLabels(label).from(cells, next, named.isPresent());
         if (corner < cells.size()) {
             if (label == RowLabel.FIELD && corner == 1 && name == null) {
@@ -74,7 +81,7 @@ final class HeadWalk {
     }
 
     /** Finds the block that a row stands in; true where its first cell opens it. */
-    private boolean settle(int row, RowLabel label, List<Cell> cells) {
+    private boolean settle(int row, RowLabel label, List<Cell> cells, int below) {
         Optional<Cell> reaching = sheet.beside(row).stream().findFirst();
         if (reaching.isPresent()) {
             if (block != reaching.get() && heads.stream().noneMatch(h -> h == reaching.get())) {
@@ -87,7 +94,12 @@ final class HeadWalk {
         }
         Cell first = cells.get(0);
         Cell name = block;
-        boolean opens = opensBlock(first, label, cells);
+        boolean over = below >= 0
+                && first.rowSpan() == 1
+                && cells.size() > 1
+                && sheet.row(below).get(0).column() == first.column()
+                && cells.stream().allMatch(c -> c.label().goal().isPresent());
+        boolean opens = !over && opensBlock(first, label, cells);
         if (opens) {
             block = first;
             heads = List.of();
@@ -99,6 +111,14 @@ final class HeadWalk {
             block = heads.isEmpty() || !areUnderHeads(cells) ? null : name;
         }
         return opens;
+    }
+
+    /** 年度目标 | 年度目标完成情况 over their texts: the label of the block heads the first of them. */
+    private static boolean achieves(List<Cell> cells, Cell name, List<Cell> below) {
+        return cells.size() == 1
+                && cells.get(0).label().goal().equals(Optional.of(GoalLabel.ACTUAL))
+                && !below.isEmpty()
+                && below.get(0).column() == name.column();
     }
 
     /** Fields and funds stand in one block: a source that nobody listed looks like a field. */

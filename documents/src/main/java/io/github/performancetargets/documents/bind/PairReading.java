@@ -110,7 +110,7 @@ final class PairReading {
         if (afterLabel) {
             return blank ? VALUE_AFTER_BLANK : 0;
         }
-        return valuesMayStandAlone ? 0 : VALUE_AFTER_VALUE;
+        return VALUE_AFTER_VALUE;
     }
 
     /** A row of an odd number of cells: a heading, and then pairs. */

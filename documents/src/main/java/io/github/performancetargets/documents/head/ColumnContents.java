@@ -129,7 +129,8 @@ final class ColumnContents {
             long second = cells.stream()
                     .filter(c -> c.label().isDimension())
                     .count();
-            boolean open = columns.get(i).role() == ColumnRole.OTHER && !cells.isEmpty();
+            boolean open = columns.get(i).role() == ColumnRole.OTHER
+                    && cells.stream().map(Cell::column).distinct().count() == 1;
             if (open && 2 * first > cells.size() && missing(columns, ColumnRole.CATEGORY) && 2 * first > second) {
                 columns.set(i, columns.get(i).as(ColumnRole.CATEGORY));
             } else if (open && 2 * second > cells.size() && missing(columns, ColumnRole.DIMENSION)) {
