@@ -38,7 +38,7 @@ final class ColumnLabels {
         if (row == RowLabel.GOAL) {
             return goals(cells, below, named);
         }
-        int corner = corner(cells, below);
+        int corner = cells.get(0).label().headsSpending() ? Math.min(1, none - 1) : corner(cells, below, named);
         List<Cell> heads = cells.subList(corner, none);
         List<Cell> under =
                 below.stream().filter(c -> HeadWalk.headOf(c, heads).isPresent()).toList();
@@ -66,6 +66,7 @@ final class ColumnLabels {
                 && below.get(0).column() >= heads.get(0).column()
                 && below.stream().noneMatch(ColumnLabels::isAmount);
         boolean labels = beside
+                || (cells.get(0).label().headsSpending() && heads.size() > 1 && aligned)
                 || groups
                 || (heads.size() > 1
                         && ((known == heads.size())
@@ -100,15 +101,15 @@ final class ColumnLabels {
      * The corner stands over words or over nothing, while what stands beside it stands over amounts. Among fields, words below the
      * first label of a block are values like the others.
      */
-    private int corner(List<Cell> cells, List<Cell> below) {
+    private int corner(List<Cell> cells, List<Cell> below, boolean named) {
         int corner = 0;
-        while (corner < cells.size() - 1 && corner < MOST_CORNERS && isCorner(cells, corner, below)) {
+        while (corner < cells.size() - 1 && corner < MOST_CORNERS && isCorner(cells, corner, below, named)) {
             corner++;
         }
         return corner;
     }
 
-    private boolean isCorner(List<Cell> cells, int index, List<Cell> below) {
+    private boolean isCorner(List<Cell> cells, int index, List<Cell> below, boolean named) {
         Cell cell = cells.get(index);
         if (FundingLines.isUnit(cell)
                 || cell.label().isColumnOfFunds()
@@ -125,7 +126,7 @@ final class ColumnLabels {
                 && cells.size() > 2 && !below.isEmpty() && below.get(0).column() >= next;
         boolean words = !under.isEmpty() && under.stream().noneMatch(ColumnLabels::isAmount) && amounts;
         boolean known = cell.label().execution().isPresent() && !words;
-        return !known && (empty || (row != RowLabel.FIELD && words));
+        return !known && (empty || ((row != RowLabel.FIELD || (index == 0 && !named)) && words));
     }
 
     private static boolean isAmount(Cell cell) {

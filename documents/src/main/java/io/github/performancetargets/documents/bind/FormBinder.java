@@ -399,6 +399,18 @@ public final class FormBinder {
         }
     }
 
+    /** 填报单位：某局: a label that is none of money, and its value, in one cell. */
+    private static boolean saysField(Cell cell, RowLabel row) {
+        String text = cell.text().replace('：', ':');
+        int colon = text.indexOf(':');
+        boolean labelled = row == RowLabel.FUNDS
+                && colon > 1
+                && colon < text.length() - 1
+                && PairReading.looksLikeLabel(text.substring(0, colon))
+                && FundingLabel.of(text.substring(0, text.lastIndexOf(':'))).isEmpty();
+        return labelled || !InlineFields.of(text).isEmpty();
+    }
+
     /** Points alone are no columns of money: 情况说明 | 分值 | 得分. */
     private static boolean isMoney(Label label) {
         return label.funding().isPresent()
@@ -415,8 +427,10 @@ public final class FormBinder {
             // 支出明细预算: what the money is spent on is no source of it
             return RowLabel.FIELD;
         }
-        boolean both = item.label().isEmpty()
-                && item.value().filter(v -> !InlineFields.of(v.text()).isEmpty()).isPresent();
+        boolean both = row.label() != RowLabel.GOAL
+                && item.label().isEmpty()
+                && item.head().isEmpty()
+                && item.value().filter(v -> saysField(v, row.label())).isPresent();
         if (both) {
             return RowLabel.FIELD;
         }

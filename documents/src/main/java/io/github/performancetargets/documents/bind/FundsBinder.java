@@ -35,6 +35,9 @@ final class FundsBinder {
     private final List<Said> totals = new ArrayList<>();
     private final List<Side> sides = new ArrayList<>();
     private final Set<Cell> answered = new HashSet<>();
+    private final Map<Cell, Cell> parts = new HashMap<>();
+    private List<Cell> heads = List.of();
+    private boolean labelled;
     private boolean spending;
 
     /** A total and the period that it named for what stands below it. */
@@ -52,6 +55,8 @@ final class FundsBinder {
     void begin() {
         totals.clear();
         sides.clear();
+        heads = List.of();
+        labelled = false;
         spending = false;
         lines.period(TargetPeriod.ANNUAL);
     }
@@ -101,12 +106,22 @@ final class FundsBinder {
         }
         spending = row.corner().stream().anyMatch(c -> !FundingLines.isUnit(c) && isOfItems(c));
         row.corner().forEach(lines::heading);
+        labelled = (labelled && !heads.isEmpty() && row.corner().isEmpty())
+                || row.corner().stream().anyMatch(c -> c.label().isColumnOfFunds());
+        List<Cell> over = heads;
+        heads = row.heads();
         for (Cell head : row.heads()) {
             if (known.containsKey(head)) {
                 continue;
             }
+            Optional<Cell> use = HeadWalk.headOf(head, over)
+                    .filter(o -> !row.heads().contains(o))
+                    .filter(o -> o.label().funding().filter(FundingLabel::isUse).isPresent());
+            use.ifPresent(u -> parts.put(head, u));
             boolean execution = head.label().execution().isPresent();
-            Optional<FundingLabel> label = head.label().funding().filter(l -> !execution && !l.isUse());
+            Optional<FundingLabel> label = head.label()
+                    .funding()
+                    .filter(l -> !execution && !l.isUse() && !labelled && use.isEmpty());
             if (label.isPresent()) {
                 known.put(head, line(label.get(), head));
             }
@@ -152,6 +167,13 @@ final class FundsBinder {
 
     private void item(HeadRow.Item item, HeadRow row) {
         Optional<Cell> label = item.label();
+        if (item.head().filter(parts::containsKey).isPresent() && item.value().isPresent()) {
+            // 合计 below 基本支出
+            Cell head = item.head().get();
+            String words = parts.get(head).text() + " " + head.text();
+            draft.field(words, item.value().get().text(), head, item.value().get());
+            return;
+        }
         Optional<ExecutionColumn> spent = item.head().flatMap(h -> h.label().execution());
         Optional<FundingLabel> money = label.flatMap(FundsBinder::fundingOf);
         boolean side = label.isPresent()
@@ -214,7 +236,9 @@ final class FundsBinder {
             return;
         }
         Cell value = item.value().get();
-        boolean neutral = item.head().isEmpty() || isNeutral(item.head().get()) || known.containsKey(item.head().get());
+        boolean neutral = item.head().isEmpty()
+                || isNeutral(item.head().get())
+                || (item.label().isEmpty() && known.containsKey(item.head().get()));
         boolean unit = MoneyText.unitIn(value.text()).filter(value.text()::equals).isPresent();
         if (LabelWords.isFiller(value.text()) || unit) {
             draft.ledger().lose(value, RemarkKind.FILLER, "");
@@ -388,7 +412,7 @@ final class FundsBinder {
         Optional<Cell> name = item.label().or(() -> item.head().isPresent() ? Optional.empty() : row.block());
         String words = LabelWords.stripped(name.map(n -> FundsBinder.bare(n.text())).orElse("")
                 + " "
-                + item.head().filter(h -> !isNeutral(h)).map(Cell::text).orElse(""));
+                + item.head().filter(h -> spending || !isNeutral(h)).map(Cell::text).orElse(""));
         List<Cell> cells = new ArrayList<>();
         item.head().ifPresent(cells::add);
         name.ifPresent(cells::add);

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
@@ -61,7 +62,8 @@ final class HeadWalk {
         }
         int corner = new ColumnLabels(label).from(cells, next, named.isPresent());
         if (corner < cells.size()) {
-            if (label == RowLabel.FIELD && corner == 1 && name == null) {
+            boolean spends = cells.get(0).label().headsSpending();
+            if (label == RowLabel.FIELD && corner == 1 && (name == null || spends)) {
                 name = cells.get(0);
                 block = name;
                 named = Optional.of(name);
@@ -72,7 +74,7 @@ final class HeadWalk {
             return new HeadRow(label, named, opens, List.of(), heads, cells.subList(0, corner));
         }
         if (!waiting.isEmpty()) {
-            return new HeadRow(label, named, opens, underHeads(cells, waiting), List.of(), List.of());
+            return new HeadRow(label, named, opens, underHeads(cells, waiting, name != null && name.label().headsSpending()), List.of(), List.of());
         }
         boolean alone = name != null || label == RowLabel.GOAL;
         List<Cell> withBlanks = withBlanks(row, cells);
@@ -82,7 +84,11 @@ final class HeadWalk {
 
     /** Finds the block that a row stands in; true where its first cell opens it. */
     private boolean settle(int row, RowLabel label, List<Cell> cells, int below) {
-        Optional<Cell> reaching = sheet.beside(row).stream().findFirst();
+        List<Cell> beside = sheet.beside(row);
+        Optional<Cell> reaching = beside.stream()
+                .filter(c -> c.label().headsSpending())
+                .findFirst()
+                .or(() -> beside.stream().findFirst());
         if (reaching.isPresent()) {
             if (block != reaching.get() && heads.stream().noneMatch(h -> h == reaching.get())) {
                 block = reaching.get();
@@ -190,13 +196,14 @@ final class HeadWalk {
         return items;
     }
 
-    private static List<HeadRow.Item> underHeads(List<Cell> cells, List<Cell> heads) {
+    private static List<HeadRow.Item> underHeads(List<Cell> cells, List<Cell> heads, boolean spending) {
         List<HeadRow.Item> items = new ArrayList<>();
         @Nullable Cell label = null;
         boolean answered = true;
         for (Cell cell : cells) {
             Optional<Cell> head = headOf(cell, heads);
-            boolean labels = head.filter(h -> h.label().isColumnOfFunds()).isPresent();
+            boolean labels =
+                    !spending && head.filter(h -> h.label().isColumnOfFunds()).isPresent();
             if (labels || (head.isEmpty() && items.stream().allMatch(i -> i.head().isEmpty()))) {
                 if (label != null && !answered) {
                     items.add(new HeadRow.Item(Optional.of(label), Optional.empty(), Optional.empty()));
@@ -240,7 +247,14 @@ final class HeadWalk {
         boolean some = cells.stream().anyMatch(c -> c.column() >= first);
         Cell name = block;
         boolean beside = name != null && cells.get(0).column() >= name.end();
+        List<Cell> under = cells.stream().filter(c -> c.column() >= first).toList();
+        boolean numbers = headsLabel == RowLabel.GOAL
+                || headsLabel == RowLabel.TASK
+                || under.isEmpty()
+                || under.stream().anyMatch(c -> CellShape.hasDigit(c.text()) || CellShape.isBlankItem(c.label()))
+                || under.stream().anyMatch(c -> c.label().funding().isPresent());
         return (some || beside)
+                && numbers
                 && cells.stream()
                         .filter(c -> c.column() >= first)
                         .noneMatch(c -> c.label().isCertain()

@@ -229,7 +229,7 @@ final class PairReading {
 
     static boolean looksLikeLabel(String text) {
         return text.length() <= LONGEST_LABEL
-                && LabelWords.key(text).chars().noneMatch(c -> LabelWords.isDigit((char) c) || ",。;%".indexOf(c) >= 0);
+                && LabelWords.key(text).chars().noneMatch(c -> LabelWords.isDigit((char) c) || ",。;%□√☑☐✓".indexOf(c) >= 0);
     }
 
     /** 资金补助年度（以下达补助文件为准）: what stands in brackets explains the label. */

@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public final class Sheet {
 
     /**
      * The cells that stand beside a row at its left and begin above it: merged ones that reach down, or, where no cell is merged,
-     * the last one above in the first column, if the row leaves that blank.
+     * the last ones above in the columns that the row leaves blank.
      */
     public List<Cell> beside(int row) {
         List<Cell> own = words.get(row);
@@ -84,13 +85,26 @@ public final class Sheet {
                     .filter(c -> c.row() < row && !c.isBlank() && c.column() < first)
                     .toList();
         }
-        for (int r = row; r >= 0 && first > 0; r--) {
+        return first == 0 || own.isEmpty() ? List.of() : leftAbove(row, first);
+    }
+
+    /** The last cell above in each column that a row leaves blank before its first cell, none of them above the one in the first. */
+    private List<Cell> leftAbove(int row, int first) {
+        List<Cell> found = new ArrayList<>();
+        for (int r = row - 1; r >= 0; r--) {
             List<Cell> above = words.get(r);
-            if (r < row && !above.isEmpty() && above.get(0).column() == 0) {
-                return above.size() > 1 || r + 1 == row ? List.of(above.get(0)) : List.of();
+            for (Cell cell : above) {
+                boolean free = found.stream().noneMatch(f -> f.column() == cell.column());
+                if (cell.column() < first && free && (above.size() > 1 || r + 1 == row)) {
+                    found.add(cell);
+                }
+            }
+            if (!above.isEmpty() && above.get(0).column() == 0) {
+                break;
             }
         }
-        return List.of();
+        found.sort(Comparator.comparingInt(Cell::column));
+        return found;
     }
 
     /** All cells that cover a row, blank ones and those from rows above included, from left to right. */
