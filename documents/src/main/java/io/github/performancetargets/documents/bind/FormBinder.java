@@ -457,6 +457,12 @@ public final class FormBinder {
         if (row.label() == RowLabel.GOAL) {
             return certain && label.flatMap(Label::goal).isEmpty() ? RowLabel.FIELD : RowLabel.GOAL;
         }
+        boolean unit = item.value()
+                .filter(v -> MoneyText.unitIn(v.text()).isPresent())
+                .isPresent();
+        if (!certain && (amount || unit) && row.block().filter(b -> b.label().is(FieldLabel.FUNDS)).isPresent()) {
+            return RowLabel.FUNDS;
+        }
         boolean total = label.flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
         boolean spent = before == RowLabel.FUNDS && label.filter(FormBinder::isMoney).isPresent();
         return amount && ((money && total) || spent) ? RowLabel.FUNDS : RowLabel.FIELD;

@@ -62,6 +62,7 @@ final class RowFeatures {
         found |= cells.size() > 1 && first.column() <= left && isUnknown(first) ? Feature.UNKNOWN_FIRST.bit() : 0;
         found |= cells.stream().allMatch(RowFeatures::isAmount) ? Feature.ALL_AMOUNTS.bit() : 0;
         found |= isBelowTasks(row, cells) ? Feature.UNDER_TASKS.bit() : 0;
+        found |= isBelowGoals(row, cells) ? Feature.UNDER_GOALS.bit() : 0;
         found |= first.column() > left ? Feature.INDENTED.bit() : 0;
         found |= ofLabels(cells) | ofFirst(first) | ofReaching(sheet.beside(row));
         for (Cell cell : cells) {
@@ -112,6 +113,24 @@ final class RowFeatures {
             tasks.clear();
         }
         return below;
+    }
+
+    /** Whether the cells stand below labels of goals side by side in the row above. */
+    private boolean isBelowGoals(int row, List<Cell> cells) {
+        int above = row - 1;
+        while (above >= 0 && sheet.row(above).isEmpty()) {
+            above--;
+        }
+        List<Cell> labels = above < 0
+                ? List.of()
+                : sheet.row(above).stream()
+                        .filter(c -> c.label().goal().isPresent())
+                        .toList();
+        return labels.size() > 1
+                && sheet.row(above).size() <= labels.size() + 2
+                && cells.stream()
+                        .allMatch(c -> labels.stream().anyMatch(l -> l.column() == c.column())
+                                && c.label().goal().isEmpty());
     }
 
     private static boolean isAmount(Cell cell) {

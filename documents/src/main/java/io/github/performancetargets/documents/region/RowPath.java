@@ -159,7 +159,12 @@ public final class RowPath {
         if (main || Feature.REPEATS.isIn(found)) {
             return weights.cost(label, found);
         }
-        return isHeader(index, candidate) ? 0 : NEVER;
+        // all rows of a header stand or fall with the one that names the tiers
+        return isHeader(index, candidate) ? weights.cost(label, features[mainOf(candidate)]) : NEVER;
+    }
+
+    private int mainOf(int candidate) {
+        return rows.indexOf(candidates.get(candidate).rows().main());
     }
 
     private boolean isMain(int index, int candidate) {
