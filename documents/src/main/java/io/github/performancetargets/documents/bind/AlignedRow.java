@@ -4,6 +4,7 @@ import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,11 @@ final class AlignedRow {
         return first(role).isPresent();
     }
 
-    /** The columns that hold something. */
+    /** The columns that hold something, from left to right. */
     List<Column> columns() {
-        return new ArrayList<>(cells.keySet());
+        List<Column> columns = new ArrayList<>(cells.keySet());
+        columns.sort(Comparator.comparingInt(Column::start));
+        return columns;
     }
 
     boolean isEmpty() {

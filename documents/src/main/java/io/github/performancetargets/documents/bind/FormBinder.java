@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.HeadingText;
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.cells.StackedFunds;
@@ -47,6 +48,7 @@ public final class FormBinder {
     private @Nullable Sheet walked;
     private RowLabel before = RowLabel.TITLE;
     private boolean moneyHeads;
+    private boolean begun;
 
     private FormBinder(List<Form.Row> rows, List<List<Cell>> cells, Ledger ledger) {
         this.rows = rows;
@@ -156,6 +158,7 @@ public final class FormBinder {
         } else {
             above(index, row, cells);
         }
+        begun |= label != RowLabel.TITLE && label != RowLabel.TEXT;
         before = label;
     }
 
@@ -222,7 +225,7 @@ public final class FormBinder {
             return;
         }
         if (cells.size() == 1 && row.row().label() != RowLabel.TITLE && headsIndicators(cells.get(0).label())) {
-            draft.ledger().label(cells.get(0), "/indicators");
+            heading(cells.get(0));
             return;
         }
         boolean heads = cells.size() > 1
@@ -238,9 +241,26 @@ public final class FormBinder {
         switch (row.row().label()) {
             case TITLE -> title(cells);
             case TEXT, FOREIGN -> text(cells);
-            case TASK -> task(row, cells);
+            case TASK -> {
+                if (tasks.takes(cells)) {
+                    task(row, cells);
+                } else {
+                    head(index, row);
+                }
+            }
             default -> head(index, row);
         }
+    }
+
+    /** The heading of the indicators may name the project and its money. */
+    private void heading(Cell cell) {
+        Optional<HeadingText> said = HeadingText.read(cell.text());
+        said.flatMap(HeadingText::name).filter(n -> draft.get(TableDraft.PROJECT_NAME).isEmpty()).ifPresent(n -> {
+            draft.has(TableDraft.PROJECT_NAME);
+            draft.set(TableDraft.PROJECT_NAME, n, cell);
+        });
+        said.flatMap(HeadingText::money).ifPresent(m -> funds.total(m, cell));
+        draft.ledger().label(cell, "/indicators");
     }
 
     /** 绩效指标 alone in its row: it heads what follows and says nothing more. */
@@ -250,7 +270,7 @@ public final class FormBinder {
 
     private void title(List<Cell> cells) {
         for (Cell cell : cells) {
-            if (!preface.read(cell, cells.size() == 1)) {
+            if (!preface.read(cell, cells.size() == 1 && !begun)) {
                 fields.item(new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(cell)), bare(RowLabel.TITLE));
             }
         }
@@ -288,7 +308,7 @@ public final class FormBinder {
         if (open == null) {
             return;
         }
-        RowLabel label = row.row().label();
+        RowLabel label = row.row().label() == RowLabel.TASK ? RowLabel.FIELD : row.row().label();
         List<Cell> all = row.sheet().row(row.row().row());
         Cell last = all.get(all.size() - 1);
         if (label == RowLabel.GOAL && all.size() > 2 && MoneyText.number(last.text()).isPresent()) {

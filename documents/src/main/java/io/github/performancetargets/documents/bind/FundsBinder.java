@@ -77,6 +77,16 @@ final class FundsBinder {
         }
     }
 
+    /** An amount that the heading of the form says of the whole. */
+    void total(MoneyText money, Cell cell) {
+        if (lines.fits(money)) {
+            FundingDraft.Line line = lines.totalOf(TargetPeriod.ANNUAL);
+            if (!line.isFilled()) {
+                lines.set(line, money, cell);
+            }
+        }
+    }
+
     /** 按收入性质分: says how the sources below it are told apart, and no more. */
     boolean headsGroup(Cell cell) {
         boolean heads = cell.label().key().startsWith("按");

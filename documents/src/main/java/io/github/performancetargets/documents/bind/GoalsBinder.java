@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.NumberedGoal;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
@@ -82,6 +83,13 @@ final class GoalsBinder {
 
     /** A label inside the block: of goals, or the number or name of the goal behind it. */
     private void name(Cell cell) {
+        Optional<NumberedGoal> numbered = NumberedGoal.read(cell.label());
+        if (numbered.isPresent()) {
+            close();
+            mark = cell;
+            numbered.get().points().ifPresent(p -> draft.field(numbered.get().label() + " 分值", p, cell));
+            return;
+        }
         String key = cell.label().key();
         boolean own = isMark(cell.text())
                 || (cell.label().goal().isEmpty()
@@ -104,7 +112,12 @@ final class GoalsBinder {
     }
 
     private void add(Cell cell, GoalLabel meaning, int first, HeadRow row) {
-        boolean none = cell.text().equals("无") && draft.goals().size() > first;
+        boolean others = row.items().stream()
+                        .flatMap(i -> i.head().stream())
+                        .filter(h -> !h.label().goal().equals(Optional.of(GoalLabel.ACTUAL)))
+                        .count()
+                > 1;
+        boolean none = cell.text().equals("无") && (draft.goals().size() > first || others);
         if (LabelWords.isFiller(cell.text()) || none) {
             close();
             draft.ledger().lose(cell, RemarkKind.FILLER, "");
@@ -137,7 +150,9 @@ final class GoalsBinder {
         Cell own = mark;
         mark = null;
         if (own != null) {
-            GoalSplitter.Part part = GoalSplitter.split(own.text()).get(0);
+            GoalSplitter.Part part = NumberedGoal.read(own.label())
+                    .map(n -> new GoalSplitter.Part(Optional.of(n.number()), Optional.of(n.label()), ""))
+                    .orElseGet(() -> GoalSplitter.split(own.text()).get(0));
             TargetPeriod said = own.label().period().orElse(period);
             Optional<String> label = part.label().or(() -> Optional.of(own.text()));
             int index = draft.goals().add(part.number(), label, cell.text(), said);

@@ -56,6 +56,7 @@ final class IndicatorCells {
     void read() {
         loseBlanks();
         weighTiers();
+        adjust();
         List<Column> values = columns(ColumnRole.VALUE);
         boolean named = !columns(ColumnRole.NAME).isEmpty();
         Optional<String> regions = values.isEmpty() ? ofRegions() : Optional.empty();
@@ -80,6 +81,15 @@ final class IndicatorCells {
             Indicator.Builder each = Indicator.builder().from(shared.build());
             each.value(value(column));
             add(each.period(period(Optional.of(column))));
+        }
+    }
+
+    /** Where the value of the year is blank, that to which it was changed stands for it. */
+    private void adjust() {
+        List<Column> adjusted = columns(ColumnRole.ADJUSTED);
+        if (columns(ColumnRole.VALUE).isEmpty() && adjusted.size() == 1) {
+            Cell cell = row.take(adjusted.get(0)).orElseThrow();
+            row.put(adjusted.get(0).as(ColumnRole.VALUE), cell);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.bind;
 import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.cells.NumberedGoal;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
@@ -30,6 +31,7 @@ final class PairReading {
     private static final int EXPLAINED_AS_LABEL = 14;
     private static final int UNKNOWN_AS_LABEL = 9;
     private static final int HINTED_AS_LABEL = 3;
+    private static final int BLOCK_AS_VALUE = 8;
     private static final int FUNDING_LAST = 10;
     private static final int LISTED_AS_VALUE = 26;
     private static final int FOOTER_AS_VALUE = 16;
@@ -180,6 +182,9 @@ final class PairReading {
         if (row == RowLabel.FUNDS && label.funding().isPresent() && !label.isCertain() && isLast(cell)) {
             return FUNDING_LAST;
         }
+        if (row == RowLabel.FIELD && label.is(FieldLabel.FUNDS) && cells.get(0) != cell && !isBeforeAmount(cell)) {
+            return BLOCK_AS_VALUE;
+        }
         if (isListed(label)) {
             return label.is(FieldLabel.FOOTER)
                     ? FOOTER_AS_VALUE
@@ -218,7 +223,10 @@ final class PairReading {
                         && (label.funding().isPresent()
                                 || label.execution().isPresent()
                                 || label.isColumnOfFunds()))
-                || (row == RowLabel.GOAL && (label.goal().isPresent() || namesGoal(label)))
+                || (row == RowLabel.GOAL
+                        && (label.goal().isPresent()
+                                || namesGoal(label)
+                                || NumberedGoal.read(label).isPresent()))
                 || (row == RowLabel.TASK && (label.task().isPresent() || label.funding().isPresent()));
     }
 

@@ -32,7 +32,15 @@ final class PrefaceBinder {
             draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), cell);
             return true;
         }
-        return yearAndUnit(cell) || (mayBeTitle && title(cell));
+        if (yearAndUnit(cell)) {
+            return true;
+        }
+        if (!mayBeTitle && Preface.isTitle(cell)) {
+            // a heading inside the form is not its title
+            draft.ledger().lose(cell, RemarkKind.OUTSIDE, "");
+            return true;
+        }
+        return mayBeTitle && title(cell);
     }
 
     private boolean title(Cell cell) {

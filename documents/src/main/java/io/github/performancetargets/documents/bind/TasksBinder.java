@@ -66,6 +66,11 @@ final class TasksBinder {
         draft.ledger().label(cell, "/tasks");
     }
 
+    /** Whether a row is of the block: it names the block or its columns, or these are known. */
+    boolean takes(List<Cell> row) {
+        return !columns.isEmpty() || isHeader(row) || row.stream().anyMatch(c -> c.label().is(FieldLabel.TASKS));
+    }
+
     /** Whether a row sums the tasks above it up. */
     boolean isTotal(List<Cell> row) {
         return !columns.isEmpty()

@@ -28,6 +28,7 @@ final class ColumnContents {
     /** Gives the columns that say it too little the meaning that their cells tell. */
     void settle(List<Column> columns) {
         lowerTiers(columns);
+        upperTiers(columns);
         if (missing(columns, ColumnRole.CATEGORY) && missing(columns, ColumnRole.DIMENSION)) {
             tiersOfTaxonomy(columns);
         }
@@ -58,6 +59,30 @@ final class ColumnContents {
             columns.replaceAll(c -> switch (c.role()) {
                 case CATEGORY -> c.as(ColumnRole.DIMENSION);
                 case DIMENSION -> c.as(ColumnRole.NAME);
+                default -> c;
+            });
+        }
+    }
+
+    /** 实施效果指标 over 产出指标: what stands below 一级指标 groups the first tier, which stands below 二级指标. */
+    private void upperTiers(List<Column> columns) {
+        List<Column> first =
+                columns.stream().filter(c -> c.role() == ColumnRole.CATEGORY).toList();
+        List<Column> second =
+                columns.stream().filter(c -> c.role() == ColumnRole.DIMENSION).toList();
+        boolean upper = first.size() == 1
+                && second.size() == 1
+                && cells(first.get(0)).stream().noneMatch(c -> c.label().isCategory() || c.label().isDimension())
+                && cells(second.get(0)).stream()
+                                .filter(c -> c.label().isCategory())
+                                .map(Cell::text)
+                                .distinct()
+                                .count()
+                        > 1;
+        if (upper) {
+            columns.replaceAll(c -> switch (c.role()) {
+                case CATEGORY -> c.as(ColumnRole.ROW_HEAD);
+                case DIMENSION -> c.as(ColumnRole.CATEGORY);
                 default -> c;
             });
         }

@@ -112,6 +112,8 @@ public enum ColumnRole {
     PRIOR(
             "上年指标值", "前年指标值", "上年完成值", "上年实际值", "前年实际值", "上年值", "前年值", "去年指标值", "历史值", "上年", "前年", "上年度指标值", "前年度指标值",
             "上年实际完成值", "上年度完成值", "上年度实际值", "前年完成值", "上一年指标值", "历史标准", "基期值", "基准值", "基线值", "历史指标值", "历史完成值"),
+    /** 调整指标值 The value as it was changed in the year. */
+    ADJUSTED("调整指标值", "调整后指标值", "调整后目标值", "调整目标值", "调整值", "全年调整指标值", "全年指标值（调整）", "调整后绩效指标值"),
     /** 区域值 The value of one region of several side by side: 甲市 below 区域目标值. */
     REGION,
     /** 其他栏目 A column that the model does not know. */

@@ -63,7 +63,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
             Map.entry("其它", FundingKind.OTHER),
             Map.entry("其他收入", FundingKind.OTHER));
     private static final Endings ENDINGS = Endings.of(
-            "资金", "拨款", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "基金", "捐赠", "配套",
+            "资金", "拨款", "投资", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "基金", "捐赠", "配套",
             "财政安排", "补助安排");
 
     /** What a label in the block of funds means; empty where it is none. */
@@ -80,7 +80,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         }
         String printed = withoutMarks(text);
         String key = printed.equals(text) ? wholeKey : LabelWords.key(printed);
-        if (key.isEmpty()) {
+        if (key.isEmpty() || key.startsWith("用于")) {
             return Optional.empty();
         }
         Optional<TargetPeriod> period = PeriodWord.of(printed, key);
@@ -174,6 +174,9 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         FundingKind known = KINDS.get(key);
         if (known != null) {
             return Optional.of(known);
+        }
+        if (key.startsWith("下达") && key.length() > 2) {
+            return kindOf(key.substring(2));
         }
         if (key.endsWith("金额")) {
             return kindOf(PeriodWord.removed(key.substring(0, key.length() - 2)));

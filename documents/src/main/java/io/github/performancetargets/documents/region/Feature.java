@@ -8,6 +8,8 @@ enum Feature {
     ALONE,
     /** Four cells or more stand in the row. */
     WIDE,
+    /** No row above holds several cells. */
+    AT_TOP,
     /** A cell holds a sentence. */
     SENTENCE,
     /** The words of a title. */

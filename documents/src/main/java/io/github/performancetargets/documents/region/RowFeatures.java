@@ -29,6 +29,7 @@ final class RowFeatures {
     private final Sheet sheet;
     private final boolean hasSign;
     private final int left;
+    private boolean top = true;
     private Set<Integer> tasks = new TreeSet<>();
 
     RowFeatures(Sheet sheet, boolean hasSign) {
@@ -62,6 +63,8 @@ final class RowFeatures {
         found |= cells.size() > 1 && first.column() <= left && isUnknown(first) ? Feature.UNKNOWN_FIRST.bit() : 0;
         found |= cells.stream().allMatch(RowFeatures::isAmount) ? Feature.ALL_AMOUNTS.bit() : 0;
         found |= isBelowTasks(row, cells) ? Feature.UNDER_TASKS.bit() : 0;
+        top &= cells.size() <= 1;
+        found |= top ? Feature.AT_TOP.bit() : 0;
         found |= isBelowGoals(row, cells) ? Feature.UNDER_GOALS.bit() : 0;
         found |= first.column() > left ? Feature.INDENTED.bit() : 0;
         found |= ofLabels(cells) | ofFirst(first) | ofReaching(sheet.beside(row));
