@@ -424,7 +424,7 @@ final class FundsBinder {
                 + " "
                 + item.head().filter(h -> spending || !isNeutral(h)).map(Cell::text).orElse(""));
         List<Cell> cells = new ArrayList<>();
-        item.head().ifPresent(cells::add);
+        item.head().filter(h -> spending || !isNeutral(h)).ifPresent(cells::add);
         name.ifPresent(cells::add);
         cells.add(value);
         draft.field(words, value.text(), cells.toArray(new Cell[0]));

@@ -26,7 +26,6 @@ final class HeadWalk {
     private @Nullable Cell block;
     private RowLabel headsLabel = RowLabel.FIELD;
     private List<Cell> heads = List.of();
-    private int headsEnd = Integer.MAX_VALUE;
 
     HeadWalk(Sheet sheet, Predicate<Cell> settled) {
         this.sheet = sheet;
@@ -46,7 +45,7 @@ final class HeadWalk {
         Cell name = block;
         Optional<Cell> named = Optional.ofNullable(name);
         List<Cell> cells = opens ? all.subList(1, all.size()) : all;
-        if (row >= headsEnd || (!heads.isEmpty() && !areUnderHeads(cells))) {
+        if (!heads.isEmpty() && !areUnderHeads(cells)) {
             heads = List.of();
         }
         List<Cell> waiting = heads;
@@ -57,7 +56,6 @@ final class HeadWalk {
         if (opens && name != null && achieves(cells, name, next)) {
             heads = List.of(name, cells.get(0));
             headsLabel = label;
-            headsEnd = Integer.MAX_VALUE;
             return new HeadRow(label, named, true, List.of(), heads, List.of());
         }
         int corner = new ColumnLabels(label).from(cells, next, named.isPresent());
@@ -70,7 +68,6 @@ final class HeadWalk {
             }
             headsLabel = label;
             heads = merged(waiting, cells.subList(corner, cells.size()));
-            headsEnd = name != null && name.rowSpan() > 1 ? name.bottom() : Integer.MAX_VALUE;
             return new HeadRow(label, named, opens, List.of(), heads, cells.subList(0, corner));
         }
         if (!waiting.isEmpty()) {
@@ -90,8 +87,10 @@ final class HeadWalk {
                 .findFirst()
                 .or(() -> beside.stream().findFirst());
         if (reaching.isPresent()) {
-            if (block != reaching.get() && heads.stream().noneMatch(h -> h == reaching.get())) {
+            boolean head = heads.stream().anyMatch(h -> h == reaching.get());
+            if (block != reaching.get() && !head) {
                 block = reaching.get();
+                heads = List.of();
             }
             return false;
         }
@@ -162,7 +161,9 @@ final class HeadWalk {
         List<Cell> found = new ArrayList<>();
         for (Cell cell : sheet.across(row)) {
             boolean own = cells.contains(cell);
-            boolean blank = sheet.hasMergedCells() && cell.isBlank() && cell.column() > from && cell.row() == row;
+            // a blank place by itself may be the rest of a cell that is merged no more
+            boolean blank =
+                    cell.isBlank() && cell.columnSpan() > 1 && cell.column() > from && cell.row() == row;
             if (own || blank) {
                 found.add(cell);
             }

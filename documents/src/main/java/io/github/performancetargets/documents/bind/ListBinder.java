@@ -30,10 +30,11 @@ final class ListBinder {
             boolean across = head.columns().isEmpty();
             tables.add(FormBinder.read(form, project, columns, across ? List.of() : head.cells(), ledger));
             project.repeats().forEach(repeat -> ledger.same(repeat.cell(), repeat.original()));
-            List<Cell> unused = head.cells().stream()
-                    .filter(c -> !ledger.isSettled(c) && c.column() >= head.tiersFrom())
-                    .toList();
-            unused.forEach(c -> ledger.label(c, "/indicators"));
+            for (Cell cell : head.cells()) {
+                if (!ledger.isSettled(cell)) {
+                    ledger.label(cell, cell.column() < head.tiersFrom() ? "/fields" : "/indicators");
+                }
+            }
         }
         return tables;
     }

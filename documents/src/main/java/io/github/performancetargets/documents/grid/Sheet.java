@@ -1,9 +1,11 @@
 package io.github.performancetargets.documents.grid;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ public final class Sheet {
     private final @Nullable Cell[][] places;
     private final int width;
     private final List<List<Cell>> words;
-    private final boolean merged;
+    private final List<List<Cell>> besides;
 
     Sheet(String part, Grid.Flow flow, @Nullable Cell[][] places, int width) {
         this.part = part;
@@ -34,7 +36,7 @@ public final class Sheet {
             }
             words.add(List.copyOf(found));
         }
-        this.merged = words.stream().flatMap(List::stream).anyMatch(c -> c.columnSpan() > 1 || c.rowSpan() > 1);
+        this.besides = besides(words);
     }
 
     /** What the places of its cells call it. */
@@ -57,11 +59,6 @@ public final class Sheet {
         return width;
     }
 
-    /** Whether some cell covers several places; where none does, as in plain text, a blank place may be the rest of a cell. */
-    public boolean hasMergedCells() {
-        return merged;
-    }
-
     /** The cell that covers a place, blank or not; empty where there is none. */
     public Optional<Cell> at(int row, int column) {
         boolean inside = row >= 0 && row < places.length && column >= 0 && column < places[row].length;
@@ -74,36 +71,42 @@ public final class Sheet {
     }
 
     /**
-     * The cells that stand beside a row at its left and begin above it: merged ones that reach down, or, where no cell is merged,
-     * the last ones above in the columns that the row leaves blank.
+     * The cells that stand beside a row at its left and begin above it: merged ones that reach down, or
+     * else the last ones above in the columns that the row leaves blank.
      */
     public List<Cell> beside(int row) {
-        List<Cell> own = words.get(row);
-        int first = own.isEmpty() ? Integer.MAX_VALUE : own.get(0).column();
-        if (merged) {
-            return across(row).stream()
-                    .filter(c -> c.row() < row && !c.isBlank() && c.column() < first)
-                    .toList();
-        }
-        return first == 0 || own.isEmpty() ? List.of() : leftAbove(row, first);
+        return besides.get(row);
     }
 
     /** The last cell above in each column that a row leaves blank before its first cell, none of them above the one in the first. */
-    private List<Cell> leftAbove(int row, int first) {
-        List<Cell> found = new ArrayList<>();
-        for (int r = row - 1; r >= 0; r--) {
-            List<Cell> above = words.get(r);
-            for (Cell cell : above) {
-                boolean free = found.stream().noneMatch(f -> f.column() == cell.column());
-                if (cell.column() < first && free && (above.size() > 1 || r + 1 == row)) {
-                    found.add(cell);
+    private static List<List<Cell>> besides(List<List<Cell>> words) {
+        List<List<Cell>> found = new ArrayList<>(words.size());
+        TreeMap<Integer, Cell> last = new TreeMap<>();
+        Set<Cell> alone = new HashSet<>();
+        int before = -1;
+        for (int row = 0; row < words.size(); row++) {
+            List<Cell> own = words.get(row);
+            int first = own.isEmpty() ? 0 : own.get(0).column();
+            List<Cell> beside = new ArrayList<>();
+            for (Cell cell : last.headMap(first).values()) {
+                if (cell.rowSpan() > 1 || cell.row() == before || !alone.contains(cell)) {
+                    beside.add(cell);
                 }
             }
-            if (!above.isEmpty() && above.get(0).column() == 0) {
-                break;
+            found.add(List.copyOf(beside));
+            if (own.isEmpty()) {
+                continue;
             }
+            if (first == 0) {
+                last.clear();
+                alone.clear();
+            }
+            own.forEach(c -> last.put(c.column(), c));
+            if (own.size() == 1) {
+                alone.add(own.get(0));
+            }
+            before = row;
         }
-        found.sort(Comparator.comparingInt(Cell::column));
         return found;
     }
 
