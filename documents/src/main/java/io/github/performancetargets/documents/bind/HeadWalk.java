@@ -90,7 +90,8 @@ final class HeadWalk {
             boolean head = heads.stream().anyMatch(h -> h == reaching.get());
             if (block != reaching.get() && !head) {
                 block = reaching.get();
-                heads = List.of();
+                boolean later = !heads.isEmpty() && block.row() > heads.get(heads.size() - 1).row();
+                heads = later ? List.of() : heads;
             }
             return false;
         }

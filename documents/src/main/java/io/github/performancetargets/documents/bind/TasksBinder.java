@@ -74,7 +74,7 @@ final class TasksBinder {
     /** Whether a row sums the tasks above it up. */
     boolean isTotal(List<Cell> row) {
         return !columns.isEmpty()
-                && row.stream().anyMatch(c -> TOTALS.contains(c.label().key()))
+                && TOTALS.contains(row.get(0).label().key())
                 && !isLeftBy(row);
     }
 

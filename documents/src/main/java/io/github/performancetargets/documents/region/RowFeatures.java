@@ -9,6 +9,7 @@ import io.github.performancetargets.documents.head.HeaderRows;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
@@ -88,8 +89,8 @@ final class RowFeatures {
                 && !CellShape.hasDigit(cell.text())
                 && label.field().isEmpty()
                 && label.funding().isEmpty()
-                && label.goal().isEmpty()
-                && label.column().isEmpty()
+                && label.goal().filter(g -> g != GoalLabel.ACTUAL).isEmpty()
+                && !label.is(ColumnRole.ROW_HEAD)
                 && !label.isCategory()
                 && !label.isDimension();
     }
@@ -111,7 +112,9 @@ final class RowFeatures {
         if (parts) {
             cells.forEach(c -> tasks.add(c.column()));
         }
-        boolean below = cells.size() > 1 && cells.stream().allMatch(c -> tasks.contains(c.column()));
+        Label first = cells.get(0).label();
+        boolean other = first.isCertain() || first.goal().isPresent() || cells.get(0).rowSpan() > 1;
+        boolean below = !other && cells.size() > 1 && cells.stream().allMatch(c -> tasks.contains(c.column()));
         if (!below && !parts) {
             tasks.clear();
         }
@@ -157,7 +160,8 @@ final class RowFeatures {
             };
         }
         found |= label.funding().isPresent() ? Feature.FUNDS_FIRST.bit() : 0;
-        found |= label.goal().isPresent() ? Feature.GOALS_FIRST.bit() : 0;
+        // what was achieved stands beside a goal and begins no block
+        found |= label.goal().filter(g -> g != GoalLabel.ACTUAL).isPresent() ? Feature.GOALS_FIRST.bit() : 0;
         found |= label.is(ColumnRole.ROW_HEAD) ? Feature.UNDER_INDICATORS.bit() : 0;
         return found;
     }
