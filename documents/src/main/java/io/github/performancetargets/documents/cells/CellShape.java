@@ -28,6 +28,7 @@ public final class CellShape {
                 && (LabelWords.isDigit(first) || OPERATORS.indexOf(first) >= 0 || folded.startsWith("每"));
     }
 
+    /** Whether a text is nothing but an operator: ≥, 不低于. */
     public static boolean isOperator(String text) {
         String folded = LabelWords.folded(text).replace(" ", "");
         return OPERATOR_WORDS.contains(folded)
@@ -50,6 +51,7 @@ public final class CellShape {
         return true;
     }
 
+    /** Whether a text holds a digit. */
     public static boolean hasDigit(String text) {
         return text.chars().anyMatch(Character::isDigit);
     }

@@ -20,6 +20,7 @@ public record FundingWords(List<Item> items, boolean whole) {
     /** 一笔 One of them. */
     public record Item(FundingLabel label, MoneyText money) {}
 
+    /** Copies the items. */
     public FundingWords {
         items = List.copyOf(items);
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class EditionMarks {
     private EditionMarks() {}
 
+    /** The id of the edition whose marks the slots print; empty where they print no marks, or those of none. */
     public static Optional<String> recognise(List<IndicatorSlot> slots) {
         return FormEdition.builtIn().stream()
                 .filter(edition -> matches(edition, slots))

@@ -50,18 +50,22 @@ public final class FundingDraft {
         }
     }
 
+    /** Whether the form asks for money of a period. */
     public boolean has(TargetPeriod period) {
         return plans.containsKey(period);
     }
 
+    /** The plan of a period; begun where there is none. */
     public Plan plan(TargetPeriod period) {
         return plans.computeIfAbsent(period, p -> new Plan(pathOf(p)));
     }
 
+    /** The path of the plan of a period. */
     public static String pathOf(TargetPeriod period) {
         return period == TargetPeriod.ANNUAL ? "/funding/annual" : "/funding/mediumTerm";
     }
 
+    /** The funds; empty where the form asks for none. */
     public Optional<Funding> build() {
         if (plans.isEmpty() && !(spends && unit != null)) {
             return Optional.empty();
@@ -85,6 +89,7 @@ public final class FundingDraft {
         private final Map<ExecutionColumn, Amount> numbers = new EnumMap<>(ExecutionColumn.class);
         private @Nullable String rate;
 
+        /** A line without an amount. */
         public Line(String path, String label, Optional<FundingKind> kind) {
             this.path = path;
             this.label = label;
@@ -116,18 +121,22 @@ public final class FundingDraft {
             amount = money;
         }
 
+        /** Whether it says no number. */
         public boolean isBlank() {
             return amount == null && execution().isEmpty();
         }
 
+        /** Sets the rate of execution, in words. */
         public void rate(String words) {
             rate = words;
         }
 
+        /** Sets what a column of execution says. */
         public void put(ExecutionColumn column, Amount number) {
             numbers.put(column, number);
         }
 
+        /** How the money was spent; empty where nothing says so. */
         public Optional<BudgetExecution> execution() {
             if (numbers.isEmpty() && rate == null) {
                 return Optional.empty();
@@ -152,6 +161,7 @@ public final class FundingDraft {
         private @Nullable Line total;
         private final List<Line> sources = new ArrayList<>();
 
+        /** A plan without a total and without sources. */
         public Plan(String path) {
             this.path = path;
         }
@@ -171,6 +181,7 @@ public final class FundingDraft {
             return line;
         }
 
+        /** Adds a source. */
         public Line source(String label, FundingKind kind) {
             Line line = new Line(path + "/sources/" + sources.size(), label, Optional.of(kind));
             sources.add(line);
@@ -192,6 +203,7 @@ public final class FundingDraft {
             return (total == null || total.isBlank()) && sources.stream().allMatch(Line::isBlank);
         }
 
+        /** The plan as an element of the model. */
         public FundingPlan build() {
             FundingPlan.Builder plan = FundingPlan.builder();
             if (total != null) {

@@ -14,10 +14,12 @@ public final class GoalsDraft {
     private final List<Goal> goals = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
+    /** Whether there is no goal. */
     public boolean isEmpty() {
         return goals.isEmpty();
     }
 
+    /** How many goals there are. */
     public int size() {
         return goals.size();
     }
@@ -46,6 +48,7 @@ public final class GoalsDraft {
         return goals.get(index);
     }
 
+    /** Sets what was achieved of a goal. */
     public void achieve(int index, String actual) {
         goals.set(index, goals.get(index).toBuilder().actual(actual).build());
     }
@@ -61,6 +64,7 @@ public final class GoalsDraft {
         return part.flatMap(GoalSplitter.Part::number).filter(ids::contains);
     }
 
+    /** The goals, in order. */
     public List<Goal> build() {
         return List.copyOf(goals);
     }

@@ -23,6 +23,7 @@ public final class Ledger {
     private final Set<DocumentPlace> lost = new HashSet<>();
     private final Set<Origin> recorded = new HashSet<>();
 
+    /** A ledger for the table of an index, which writes into lists that the tables of a document share. */
     public Ledger(int table, List<Origin> origins, List<Remark> remarks) {
         this.table = table;
         this.origins = origins;
@@ -89,6 +90,7 @@ public final class Ledger {
         remarks.add(new Remark(kind, Optional.of(cell.places().get(0)), cell.text(), detail));
     }
 
+    /** Whether the fate of a cell is known. */
     public boolean isSettled(Cell cell) {
         DocumentPlace place = cell.places().get(0);
         return kept.contains(place) || lost.contains(place);

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class SlotsDraft {
     private final List<IndicatorSlot> slots = new ArrayList<>();
 
+    /** Whether no tier was printed. */
     public boolean isEmpty() {
         return slots.isEmpty();
     }
@@ -70,6 +71,7 @@ public final class SlotsDraft {
         return true;
     }
 
+    /** The printed tiers, in order. */
     public List<IndicatorSlot> build() {
         return List.copyOf(slots);
     }

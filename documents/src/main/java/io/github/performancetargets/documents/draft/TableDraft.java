@@ -17,15 +17,25 @@ import java.util.OptionalInt;
 
 /** 表的草稿 A table while its rows are being read. */
 public final class TableDraft {
+    /** The path of the title. */
     public static final String TITLE = "/title";
+    /** The path of the year. */
     public static final String YEAR = "/fiscalYear";
+    /** The path of the project. */
     public static final String PROJECT = "/project";
+    /** The path of the name of the project. */
     public static final String PROJECT_NAME = "/project/name";
+    /** The path of the code of the project. */
     public static final String PROJECT_CODE = "/project/code";
+    /** The path of 项目属性. */
     public static final String NATURE = "/project/nature";
+    /** The path of 项目期. */
     public static final String TERM = "/project/term";
+    /** The path of 主管部门, without name or code. */
     public static final String SUPERVISOR = "/project/supervisingDepartment";
+    /** The path of 实施单位, without name or code. */
     public static final String IMPLEMENTER = "/project/implementingOrganization";
+    /** The path of the department, without name or code. */
     public static final String DEPARTMENT = "/department";
 
     private final Ledger ledger;
@@ -37,6 +47,7 @@ public final class TableDraft {
     private final List<LabelledText> fields = new ArrayList<>();
     private final Map<String, String> texts = new LinkedHashMap<>();
 
+    /** An empty table. */
     public TableDraft(Ledger ledger) {
         this.ledger = ledger;
     }
@@ -101,6 +112,7 @@ public final class TableDraft {
         texts.putIfAbsent(path, "");
     }
 
+    /** A text of the table; empty where it is blank or none. */
     public Optional<String> get(String path) {
         return Optional.ofNullable(texts.get(path)).filter(text -> !text.isEmpty());
     }
@@ -124,6 +136,7 @@ public final class TableDraft {
         return texts.isEmpty() && fields.isEmpty() && goals.isEmpty() && slots.isEmpty() && indicators.isEmpty();
     }
 
+    /** The table as an element of the model. */
     public PerformanceTargetTable build() {
         PerformanceTargetTable.Builder table = PerformanceTargetTable.builder()
                 .tasks(tasks)

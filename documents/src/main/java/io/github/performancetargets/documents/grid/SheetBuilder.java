@@ -27,14 +27,14 @@ public final class SheetBuilder {
     }
 
     /** Begins a sheet or table. */
-    void begin(String name, Grid.Flow newFlow) throws LimitException {
+    public void begin(String name, Grid.Flow newFlow) throws LimitException {
         end();
         part = name;
         flow = newFlow;
     }
 
     /** Adds a cell, blank or not; rows and columns from 0. */
-    void add(int row, int column, int rowSpan, int columnSpan, String text) throws LimitException {
+    public void add(int row, int column, int rowSpan, int columnSpan, String text) throws LimitException {
         if (row >= limits.rows()) {
             throw new LimitException("rows > " + limits.rows());
         }
@@ -52,9 +52,6 @@ public final class SheetBuilder {
                 .add(new Cell(label, row, column, Math.max(1, rowSpan), width, List.of(place)));
     }
 
-    // FIT
-    public void beginForFit(String n) throws LimitException { begin(n, Grid.Flow.APART); }
-    public void addForFit(int r, int c, int rs, int cs, String t) throws LimitException { add(r, c, rs, cs, t); }
     private void end() throws LimitException {
         boolean words = rows.values().stream().flatMap(List::stream).anyMatch(c -> !c.isBlank());
         if (words) {
