@@ -78,7 +78,7 @@ final class IndicatorCells {
             add(shared.period(period(Optional.empty())));
         }
         for (Column column : values) {
-            Indicator.Builder each = Indicator.builder().from(shared.build());
+            Indicator.Builder each = shared.build().toBuilder();
             each.value(value(column));
             add(each.period(period(Optional.of(column))));
         }

@@ -25,8 +25,28 @@ public final class TableEngine {
     /** Reads all sheets of a document. */
     public static TableEngine read(List<Sheet> sheets) {
         TableEngine engine = new TableEngine();
-        Forms.of(sheets, Weights.standard()).forEach(engine::form);
+        Forms.of(sheets, Weights.standard()).forEach(engine::guarded);
         return engine;
+    }
+
+    // docs/decisions/0080: a fault of ours in one form costs no other, and tells every cell of it
+    private void guarded(Form form) {
+        int told = remarks.size();
+        int known = origins.size();
+        int made = tables.size();
+        try {
+            form(form);
+        } catch (RuntimeException | StackOverflowError fault) {
+            remarks.subList(told, remarks.size()).clear();
+            origins.subList(known, origins.size()).clear();
+            tables.subList(made, tables.size()).clear();
+            Ledger ledger = new Ledger(made, origins, remarks);
+            String detail = fault.getClass().getSimpleName();
+            form.rows()
+                    .forEach(row -> row.sheet()
+                            .row(row.row().row())
+                            .forEach(cell -> ledger.lose(cell, RemarkKind.FAULT, detail)));
+        }
     }
 
     private void form(Form form) {

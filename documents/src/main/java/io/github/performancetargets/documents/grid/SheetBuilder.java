@@ -36,13 +36,13 @@ public final class SheetBuilder {
     /** Adds a cell, blank or not; rows and columns from 0. */
     public void add(int row, int column, int rowSpan, int columnSpan, String text) throws LimitException {
         if (row >= limits.rows()) {
-            throw new LimitException("rows > " + limits.rows());
+            throw new LimitException("rows", limits.rows(), "withMaxSheet");
         }
         if (column >= limits.columns()) {
-            throw new LimitException("columns > " + limits.columns());
+            throw new LimitException("columns", limits.columns(), "withMaxSheet");
         }
         if (++cells > limits.cells()) {
-            throw new LimitException("cells > " + limits.cells());
+            throw new LimitException("cells", limits.cells(), "withMaxContent");
         }
         String words = LabelWords.stripped(text);
         Label label = words.isEmpty() ? BLANK : Label.of(words);
@@ -68,7 +68,8 @@ public final class SheetBuilder {
                 int bottom = Math.min(height, cell.bottom());
                 covered += (long) (bottom - cell.row()) * cell.columnSpan();
                 if (covered > (long) MOST_COVERED_PER_CELL * limits.cells()) {
-                    throw new LimitException("merged places > " + (long) MOST_COVERED_PER_CELL * limits.cells());
+                    throw new LimitException(
+                            "merged places", (long) MOST_COVERED_PER_CELL * limits.cells(), "withMaxContent");
                 }
                 for (int r = cell.row(); r < bottom; r++) {
                     widths[r] = Math.max(widths[r], cell.end());

@@ -7,6 +7,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.HeaderRows;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
@@ -176,7 +177,12 @@ final class RowFeatures {
         for (int i = 0; i < cells.size(); i++) {
             Label label = cells.get(i).label();
             columns += label.column().isPresent() ? 1 : 0;
-            execution += label.execution().isPresent() ? 1 : 0;
+            // points alone are columns of any block
+            execution += label.execution()
+                            .filter(e -> e != ExecutionColumn.WEIGHT && e != ExecutionColumn.SCORE)
+                            .isPresent()
+                    ? 1
+                    : 0;
             goals += label.goal().isPresent() ? 1 : 0;
             tasks += label.task().isPresent() ? 1 : 0;
             named |= label.task().filter(t -> t == TaskColumn.NAME).isPresent() || label.is(FieldLabel.TASKS);

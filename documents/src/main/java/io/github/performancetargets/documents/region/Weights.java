@@ -38,6 +38,8 @@ public final class Weights {
         AFTER_INDICATORS,
         /** Back from what is no form. */
         FROM_FOREIGN,
+        /** From a form to what is none, where nothing heads another table. */
+        INTO_FOREIGN,
         /** From a header to anything but its rows. */
         FROM_HEADER;
 
@@ -47,6 +49,8 @@ public final class Weights {
                 case CHANGE_WITHIN -> before != after && Feature.INDENTED.isIn(features);
                 case AFTER_INDICATORS -> before == RowLabel.INDICATOR && after.isOfHead();
                 case FROM_FOREIGN -> before == RowLabel.FOREIGN && after.isOfForm();
+                case INTO_FOREIGN ->
+                    before.isOfForm() && after == RowLabel.FOREIGN && !Feature.HEADER_SHAPE.isIn(features);
                 case FROM_HEADER -> before == RowLabel.HEADER && after != RowLabel.INDICATOR && after != before;
             };
         }

@@ -56,7 +56,7 @@ record LabelledSheet(String name, Sheet sheet, @Nullable RowLabel[] labels) {
     /** All of them, always in the same order. */
     static List<LabelledSheet> all() throws IOException, LimitException {
         List<LabelledSheet> found = new ArrayList<>();
-        Map<String, List<String[]>> labels = labels();
+        Map<String, List<String[]>> labels = known();
         for (Path folder : folders()) {
             List<Sheet> sheets = sheets(folder);
             for (int i = 0; i < sheets.size(); i++) {
@@ -92,7 +92,7 @@ record LabelledSheet(String name, Sheet sheet, @Nullable RowLabel[] labels) {
         }
     }
 
-    private static Map<String, List<String[]>> labels() throws IOException {
+    private static Map<String, List<String[]>> known() throws IOException {
         Map<String, List<String[]>> found = new HashMap<>();
         try (var stream = Objects.requireNonNull(LabelledSheet.class.getResourceAsStream(FILE))) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);

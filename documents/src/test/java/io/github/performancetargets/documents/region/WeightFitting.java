@@ -18,7 +18,7 @@ import java.util.Random;
  */
 final class WeightFitting {
     private static final long SEED = 20;
-    private static final int ROUNDS = 16;
+    private static final int ROUNDS = 20;
     private static final int MARGIN = 24;
     private static final int SCALE = 4;
     private static final int COARSE = 3;
