@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.HeadingText;
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
@@ -484,7 +485,9 @@ public final class FormBinder {
             return RowLabel.FUNDS;
         }
         boolean total = label.flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
-        boolean spent = before == RowLabel.FUNDS && label.filter(FormBinder::isMoney).isPresent();
-        return amount && ((money && total) || spent) ? RowLabel.FUNDS : RowLabel.FIELD;
+        boolean spent = before == RowLabel.FUNDS
+                && label.flatMap(Label::execution).isPresent()
+                && item.value().filter(v -> CellShape.hasDigit(v.text())).isPresent();
+        return (amount && money && total) || spent ? RowLabel.FUNDS : RowLabel.FIELD;
     }
 }
