@@ -29,14 +29,14 @@ final class RowFeatures {
             Set.of("总分", "合计", "总计", "得分合计", "自评总分", "分值合计", "总得分", "自评得分合计", "小计");
 
     private final Sheet sheet;
-    private final boolean hasSign;
+    private final boolean[] signs;
     private final int left;
     private boolean top = true;
     private Set<Integer> tasks = new TreeSet<>();
 
-    RowFeatures(Sheet sheet, boolean hasSign) {
+    RowFeatures(Sheet sheet) {
         this.sheet = sheet;
-        this.hasSign = hasSign;
+        this.signs = Signs.of(sheet);
         int least = Integer.MAX_VALUE;
         for (int row = 0; row < sheet.rows(); row++) {
             if (sheet.row(row).size() > 1) {
@@ -59,7 +59,7 @@ final class RowFeatures {
         found |= cells.size() <= 2 && Preface.isYearOrUnit(cells) ? Feature.YEAR_OR_UNIT.bit() : 0;
         found |= cells.size() == 1 && Preface.isCaption(first) ? Feature.CAPTION.bit() : 0;
         found |= TOTALS.contains(first.label().key()) ? Feature.TOTAL.bit() : 0;
-        found |= hasSign ? 0 : Feature.NO_SIGN.bit();
+        found |= signs[row] ? 0 : Feature.NO_SIGN.bit();
         found |= HeaderRows.isNamed(cells) ? Feature.HEADER_WORDS.bit() : 0;
         found |= isHeaderShaped(row, next) ? Feature.HEADER_SHAPE.bit() : 0;
         found |= cells.size() > 1 && first.column() <= left && isUnknown(first) ? Feature.UNKNOWN_FIRST.bit() : 0;

@@ -47,7 +47,7 @@ public final class RowPath {
             }
         }
         features = new long[rows.size()];
-        RowFeatures own = new RowFeatures(sheet, Signs.stand(sheet));
+        RowFeatures own = new RowFeatures(sheet);
         for (int i = 0; i < features.length; i++) {
             features[i] = own.of(rows.get(i), i + 1 < features.length ? rows.get(i + 1) : -1);
         }

@@ -1,46 +1,134 @@
 package io.github.performancetargets.documents.region;
 
+import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.HeaderRows;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.TaskColumn;
 import io.github.performancetargets.documents.lexicon.TitleLine;
 import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 表式标志 Whether a whole table says anything that a form would say: a title, a label of the head, of funds or goals, a tier, the
  * header of indicators, a total score. A table without is none; what else it may be need not be known.
  */
 final class Signs {
-    private static final Set<FieldLabel> WEAK =
-            Set.of(FieldLabel.FOOTER, FieldLabel.MONEY_UNIT, FieldLabel.YEAR, FieldLabel.DEPARTMENT, FieldLabel.SUPERVISOR_CODE);
+    /** Labels of these forms alone. 单位, 部门名称, 合计, 备注 and the like head columns of any table. */
+    private static final Set<FieldLabel> OF_FORMS = Set.of(
+            FieldLabel.PROJECT_NAME,
+            FieldLabel.PROJECT_CODE,
+            FieldLabel.SUPERVISOR,
+            FieldLabel.IMPLEMENTER,
+            FieldLabel.NATURE,
+            FieldLabel.TERM,
+            FieldLabel.GOALS,
+            FieldLabel.TASKS);
+
     private static final Set<String> SCORES = Set.of("总分", "自评总分", "总得分", "自评得分合计", "得分合计");
 
     private Signs() {}
 
-    /** Whether a sheet has one. */
-    static boolean stand(Sheet sheet) {
-        for (int row = 0; row < sheet.rows(); row++) {
-            List<Cell> cells = sheet.row(row);
-            if (HeaderRows.isNamed(cells)) {
-                return true;
-            }
-            for (Cell cell : cells) {
-                if (isSign(cell.label(), cells.size())) {
-                    return true;
+    /**
+     * For every row whether its table has one: blank rows part the tables of a sheet, and lines of one cell each are none by
+     * themselves.
+     */
+    static boolean[] of(Sheet sheet) {
+        boolean[] found = new boolean[sheet.rows()];
+        boolean any = stand(sheet, 0, sheet.rows());
+        int from = 0;
+        for (int row = 0; row <= sheet.rows(); row++) {
+            if (row == sheet.rows() || sheet.row(row).isEmpty()) {
+                boolean table = false;
+                for (int r = from; r < row; r++) {
+                    table |= sheet.row(r).size() > 1;
                 }
+                Arrays.fill(found, from, row, table ? stand(sheet, from, row) : any);
+                from = row + 1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean stand(Sheet sheet, int from, int to) {
+        for (int row = from; row < to; row++) {
+            List<Cell> below = row + 1 < to ? sheet.row(row + 1) : List.of();
+            if (isSign(sheet.row(row), below)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static boolean isSign(Label label, int cells) {
-        boolean title = cells == 1 && TitleLine.is(label.text());
-        boolean field = label.isCertain()
-                && label.field().filter(f -> !WEAK.contains(f)).isPresent();
-        boolean tier = (label.isCategory() || label.isDimension()) && label.looksLikeTier();
-        return title || field || tier || SCORES.contains(label.key());
+    private static boolean isSign(List<Cell> cells, List<Cell> below) {
+        boolean title = cells.size() == 1 && TitleLine.is(cells.get(0).text());
+        boolean list = cells.stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME))
+                && cells.stream().anyMatch(c -> c.label().is(FieldLabel.GOALS));
+        boolean tasks = cells.stream().filter(c -> c.label().task().isPresent()).count() > 1
+                && cells.stream().anyMatch(c -> c.label().task().filter(t -> t == TaskColumn.NAME).isPresent());
+        if (title || list || tasks || HeaderRows.isNamed(cells)) {
+            return true;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            Label label = cells.get(i).label();
+            @Nullable Label next = i + 1 < cells.size() ? cells.get(i + 1).label() : null;
+            boolean head = !headsColumn(cells, cells.get(i), below) && (saysOfForm(label, next) || isFunds(label, next));
+            if (head || isTier(label) || SCORES.contains(label.key()) || saysBoth(cells.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysBoth(Cell cell) {
+        return InlineFields.of(cell.text()).stream().anyMatch(f -> OF_FORMS.contains(f.meaning()));
+    }
+
+    private static boolean isTier(Label label) {
+        // 质量指标 12 分 too, but not 数量
+        return label.text().contains("指标") && (label.isCategory() || label.isDimension());
+    }
+
+    private static boolean saysOfForm(Label label, @Nullable Label next) {
+        return label.isCertain()
+                && label.field().filter(OF_FORMS::contains).isPresent()
+                && (next == null || !isLabel(next));
+    }
+
+    /** 项目资金 before the names of the amounts, 年度资金总额 before its own. */
+    private static boolean isFunds(Label label, @Nullable Label next) {
+        if (next == null) {
+            return false;
+        }
+        boolean heads = label.is(FieldLabel.FUNDS)
+                && label.isCertain()
+                && (next.funding().isPresent() || next.execution().isPresent());
+        boolean total = label.funding().filter(FundingLabel::isTotal).isPresent()
+                && label.key().endsWith("资金总额")
+                && MoneyText.read(next.text()).isPresent();
+        return heads || total;
+    }
+
+    /** Whether words that are no label stand below a cell: in a form labels stand below each other, in a list what they head. */
+    private static boolean headsColumn(List<Cell> row, Cell cell, List<Cell> below) {
+        return row.size() > 2
+                && below.size() > 2
+                && below.stream().anyMatch(c -> c.column() == cell.column() && !isLabel(c.label()));
+    }
+
+    private static boolean isLabel(Label label) {
+        return label.field().isPresent()
+                || label.funding().isPresent()
+                || label.execution().isPresent()
+                || label.column().isPresent()
+                || label.task().isPresent()
+                || label.goal().isPresent()
+                || isTier(label);
     }
 }

@@ -68,7 +68,7 @@ record LabelledSheet(String name, Sheet sheet, @Nullable RowLabel[] labels) {
                 }
                 LabelledSheet plain = new LabelledSheet(name, sheet, known);
                 found.add(plain);
-                found.add(plain.before(FOREIGN.get(found.size() % FOREIGN.size())));
+                found.add(plain.before(FOREIGN.get(found.size() % FOREIGN.size()), found.size() % 2));
                 found.add(plain.headedAnew());
             }
         }
@@ -115,13 +115,13 @@ record LabelledSheet(String name, Sheet sheet, @Nullable RowLabel[] labels) {
         return builder.sheets();
     }
 
-    /** The same sheet with another table below its last row. */
-    private LabelledSheet before(List<List<String>> table) throws LimitException {
+    /** The same sheet with another table below its last row, with blank rows between them or without. */
+    private LabelledSheet before(List<List<String>> table, int blank) throws LimitException {
         SheetBuilder builder = copy(Map.of());
-        add(builder, sheet.rows(), table);
+        add(builder, sheet.rows() + blank, table);
         Sheet both = builder.sheets().get(0);
         @Nullable RowLabel[] known = Arrays.copyOf(labels, both.rows());
-        Arrays.fill(known, sheet.rows(), both.rows(), RowLabel.FOREIGN);
+        Arrays.fill(known, sheet.rows() + blank, both.rows(), RowLabel.FOREIGN);
         return new LabelledSheet(name + " before another table", both, known);
     }
 
