@@ -1,7 +1,7 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -40,10 +40,12 @@ final class ColumnLabels {
         }
         int corner = cells.get(0).label().headsSpending() ? Math.min(1, none - 1) : corner(cells, below, named);
         List<Cell> heads = cells.subList(corner, none);
-        List<Cell> under =
-                below.stream().filter(c -> HeadWalk.headOf(c, heads).isPresent()).toList();
+        List<Cell> under = below.stream()
+                .filter(c -> HeadWalk.headOf(c, heads).isPresent())
+                .toList();
         long known = heads.stream().filter(c -> isListed(c.label())).count();
-        long execution = heads.stream().filter(c -> c.label().execution().isPresent()).count();
+        long execution =
+                heads.stream().filter(c -> c.label().execution().isPresent()).count();
         boolean aligned = !under.isEmpty()
                 && under.stream().allMatch(c -> heads.stream().anyMatch(h -> h.column() == c.column()));
         boolean filled = aligned
@@ -55,10 +57,10 @@ final class ColumnLabels {
         if (!numbers && cells.stream().anyMatch(c -> CellShape.isNumeric(c.text()) && !isWords(c.label()))) {
             return none;
         }
-        boolean plain = heads.stream().filter(c -> c.text().length() > LONGEST_UNKNOWN).count() <= 1
-                && heads.stream().filter(c -> c.label().isCertain()).count() <= (heads.size() > 2 ? 1 : 0);
-        boolean items = under.stream()
-                .anyMatch(c -> CellShape.hasDigit(c.text()) || CellShape.isBlankItem(c.label()));
+        boolean plain =
+                heads.stream().filter(c -> c.text().length() > LONGEST_UNKNOWN).count() <= 1
+                        && heads.stream().filter(c -> c.label().isCertain()).count() <= (heads.size() > 2 ? 1 : 0);
+        boolean items = under.stream().anyMatch(c -> CellShape.hasDigit(c.text()) || CellShape.isBlankItem(c.label()));
         boolean beside = corner > 0 && known == heads.size();
         boolean groups = corner > 0
                 && cells.get(0).label().isColumnOfFunds()
@@ -123,7 +125,9 @@ final class ColumnLabels {
         boolean amounts = below.stream().anyMatch(c -> c.column() >= next && isAmount(c));
         boolean empty = under.isEmpty()
                 && !isListed(cell.label())
-                && cells.size() > 2 && !below.isEmpty() && below.get(0).column() >= next;
+                && cells.size() > 2
+                && !below.isEmpty()
+                && below.get(0).column() >= next;
         boolean words = !under.isEmpty() && under.stream().noneMatch(ColumnLabels::isAmount) && amounts;
         boolean known = cell.label().execution().isPresent() && !words;
         return !known && (empty || ((row != RowLabel.FIELD || (index == 0 && !named)) && words));

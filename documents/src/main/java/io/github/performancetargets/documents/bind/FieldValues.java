@@ -1,11 +1,10 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.draft.TableDraft;
+import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.cells.OrganizationText;
-import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
-
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;

@@ -95,7 +95,9 @@ final class FieldsBinder {
                 && PairReading.looksLikeLabel(cell.text().substring(0, colon));
         if (labelled) {
             draft.field(
-                    cell.text().substring(0, colon), LabelWords.stripped(cell.text().substring(colon + 1)), cell);
+                    cell.text().substring(0, colon),
+                    LabelWords.stripped(cell.text().substring(colon + 1)),
+                    cell);
             return;
         }
         RemarkKind unplaced = Preface.isNumberOfForm(cell.label().key()) || Preface.isPageNumber(cell.text())

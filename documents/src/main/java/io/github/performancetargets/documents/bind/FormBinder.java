@@ -56,7 +56,8 @@ public final class FormBinder {
         this.draft = new TableDraft(ledger);
         FieldValues values = new FieldValues(draft);
         values.lookThrough(cells);
-        boolean project = cells.stream().flatMap(List::stream).anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
+        boolean project =
+                cells.stream().flatMap(List::stream).anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
         if (project) {
             values.ofProject();
         }
@@ -130,8 +131,7 @@ public final class FormBinder {
         boolean goal = field.head().label().is(FieldLabel.GOALS);
         if (goal) {
             HeadRow.Item text = new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(field.cell()));
-            goals.row(new HeadRow(
-                    RowLabel.GOAL, Optional.of(field.head()), true, List.of(text), List.of(), List.of()));
+            goals.row(new HeadRow(RowLabel.GOAL, Optional.of(field.head()), true, List.of(text), List.of(), List.of()));
         } else {
             items(new HeadRow(RowLabel.FIELD, Optional.empty(), false, List.of(item), List.of(), List.of()));
         }
@@ -221,11 +221,15 @@ public final class FormBinder {
             draft.ledger().lose(cells.get(0), RemarkKind.OUTSIDE, "");
             return;
         }
-        if (cells.size() == 1 && row.row().label() != RowLabel.TITLE && cells.get(0).label().is(FieldLabel.TASKS)) {
+        if (cells.size() == 1
+                && row.row().label() != RowLabel.TITLE
+                && cells.get(0).label().is(FieldLabel.TASKS)) {
             tasks.open(cells.get(0));
             return;
         }
-        if (cells.size() == 1 && row.row().label() != RowLabel.TITLE && headsIndicators(cells.get(0).label())) {
+        if (cells.size() == 1
+                && row.row().label() != RowLabel.TITLE
+                && headsIndicators(cells.get(0).label())) {
             heading(cells.get(0));
             return;
         }
@@ -256,10 +260,12 @@ public final class FormBinder {
     /** The heading of the indicators may name the project and its money. */
     private void heading(Cell cell) {
         Optional<HeadingText> said = HeadingText.read(cell.text());
-        said.flatMap(HeadingText::name).filter(n -> draft.get(TableDraft.PROJECT_NAME).isEmpty()).ifPresent(n -> {
-            draft.has(TableDraft.PROJECT_NAME);
-            draft.set(TableDraft.PROJECT_NAME, n, cell);
-        });
+        said.flatMap(HeadingText::name)
+                .filter(n -> draft.get(TableDraft.PROJECT_NAME).isEmpty())
+                .ifPresent(n -> {
+                    draft.has(TableDraft.PROJECT_NAME);
+                    draft.set(TableDraft.PROJECT_NAME, n, cell);
+                });
         said.flatMap(HeadingText::money).ifPresent(m -> funds.total(m, cell));
         draft.ledger().label(cell, "/indicators");
     }
@@ -272,7 +278,8 @@ public final class FormBinder {
     private void title(List<Cell> cells) {
         for (Cell cell : cells) {
             if (!preface.read(cell, cells.size() == 1 && !begun)) {
-                fields.item(new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(cell)), bare(RowLabel.TITLE));
+                fields.item(
+                        new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(cell)), bare(RowLabel.TITLE));
             }
         }
     }
@@ -282,7 +289,8 @@ public final class FormBinder {
             if (InlineFields.of(cell.text()).isEmpty()) {
                 fields.alone(cell);
             } else {
-                fields.item(new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(cell)), bare(RowLabel.TEXT));
+                fields.item(
+                        new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(cell)), bare(RowLabel.TEXT));
             }
         }
     }
@@ -309,10 +317,13 @@ public final class FormBinder {
         if (open == null) {
             return;
         }
-        RowLabel label = row.row().label() == RowLabel.TASK ? RowLabel.FIELD : row.row().label();
+        RowLabel label =
+                row.row().label() == RowLabel.TASK ? RowLabel.FIELD : row.row().label();
         List<Cell> all = row.sheet().row(row.row().row());
         Cell last = all.get(all.size() - 1);
-        if (label == RowLabel.GOAL && all.size() > 2 && MoneyText.number(last.text()).isPresent()) {
+        if (label == RowLabel.GOAL
+                && all.size() > 2
+                && MoneyText.number(last.text()).isPresent()) {
             // the points of the block at the edge
             draft.ledger().lose(last, RemarkKind.UNPLACED, "");
         }
@@ -342,7 +353,9 @@ public final class FormBinder {
         return row.label() == RowLabel.FIELD
                 && items.size() > 2
                 && items.get(0).value().isEmpty()
-                && items.stream().skip(1).allMatch(i -> i.value().isPresent() && i.label().isPresent());
+                && items.stream()
+                        .skip(1)
+                        .allMatch(i -> i.value().isPresent() && i.label().isPresent());
     }
 
     /** A line of labels stacked in one cell, with its amounts. */
@@ -367,8 +380,7 @@ public final class FormBinder {
             while (to < items.size() && kind(items.get(to), row) == kind) {
                 to++;
             }
-            HeadRow part =
-                    new HeadRow(row.label(), row.block(), false, items.subList(from, to), List.of(), List.of());
+            HeadRow part = new HeadRow(row.label(), row.block(), false, items.subList(from, to), List.of(), List.of());
             switch (kind) {
                 case FUNDS -> funds.row(part, row);
                 case GOAL -> goals.row(part);
@@ -391,7 +403,9 @@ public final class FormBinder {
             goals.row(only);
         } else if (row.items().isEmpty() && row.heads().isEmpty()) {
             fields.item(new HeadRow.Item(Optional.of(cell), Optional.empty(), Optional.empty()), row);
-        } else if (cell.label().field().isPresent() && row.items().size() == 1 && row.items().get(0).label().isPresent()) {
+        } else if (cell.label().field().isPresent()
+                && row.items().size() == 1
+                && row.items().get(0).label().isPresent()) {
             // 项目立项情况 | 项目立项的依据 | …
             fields.item(new HeadRow.Item(Optional.of(cell), Optional.empty(), Optional.empty()), row);
         } else {
@@ -469,22 +483,26 @@ public final class FormBinder {
         }
         boolean certain = label.filter(Label::isCertain).isPresent();
         boolean money = label.flatMap(Label::funding).filter(l -> !l.isUse()).isPresent();
-        boolean amount = item.value().filter(v -> MoneyText.read(v.text()).isPresent()).isPresent();
+        boolean amount =
+                item.value().filter(v -> MoneyText.read(v.text()).isPresent()).isPresent();
         if (row.label() == RowLabel.FUNDS) {
             boolean own = money
-                    || label.filter(l -> l.execution().isPresent() || l.is(FieldLabel.FUNDS)).isPresent();
+                    || label.filter(l -> l.execution().isPresent() || l.is(FieldLabel.FUNDS))
+                            .isPresent();
             return certain && !own ? RowLabel.FIELD : RowLabel.FUNDS;
         }
         if (row.label() == RowLabel.GOAL) {
             return certain && label.flatMap(Label::goal).isEmpty() ? RowLabel.FIELD : RowLabel.GOAL;
         }
-        boolean unit = item.value()
-                .filter(v -> MoneyText.unitIn(v.text()).isPresent())
-                .isPresent();
-        if (!certain && (amount || unit) && row.block().filter(b -> b.label().is(FieldLabel.FUNDS)).isPresent()) {
+        boolean unit =
+                item.value().filter(v -> MoneyText.unitIn(v.text()).isPresent()).isPresent();
+        if (!certain
+                && (amount || unit)
+                && row.block().filter(b -> b.label().is(FieldLabel.FUNDS)).isPresent()) {
             return RowLabel.FUNDS;
         }
-        boolean total = label.flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
+        boolean total =
+                label.flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
         boolean spent = before == RowLabel.FUNDS
                 && label.flatMap(Label::execution).isPresent()
                 && item.value().filter(v -> CellShape.hasDigit(v.text())).isPresent();

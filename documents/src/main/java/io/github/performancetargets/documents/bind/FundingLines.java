@@ -1,8 +1,8 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.draft.TableDraft;
-import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.draft.FundingDraft;
+import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FundingLabel;

@@ -129,9 +129,8 @@ final class FundsBinder {
                     .filter(o -> o.label().funding().filter(FundingLabel::isUse).isPresent());
             use.ifPresent(u -> parts.put(head, u));
             boolean execution = head.label().execution().isPresent();
-            Optional<FundingLabel> label = head.label()
-                    .funding()
-                    .filter(l -> !execution && !l.isUse() && !labelled && use.isEmpty());
+            Optional<FundingLabel> label =
+                    head.label().funding().filter(l -> !execution && !l.isUse() && !labelled && use.isEmpty());
             if (label.isPresent()) {
                 known.put(head, line(label.get(), head));
             }
@@ -157,7 +156,8 @@ final class FundsBinder {
                 .toList();
         if (labels.size() > 1) {
             sides.clear();
-            labels.forEach(l -> sides.add(new Side(l.column(), l.label().execution().orElseThrow())));
+            labels.forEach(
+                    l -> sides.add(new Side(l.column(), l.label().execution().orElseThrow())));
         }
     }
 
@@ -167,8 +167,8 @@ final class FundsBinder {
                 .flatMap(i -> i.label().stream())
                 .flatMap(l -> l.label().funding().stream())
                 .toList();
-        boolean beside = labels.stream()
-                .anyMatch(l -> l.isTotal() && l.period().equals(Optional.of(TargetPeriod.ANNUAL)));
+        boolean beside =
+                labels.stream().anyMatch(l -> l.isTotal() && l.period().equals(Optional.of(TargetPeriod.ANNUAL)));
         boolean first = !labels.isEmpty()
                 && labels.get(0).isTotal()
                 && labels.get(0).period().isEmpty();
@@ -189,7 +189,11 @@ final class FundsBinder {
         boolean side = label.isPresent()
                 && label.get().label().execution().isPresent()
                 && sides.stream().anyMatch(s -> s.column() == label.get().column());
-        if (side || (label.isPresent() && money.isEmpty() && label.get().label().execution().isPresent() && item.head().isEmpty())) {
+        if (side
+                || (label.isPresent()
+                        && money.isEmpty()
+                        && label.get().label().execution().isPresent()
+                        && item.head().isEmpty())) {
             Cell name = label.orElseThrow();
             lines.heading(name);
             if (item.value().isPresent()) {
@@ -204,7 +208,9 @@ final class FundsBinder {
         boolean names = label.filter(l -> l.label().is(FieldLabel.FUNDS)).isPresent();
         if (names && item.value().isEmpty()) {
             lines.heading(label.orElseThrow());
-        } else if (names && item.head().isEmpty() && item.value().filter(FundsBinder::isMoney).isPresent()) {
+        } else if (names
+                && item.head().isEmpty()
+                && item.value().filter(FundsBinder::isMoney).isPresent()) {
             whole(label.orElseThrow(), item.value().orElseThrow());
         } else if (money.isPresent() && money.get().isUse()) {
             use(item, label.orElseThrow());
@@ -249,11 +255,13 @@ final class FundsBinder {
         boolean neutral = item.head().isEmpty()
                 || isNeutral(item.head().get())
                 || (item.label().isEmpty() && known.containsKey(item.head().get()));
-        boolean unit = MoneyText.unitIn(value.text()).filter(value.text()::equals).isPresent();
+        boolean unit =
+                MoneyText.unitIn(value.text()).filter(value.text()::equals).isPresent();
         if (LabelWords.isFiller(value.text()) || unit) {
             draft.ledger().lose(value, RemarkKind.FILLER, "");
             MoneyText.unitIn(value.text()).ifPresent(draft.funding()::declare);
-        } else if (item.head().isEmpty() && item.label().filter(l -> !answered.add(l)).isPresent()) {
+        } else if (item.head().isEmpty()
+                && item.label().filter(l -> !answered.add(l)).isPresent()) {
             lines.lose(value);
         } else if (line.isPresent() && spent.isPresent()) {
             spend(line.get(), spent.get(), value);
@@ -265,7 +273,9 @@ final class FundsBinder {
     }
 
     private static boolean isNeutral(Cell head) {
-        return head.label().key().equals("金额") || FundingLines.isUnit(head) || head.label().key().equals("预算金额");
+        return head.label().key().equals("金额")
+                || FundingLines.isUnit(head)
+                || head.label().key().equals("预算金额");
     }
 
     private void spend(FundingDraft.Line line, ExecutionColumn column, Cell value) {
@@ -285,7 +295,8 @@ final class FundsBinder {
             return;
         }
         Cell value = item.value().get();
-        String head = item.head().filter(h -> !isNeutral(h)).map(h -> " " + h.text()).orElse("");
+        String head =
+                item.head().filter(h -> !isNeutral(h)).map(h -> " " + h.text()).orElse("");
         draft.field(LabelWords.withoutColon(label.text()) + head, value.text(), label, value);
     }
 
@@ -297,8 +308,7 @@ final class FundsBinder {
             item.value().ifPresent(v -> bare(new HeadRow.Item(Optional.empty(), item.head(), item.value()), own));
             return;
         }
-        Optional<FundingDraft.Line> column =
-                item.head().flatMap(h -> known.getOrDefault(h, Optional.empty()));
+        Optional<FundingDraft.Line> column = item.head().flatMap(h -> known.getOrDefault(h, Optional.empty()));
         if (column.isPresent() && item.value().isPresent() && isOfTable(label)) {
             lines.heading(label);
             put(new HeadRow.Item(Optional.empty(), item.head(), item.value()), row, column, Optional.empty());
@@ -350,7 +360,10 @@ final class FundsBinder {
             lines.heading(value);
         } else if (inline(value)) {
             return;
-        } else if (name.isPresent() && row.opens() && isMoney(value) && !draft.ledger().isSettled(name.get())) {
+        } else if (name.isPresent()
+                && row.opens()
+                && isMoney(value)
+                && !draft.ledger().isSettled(name.get())) {
             // 项目资金（万元） | 100
             whole(name.get(), value);
         } else if (!isMoney(value) && !LabelWords.isFiller(value.text())) {
@@ -370,8 +383,8 @@ final class FundsBinder {
         FundingLabel total = name.label()
                 .funding()
                 .filter(FundingLabel::isTotal)
-                .orElseGet(() ->
-                        new FundingLabel(LabelWords.stripped(name.text()), Optional.empty(), Optional.empty()));
+                .orElseGet(
+                        () -> new FundingLabel(LabelWords.stripped(name.text()), Optional.empty(), Optional.empty()));
         TargetPeriod period = lines.periodOf(total).orElse(lines.period());
         Optional<FundingDraft.Line> line = lines.line(total, period, name);
         if (line.isPresent() && !line.get().isFilled()) {
@@ -420,9 +433,13 @@ final class FundsBinder {
 
     private void field(HeadRow.Item item, HeadRow row, Cell value) {
         Optional<Cell> name = item.label().or(() -> item.head().isPresent() ? Optional.empty() : row.block());
-        String words = LabelWords.stripped(name.map(n -> FundsBinder.bare(n.text())).orElse("")
-                + " "
-                + item.head().filter(h -> spending || !isNeutral(h)).map(Cell::text).orElse(""));
+        String words =
+                LabelWords.stripped(name.map(n -> FundsBinder.bare(n.text())).orElse("")
+                        + " "
+                        + item.head()
+                                .filter(h -> spending || !isNeutral(h))
+                                .map(Cell::text)
+                                .orElse(""));
         List<Cell> cells = new ArrayList<>();
         item.head().filter(h -> spending || !isNeutral(h)).ifPresent(cells::add);
         name.ifPresent(cells::add);
@@ -446,8 +463,9 @@ final class FundsBinder {
         if (sides.isEmpty() || label.isTotal()) {
             return Optional.empty();
         }
-        FundingDraft.Line line =
-                draft.funding().plan(lines.period()).sourceOnce(label.label(), label.kind().orElseThrow());
+        FundingDraft.Line line = draft.funding()
+                .plan(lines.period())
+                .sourceOnce(label.label(), label.kind().orElseThrow());
         draft.ledger().keep(cell, line.path() + "/label");
         return Optional.of(line);
     }
@@ -474,6 +492,7 @@ final class FundsBinder {
     private static boolean isMoney(Cell cell) {
         return MoneyText.read(cell.text()).isPresent()
                 || MoneyText.beforeBrackets(cell.text()).isPresent()
-                || (CellShape.hasDigit(cell.text()) && MoneyText.behindWords(cell.text()).isPresent());
+                || (CellShape.hasDigit(cell.text())
+                        && MoneyText.behindWords(cell.text()).isPresent());
     }
 }

@@ -94,7 +94,8 @@ final class GoalsBinder {
         boolean own = isMark(cell.text())
                 || (cell.label().goal().isEmpty()
                         && !cell.label().is(FieldLabel.GOALS)
-                        && key.length() <= LONGEST_NAME && key.endsWith("目标"));
+                        && key.length() <= LONGEST_NAME
+                        && key.endsWith("目标"));
         if (own) {
             close();
             mark = cell;
@@ -136,8 +137,7 @@ final class GoalsBinder {
 
     /** 总目标 beside 年度目标 is that of the whole term, unless the label of the block says which. */
     private boolean isOfTerm(HeadRow row) {
-        boolean beside = heads.stream()
-                        .anyMatch(h -> h.label().goal().equals(Optional.of(GoalLabel.ANNUAL)))
+        boolean beside = heads.stream().anyMatch(h -> h.label().goal().equals(Optional.of(GoalLabel.ANNUAL)))
                 || row.items().stream()
                         .flatMap(i -> i.label().stream())
                         .anyMatch(l -> l.label().goal().equals(Optional.of(GoalLabel.ANNUAL)));

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param heads the labels of columns that the row is, from left to right
  * @param corner what stands before such labels: 项目, （万元）
  */
-record HeadRow(RowLabel label, Optional<Cell> block, boolean opens, List<Item> items, List<Cell> heads, List<Cell> corner) {
+record HeadRow(
+        RowLabel label, Optional<Cell> block, boolean opens, List<Item> items, List<Cell> heads, List<Cell> corner) {
     /**
      * 一项 A label and what it says, or a value under a label of a column.
      *

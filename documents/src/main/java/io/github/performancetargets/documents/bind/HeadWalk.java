@@ -71,7 +71,13 @@ final class HeadWalk {
             return new HeadRow(label, named, opens, List.of(), heads, cells.subList(0, corner));
         }
         if (!waiting.isEmpty()) {
-            return new HeadRow(label, named, opens, underHeads(cells, waiting, name != null && name.label().headsSpending()), List.of(), List.of());
+            return new HeadRow(
+                    label,
+                    named,
+                    opens,
+                    underHeads(cells, waiting, name != null && name.label().headsSpending()),
+                    List.of(),
+                    List.of());
         }
         boolean alone = name != null || label == RowLabel.GOAL;
         List<Cell> withBlanks = withBlanks(row, cells);
@@ -90,7 +96,8 @@ final class HeadWalk {
             boolean head = heads.stream().anyMatch(h -> h == reaching.get());
             if (block != reaching.get() && !head) {
                 block = reaching.get();
-                boolean later = !heads.isEmpty() && block.row() > heads.get(heads.size() - 1).row();
+                boolean later = !heads.isEmpty()
+                        && block.row() > heads.get(heads.size() - 1).row();
                 heads = later ? List.of() : heads;
             }
             return false;
@@ -111,7 +118,8 @@ final class HeadWalk {
             heads = List.of();
         } else {
             boolean left = name != null && first.column() <= name.column();
-            boolean goal = GoalsBinder.isMark(first.text()) || first.label().goal().isPresent();
+            boolean goal =
+                    GoalsBinder.isMark(first.text()) || first.label().goal().isPresent();
             boolean again = left && (label == RowLabel.GOAL ? goal : !areAlike(label, headsLabel));
             heads = again ? List.of() : heads;
             block = heads.isEmpty() || !areUnderHeads(cells) ? null : name;
@@ -136,13 +144,12 @@ final class HeadWalk {
 
     private static boolean opensBlock(Cell first, RowLabel label, List<Cell> cells) {
         Label words = first.label();
-        boolean listed =
-                switch (label) {
-                    case FUNDS -> words.is(FieldLabel.FUNDS) && !isTotalOfRow(cells);
-                    case GOAL -> words.is(FieldLabel.GOALS) || words.goal().isPresent();
-                    case TASK -> words.is(FieldLabel.TASKS);
-                    default -> false;
-                };
+        boolean listed = switch (label) {
+            case FUNDS -> words.is(FieldLabel.FUNDS) && !isTotalOfRow(cells);
+            case GOAL -> words.is(FieldLabel.GOALS) || words.goal().isPresent();
+            case TASK -> words.is(FieldLabel.TASKS);
+            default -> false;
+        };
         boolean heading = first.rowSpan() > 1 && cells.size() > 1 && first.column() == 0;
         return listed || heading;
     }
@@ -163,8 +170,7 @@ final class HeadWalk {
         for (Cell cell : sheet.across(row)) {
             boolean own = cells.contains(cell);
             // a blank place by itself may be the rest of a cell that is merged no more
-            boolean blank =
-                    cell.isBlank() && cell.columnSpan() > 1 && cell.column() > from && cell.row() == row;
+            boolean blank = cell.isBlank() && cell.columnSpan() > 1 && cell.column() > from && cell.row() == row;
             if (own || blank) {
                 found.add(cell);
             }
@@ -206,7 +212,8 @@ final class HeadWalk {
             Optional<Cell> head = headOf(cell, heads);
             boolean labels =
                     !spending && head.filter(h -> h.label().isColumnOfFunds()).isPresent();
-            if (labels || (head.isEmpty() && items.stream().allMatch(i -> i.head().isEmpty()))) {
+            if (labels
+                    || (head.isEmpty() && items.stream().allMatch(i -> i.head().isEmpty()))) {
                 if (label != null && !answered) {
                     items.add(new HeadRow.Item(Optional.of(label), Optional.empty(), Optional.empty()));
                 }
@@ -232,7 +239,8 @@ final class HeadWalk {
     private static List<Cell> merged(List<Cell> over, List<Cell> cells) {
         List<Cell> found = new ArrayList<>();
         for (Cell head : over) {
-            if (cells.stream().noneMatch(c -> headOf(c, over).filter(h -> h == head).isPresent())) {
+            if (cells.stream()
+                    .noneMatch(c -> headOf(c, over).filter(h -> h == head).isPresent())) {
                 found.add(head);
             }
         }

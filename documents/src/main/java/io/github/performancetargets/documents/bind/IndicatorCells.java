@@ -1,15 +1,15 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.head.Column;
-import io.github.performancetargets.documents.head.Columns;
-import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.MoneyText;
-import io.github.performancetargets.documents.cells.NameWithValue;
 import io.github.performancetargets.documents.cells.NameHint;
-import io.github.performancetargets.documents.cells.ValueText;
+import io.github.performancetargets.documents.cells.NameWithValue;
 import io.github.performancetargets.documents.cells.StoredDate;
+import io.github.performancetargets.documents.cells.ValueText;
+import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.head.Column;
+import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
@@ -124,8 +124,10 @@ final class IndicatorCells {
     }
 
     private void add(Indicator.Builder indicator) {
-        draft.indicators().add(
-                indicator.id(Integer.toString(draft.indicators().size() + 1)).build());
+        draft.indicators()
+                .add(indicator
+                        .id(Integer.toString(draft.indicators().size() + 1))
+                        .build());
     }
 
     private List<Column> columns(ColumnRole role) {

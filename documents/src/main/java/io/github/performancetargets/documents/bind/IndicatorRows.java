@@ -1,11 +1,10 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.draft.TableDraft;
+import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.head.Columns;
-import io.github.performancetargets.documents.draft.TableDraft;
-import io.github.performancetargets.documents.cells.CellShape;
-import io.github.performancetargets.documents.grid.Cell;
-
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;

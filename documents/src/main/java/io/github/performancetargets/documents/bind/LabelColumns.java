@@ -1,10 +1,10 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.head.Column;
-import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.draft.Taxonomy;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.head.Column;
+import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;

@@ -95,7 +95,9 @@ record ListHead(
         boolean over = rows.first() == rows.main() && before >= 0 && isOver(form, before, main);
         if (over) {
             first = before;
-            row(form, before).stream().filter(o -> main.stream().noneMatch(o::overlaps)).forEach(heads::add);
+            row(form, before).stream()
+                    .filter(o -> main.stream().noneMatch(o::overlaps))
+                    .forEach(heads::add);
             cells.addAll(row(form, before));
         }
         heads.sort(Comparator.comparingInt(Cell::column));
@@ -112,7 +114,8 @@ record ListHead(
                 .mapToInt(Column::start)
                 .findFirst()
                 .orElse(NO_TIERS);
-        boolean named = heads.stream().anyMatch(c -> c.column() < tiers && c.label().is(FieldLabel.PROJECT_NAME));
+        boolean named =
+                heads.stream().anyMatch(c -> c.column() < tiers && c.label().is(FieldLabel.PROJECT_NAME));
         List<Column> own =
                 columns.columns().stream().filter(c -> c.start() >= tiers).toList();
         return named && tiers < NO_TIERS
@@ -151,7 +154,10 @@ record ListHead(
                                 over(header, c).filter(h -> isTier(h.label())).isPresent());
         List<Tier> tiers = new ArrayList<>();
         for (Cell cell : header) {
-            boolean split = two && below.stream().anyMatch(b -> over(header, b).filter(o -> o == cell).isPresent());
+            boolean split = two
+                    && below.stream()
+                            .anyMatch(
+                                    b -> over(header, b).filter(o -> o == cell).isPresent());
             if (isTier(cell.label()) && !split) {
                 tiers.add(
                         cell.label().isDimension() && !cell.label().isCategory()
@@ -169,7 +175,13 @@ record ListHead(
         List<Cell> cells = new ArrayList<>(header);
         cells.addAll(two ? below : List.of());
         return Optional.of(new ListHead(
-                index, two ? 2 : 1, header, cells, tiers.get(0).lowest().column(), Optional.empty(), List.copyOf(tiers)));
+                index,
+                two ? 2 : 1,
+                header,
+                cells,
+                tiers.get(0).lowest().column(),
+                Optional.empty(),
+                List.copyOf(tiers)));
     }
 
     private static boolean isTier(Label label) {
@@ -191,7 +203,8 @@ record ListHead(
             return Optional.empty();
         }
         boolean split = index + 1 < form.rows().size()
-                && row(form, index + 1).stream().noneMatch(c -> c.column() == name.get().column())
+                && row(form, index + 1).stream()
+                        .noneMatch(c -> c.column() == name.get().column())
                 && row(form, index + 1).stream().allMatch(ListHead::isHeading);
         int first = index + (split ? 2 : 1);
         if (first >= form.rows().size() || !isProject(row(form, first), name.get())) {
@@ -206,8 +219,7 @@ record ListHead(
             heads.addAll(parts);
             heads.sort(Comparator.comparingInt(Cell::column));
         }
-        return Optional.of(
-                new ListHead(index, split ? 2 : 1, heads, cells, NO_TIERS, Optional.empty(), List.of()));
+        return Optional.of(new ListHead(index, split ? 2 : 1, heads, cells, NO_TIERS, Optional.empty(), List.of()));
     }
 
     private static boolean isHeading(Cell cell) {

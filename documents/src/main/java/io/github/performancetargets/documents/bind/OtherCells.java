@@ -1,9 +1,9 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.head.Column;
-import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.Indicator;

@@ -186,9 +186,7 @@ final class PairReading {
             return BLOCK_AS_VALUE;
         }
         if (isListed(label)) {
-            return label.is(FieldLabel.FOOTER)
-                    ? FOOTER_AS_VALUE
-                    : LISTED_AS_VALUE;
+            return label.is(FieldLabel.FOOTER) ? FOOTER_AS_VALUE : LISTED_AS_VALUE;
         }
         if (LabelWords.endsWithColon(cell.text()) || isScrap(cell)) {
             return COLON_AS_VALUE;
@@ -198,7 +196,11 @@ final class PairReading {
 
     /** 总体 before 目标1：…: a scrap of a label, as a page break leaves it. */
     private boolean isScrap(Cell cell) {
-        return row == RowLabel.GOAL && cell.text().length() <= LONGEST_SCRAP && !isLast(cell) && cells.size() > 1 && !CellShape.hasDigit(cell.text());
+        return row == RowLabel.GOAL
+                && cell.text().length() <= LONGEST_SCRAP
+                && !isLast(cell)
+                && cells.size() > 1
+                && !CellShape.hasDigit(cell.text());
     }
 
     private boolean isLast(Cell cell) {
@@ -207,37 +209,41 @@ final class PairReading {
 
     /** 财政资金科目代码, 资金分类: labels among those of money that are none of it. */
     private boolean isForeignToFunds(Label label) {
-        return row == RowLabel.FUNDS && label.funding().isEmpty() && CODES.stream().anyMatch(label.key()::endsWith);
+        return row == RowLabel.FUNDS
+                && label.funding().isEmpty()
+                && CODES.stream().anyMatch(label.key()::endsWith);
     }
 
     private boolean isBeforeAmount(Cell cell) {
         int next = cells.indexOf(cell) + 1;
-        return next < cells.size()
-                && MoneyText.read(cells.get(next).text()).isPresent();
+        return next < cells.size() && MoneyText.read(cells.get(next).text()).isPresent();
     }
 
     /** Whether the words are listed for a row like this. */
     private boolean isListed(Label label) {
         return label.isCertain()
                 || (row == RowLabel.FUNDS
-                        && (label.funding().isPresent()
-                                || label.execution().isPresent()
-                                || label.isColumnOfFunds()))
+                        && (label.funding().isPresent() || label.execution().isPresent() || label.isColumnOfFunds()))
                 || (row == RowLabel.GOAL
                         && (label.goal().isPresent()
                                 || namesGoal(label)
                                 || NumberedGoal.read(label).isPresent()))
-                || (row == RowLabel.TASK && (label.task().isPresent() || label.funding().isPresent()));
+                || (row == RowLabel.TASK
+                        && (label.task().isPresent() || label.funding().isPresent()));
     }
 
     /** 阶段性目标 before its words. */
     private static boolean namesGoal(Label label) {
-        return label.key().length() <= LONGEST_NAME && label.key().endsWith("目标") && label.text().indexOf('、') < 0;
+        return label.key().length() <= LONGEST_NAME
+                && label.key().endsWith("目标")
+                && label.text().indexOf('、') < 0;
     }
 
     static boolean looksLikeLabel(String text) {
         return text.length() <= LONGEST_LABEL
-                && LabelWords.key(text).chars().noneMatch(c -> LabelWords.isDigit((char) c) || ",。;%□√☑☐✓".indexOf(c) >= 0);
+                && LabelWords.key(text)
+                        .chars()
+                        .noneMatch(c -> LabelWords.isDigit((char) c) || ",。;%□√☑☐✓".indexOf(c) >= 0);
     }
 
     /** 资金补助年度（以下达补助文件为准）: what stands in brackets explains the label. */

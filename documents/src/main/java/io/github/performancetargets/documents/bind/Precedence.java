@@ -1,7 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.grid.Cell;
-
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import java.util.EnumMap;
 import java.util.List;

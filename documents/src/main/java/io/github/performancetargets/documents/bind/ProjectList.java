@@ -76,7 +76,9 @@ final class ProjectList {
     private void row(Form.Row formRow) {
         List<Cell> row = formRow.sheet().row(formRow.row().row());
         boolean again = asksForName(row)
-                && row.stream().allMatch(c -> head.cells().stream().anyMatch(h -> h.text().equals(c.text())));
+                && row.stream()
+                        .allMatch(c ->
+                                head.cells().stream().anyMatch(h -> h.text().equals(c.text())));
         if (again) {
             repeatHeader(row);
             return;
@@ -113,9 +115,7 @@ final class ProjectList {
     private Optional<Unit> unit(List<Cell> row, Cell name) {
         List<Cell> others = new ArrayList<>(row);
         others.remove(name);
-        return head.headOf(name)
-                .filter(h -> h.label().key().equals("单位名称"))
-                .map(h -> new Unit(name, others));
+        return head.headOf(name).filter(h -> h.label().key().equals("单位名称")).map(h -> new Unit(name, others));
     }
 
     /** Whether a row of a list without indicators is a project, and neither the next list's title nor its head. */
@@ -210,7 +210,8 @@ final class ProjectList {
                     .filter(c -> c.column() == cell.column() && c.text().equals(cell.text()))
                     .findFirst();
             same.ifPresentOrElse(
-                    c -> last().repeats().add(new Repeat(cell, c)), () -> last().strays().add(cell));
+                    c -> last().repeats().add(new Repeat(cell, c)),
+                    () -> last().strays().add(cell));
         }
         unitAbove = unitAbove.map(u -> new Unit(u.name(), List.of()));
     }
@@ -262,8 +263,8 @@ final class ProjectList {
             project.indicators().forEach(row -> row.forEach(c -> used.addAll(c.places())));
         }
         for (Cell cell : head.cells()) {
-            boolean before = cell.column() < head.tiersFrom()
-                    && head.heads().stream().anyMatch(h -> h == cell);
+            boolean before =
+                    cell.column() < head.tiersFrom() && head.heads().stream().anyMatch(h -> h == cell);
             if (before && used.addAll(cell.places())) {
                 last().strays().add(cell);
             }

@@ -2,7 +2,6 @@ package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
-
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.PeriodWord;
 import io.github.performancetargets.indicator.TargetPeriod;

@@ -1,9 +1,9 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.head.Column;
-import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.cells.NameWithValue;
+import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.LabelWords;

@@ -1,8 +1,8 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.value.NotUnderstood;

@@ -52,8 +52,7 @@ public final class TableEngine {
     private void form(Form form) {
         Optional<ListHead> list = ListHead.of(form);
         if (list.filter(ListHead::saysTargets).isPresent()) {
-            List<PerformanceTargetTable> listed =
-                    ListBinder.read(form, list.get(), tables.size(), origins, remarks);
+            List<PerformanceTargetTable> listed = ListBinder.read(form, list.get(), tables.size(), origins, remarks);
             tables.addAll(listed);
             if (!listed.isEmpty()) {
                 return;

@@ -1,8 +1,8 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.draft.TableDraft;
-import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.draft.FundingDraft;
+import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
@@ -35,8 +35,8 @@ final class TaskMoney {
             draft.ledger().keep(cell, line.path() + "/execution/rate");
         } else {
             MoneyText.read(cell.text())
-                    .filter(m ->
-                            m.unit().isEmpty() || draft.funding().declare(m.unit().get()))
+                    .filter(m -> m.unit().isEmpty()
+                            || draft.funding().declare(m.unit().get()))
                     .ifPresentOrElse(
                             money -> put(line, column, money, cell),
                             () -> draft.ledger().lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, ""));

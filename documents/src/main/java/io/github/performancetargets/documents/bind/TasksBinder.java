@@ -4,7 +4,6 @@ import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
-
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
@@ -42,10 +41,7 @@ final class TasksBinder {
     static boolean isHeader(List<Cell> row) {
         Set<TaskColumn> found = new HashSet<>();
         row.forEach(cell -> cell.label().task().ifPresent(found::add));
-        return (found.size() >= 2
-                        && found.contains(TaskColumn.NAME)
-                        && row.size() <= 12)
-                || namesColumns(row);
+        return (found.size() >= 2 && found.contains(TaskColumn.NAME) && row.size() <= 12) || namesColumns(row);
     }
 
     /** 年度主要任务 | 对应项目: the label of the block heads the names. */
@@ -68,14 +64,14 @@ final class TasksBinder {
 
     /** Whether a row is of the block: it names the block or its columns, or these are known. */
     boolean takes(List<Cell> row) {
-        return !columns.isEmpty() || isHeader(row) || row.stream().anyMatch(c -> c.label().is(FieldLabel.TASKS));
+        return !columns.isEmpty()
+                || isHeader(row)
+                || row.stream().anyMatch(c -> c.label().is(FieldLabel.TASKS));
     }
 
     /** Whether a row sums the tasks above it up. */
     boolean isTotal(List<Cell> row) {
-        return !columns.isEmpty()
-                && TOTALS.contains(row.get(0).label().key())
-                && !isLeftBy(row);
+        return !columns.isEmpty() && TOTALS.contains(row.get(0).label().key()) && !isLeftBy(row);
     }
 
     void read(List<Cell> row) {

@@ -1,9 +1,9 @@
 package io.github.performancetargets.documents.cells;
 
 import io.github.performancetargets.documents.grid.Cell;
-import java.util.List;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
+import java.util.List;
 import java.util.Set;
 
 /** 单元格样貌 What a cell looks like, whatever column it stands in. */
@@ -36,7 +36,6 @@ public final class CellShape {
                         && folded.length() <= 2
                         && folded.chars().allMatch(c -> OPERATORS.indexOf(c) >= 0));
     }
-
 
     /** 1 | 2 | 3 …: the cells that number the columns. */
     public static boolean isColumnNumbers(List<Cell> cells) {

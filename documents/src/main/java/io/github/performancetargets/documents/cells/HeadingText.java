@@ -35,7 +35,8 @@ public record HeadingText(Optional<String> name, Optional<MoneyText> money) {
         while (digits < words.length() && !LabelWords.isDigit(words.charAt(digits))) {
             digits++;
         }
-        boolean labelled = digits > 0 && FundingLabel.of(words.substring(0, digits)).isPresent();
+        boolean labelled =
+                digits > 0 && FundingLabel.of(words.substring(0, digits)).isPresent();
         return labelled ? MoneyText.read(words.substring(digits)) : Optional.empty();
     }
 }

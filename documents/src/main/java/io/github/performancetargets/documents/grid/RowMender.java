@@ -44,8 +44,8 @@ final class RowMender {
     private static boolean continues(List<Cell> before, List<Cell> row) {
         return row.stream()
                 .filter(c -> !c.isBlank())
-                .anyMatch(c ->
-                        at(before, c.column()).filter(a -> completes(a, c)).isPresent());
+                .anyMatch(
+                        c -> at(before, c.column()).filter(a -> completes(a, c)).isPresent());
     }
 
     private static boolean completes(Cell above, Cell cell) {

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param group which of several sets of tiers side by side it belongs to, from 0
  * @param period that its label names
  */
-public record Column(
-        ColumnRole role, int start, int end, String label, int group, Optional<TargetPeriod> period) {
+public record Column(ColumnRole role, int start, int end, String label, int group, Optional<TargetPeriod> period) {
     /** Whether a column of the sheet lies in it. */
     public boolean covers(int column) {
         return column >= start && column < end;

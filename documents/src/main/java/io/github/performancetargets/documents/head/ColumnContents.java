@@ -72,7 +72,8 @@ final class ColumnContents {
                 columns.stream().filter(c -> c.role() == ColumnRole.DIMENSION).toList();
         boolean upper = first.size() == 1
                 && second.size() == 1
-                && cells(first.get(0)).stream().noneMatch(c -> c.label().isCategory() || c.label().isDimension())
+                && cells(first.get(0)).stream()
+                        .noneMatch(c -> c.label().isCategory() || c.label().isDimension())
                 && cells(second.get(0)).stream()
                                 .filter(c -> c.label().isCategory())
                                 .map(Cell::text)
@@ -148,12 +149,8 @@ final class ColumnContents {
     private void tiersOfTaxonomy(List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
             List<Cell> cells = cells(columns.get(i));
-            long first = cells.stream()
-                    .filter(c -> c.label().isCategory())
-                    .count();
-            long second = cells.stream()
-                    .filter(c -> c.label().isDimension())
-                    .count();
+            long first = cells.stream().filter(c -> c.label().isCategory()).count();
+            long second = cells.stream().filter(c -> c.label().isDimension()).count();
             boolean open = columns.get(i).role() == ColumnRole.OTHER
                     && cells.stream().map(Cell::column).distinct().count() == 1;
             if (open && 2 * first > cells.size() && missing(columns, ColumnRole.CATEGORY) && 2 * first > second) {
@@ -233,6 +230,8 @@ final class ColumnContents {
         long values = cells.stream()
                 .filter(c -> CellShape.isNumeric(c.text()) || c.text().length() <= LONGEST_TIER)
                 .count();
-        return !cells.isEmpty() && 4 * values >= 3 * cells.size() && cells.stream().anyMatch(c -> CellShape.isNumeric(c.text()));
+        return !cells.isEmpty()
+                && 4 * values >= 3 * cells.size()
+                && cells.stream().anyMatch(c -> CellShape.isNumeric(c.text()));
     }
 }

@@ -163,6 +163,10 @@ public record HeaderRows(int first, int main, int last) {
         boolean old = valued
                 && row.stream().anyMatch(c -> c.label().key().equals("指标"))
                 && row.stream().anyMatch(c -> c.label().key().equals("指标内容"));
-        return tiers == 3 || old || (graded && half) || (tiers >= 2 && (valued || half)) || (tiers == 1 && valued && half);
+        return tiers == 3
+                || old
+                || (graded && half)
+                || (tiers >= 2 && (valued || half))
+                || (tiers == 1 && valued && half);
     }
 }

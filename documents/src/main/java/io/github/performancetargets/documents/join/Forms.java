@@ -59,8 +59,10 @@ public final class Forms {
             return false;
         }
         if (hasIndicators()) {
-            boolean first = path.get(0).label() == RowLabel.INDICATOR || path.get(0).label() == RowLabel.HEADER;
-            boolean repeated = path.get(0).label() != RowLabel.HEADER || repeats(sheet.row(path.get(0).row()));
+            boolean first =
+                    path.get(0).label() == RowLabel.INDICATOR || path.get(0).label() == RowLabel.HEADER;
+            boolean repeated = path.get(0).label() != RowLabel.HEADER
+                    || repeats(sheet.row(path.get(0).row()));
             return sheet.flow() == Grid.Flow.RUNNING && !titled && (!first || repeated);
         }
         return indicators || (sheet.flow() == Grid.Flow.RUNNING && !titled);

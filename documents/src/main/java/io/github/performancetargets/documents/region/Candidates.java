@@ -32,8 +32,8 @@ final class Candidates {
         }
         if (found.isEmpty()) {
             ImpliedColumns.of(sheet)
-                    .ifPresent(i -> found.add(new Candidate(
-                            sheet, new HeaderRows(i.first(), i.first(), i.first() - 1), i.columns())));
+                    .ifPresent(i -> found.add(
+                            new Candidate(sheet, new HeaderRows(i.first(), i.first(), i.first() - 1), i.columns())));
         }
         return found;
     }

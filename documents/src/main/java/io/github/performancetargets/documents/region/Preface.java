@@ -23,8 +23,7 @@ public final class Preface {
     static boolean isYearOrUnit(List<Cell> cells) {
         for (Cell cell : cells) {
             List<InlineFields.Field> fields = InlineFields.of(cell.text());
-            boolean unit = !fields.isEmpty()
-                    && fields.stream().allMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT);
+            boolean unit = !fields.isEmpty() && fields.stream().allMatch(f -> f.meaning() == FieldLabel.MONEY_UNIT);
             if (!unit && year(cell.text()).isEmpty() && !isYearOfTemplate(cell.text()) && !yearAndUnit(cell.text())) {
                 return false;
             }
@@ -43,11 +42,9 @@ public final class Preface {
 
     /** The year of a line such as {@code (2021 年度)}; empty where the line says more. */
     public static OptionalInt year(String text) {
-        String rest =
-                LabelWords.folded(text).replace(" ", "").replace("(", "").replace(")", "");
+        String rest = LabelWords.folded(text).replace(" ", "").replace("(", "").replace(")", "");
         OptionalInt year = LabelWords.year(rest);
-        boolean only = year.isPresent()
-                && (rest.equals(year.getAsInt() + "年度") || rest.equals(year.getAsInt() + "年"));
+        boolean only = year.isPresent() && (rest.equals(year.getAsInt() + "年度") || rest.equals(year.getAsInt() + "年"));
         return only ? year : OptionalInt.empty();
     }
 

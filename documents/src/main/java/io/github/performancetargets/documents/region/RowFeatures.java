@@ -25,8 +25,7 @@ final class RowFeatures {
     private static final int SENTENCE = 40;
     private static final int LONGEST_HEADING = 16;
     private static final int MANY = 4;
-    private static final Set<String> TOTALS =
-            Set.of("总分", "合计", "总计", "得分合计", "自评总分", "分值合计", "总得分", "自评得分合计", "小计");
+    private static final Set<String> TOTALS = Set.of("总分", "合计", "总计", "得分合计", "自评总分", "分值合计", "总得分", "自评得分合计", "小计");
 
     private final Sheet sheet;
     private final boolean[] signs;
@@ -98,11 +97,13 @@ final class RowFeatures {
 
     /** Whether the cells stand below the columns of tasks, which a row above names. */
     private boolean isBelowTasks(int row, List<Cell> cells) {
-        boolean header = cells.stream()
-                        .filter(c -> c.label().task().isPresent())
-                        .count()
-                >= 2
-                && cells.stream().anyMatch(c -> c.label().task().filter(t -> t == TaskColumn.NAME).isPresent());
+        boolean header =
+                cells.stream().filter(c -> c.label().task().isPresent()).count() >= 2
+                        && cells.stream()
+                                .anyMatch(c -> c.label()
+                                        .task()
+                                        .filter(t -> t == TaskColumn.NAME)
+                                        .isPresent());
         if (header) {
             tasks = new TreeSet<>();
             cells.forEach(c -> tasks.add(c.column()));
@@ -114,7 +115,8 @@ final class RowFeatures {
             cells.forEach(c -> tasks.add(c.column()));
         }
         Label first = cells.get(0).label();
-        boolean other = first.isCertain() || first.goal().isPresent() || cells.get(0).rowSpan() > 1;
+        boolean other =
+                first.isCertain() || first.goal().isPresent() || cells.get(0).rowSpan() > 1;
         boolean below = !other && cells.size() > 1 && cells.stream().allMatch(c -> tasks.contains(c.column()));
         if (!below && !parts) {
             tasks.clear();

@@ -145,7 +145,18 @@ public final class RowPath {
         return told == null || told == label ? cost : cost - bonus;
     }
 
+    /** The header of the sheet before holds for its rows from the first one on, and for nothing behind them. */
+    private boolean isInherited(int candidate) {
+        return candidate >= 0 && candidates.get(candidate).sheet() != sheet;
+    }
+
     private int plainCost(int index, RowLabel label, int candidate, long found) {
+        if (isInherited(candidate)
+                && label != RowLabel.INDICATOR
+                && label != RowLabel.HEADER
+                && label != RowLabel.TEXT) {
+            return NEVER;
+        }
         if (label == RowLabel.INDICATOR) {
             return candidate < 0 || isHeader(index, candidate) ? NEVER : weights.cost(label, found);
         }
@@ -169,9 +180,7 @@ public final class RowPath {
 
     private boolean isMain(int index, int candidate) {
         Candidate header = candidates.get(candidate);
-        return header.sheet() == sheet
-                && !header.isImplied()
-                && header.rows().main() == rows.get(index);
+        return header.sheet() == sheet && !header.isImplied() && header.rows().main() == rows.get(index);
     }
 
     private boolean isHeader(int index, int candidate) {
@@ -184,7 +193,9 @@ public final class RowPath {
     private boolean begins(int index, int candidate, RowLabel label) {
         Candidate header = candidates.get(candidate);
         return header.isImplied()
-                ? label == RowLabel.INDICATOR && header.sheet() == sheet && header.rows().first() == rows.get(index)
+                ? label == RowLabel.INDICATOR
+                        && header.sheet() == sheet
+                        && header.rows().first() == rows.get(index)
                 : label == RowLabel.HEADER && isHeader(index, candidate);
     }
 
@@ -195,7 +206,8 @@ public final class RowPath {
         RowLabel first = RowLabel.values()[from % LABELS];
         RowLabel second = RowLabel.values()[to % LABELS];
         boolean begins = after >= 0 && begins(index, after, second);
-        if (before != after && !begins) {
+        boolean dropped = after < 0 && isInherited(before);
+        if (before != after && !begins && !dropped) {
             return NEVER;
         }
         return weights.step(first, second, features[index]);
@@ -237,10 +249,10 @@ public final class RowPath {
             }
         }
         int cost = emission[index][state] + (index > 0 ? step(index, states[index - 1], state) : 0);
-        @Nullable Candidate header =
-                candidate >= 0 && (label == RowLabel.HEADER || label == RowLabel.INDICATOR)
-                        ? candidates.get(candidate)
-                        : null;
+        @Nullable
+        Candidate header = candidate >= 0 && (label == RowLabel.HEADER || label == RowLabel.INDICATOR)
+                ? candidates.get(candidate)
+                : null;
         return new LabelledRow(
                 rows.get(index),
                 label,

@@ -10,8 +10,8 @@ import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.TaskColumn;
 import io.github.performancetargets.documents.lexicon.TitleLine;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,14 +71,19 @@ final class Signs {
         boolean list = cells.stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME))
                 && cells.stream().anyMatch(c -> c.label().is(FieldLabel.GOALS));
         boolean tasks = cells.stream().filter(c -> c.label().task().isPresent()).count() > 1
-                && cells.stream().anyMatch(c -> c.label().task().filter(t -> t == TaskColumn.NAME).isPresent());
+                && cells.stream()
+                        .anyMatch(c -> c.label()
+                                .task()
+                                .filter(t -> t == TaskColumn.NAME)
+                                .isPresent());
         if (title || list || tasks || HeaderRows.isNamed(cells)) {
             return true;
         }
         for (int i = 0; i < cells.size(); i++) {
             Label label = cells.get(i).label();
             @Nullable Label next = i + 1 < cells.size() ? cells.get(i + 1).label() : null;
-            boolean head = !headsColumn(cells, cells.get(i), below) && (saysOfForm(label, next) || isFunds(label, next));
+            boolean head =
+                    !headsColumn(cells, cells.get(i), below) && (saysOfForm(label, next) || isFunds(label, next));
             if (head || isTier(label) || SCORES.contains(label.key()) || saysBoth(cells.get(i))) {
                 return true;
             }

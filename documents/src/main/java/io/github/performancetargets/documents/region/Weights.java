@@ -88,7 +88,8 @@ public final class Weights {
             if (parts.get(0).equals(SEQUENCE)) {
                 steps[Step.valueOf(parts.get(1)).ordinal()] = weight;
             } else {
-                costs[RowLabel.valueOf(parts.get(1)).ordinal()][Feature.valueOf(parts.get(0)).ordinal()] = weight;
+                costs[RowLabel.valueOf(parts.get(1)).ordinal()][
+                        Feature.valueOf(parts.get(0)).ordinal()] = weight;
             }
         }
         return new Weights(costs, steps);

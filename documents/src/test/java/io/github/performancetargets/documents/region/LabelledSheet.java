@@ -36,7 +36,10 @@ record LabelledSheet(String name, Sheet sheet, @Nullable RowLabel[] labels) {
     private static final List<String> UNLISTED =
             List.of("甲项", "乙目", "丙事", "丁数", "戊栏", "己栏", "庚栏", "辛栏", "壬栏", "癸栏", "子栏", "丑栏");
     private static final List<List<List<String>>> FOREIGN = List.of(
-            List.of(List.of("采购项目", "数量", "单位", "金额"), List.of("台式计算机", "5", "台", "2.5"), List.of("打印机", "2", "台", "0.6")),
+            List.of(
+                    List.of("采购项目", "数量", "单位", "金额"),
+                    List.of("台式计算机", "5", "台", "2.5"),
+                    List.of("打印机", "2", "台", "0.6")),
             List.of(
                     List.of("项目", "2025年预算数", "2026年预算数", "备注"),
                     List.of("公务接待费", "1.2", "1.0", ""),
@@ -96,9 +99,11 @@ record LabelledSheet(String name, Sheet sheet, @Nullable RowLabel[] labels) {
         Map<String, List<String[]>> found = new HashMap<>();
         try (var stream = Objects.requireNonNull(LabelledSheet.class.getResourceAsStream(FILE))) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t", -1)).forEach(l -> found.computeIfAbsent(
-                            l[0] + "\t" + l[1], k -> new ArrayList<>())
-                    .add(l));
+            text.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t", -1))
+                    .forEach(l -> found.computeIfAbsent(l[0] + "\t" + l[1], k -> new ArrayList<>())
+                            .add(l));
         }
         return found;
     }
