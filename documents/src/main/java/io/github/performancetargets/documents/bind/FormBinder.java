@@ -184,7 +184,7 @@ public final class FormBinder {
 
     private void indicators(LabelledRow row, List<Cell> cells) {
         Candidate own = row.header().orElseThrow();
-        if (indicators == null || header != own) {
+        if (indicators == null || !own.equals(header)) {
             open(own);
         }
         IndicatorRows open = indicators;
@@ -240,7 +240,7 @@ public final class FormBinder {
             return;
         }
         if (before == RowLabel.TASK && tasks.isTotal(cells)) {
-            task(row, cells);
+            task(cells);
             return;
         }
         switch (row.row().label()) {
@@ -248,7 +248,7 @@ public final class FormBinder {
             case TEXT, FOREIGN -> text(cells);
             case TASK -> {
                 if (tasks.takes(cells)) {
-                    task(row, cells);
+                    task(cells);
                 } else {
                     head(index, row);
                 }
@@ -299,7 +299,7 @@ public final class FormBinder {
         return new HeadRow(label, Optional.empty(), false, List.of(), List.of(), List.of());
     }
 
-    private void task(Form.Row row, List<Cell> cells) {
+    private void task(List<Cell> cells) {
         if (cells.get(0).label().is(FieldLabel.TASKS)) {
             tasks.open(cells.get(0));
         }

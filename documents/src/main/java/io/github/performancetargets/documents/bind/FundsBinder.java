@@ -102,7 +102,7 @@ final class FundsBinder {
         sides(whole);
         boolean wholeTerm = isOfWholeTerm(whole);
         for (HeadRow.Item item : one.items()) {
-            if (wholeTerm && item == whole.items().get(0)) {
+            if (wholeTerm && item.equals(whole.items().get(0))) {
                 totals.add(new Said(item.label().orElseThrow().column(), TargetPeriod.MEDIUM_TERM));
             }
             item(item, whole);
@@ -177,10 +177,11 @@ final class FundsBinder {
 
     private void item(HeadRow.Item item, HeadRow row) {
         Optional<Cell> label = item.label();
-        if (item.head().filter(parts::containsKey).isPresent() && item.value().isPresent()) {
+        Optional<Cell> use = item.head().flatMap(h -> Optional.ofNullable(parts.get(h)));
+        if (use.isPresent() && item.value().isPresent()) {
             // 合计 below 基本支出
-            Cell head = item.head().get();
-            String words = parts.get(head).text() + " " + head.text();
+            Cell head = item.head().orElseThrow();
+            String words = use.get().text() + " " + head.text();
             draft.field(words, item.value().get().text(), head, item.value().get());
             return;
         }

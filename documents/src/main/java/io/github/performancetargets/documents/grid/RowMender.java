@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -18,15 +19,16 @@ final class RowMender {
     private RowMender() {}
 
     /** The rows, with the cut cells joined in the upper row. */
-    static TreeMap<Integer, List<Cell>> mend(Map<Integer, List<Cell>> rows) {
+    static SortedMap<Integer, List<Cell>> mend(Map<Integer, List<Cell>> rows) {
         TreeMap<Integer, List<Cell>> mended = new TreeMap<>();
         int last = -1;
         for (Map.Entry<Integer, List<Cell>> entry : rows.entrySet()) {
             List<Cell> row = entry.getValue();
             boolean words = row.stream().anyMatch(c -> !c.isBlank());
-            if (last >= 0 && words && continues(mended.get(last), row)) {
+            List<Cell> above = mended.getOrDefault(last, List.of());
+            if (words && continues(above, row)) {
                 List<Cell> rest = new ArrayList<>();
-                mended.put(last, join(mended.get(last), row, rest));
+                mended.put(last, join(above, row, rest));
                 mended.put(entry.getKey(), rest);
                 last = rest.stream().anyMatch(c -> !c.isBlank()) ? entry.getKey() : last;
             } else {

@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.DocumentPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class SheetBuilder {
         rows.clear();
     }
 
-    private Sheet sheet(TreeMap<Integer, List<Cell>> mended) throws LimitException {
+    private Sheet sheet(SortedMap<Integer, List<Cell>> mended) throws LimitException {
         int height = mended.lastKey() + 1;
         int[] widths = new int[height];
         for (List<Cell> row : mended.values()) {

@@ -222,7 +222,7 @@ final class ColumnContents {
                         && !(c.label().looksLikeTier() && c.label().isDimension()))
                 .count();
         long distinct = cells.stream().map(Cell::text).distinct().count();
-        return !cells.isEmpty() && 2 * words > cells.size() && 4 * distinct >= 3 * cells.size();
+        return !cells.isEmpty() && 2 * words > cells.size() && 4 * distinct >= 3L * cells.size();
     }
 
     private boolean holdsValues(Column column) {
@@ -231,7 +231,7 @@ final class ColumnContents {
                 .filter(c -> CellShape.isNumeric(c.text()) || c.text().length() <= LONGEST_TIER)
                 .count();
         return !cells.isEmpty()
-                && 4 * values >= 3 * cells.size()
+                && 4 * values >= 3L * cells.size()
                 && cells.stream().anyMatch(c -> CellShape.isNumeric(c.text()));
     }
 }

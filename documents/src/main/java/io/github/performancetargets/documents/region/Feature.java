@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.region;
 
 /** 特征 What may be said of a row, with yes or no; those of the second half are said of a row below a certain header. */
+@SuppressWarnings("EnumOrdinal") // the constants number bits that are never stored
 enum Feature {
     /** Holds of every row. */
     ALWAYS,

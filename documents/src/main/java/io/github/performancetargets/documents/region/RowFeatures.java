@@ -63,7 +63,7 @@ final class RowFeatures {
         found |= isHeaderShaped(row, next) ? Feature.HEADER_SHAPE.bit() : 0;
         found |= cells.size() > 1 && first.column() <= left && isUnknown(first) ? Feature.UNKNOWN_FIRST.bit() : 0;
         found |= cells.stream().allMatch(RowFeatures::isAmount) ? Feature.ALL_AMOUNTS.bit() : 0;
-        found |= isBelowTasks(row, cells) ? Feature.UNDER_TASKS.bit() : 0;
+        found |= isBelowTasks(cells) ? Feature.UNDER_TASKS.bit() : 0;
         top &= cells.size() <= 1;
         found |= top ? Feature.AT_TOP.bit() : 0;
         found |= isBelowGoals(row, cells) ? Feature.UNDER_GOALS.bit() : 0;
@@ -96,7 +96,7 @@ final class RowFeatures {
     }
 
     /** Whether the cells stand below the columns of tasks, which a row above names. */
-    private boolean isBelowTasks(int row, List<Cell> cells) {
+    private boolean isBelowTasks(List<Cell> cells) {
         boolean header =
                 cells.stream().filter(c -> c.label().task().isPresent()).count() >= 2
                         && cells.stream()

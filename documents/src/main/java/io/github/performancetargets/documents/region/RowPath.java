@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 行序 Gives every row of a sheet its label: the cheapest sequence of labels and of the headers that are in force, by what each row
  * says and by what may follow what. What tells indicators best is how well they fill the columns of their header.
  */
+@SuppressWarnings("EnumOrdinal") // the constants number the places of arrays that are never stored
 public final class RowPath {
     private static final int ACTIVE = 3;
     private static final int LABELS = RowLabel.values().length;

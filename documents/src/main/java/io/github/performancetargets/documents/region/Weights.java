@@ -15,6 +15,7 @@ import java.util.Objects;
  * 权值 What each feature speaks for and against: whole numbers, fitted by a committed program and kept in {@code weights.tsv}. A
  * lower sum is a better label.
  */
+@SuppressWarnings("EnumOrdinal") // the constants number the places of arrays that are never stored
 public final class Weights {
     private static final String FILE = "weights.tsv";
     private static final String SEQUENCE = "sequence";

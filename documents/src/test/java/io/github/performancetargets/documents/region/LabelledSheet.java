@@ -25,12 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet whose rows have labels that are beyond doubt: the cases, other tables behind them in the same sheet, and their headers in
  * words that stand in no list.
- *
- * @param name of the case, and of what was done to it
- * @param sheet with its rows
- * @param labels of the rows; null where there is doubt
  */
-record LabelledSheet(String name, Sheet sheet, @Nullable RowLabel[] labels) {
+final class LabelledSheet {
     private static final GridLimits LIMITS = new GridLimits(100_000, 1_000, 1_000_000, 100_000, 2_000, 1_000);
     private static final String FILE = "row-labels.tsv";
     private static final List<String> UNLISTED =
@@ -55,6 +51,31 @@ record LabelledSheet(String name, Sheet sheet, @Nullable RowLabel[] labels) {
                     List.of("序号", "设备名称", "规格", "单价", "台数"),
                     List.of("1", "空调", "KFR-35", "3200", "4"),
                     List.of("2", "桌椅", "标准", "800", "20")));
+
+    private final String name;
+    private final Sheet sheet;
+    private final @Nullable RowLabel[] labels;
+
+    private LabelledSheet(String name, Sheet sheet, @Nullable RowLabel[] labels) {
+        this.name = name;
+        this.sheet = sheet;
+        this.labels = labels;
+    }
+
+    /** The name of the case, and what was done to it. */
+    String name() {
+        return name;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** The labels of the rows; null where there is doubt. */
+    @Nullable
+    RowLabel[] labels() {
+        return labels;
+    }
 
     /** All of them, always in the same order. */
     static List<LabelledSheet> all() throws IOException, LimitException {

@@ -16,6 +16,7 @@ import java.util.Random;
  * must win by a margin. The seed is fixed, so that the same sheets give the same weights. Run from the folder of the module, it
  * writes them where the library reads them.
  */
+@SuppressWarnings("EnumOrdinal") // the constants number the places of arrays that are never stored
 final class WeightFitting {
     private static final long SEED = 20;
     private static final int ROUNDS = 20;
