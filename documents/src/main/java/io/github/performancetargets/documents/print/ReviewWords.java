@@ -16,19 +16,19 @@ import java.util.StringJoiner;
  * @param counts the words for how many findings there are
  * @param columns the headings of lists
  */
-public record ReviewWords(String findings, String verdicts, Verdict verdict, Counts counts, Columns columns) {
+public record ReviewWords(String findings, String verdicts, Verdict verdict, Counts counts, FindingColumns columns) {
     private static final ReviewWords CHINESE = new ReviewWords(
             "审核意见",
             "各表结论",
             new Verdict("完整", "不完整", "无法读取", "；"),
             new Counts("错误", "警告", "提示", "未发现问题"),
-            new Columns("文件", "表", "名称", "序号", "位置", "级别", "规则", "结论", "说明"));
+            new FindingColumns("文件", "表", "名称", "序号", "位置", "级别", "规则", "结论", "说明"));
     private static final ReviewWords ENGLISH = new ReviewWords(
             "Findings",
             "Verdicts",
             new Verdict("complete", "incomplete", "unreadable", "; "),
             new Counts("errors", "warnings", "notes", "nothing found"),
-            new Columns("File", "Table", "Name", "No.", "Place", "Severity", "Rule", "Verdict", "Reason"));
+            new FindingColumns("File", "Table", "Name", "No.", "Place", "Severity", "Rule", "Verdict", "Reason"));
     private static final int SHORT = 9;
     private static final int NAME = 30;
     private static final int PLACE = 36;
@@ -54,7 +54,7 @@ public record ReviewWords(String findings, String verdicts, Verdict verdict, Cou
     }
 
     /** 栏目 The headings of lists. */
-    public record Columns(
+    public record FindingColumns(
             String file,
             String table,
             String name,

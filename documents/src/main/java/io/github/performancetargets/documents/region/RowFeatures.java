@@ -35,7 +35,7 @@ final class RowFeatures {
 
     RowFeatures(Sheet sheet) {
         this.sheet = sheet;
-        this.signs = Signs.of(sheet);
+        this.signs = FormSigns.of(sheet);
         int least = Integer.MAX_VALUE;
         for (int row = 0; row < sheet.rows(); row++) {
             if (sheet.row(row).size() > 1) {

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 public class AssessBenchmark {
     private final Assessor assessor = Assessor.by(ScoringScheme.standard());
     private final ObjectMapper mapper = PerformanceTargetJson.mapper();
-    private final PerformanceTargetTable table = assessed(Forms.table(Forms.valid()));
+    private final PerformanceTargetTable table = assessed(CountyForms.table(CountyForms.valid()));
     private final byte[] json = bytes(table);
 
     // every target met as stated, with five points each

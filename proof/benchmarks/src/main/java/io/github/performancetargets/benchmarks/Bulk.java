@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * 批量 Forms as JSON Lines, one in ten with six defects: read, validated, and the findings written out. Threads take the lines
+ * 批量 CountyForms as JSON Lines, one in ten with six defects: read, validated, and the findings written out. Threads take the lines
  * by the hundred, so that a core which does something else as well delays nobody but its own thread.
  */
 final class Bulk {
@@ -36,7 +36,7 @@ final class Bulk {
     private static byte[] block() {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (int i = 0; i < BLOCK; i++) {
-            lines.writeBytes(i % DEFECTIVE_EVERY == 0 ? Forms.withSixDefects() : Forms.valid());
+            lines.writeBytes(i % DEFECTIVE_EVERY == 0 ? CountyForms.withSixDefects() : CountyForms.valid());
             lines.write('\n');
         }
         return lines.toByteArray();

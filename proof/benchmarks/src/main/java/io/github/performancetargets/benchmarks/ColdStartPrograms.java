@@ -56,7 +56,7 @@ final class ColdStartPrograms {
 
         /** Fails where the form is no object. */
         public static void main(String[] arguments) throws IOException {
-            if (!new ObjectMapper().readTree(Forms.valid()).isObject()) {
+            if (!new ObjectMapper().readTree(CountyForms.valid()).isObject()) {
                 throw new IllegalStateException("benchmark bug: the form is no object");
             }
         }
@@ -69,7 +69,7 @@ final class ColdStartPrograms {
         /** Fails where the form is not complete. */
         public static void main(String[] arguments) throws IOException {
             ObjectMapper mapper = new ObjectMapper().registerModule(new PerformanceTargetModule());
-            PerformanceTargetTable table = mapper.readValue(Forms.valid(), PerformanceTargetTable.class);
+            PerformanceTargetTable table = mapper.readValue(CountyForms.valid(), PerformanceTargetTable.class);
             check(TableValidator.completeness(FormEdition.PINGLUO_2021).validate(table), true);
         }
     }
@@ -80,7 +80,7 @@ final class ColdStartPrograms {
 
         /** Fails where the form is not complete. */
         public static void main(String[] arguments) throws IOException {
-            PerformanceTargetTable table = PlainJson.STRICT.read(Forms.valid(), PerformanceTargetTable.class);
+            PerformanceTargetTable table = PlainJson.STRICT.read(CountyForms.valid(), PerformanceTargetTable.class);
             check(TableValidator.completeness(FormEdition.PINGLUO_2021).validate(table), true);
         }
     }

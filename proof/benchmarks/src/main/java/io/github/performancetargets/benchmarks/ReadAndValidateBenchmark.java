@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReadAndValidateBenchmark {
-    private final byte[] json = Forms.valid();
+    private final byte[] json = CountyForms.valid();
     private final ObjectReader model = PerformanceTargetJson.mapper().readerFor(PerformanceTargetTable.class);
     private final TableValidator completeness = TableValidator.completeness(FormEdition.PINGLUO_2021);
     private final ObjectReader records = new JsonMapper().readerFor(FormRecord.class);
@@ -38,7 +38,7 @@ public class ReadAndValidateBenchmark {
             Validation.buildDefaultValidatorFactory().getValidator();
     private final SchemaCheck schema = new SchemaCheck();
     private final FhirGoal fhir = new FhirGoal();
-    private final byte[] goal = fhir.of(Forms.table(Forms.valid()));
+    private final byte[] goal = fhir.of(CountyForms.table(CountyForms.valid()));
 
     /** 模型 The library. */
     @Benchmark

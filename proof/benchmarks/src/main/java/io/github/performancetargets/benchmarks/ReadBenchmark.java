@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReadBenchmark {
-    private final byte[] json = Forms.valid();
+    private final byte[] json = CountyForms.valid();
     private final JsonFactory factory = new JsonFactory();
     private final tools.jackson.core.json.JsonFactory factory3 = new tools.jackson.core.json.JsonFactory();
     private final ObjectReader model = PerformanceTargetJson.mapper().readerFor(PerformanceTargetTable.class);

@@ -40,14 +40,14 @@ final class RetainedBytes {
     /** Prints the bytes per form. */
     public static void main(String[] arguments) {
         boolean library = arguments[0].equals("library");
-        byte[] json = Forms.valid();
+        byte[] json = CountyForms.valid();
         Map<String, String> codes = new HashMap<>();
         Object[] copies = new Object[COPIES];
         // what is loaded once is not counted
-        copies[0] = library ? Forms.table(json) : compact(Forms.record(json), codes);
+        copies[0] = library ? CountyForms.table(json) : compact(CountyForms.record(json), codes);
         long before = used();
         for (int i = 1; i < COPIES; i++) {
-            copies[i] = library ? Forms.table(json) : compact(Forms.record(json), codes);
+            copies[i] = library ? CountyForms.table(json) : compact(CountyForms.record(json), codes);
         }
         long after = used();
         System.out.println((after - before) / (COPIES - 1));

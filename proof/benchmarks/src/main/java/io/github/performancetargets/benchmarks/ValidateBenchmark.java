@@ -28,10 +28,10 @@ public class ValidateBenchmark {
     private final TableValidator review = TableValidator.review(FormEdition.PINGLUO_2021);
     private final jakarta.validation.Validator beans =
             Validation.buildDefaultValidatorFactory().getValidator();
-    private final PerformanceTargetTable valid = Forms.table(Forms.valid());
-    private final PerformanceTargetTable defective = Forms.table(Forms.withSixDefects());
-    private final FormRecord validRecord = Forms.record(Forms.valid());
-    private final FormRecord defectiveRecord = Forms.record(Forms.withSixDefects());
+    private final PerformanceTargetTable valid = CountyForms.table(CountyForms.valid());
+    private final PerformanceTargetTable defective = CountyForms.table(CountyForms.withSixDefects());
+    private final FormRecord validRecord = CountyForms.record(CountyForms.valid());
+    private final FormRecord defectiveRecord = CountyForms.record(CountyForms.withSixDefects());
 
     /** 完整性 The rules of completeness. */
     @Benchmark

@@ -34,7 +34,7 @@ public class WorkbookBenchmark {
 
     /** Workbooks with the form, each with another name of the project. */
     static List<byte[]> workbooks(int forms) {
-        PerformanceTargetTable form = Forms.table(Forms.valid());
+        PerformanceTargetTable form = CountyForms.table(CountyForms.valid());
         List<byte[]> workbooks = new ArrayList<>();
         for (int i = 0; i < forms; i++) {
             Project project = form.project().orElseThrow().toBuilder()

@@ -28,11 +28,11 @@ public class WriteBenchmark {
             io.github.performancetargets.jackson3.PerformanceTargetJson.mapper()
                     .writerFor(PerformanceTargetTable.class);
     private final ObjectWriter records = new JsonMapper().writerFor(FormRecord.class);
-    private final PerformanceTargetTable table = Forms.table(Forms.valid());
-    private final FormRecord form = Forms.record(Forms.valid());
+    private final PerformanceTargetTable table = CountyForms.table(CountyForms.valid());
+    private final FormRecord form = CountyForms.record(CountyForms.valid());
     private final JsonBuffer buffer = new JsonBuffer();
-    private final ConstantTokens tokens =
-            ConstantTokens.of(Forms.valid(), PerformanceTargetJson.mapper().getFactory());
+    private final ConstantTokens tokens = ConstantTokens.of(
+            CountyForms.valid(), PerformanceTargetJson.mapper().getFactory());
 
     /** 模型 The library with Jackson 2. */
     @Benchmark

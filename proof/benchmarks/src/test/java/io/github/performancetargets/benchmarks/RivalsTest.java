@@ -24,17 +24,17 @@ class RivalsTest {
     @Test
     void everyWriterWritesTheForm() throws IOException {
         WriteBenchmark write = new WriteBenchmark();
-        assertThat(write.library()).isEqualTo(Forms.valid());
-        assertThat(write.libraryJackson3()).isEqualTo(Forms.valid());
-        assertThat(write.floor()).isEqualTo(Forms.valid());
-        JsonNode form = mapper.readTree(Forms.valid());
+        assertThat(write.library()).isEqualTo(CountyForms.valid());
+        assertThat(write.libraryJackson3()).isEqualTo(CountyForms.valid());
+        assertThat(write.floor()).isEqualTo(CountyForms.valid());
+        JsonNode form = mapper.readTree(CountyForms.valid());
         assertThat(mapper.readTree(write.databind())).isEqualTo(form);
         assertThat(mapper.readTree(write.fastjson2())).isEqualTo(form);
     }
 
     @Test
     void constantTokensWriteTheDefectiveFormToo() throws IOException {
-        byte[] json = Forms.withSixDefects();
+        byte[] json = CountyForms.withSixDefects();
         assertThat(ConstantTokens.of(json, PerformanceTargetJson.mapper().getFactory())
                         .write())
                 .isEqualTo(json);
@@ -68,7 +68,7 @@ class RivalsTest {
         assertThat(places(validate.defectiveLibrary().findings()))
                 .containsExactlyInAnyOrderElementsOf(places(validate.defectiveFloor()));
         assertThat(validate.defectiveBeanValidation()).hasSize(6);
-        assertThat(new SchemaCheck().check(Forms.withSixDefects())).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(new SchemaCheck().check(CountyForms.withSixDefects())).hasSizeGreaterThanOrEqualTo(6);
     }
 
     private static List<String> places(List<Finding> findings) {
@@ -86,7 +86,7 @@ class RivalsTest {
                 DocumentReader.create().read(workbook, "form.xlsx").tables();
         assertThat(tables).hasSize(1);
         assertThat(tables.get(0).indicators())
-                .hasSameSizeAs(Forms.table(Forms.valid()).indicators());
+                .hasSameSizeAs(CountyForms.table(CountyForms.valid()).indicators());
         assertThat(WorkbookWalk.characters(workbook)).isGreaterThan(500);
     }
 

@@ -24,7 +24,7 @@ class SilentRulesTest {
     @Test
     void aRuleThatFindsNothingCostsNoMemory() throws IOException {
         PerformanceTargetTable table =
-                PerformanceTargetJson.mapper().readValue(Forms.valid(), PerformanceTargetTable.class);
+                PerformanceTargetJson.mapper().readValue(CountyForms.valid(), PerformanceTargetTable.class);
         TableValidator few = TableValidator.completeness(FormEdition.PINGLUO_2021);
         TableValidator many = few;
         for (int i = 0; i < RULES; i++) {

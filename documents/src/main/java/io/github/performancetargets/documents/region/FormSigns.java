@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * 表式标志 Whether a whole table says anything that a form would say: a title, a label of the head, of funds or goals, a tier, the
  * header of indicators, a total score. A table without is none; what else it may be need not be known.
  */
-final class Signs {
+final class FormSigns {
     /** Labels of these forms alone. 单位, 部门名称, 合计, 备注 and the like head columns of any table. */
     private static final Set<FieldLabel> OF_FORMS = Set.of(
             FieldLabel.PROJECT_NAME,
@@ -33,7 +33,7 @@ final class Signs {
 
     private static final Set<String> SCORES = Set.of("总分", "自评总分", "总得分", "自评得分合计", "得分合计");
 
-    private Signs() {}
+    private FormSigns() {}
 
     /**
      * For every row whether its table has one: blank rows part the tables of a sheet, and lines of one cell each are none by

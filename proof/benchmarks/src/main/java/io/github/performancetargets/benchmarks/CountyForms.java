@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** 样表 The form that everything is measured on: the third of the county forms, 17 indicators, as JSON. */
-final class Forms {
-    private Forms() {}
+final class CountyForms {
+    private CountyForms() {}
 
     /** The form as it was published. */
     static byte[] valid() {
@@ -42,7 +42,7 @@ final class Forms {
     }
 
     private static byte[] bytes(String name) {
-        try (InputStream in = Objects.requireNonNull(Forms.class.getResourceAsStream(name), name)) {
+        try (InputStream in = Objects.requireNonNull(CountyForms.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
