@@ -23,8 +23,8 @@ final class CaseFiles {
 
     /** Documents with tables, by name. */
     List<Path> documents() {
-        return files(file ->
-                DOCUMENTS.contains(type(file)) && !file.endsWith(REMARKS) && !isCorpus(file) && !isScores(file));
+        return files(
+                file -> DOCUMENTS.contains(type(file)) && !file.endsWith(REMARKS) && !isCorpus(file) && !isList(file));
     }
 
     /** Lists of value texts, a text in the first column. */
@@ -46,9 +46,10 @@ final class CaseFiles {
         return type(file).equals("tsv") && folder.resolve("corpus").equals(file.getParent());
     }
 
-    // pairs of values with the points given for them: no document, and held by a test of their own
-    private boolean isScores(Path file) {
-        return folder.resolve("scores").equals(file.getParent());
+    // scores and decided readings of values: no documents, and held by tests of their own
+    private boolean isList(Path file) {
+        return folder.resolve("scores").equals(file.getParent())
+                || folder.resolve("values").equals(file.getParent());
     }
 
     private static String type(Path file) {

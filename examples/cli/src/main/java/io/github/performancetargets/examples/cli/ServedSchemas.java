@@ -3,24 +3,24 @@ package io.github.performancetargets.examples.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.json.PlainJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** 服务的模式 What the service says of itself as OpenAPI 3.1: its paths, and the published JSON Schema as components. */
 final class ServedSchemas {
     private static final String PATHS = "openapi.json";
-    private static final String SCHEMA = "performance-target-table-1.0.schema.json";
     private static final String DEFINITION = "#/$defs/";
     private static final String COMPONENT = "#/components/schemas/";
 
     private ServedSchemas() {}
 
     static JsonNode openApi() {
-        ObjectNode document = read(ServedSchemas.class, PATHS);
+        ObjectNode document = read(ServedSchemas.class.getResourceAsStream(PATHS), PATHS);
         ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
-        ObjectNode table = read(PerformanceTargetJson.class, SCHEMA);
+        ObjectNode table = read(PlainJson.schema(), "the JSON Schema");
         JsonNode parts = table.remove("$defs");
         table.remove("$schema");
         table.remove("$id");
@@ -37,10 +37,10 @@ final class ServedSchemas {
         return node;
     }
 
-    private static ObjectNode read(Class<?> beside, String file) {
-        try (InputStream in = beside.getResourceAsStream(file)) {
+    private static ObjectNode read(@Nullable InputStream resource, String name) {
+        try (InputStream in = resource) {
             if (in == null) {
-                throw new IllegalStateException("performance-targets bug: " + file + " is not in the jar");
+                throw new IllegalStateException("performance-targets bug: " + name + " is not in the jar");
             }
             return (ObjectNode) JsonMapper.builder().build().readTree(in);
         } catch (IOException e) {
