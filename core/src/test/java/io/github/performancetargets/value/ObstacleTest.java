@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person is told about a value that was not understood. */
 class ObstacleTest {
@@ -16,6 +17,13 @@ class ObstacleTest {
 
         assertThat(obstacle.word()).contains(word);
         assertThat(obstacle.suggestion()).contains(suggestion);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不超过预算的80%", "不超过预算的八成", "不高于预算的80%", "不高于上年的80%", "较少于5人"})
+    void suggestsNothingWhereTheNeighbourInSpellingIsTheOpposite(String text) {
+        assertThat(StatedTarget.read(text).obstacle().orElseThrow().suggestion())
+                .isEmpty();
     }
 
     @Test

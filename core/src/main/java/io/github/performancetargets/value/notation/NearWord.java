@@ -12,6 +12,7 @@ import java.util.Optional;
 final class NearWord {
     private static final int MAX_WORD = 8;
     private static final int SHORTEST = 2;
+    private static final String NEGATIONS = "不未没无非勿";
     private static final long OPERATORS = WordRole.mask(
             WordRole.AT_LEAST,
             WordRole.MORE_THAN,
@@ -44,18 +45,24 @@ final class NearWord {
         return Character.isLetter(c) && !Signs.isSign(c) && !NumberReader.isDigit(c);
     }
 
-    /** The operator that is spelled nearly like the end or the beginning of a word, where one is. */
+    /**
+     * The operator that is spelled nearly like the end or the beginning of a word, where one is. None where the word holds an
+     * operator as long, spelled rightly: it is not what was not understood, and its neighbour in spelling may be its opposite.
+     */
     static Optional<String> of(String word) {
         String best = null;
-        for (NotationWord known : NotationLexicon.words()) {
-            if ((known.roles() & OPERATORS) != 0
-                    && known.length() >= SHORTEST
-                    && isNear(word, known.text())
-                    && (best == null || known.length() > best.length())) {
-                best = known.text();
+        int known = 0;
+        for (NotationWord operator : NotationLexicon.words()) {
+            if ((operator.roles() & OPERATORS) == 0 || operator.length() < SHORTEST) {
+                continue;
+            }
+            if (word.contains(operator.text())) {
+                known = Math.max(known, operator.length());
+            } else if (isNear(word, operator.text()) && (best == null || operator.length() > best.length())) {
+                best = operator.text();
             }
         }
-        return Optional.ofNullable(best);
+        return best == null || best.length() <= known ? Optional.empty() : Optional.of(best);
     }
 
     private static boolean isNear(String word, String known) {
@@ -74,7 +81,13 @@ final class NearWord {
         if (word.length() == known.length()) {
             int different = 0;
             for (int i = 0; i < word.length(); i++) {
-                different += word.charAt(i) == known.charAt(i) ? 0 : 1;
+                if (word.charAt(i) != known.charAt(i)) {
+                    different++;
+                    // a negation is no slip of the pen
+                    if (NEGATIONS.indexOf(known.charAt(i)) >= 0 || NEGATIONS.indexOf(word.charAt(i)) >= 0) {
+                        return false;
+                    }
+                }
             }
             return different == 1 && (known.length() > SHORTEST || isTypo(word, known));
         }
