@@ -1,5 +1,15 @@
 package io.github.performancetargets.examples.cli;
 
+import io.github.performancetargets.examples.cli.command.CommandFactory;
+import io.github.performancetargets.examples.cli.command.ExitCode;
+import io.github.performancetargets.examples.cli.command.TargetsCommand;
+import io.github.performancetargets.examples.cli.console.MessageLanguage;
+import io.github.performancetargets.examples.cli.console.Messages;
+import io.github.performancetargets.examples.cli.console.NativeArguments;
+import io.github.performancetargets.examples.cli.console.OneLine;
+import io.github.performancetargets.examples.cli.console.Reasons;
+import io.github.performancetargets.examples.cli.console.Streams;
+import io.github.performancetargets.examples.cli.console.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -8,7 +18,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
-/** 程序入口 The entry: {@code read}, {@code check} and {@code parse}. */
+/** 程序入口 The entry of the program; its commands are in the package {@code command}. */
 public final class Main {
     private Main() {}
 

@@ -1,5 +1,6 @@
 package io.github.performancetargets.examples.cli;
 
+import io.github.performancetargets.examples.cli.console.Messages;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

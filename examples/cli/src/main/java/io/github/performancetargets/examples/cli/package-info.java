@@ -1,4 +1,4 @@
-/** 命令行 The command-line program: reads, checks and shows performance-target tables, and parses value texts. */
+/** 命令行 The entry of the command-line program; its commands are in the package {@code command}, a class each. */
 @NullMarked
 package io.github.performancetargets.examples.cli;
 

@@ -1,5 +1,6 @@
 package io.github.performancetargets.examples.cli;
 
+import io.github.performancetargets.examples.cli.console.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.serve.TargetsServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

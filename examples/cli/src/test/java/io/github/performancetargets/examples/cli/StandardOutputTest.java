@@ -2,6 +2,7 @@ package io.github.performancetargets.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.performancetargets.examples.cli.console.Streams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

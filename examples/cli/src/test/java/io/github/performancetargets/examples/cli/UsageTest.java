@@ -2,6 +2,8 @@ package io.github.performancetargets.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.performancetargets.examples.cli.console.MessageLanguage;
+import io.github.performancetargets.examples.cli.console.Messages;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;

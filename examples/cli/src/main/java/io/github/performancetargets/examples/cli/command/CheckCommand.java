@@ -1,0 +1,150 @@
+package io.github.performancetargets.examples.cli.command;
+
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.examples.cli.console.Messages;
+import io.github.performancetargets.examples.cli.console.Reasons;
+import io.github.performancetargets.examples.cli.console.Streams;
+import io.github.performancetargets.examples.cli.input.InputTables;
+import io.github.performancetargets.examples.cli.input.Inputs;
+import io.github.performancetargets.examples.cli.input.Tables;
+import io.github.performancetargets.examples.cli.option.EditionOption;
+import io.github.performancetargets.examples.cli.option.ProfileOption;
+import io.github.performancetargets.examples.cli.option.ReadingOptions;
+import io.github.performancetargets.examples.cli.output.CheckFormat;
+import io.github.performancetargets.examples.cli.output.CheckOutput;
+import io.github.performancetargets.examples.cli.output.OutputFile;
+import io.github.performancetargets.examples.cli.output.ReportOutput;
+import io.github.performancetargets.examples.cli.output.Tally;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.TableValidator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** 审核 Says of each table whether it is complete, and what a reviewer would remark. */
+@SuppressWarnings("NullAway.Init") // picocli sets what is annotated
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @ParentCommand
+    private TargetsCommand program;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ReadingOptions reading;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private CheckFormat format;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning", defaultValue = "error")
+    private FailOn failOn;
+
+    @Mixin
+    private EditionOption edition;
+
+    @Mixin
+    private ProfileOption profile;
+
+    @Option(
+            names = {"-o", "--report"},
+            paramLabel = "FILE.xlsx",
+            descriptionKey = "check.report")
+    private @Nullable String report;
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = program.messages();
+        CheckOutput output = format.output(streams, messages, reading.remarks());
+        TableValidator validator = profile.applyTo(edition.validator(messages), messages);
+        if (report == null) {
+            return check(new Checking(validator, output), List.of(), () -> {});
+        }
+        OutputFile file = OutputFile.named(report, List.of("xlsx"), reading.files(), spec, messages);
+        try (ReportOutput both = new ReportOutput(output, file, messages)) {
+            return check(new Checking(validator, both), List.of(file.path()), both::write);
+        }
+    }
+
+    /** 收尾 What remains to be done once everything is checked. */
+    @FunctionalInterface
+    private interface Ending {
+        void run() throws IOException;
+    }
+
+    private int check(Checking checking, List<Path> notRead, Ending ending) {
+        Messages messages = program.messages();
+        Inputs inputs =
+                new InputTables(streams, messages, reading.units(messages)).readAll(reading.files(), notRead, checking);
+        checking.output.end();
+        try {
+            ending.run();
+        } catch (IOException e) {
+            checking.tally.unreadable();
+            streams.message(messages.say("output.failed", String.valueOf(report), Reasons.ofWriting(e, messages)));
+        }
+        checking.tally.summarise(streams, messages, reading.files(), inputs);
+        if (checking.tally.hasUnreadable()) {
+            return ExitCode.UNREADABLE;
+        }
+        return failOn.isReached(checking.tally) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    /** 失败级别 From which severity on the exit code says that there were findings. */
+    enum FailOn {
+        /** 错误 Errors. */
+        ERROR,
+        /** 警告 Warnings and errors. */
+        WARNING;
+
+        boolean isReached(Tally tally) {
+            return tally.findings(Severity.ERROR) > 0 || (this == WARNING && tally.findings(Severity.WARNING) > 0);
+        }
+    }
+
+    private final class Checking implements Tables {
+        private final TableValidator validator;
+        private final Tally tally = new Tally();
+        private final CheckOutput output;
+
+        Checking(TableValidator validator, CheckOutput output) {
+            this.validator = validator;
+            this.output = output;
+        }
+
+        @Override
+        public void table(String source, int number, PerformanceTargetTable table, List<Remark> found) {
+            Report report = validator.validate(table);
+            tally.table();
+            tally.report(report);
+            output.table(source, number, table, report, found);
+        }
+
+        @Override
+        public void unreadable(String source, String why) {
+            tally.unreadable();
+            output.unreadable(source, why);
+        }
+
+        @Override
+        public boolean isOpen() {
+            return streams.isOpen();
+        }
+    }
+}
