@@ -1,7 +1,7 @@
 package io.github.performancetargets.review;
 
 import io.github.performancetargets.indicator.IndicatorCategory;
-import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Findings;
 import io.github.performancetargets.rule.Grouping;
@@ -13,7 +13,11 @@ import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.ComparisonOperator;
 
-/** 运算符号缺失 No value of the table says whether its number is to be reached, kept or not exceeded. Where some do, a bare number beside them means just that number. Money, 100 % and 0 are exempt. */
+/**
+ * 运算符号缺失 No count of the table says whether its number is to be reached, kept or not exceeded. Where one does, a bare number
+ * beside it means just that number. What is no count is passed over: money, 0, percentages, satisfaction, and numbers without a
+ * unit outside of 数量, whose unit is asked for first.
+ */
 final class OperatorMissing implements Rule {
     private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "operator-missing", Criterion.COMPLETENESS, Severity.NOTE)
@@ -21,11 +25,9 @@ final class OperatorMissing implements Rule {
             .build();
 
     private final WordSet rate;
-    private final WordSet satisfaction;
 
     OperatorMissing(ReviewLexicon lexicon) {
         this.rate = lexicon.set(WordList.RATE);
-        this.satisfaction = lexicon.set(WordList.SATISFACTION);
     }
 
     @Override
@@ -37,44 +39,29 @@ final class OperatorMissing implements Rule {
     public void check(TableFacts table, Findings findings) {
         int bare = -1;
         for (int i = 0; i < table.size(); i++) {
-            if (!(table.target(i) instanceof Bound bound) || Money.isCost(table, i)) {
-                continue;
-            }
-            if (isExempt(table, i, bound)) {
-                continue;
-            }
-            if (bound.operator() != ComparisonOperator.UNSPECIFIED) {
-                // the limit of satisfaction is customary and shows nothing about the others
-                if (!IndicatorCategory.SATISFACTION.equals(table.impliedCategory(i))) {
+            if (table.target(i) instanceof Bound bound && isCount(table, i, bound)) {
+                if (bound.operator() != ComparisonOperator.UNSPECIFIED) {
                     return;
                 }
-            } else {
                 bare = bare < 0 ? i : bare;
             }
         }
-        if (bare < 0) {
-            return;
-        }
-        for (int i = bare; i < table.size(); i++) {
-            if (table.target(i) instanceof Bound bound
-                    && bound.operator() == ComparisonOperator.UNSPECIFIED
-                    && !Money.isCost(table, i)
-                    && !isExempt(table, i, bound)
-                    && DateSerial.of(table, i) == null) {
+        for (int i = bare; i >= 0 && i < table.size(); i++) {
+            if (table.target(i) instanceof Bound bound && isCount(table, i, bound) && DateSerial.of(table, i) == null) {
                 findings.add(table.valuePlace(i));
             }
         }
     }
 
-    private boolean isExempt(TableFacts table, int i, Bound bound) {
+    private boolean isCount(TableFacts table, int i, Bound bound) {
+        if (bound.amount().signum() == 0
+                || Money.isCost(table, i)
+                || IndicatorCategory.SATISFACTION.equals(table.impliedCategory(i))) {
+            return false;
+        }
         MeasurementUnit unit = bound.unit().orElse(null);
-        return bound.amount().signum() == 0
-                || (unit != null && unit.isMoney())
-                || (bound.amount().equals(Amount.HUNDRED) && (unit == null ? isShare(table, i) : unit.isPercent()));
-    }
-
-    private boolean isShare(TableFacts table, int i) {
-        String name = table.foldedName(i);
-        return rate.endOf(name) != null || satisfaction.endOf(name) != null;
+        return unit == null
+                ? IndicatorDimension.QUANTITY.equals(table.dimension(i)) && rate.endOf(table.measured(i)) == null
+                : !unit.isMoney() && !unit.isPercent();
     }
 }

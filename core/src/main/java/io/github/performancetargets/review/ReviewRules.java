@@ -24,6 +24,8 @@ public final class ReviewRules {
                 new UnitCostAboveFunds(parameters),
                 new UnitCostMayExceedFunds(parameters),
                 new VagueValue(lexicon),
+                new SatisfactionInWords(lexicon),
+                new ValueRepeatsName(lexicon),
                 new OperatorMissing(lexicon),
                 new UnitMissing(lexicon),
                 new UnitIncomplete(lexicon),

@@ -10,7 +10,7 @@ import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Quantified;
 
-/** 计量单位不全 万 or 亿 without what it counts: 49万 of a cost does not say 元. */
+/** 计量单位不全 万 or 亿 without what it counts: 49万 of a cost does not say 元, nor does 620万/月. */
 final class UnitIncomplete implements Rule {
     private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "unit-incomplete", Criterion.COMPLETENESS, Severity.WARNING)
@@ -33,7 +33,7 @@ final class UnitIncomplete implements Rule {
         for (int i = 0; i < table.size(); i++) {
             if (table.target(i) instanceof Quantified target) {
                 MeasurementUnit unit = target.unit().orElse(null);
-                if (unit != null && unit.isMultiplier() && count.endOf(table.foldedName(i)) == null) {
+                if (unit != null && unit.numerator().isMultiplier() && count.endOf(table.foldedName(i)) == null) {
                     findings.add(table.valuePlace(i));
                 }
             }

@@ -9,7 +9,7 @@ import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.value.Quantified;
 
-/** 计量单位缺失 A number without a unit, where the name does not carry it: 人数 and 率 do, and so does 人数(人). */
+/** 计量单位缺失 A number without a unit, where the name does not carry it: 人数 and 率 do, and so does 数量(台), while 数量 alone does not. */
 final class UnitMissing implements Rule {
     private static final RuleDefinition DEFINITION = ReviewDefinitions.of(
                     "unit-missing", Criterion.COMPLETENESS, Severity.WARNING)

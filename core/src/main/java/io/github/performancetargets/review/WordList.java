@@ -32,12 +32,20 @@ public enum WordList {
     COST_EXEMPT("cost-exempt"),
     /** 合计 Words of a row that sums up others: 总, 合计. */
     TOTAL("total"),
-    /** 无时限 Values of timeliness without a time: 适时, 及时. */
+    /** 无时限 Words that promise to be in time and name no time: 适时, 及时. */
     UNTIMED("untimed"),
+    /** 时间 Words of a time without a digit: 年底, 汛期. */
+    TIME("time"),
+    /** 另定时限 Words of what fixes the time elsewhere, or of what is due without one: 按合同, 应发尽发. */
+    FIXES_TIME("fixes-time"),
     /** 频次 Words of a rhythm shorter than a year: 按季度, 每月. */
     RHYTHM("rhythm"),
     /** 满意度 Words of satisfaction. */
     SATISFACTION("satisfaction"),
+    /** 满意 Values that promise satisfaction in words: 满意, 基本满意. */
+    SATISFIED("satisfied"),
+    /** 佐证 Words in the heading of a column that holds evidence: 佐证. */
+    EVIDENCE("evidence"),
     /** 预算执行 Words of spending, which is no benefit: 预算执行率. */
     BUDGET_EXECUTION("budget-execution"),
     /** 泛指 Words that are too common to show that an indicator covers a goal: 工作, 开展. */

@@ -6,6 +6,7 @@ import static io.github.performancetargets.validation.ReviewTables.stated;
 import static io.github.performancetargets.validation.ReviewTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.value.ComparisonOperator;
 import java.util.List;
@@ -28,6 +29,13 @@ class ReviewRowsTest {
             数量指标 | 保障在职职工(人) | ≥116 |
             成本指标 | 培训支出 | ≤3万 | unit-incomplete
             成本指标 | 培训支出 | ≤3万元 |
+            成本指标 | 运行支出 | ≤620万/月 | unit-incomplete
+            成本指标 | 运行支出 | ≤620万元/月 |
+            数量指标 | 受益人数 | ≥3万/年 |
+            数量指标 | 采购数量 | ≥80 | unit-missing
+            数量指标 | 采购数量（台） | ≥80 |
+            数量指标 | 采购数量 | ≥80台 |
+            数量指标 | 采购台数 | ≥80 |
             数量指标 | 受益人数 | ≥3万 |
             效益指标 | 重新犯罪率 | ≤30人 | rate-in-count-unit
             效益指标 | 重新犯罪率 | ≤3% |
@@ -71,6 +79,27 @@ class ReviewRowsTest {
             时效指标 | 资金拨付 | 12月底前 |
             时效指标 | 6月底前资金拨付 | 及时 |
             质量指标 | 资金拨付 | 及时 |
+            时效指标 | 资金拨付 | 按时足额发放 | timeliness-without-time
+            时效指标 | 资金拨付 | 尽快拨付到位 | timeliness-without-time
+            时效指标 | 资金拨付及时性 | 较及时 | timeliness-without-time
+            时效指标 | 资金拨付及时率 | 及时 |
+            时效指标 | 资金拨付 | 按合同约定及时支付 |
+            时效指标 | 资金拨付 | 应发尽发，及时足额 |
+            时效指标 | 资金拨付 | 按进度及时拨付 |
+            时效指标 | 资金拨付 | 春节前及时发放 |
+            时效指标 | 资金拨付 | 年底前及时发放 |
+            时效指标 | 资金拨付 | 每月按时发放 |
+            时效指标 | 汛期巡查 | 及时 |
+            时效指标 | 资金拨付 | 规范 |
+            服务对象满意度指标 | 学生满意度 | 满意 | satisfaction-in-words
+            服务对象满意度指标 | 学生评价 | 非常满意 | satisfaction-in-words
+            社会效益指标 | 群众反映 | 满意 |
+            服务对象满意度指标 | 学生满意度 | 满意率达到95% |
+            社会效益指标 | 完善基层治理体系 | 完善基层治理体系 | value-repeats-name
+            社会效益指标 | 指标1：完善基层治理体系 | 基层治理体系完善。 | value-repeats-name
+            社会效益指标 | 保障稳定 | 保障稳定 |
+            社会效益指标 | 新增就业100人 | 新增就业≥100人 |
+            社会效益指标 | 完善基层治理体系 | 完善全县基层治理体系 |
             时效指标 | 按季度培训 | 年度内完成 | frequency-against-year-end
             时效指标 | 按季度培训 | 6月底前 |
             时效指标 | 培训 | 年度内完成 |
@@ -84,7 +113,11 @@ class ReviewRowsTest {
             质量指标 | 合格率 | 100% |
             数量指标 | 事故数 | 0起 |
             质量指标 | 工程验收合格率 | 100 |
-            质量指标 | 工程验收合格率 | 98 | operator-missing
+            质量指标 | 工程验收合格率 | 98 |
+            质量指标 | 工程验收合格率 | 98% |
+            数量指标 | 课时比例 | 70% |
+            数量指标 | 道路长度 | 2公里 | operator-missing
+            服务对象满意度指标 | 学生满意度 | 95分 |
             服务对象满意度指标 | 学生满意度 | 100 |
             生态效益指标 | 环保意识 | 长远 | vague-value
             """)
@@ -112,6 +145,23 @@ class ReviewRowsTest {
                 .isEmpty();
     }
 
+    /** What percentages say of themselves shows nothing about the counts (decision 51). */
+    @Test
+    void percentagesWithOperatorsShowNothingAboutACount() {
+        assertThat(ids(table(t -> t.addIndicators(row("质量指标", "合格率", "≥95%"), row("数量指标", "乡镇", "13个乡镇")))))
+                .containsExactly("review/operator-missing");
+    }
+
+    @Test
+    void aValueThatRepeatsItsNameIsLeftAloneWhereThereIsAColumnOfEvidence() {
+        assertThat(ids(table(t -> t.addIndicators(
+                        row("社会效益指标", "完善基层治理体系", "完善基层治理体系"),
+                        row("数量指标", "场次", "≥20场次").toBuilder()
+                                .addFields(new LabelledText("佐证材料", "会议纪要"))
+                                .build()))))
+                .isEmpty();
+    }
+
     @Test
     void aMeaningThatSaysMoreThanItsWordsDoesNotContradictThem() {
         assertThat(ids(table(t -> t.addIndicators(stated("90", ComparisonOperator.AT_LEAST, 90)))))
@@ -125,16 +175,16 @@ class ReviewRowsTest {
             value = {
                 "时效指标 | 44197 | 2021 | date-as-number",
                 "时效指标 | =44,561 | 2021 | date-as-number",
-                "时效指标 | 44196 | 2021 | unit-missing operator-missing",
-                "时效指标 | 44562 | 2021 | unit-missing operator-missing",
-                "时效指标 | 44561 | 2022 | unit-missing operator-missing",
-                "时效指标 | 44561 | | unit-missing operator-missing",
-                "时效指标 | 44561.5 | 2021 | unit-missing operator-missing",
+                "时效指标 | 44196 | 2021 | unit-missing",
+                "时效指标 | 44562 | 2021 | unit-missing",
+                "时效指标 | 44561 | 2022 | unit-missing",
+                "时效指标 | 44561 | | unit-missing",
+                "时效指标 | 44561.5 | 2021 | unit-missing",
                 "时效指标 | ≥44561 | 2021 | date-as-number",
                 "时效指标 | ≤44561元 | 2021 |",
                 "数量指标 | 44561 | 2021 | unit-missing operator-missing",
-                "时效指标 | 44562 | 2147483647 | unit-missing operator-missing",
-                "时效指标 | 44562 | -2147483648 | unit-missing operator-missing",
+                "时效指标 | 44562 | 2147483647 | unit-missing",
+                "时效指标 | 44562 | -2147483648 | unit-missing",
             })
     void aDayThatASpreadsheetMadeANumberOfIsToldAsADay(String tier, String value, Integer year, String rules) {
         PerformanceTargetTable table = table(t -> {
