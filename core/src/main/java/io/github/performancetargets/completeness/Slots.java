@@ -4,6 +4,7 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.SlotRequirement;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
@@ -55,10 +56,15 @@ final class Slots {
                 || target instanceof TimeSpan;
     }
 
-    /** Whether no indicator belongs to a first tier of which no second tier is demanded. */
+    /**
+     * Whether no indicator belongs to a first tier of which no second tier is demanded. A form with first tiers of its own
+     * (投入, 结果) is none of those that the generic edition stands for: what it does not print is not missing.
+     */
     static boolean lacks(TableFacts table, IndicatorCategory category) {
+        boolean generic = table.edition().equals(FormEdition.GENERIC);
         for (int i = 0; i < table.size(); i++) {
-            if (category.equals(table.impliedCategory(i))) {
+            IndicatorCategory found = table.impliedCategory(i);
+            if (category.equals(found) || (generic && found != null && !found.isKnown())) {
                 return false;
             }
         }

@@ -2,6 +2,7 @@ package io.github.performancetargets.indicator;
 
 import io.github.performancetargets.text.Coded;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,8 @@ public final class IndicatorCategory implements Coded {
         }
         IndicatorCategory labelled = TierLabel.CATEGORIES.get(TierLabel.nameOf(code));
         if (labelled != null) {
-            throw new IllegalArgumentException("expected a code, found the label '" + code + "' of the code '"
-                    + labelled.code + "': ofLabel reads labels");
+            throw new IllegalArgumentException("expected a code, found the label '" + code + "' of "
+                    + labelled.constant() + " (" + labelled.code + "): ofLabel reads labels");
         }
         return own(code);
     }
@@ -81,6 +82,11 @@ public final class IndicatorCategory implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    // the name that a Java program finds it by
+    private String constant() {
+        return "IndicatorCategory." + code.replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /** 名称 The name that forms print: 产出指标. */

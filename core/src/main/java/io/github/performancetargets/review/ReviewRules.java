@@ -42,6 +42,8 @@ public final class ReviewRules {
                 new FrequencyAgainstYearEnd(lexicon),
                 new DuplicateIndicator(),
                 new MeasuredTwice(lexicon),
+                new TierUnknown(lexicon),
+                new TierMismatch(lexicon),
                 new SatisfactionUnderBenefit(lexicon),
                 new ExecutionRateAsBenefit(lexicon),
                 new GoalUncovered(lexicon),

@@ -56,6 +56,12 @@ public enum WordList {
     JOINT("joint"),
     /** 非并列 Words that hold such a word and join nothing: 参与, 和谐, 及时. */
     NOT_JOINT("not-joint"),
+    /** 其他一级指标 First tiers of other frameworks, as printed without 指标: 投入, 影响力. */
+    OTHER_CATEGORY("other-category"),
+    /** 其他二级指标 Second tiers that forms of whole departments and others print under 产出 or 效益: 履职目标实现. */
+    OTHER_DIMENSION("other-dimension"),
+    /** 级次搭配 Pairs of tiers that no built-in edition has and older forms print, by their codes: benefit/beneficiary-satisfaction. */
+    TIER_PAIR("tier-pair"),
     /** 投入 Words of an input: 采购, 投入. */
     INPUT("input");
 

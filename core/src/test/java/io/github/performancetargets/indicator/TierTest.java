@@ -170,10 +170,12 @@ class TierTest {
     void aLabelIsNoCodeAndTheRefusalNamesTheConstant() {
         assertThatThrownBy(() -> IndicatorCategory.of("产出指标"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected a code, found the label '产出指标' of the code 'output': ofLabel reads labels");
+                .hasMessage(
+                        "expected a code, found the label '产出指标' of IndicatorCategory.OUTPUT (output): ofLabel reads labels");
         assertThatThrownBy(() -> IndicatorDimension.of("数量"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected a code, found the label '数量' of the code 'quantity': ofLabel reads labels");
+                .hasMessage(
+                        "expected a code, found the label '数量' of IndicatorDimension.QUANTITY (quantity): ofLabel reads labels");
         assertThat(IndicatorCategory.ofLabel("投入指标")).contains(IndicatorCategory.of("投入"));
     }
 }

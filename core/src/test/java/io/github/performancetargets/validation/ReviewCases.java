@@ -5,6 +5,7 @@ import static io.github.performancetargets.validation.ReviewTables.funds;
 import static io.github.performancetargets.validation.ReviewTables.named;
 import static io.github.performancetargets.validation.ReviewTables.scored;
 import static io.github.performancetargets.validation.ReviewTables.stated;
+import static io.github.performancetargets.validation.ReviewTables.tiered;
 
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.table.FormEdition;
@@ -149,6 +150,16 @@ final class ReviewCases {
                         row("数量指标", "参赛人数", "≥300人"),
                         row("数量指标", "培训人数", "≥300人"),
                         row("数量指标", "参赛人数", "≥300人")),
+                one(
+                        "tier-unknown",
+                        tiered("影响力指标", "管理水平指标", "管护机制", "≥2项"),
+                        tiered("效溢指标", "社会效益指标", "管护机制", "≥2项"),
+                        tiered("效益指标", "社会效益指标", "管护机制", "≥2项")),
+                one(
+                        "tier-mismatch",
+                        tiered("效益指标", "服务对象满意度指标", "家长评价", "≥90%"),
+                        tiered("效益指标", "数量指标", "参赛场次", "≥3场次"),
+                        tiered("产出指标", "数量指标", "参赛场次", "≥3场次")),
                 one(
                         "satisfaction-under-benefit",
                         row("服务对象满意度指标", "市民满意度", "≥90%"),

@@ -3,6 +3,8 @@ package io.github.performancetargets.validation;
 import static io.github.performancetargets.validation.CountyForms.row;
 
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.IndicatorCategory;
+import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.Score;
 import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
@@ -66,6 +68,16 @@ final class ReviewTables {
 
     static Indicator weighed(Indicator row, long points) {
         return row.toBuilder().weight(new Weight(Amount.of(points))).build();
+    }
+
+    /** A row with both of its tiers as printed. */
+    static Indicator tiered(String category, String dimension, String name, String value) {
+        return Indicator.builder()
+                .category(IndicatorCategory.ofLabel(category).orElse(null))
+                .dimension(IndicatorDimension.ofLabel(dimension).orElse(null))
+                .name(name)
+                .value(StatedTarget.read(value))
+                .build();
     }
 
     static Indicator scored(long weight, long score) {
