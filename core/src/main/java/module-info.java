@@ -26,6 +26,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.rule;
     exports io.github.performancetargets.completeness;
     exports io.github.performancetargets.review;
+    exports io.github.performancetargets.library;
     exports io.github.performancetargets.selfassessment;
     exports io.github.performancetargets.validation;
     exports io.github.performancetargets.error;

@@ -1,10 +1,10 @@
 package io.github.performancetargets.assessment;
 
-import io.github.performancetargets.attainment.Aim;
 import io.github.performancetargets.attainment.AttainmentAnswer;
 import io.github.performancetargets.attainment.AttainmentJudge;
 import io.github.performancetargets.attainment.IndicatorDirection;
 import io.github.performancetargets.attainment.IndicatorDirections;
+import io.github.performancetargets.attainment.KnownIndicators;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.table.Funding;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * 自评复核 Computes a self-assessment again by a scheme: every indicator, the execution of the budget, the total and the grade.
@@ -28,9 +27,9 @@ public final class Assessor {
     private final ScoringScheme scheme;
     private final IndicatorScoring scoring;
     private final IndicatorDirections directions;
-    private final Function<Indicator, Optional<Aim>> library;
+    private final KnownIndicators library;
 
-    private Assessor(ScoringScheme scheme, IndicatorDirections directions, Function<Indicator, Optional<Aim>> library) {
+    private Assessor(ScoringScheme scheme, IndicatorDirections directions, KnownIndicators library) {
         this.scheme = scheme;
         this.scoring = new IndicatorScoring(scheme);
         this.directions = directions;
@@ -40,9 +39,7 @@ public final class Assessor {
     /** By a scheme, with the direction words that this library brings. */
     public static Assessor by(ScoringScheme scheme) {
         return new Assessor(
-                Objects.requireNonNull(scheme, "scheme"),
-                IndicatorDirections.standard(),
-                indicator -> Optional.empty());
+                Objects.requireNonNull(scheme, "scheme"), IndicatorDirections.standard(), KnownIndicators.NONE);
     }
 
     /** The same with a caller's direction words. */
@@ -50,9 +47,9 @@ public final class Assessor {
         return new Assessor(scheme, Objects.requireNonNull(others, "others"), library);
     }
 
-    /** The same with what an indicator library says about the direction of an indicator. */
-    public Assessor withLibrary(Function<Indicator, Optional<Aim>> directionOf) {
-        return new Assessor(scheme, directions, Objects.requireNonNull(directionOf, "directionOf"));
+    /** The same with what an indicator library (指标库) says about the direction and the unit of an indicator. */
+    public Assessor withLibrary(KnownIndicators known) {
+        return new Assessor(scheme, directions, Objects.requireNonNull(known, "known"));
     }
 
     /** Computes a table again. */
@@ -64,8 +61,8 @@ public final class Assessor {
             if (isEmpty(indicator)) {
                 continue;
             }
-            Optional<IndicatorDirection> direction = directions.of(indicator, library.apply(indicator));
-            AttainmentAnswer answer = judge.judge(indicator, direction);
+            Optional<IndicatorDirection> direction = directions.of(indicator, library.aimOf(indicator));
+            AttainmentAnswer answer = judge.judge(indicator, direction, library.unitOf(indicator));
             indicators.add(scoring.assess(row, indicator, answer));
         }
         Optional<AssessedExecution> execution = annual(table)

@@ -2,6 +2,7 @@ package io.github.performancetargets.attainment;
 
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.ChangeDirection;
@@ -67,6 +68,23 @@ public final class AttainmentJudge {
             return AttainmentAnswer.undecided(UndecidedReason.NO_ACTUAL).with(direction);
         }
         return judge(target, NamedChange.extentOf(indicator.name(), actual), direction);
+    }
+
+    /**
+     * Judges an indicator by its own cells.
+     *
+     * @param unit of a target that states a number alone, where an indicator library knows it
+     */
+    public AttainmentAnswer judge(
+            Indicator indicator, Optional<IndicatorDirection> direction, Optional<MeasurementUnit> unit) {
+        StatedTarget target = indicator.value().orElse(null);
+        return target == null || unit.isEmpty()
+                ? judge(indicator, direction)
+                : judge(
+                        indicator.toBuilder()
+                                .value(UnitFit.completed(target, unit.get()))
+                                .build(),
+                        direction);
     }
 
     /** Judges an actual value by its target. */

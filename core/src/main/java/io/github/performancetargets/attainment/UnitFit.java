@@ -4,6 +4,8 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitKind;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.Optional;
 
 /**
@@ -50,6 +52,26 @@ record UnitFit(Optional<MeasurementUnit> target, Optional<MeasurementUnit> actua
             return fits(actual, actual);
         }
         return refused(UndecidedReason.DIFFERENT_UNIT);
+    }
+
+    /**
+     * A target that states a number alone, in a unit that is known from elsewhere; the target itself where its number may have
+     * been meant otherwise: 0.95 in % may be 95 %, and 500000 in 万元 is perhaps 50万元.
+     */
+    static StatedTarget completed(StatedTarget target, MeasurementUnit unit) {
+        boolean bare = target.target() instanceof Bound bound
+                && bound.unit().isEmpty()
+                && !(isShare(unit) && isFraction(bound.amount()))
+                && !isMultiplied(unit)
+                && !unit.isMoney();
+        if (!bare) {
+            return target;
+        }
+        Bound bound = (Bound) target.target();
+        Measure measure = Measure.of(bound.amount(), unit);
+        return StatedTarget.of(
+                target.text(),
+                new Bound(bound.operator(), measure, bound.approximate(), bound.subject(), bound.baseline()));
     }
 
     private static UnitFit fits(Optional<MeasurementUnit> target, Optional<MeasurementUnit> actual) {

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** 目标松紧 Whether a target asks for more or for less than another one of the same indicator. */
-final class TargetStrictness {
+public final class TargetStrictness {
     private static final int ANY_YEAR = 2001;
 
     private TargetStrictness() {}
@@ -23,7 +23,14 @@ final class TargetStrictness {
         return target instanceof Placeholder || target instanceof NotApplicable;
     }
 
-    static ChangeKind compare(Target was, Target is, @Nullable Aim aim) {
+    /**
+     * 比较 Whether a target was loosened or tightened; {@link ChangeKind#CHANGED} where nobody can tell.
+     *
+     * @param was the target before
+     * @param is the target now
+     * @param aim which values are better where neither operator says so, or null where that is not known
+     */
+    public static ChangeKind compare(Target was, Target is, @Nullable Aim aim) {
         if (asksNothing(was) || asksNothing(is)) {
             return asksNothing(is) ? ChangeKind.LOOSENED : ChangeKind.TIGHTENED;
         }

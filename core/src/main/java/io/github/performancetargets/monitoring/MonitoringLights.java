@@ -6,6 +6,7 @@ import io.github.performancetargets.attainment.AttainmentJudge;
 import io.github.performancetargets.attainment.ComparedMeasures;
 import io.github.performancetargets.attainment.IndicatorDirection;
 import io.github.performancetargets.attainment.IndicatorDirections;
+import io.github.performancetargets.attainment.KnownIndicators;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.scheme.LightThresholds;
@@ -20,6 +21,7 @@ import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.TimeSpan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +43,22 @@ public final class MonitoringLights {
 
     private final LightThresholds thresholds;
     private final int fiscalYear;
+    private final KnownIndicators library;
 
-    private MonitoringLights(LightThresholds thresholds, int fiscalYear) {
+    private MonitoringLights(LightThresholds thresholds, int fiscalYear, KnownIndicators library) {
         this.thresholds = thresholds;
         this.fiscalYear = fiscalYear;
+        this.library = library;
     }
 
     /** The lights of a scheme, for the forms of a fiscal year; empty where the scheme has none. */
     public static Optional<MonitoringLights> of(ScoringScheme scheme, int fiscalYear) {
-        return scheme.lights().map(thresholds -> new MonitoringLights(thresholds, fiscalYear));
+        return scheme.lights().map(thresholds -> new MonitoringLights(thresholds, fiscalYear, KnownIndicators.NONE));
+    }
+
+    /** The same with what an indicator library (指标库) says about the direction of an indicator. */
+    public MonitoringLights withLibrary(KnownIndicators known) {
+        return new MonitoringLights(thresholds, fiscalYear, Objects.requireNonNull(known, "known"));
     }
 
     /** 指标 The light of an indicator at the date of a reading. */
@@ -61,7 +70,7 @@ public final class MonitoringLights {
         StatedTarget value = reading.value()
                 .filter(stated -> !(stated.target() instanceof Placeholder))
                 .orElse(null);
-        Optional<IndicatorDirection> direction = IndicatorDirections.standard().of(indicator);
+        Optional<IndicatorDirection> direction = IndicatorDirections.standard().of(indicator, library.aimOf(indicator));
         if (target.target() instanceof Deadline || target.target() instanceof TimeSpan) {
             return ofTime(target, value, reading.date());
         }

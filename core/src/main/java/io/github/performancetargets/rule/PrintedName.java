@@ -39,8 +39,8 @@ public final class PrintedName {
         return Folding.isIdeograph(first) && first != LABEL.charAt(0);
     }
 
-    /** A folded name without the printed 指标1: before it. */
-    static String withoutNumber(String folded) {
+    /** 去掉序号 A folded name without the printed 指标1: before it. */
+    public static String withoutNumber(String folded) {
         if (!folded.startsWith(LABEL)) {
             return folded;
         }

@@ -21,7 +21,7 @@ final class AssessedFacts {
 
     AssessedFacts(SelfAssessmentParameters parameters) {
         this.parameters = parameters;
-        this.assessor = Assessor.by(parameters.scheme());
+        this.assessor = Assessor.by(parameters.scheme()).withLibrary(parameters.library());
         this.assessment = SharedFact.of(this::assess);
         RowRemarks rows = new RowRemarks(parameters);
         this.remarks = SharedFact.of(table -> rows.of(table, this));

@@ -1,5 +1,6 @@
 package io.github.performancetargets.selfassessment;
 
+import io.github.performancetargets.attainment.KnownIndicators;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.scheme.ScoringScheme;
 import java.util.List;
@@ -12,13 +13,16 @@ import java.util.Objects;
  * @param farBelow below which percentage of its target an actual value asks for a reason; practice, no document
  * @param farAbove from which percentage of its target on an actual value asks for a reason; practice, no document
  * @param noReasons what counts as no reason of a deviation
+ * @param library what is known of indicators beside their tables
  */
-public record SelfAssessmentParameters(ScoringScheme scheme, Amount farBelow, Amount farAbove, List<String> noReasons) {
+public record SelfAssessmentParameters(
+        ScoringScheme scheme, Amount farBelow, Amount farAbove, List<String> noReasons, KnownIndicators library) {
     private static final SelfAssessmentParameters STANDARD = new SelfAssessmentParameters(
             ScoringScheme.standard(),
             Amount.of(80),
             Amount.of(120),
-            List.of("无", "/", "-", "—", "——", "0", "不存在", "不存在偏差", "无偏差", "没有偏差", "不适用", "已完成"));
+            List.of("无", "/", "-", "—", "——", "0", "不存在", "不存在偏差", "无偏差", "没有偏差", "不适用", "已完成"),
+            KnownIndicators.NONE);
 
     /** Copies the list. */
     public SelfAssessmentParameters {
@@ -26,6 +30,7 @@ public record SelfAssessmentParameters(ScoringScheme scheme, Amount farBelow, Am
         Objects.requireNonNull(farBelow, "farBelow");
         Objects.requireNonNull(farAbove, "farAbove");
         noReasons = List.copyOf(noReasons);
+        Objects.requireNonNull(library, "library");
     }
 
     /** What this library goes by: the scheme of 财预〔2020〕10号, and 80 % and 120 %. */
@@ -35,11 +40,16 @@ public record SelfAssessmentParameters(ScoringScheme scheme, Amount farBelow, Am
 
     /** The same with another scheme. */
     public SelfAssessmentParameters withScheme(ScoringScheme other) {
-        return new SelfAssessmentParameters(other, farBelow, farAbove, noReasons);
+        return new SelfAssessmentParameters(other, farBelow, farAbove, noReasons, library);
     }
 
     /** The same with other thresholds, in percent of the target. */
     public SelfAssessmentParameters withThresholds(Amount below, Amount above) {
-        return new SelfAssessmentParameters(scheme, below, above, noReasons);
+        return new SelfAssessmentParameters(scheme, below, above, noReasons, library);
+    }
+
+    /** The same with what an indicator library (指标库) says about direction and unit of indicators. */
+    public SelfAssessmentParameters withLibrary(KnownIndicators known) {
+        return new SelfAssessmentParameters(scheme, farBelow, farAbove, noReasons, known);
     }
 }

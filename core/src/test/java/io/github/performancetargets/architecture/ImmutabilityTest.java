@@ -16,6 +16,8 @@ import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.json.JsonLine;
 import io.github.performancetargets.json.PlainJson;
+import io.github.performancetargets.library.IndicatorLibrary;
+import io.github.performancetargets.library.LibraryIndicator;
 import io.github.performancetargets.monitoring.MonitoringLights;
 import io.github.performancetargets.monitoring.MonitoringReading;
 import io.github.performancetargets.monitoring.Rectification;
@@ -127,6 +129,8 @@ class ImmutabilityTest {
                 TableDifference.between(TABLE, PerformanceTargetTable.builder().build()),
                 MonitoringLights.of(ScoringScheme.builtIn("platform").orElseThrow(), 2022),
                 MonitoringReading.of(LocalDate.of(2022, 7, 31), StatedTarget.read("1")),
+                IndicatorLibrary.of(
+                        List.of(LibraryIndicator.builder().name("培训人数").build())),
                 new Rectification(false, Optional.empty(), Optional.empty()),
                 TargetTriple.of("≥", "90", "%"),
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)

@@ -31,6 +31,7 @@ class PackageOrderTest {
             "rule",
             "completeness",
             "review",
+            "library",
             "selfassessment",
             "validation",
             "error",

@@ -7,9 +7,15 @@ import static io.github.performancetargets.assessment.AssessedTables.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.attainment.Aim;
+import io.github.performancetargets.attainment.AttainmentOutcome;
+import io.github.performancetargets.attainment.KnownIndicators;
+import io.github.performancetargets.attainment.UndecidedReason;
+import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.MeasurementUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -105,8 +111,48 @@ class AssessorTest {
     @Test
     void takesADirectionFromALibrary() {
         PerformanceTargetTable table = table("平均用量, 10吨, 8吨, 10, 8").build();
-        Assessor assessor = BY_2020.withLibrary(indicator -> Optional.of(Aim.LESS));
+        Assessor assessor = BY_2020.withLibrary(always(Aim.LESS));
         assertThat(assessor.assess(table).indicators().get(0).expected()).contains(ScoreRange.exact(Amount.of(10)));
+    }
+
+    @Test
+    void takesAUnitFromALibraryWhereTheTargetIsABareNumber() {
+        PerformanceTargetTable table = table("培训人数, 12, 12场次, 10, 10").build();
+        assertThat(BY_2020.assess(table).indicators().get(0).attainment().outcome())
+                .isEqualTo(AttainmentOutcome.MET);
+        Assessor informed = BY_2020.withLibrary(library(Optional.empty(), Optional.of(MeasurementUnit.parse("人"))));
+        assertThat(informed.assess(table).indicators().get(0).attainment().reason())
+                .contains(UndecidedReason.DIFFERENT_UNIT);
+    }
+
+    @Test
+    void takesNoUnitThatMayMeanAnotherMagnitude() {
+        for (String row : List.of("完成投资, 500000, 49, 10, 9.8 | 万元", "合格率, 0.95, 0.9, 10, 9.47 | %")) {
+            String[] parts = row.split(" \\| ", -1);
+            PerformanceTargetTable table = table(parts[0]).build();
+            Assessor informed =
+                    BY_2020.withLibrary(library(Optional.empty(), Optional.of(MeasurementUnit.parse(parts[1]))));
+            assertThat(informed.assess(table).indicators())
+                    .isEqualTo(BY_2020.assess(table).indicators());
+        }
+    }
+
+    private static KnownIndicators always(Aim aim) {
+        return library(Optional.of(aim), Optional.empty());
+    }
+
+    private static KnownIndicators library(Optional<Aim> aim, Optional<MeasurementUnit> unit) {
+        return new KnownIndicators() {
+            @Override
+            public Optional<Aim> aimOf(Indicator indicator) {
+                return aim;
+            }
+
+            @Override
+            public Optional<MeasurementUnit> unitOf(Indicator indicator) {
+                return unit;
+            }
+        };
     }
 
     @Test

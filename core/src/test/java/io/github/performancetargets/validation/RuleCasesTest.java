@@ -3,6 +3,7 @@ package io.github.performancetargets.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.completeness.CompletenessRules;
+import io.github.performancetargets.library.LibraryRules;
 import io.github.performancetargets.review.ReviewLexicon;
 import io.github.performancetargets.review.ReviewRules;
 import io.github.performancetargets.rule.Finding;
@@ -30,11 +31,14 @@ class RuleCasesTest {
         for (Rule rule : ReviewRules.optional(ReviewLexicon.standard())) {
             validator = validator.withRule(rule);
         }
+        for (Rule rule : LibraryRules.of(LibraryCases.LIBRARY)) {
+            validator = validator.withRule(rule);
+        }
         return validator;
     }
 
     static Stream<RuleCase> cases() {
-        return Stream.of(CompletenessCases.all(), ReviewCases.all(), SelfAssessmentCases.all())
+        return Stream.of(CompletenessCases.all(), ReviewCases.all(), SelfAssessmentCases.all(), LibraryCases.all())
                 .flatMap(List::stream);
     }
 
@@ -45,6 +49,7 @@ class RuleCasesTest {
                 CompletenessRules.all(),
                 ReviewRules.all(),
                 SelfAssessmentRules.all(),
+                LibraryRules.of(LibraryCases.LIBRARY),
                 ReviewRules.optional(ReviewLexicon.standard()))) {
             some.forEach(rule -> rules.add(rule.definition().id().value()));
         }

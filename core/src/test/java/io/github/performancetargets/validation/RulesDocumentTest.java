@@ -3,6 +3,8 @@ package io.github.performancetargets.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.completeness.CompletenessRules;
+import io.github.performancetargets.library.IndicatorLibrary;
+import io.github.performancetargets.library.LibraryRules;
 import io.github.performancetargets.review.ReviewLexicon;
 import io.github.performancetargets.review.ReviewRules;
 import io.github.performancetargets.rule.Grouping;
@@ -52,6 +54,10 @@ class RulesDocumentTest {
         section(text, "完整性 Completeness", CompletenessRules.all());
         section(text, "审核 Review", ReviewRules.all());
         section(text, "自评 Self-assessment", SelfAssessmentRules.all());
+        section(
+                text,
+                "指标库 Indicator library, where a caller gives one",
+                LibraryRules.of(IndicatorLibrary.of(List.of())));
         section(text, "默认关闭 Off by default", ReviewRules.optional(ReviewLexicon.standard()));
         text.append("## 保留 Reserved\n\n");
         for (RuleId id : List.of(TableValidator.RULE_FAILED, TableValidator.EDITION_UNKNOWN)) {

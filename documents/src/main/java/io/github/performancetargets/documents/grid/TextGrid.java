@@ -1,13 +1,8 @@
 package io.github.performancetargets.documents.grid;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 
 /** 文本网格 Text with a separator between cells: every line a row. */
 public final class TextGrid {
@@ -39,46 +34,14 @@ public final class TextGrid {
      *     meant to be one cell cannot be told
      */
     public static void separated(String text, GridBuilder grid) throws LimitException, QuotationException, IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(separator(text))
-                .setIgnoreEmptyLines(false)
-                .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+        try (SeparatedRows rows = SeparatedRows.of(text)) {
             int row = 0;
-            for (CSVRecord record = next(parser); record != null; record = next(parser)) {
-                for (int column = 0; column < record.size(); column++) {
-                    grid.add(row, column, 1, 1, record.get(column));
+            for (Optional<List<String>> cells = rows.next(); cells.isPresent(); cells = rows.next()) {
+                for (int column = 0; column < cells.get().size(); column++) {
+                    grid.add(row, column, 1, 1, cells.get().get(column));
                 }
                 row++;
             }
         }
-    }
-
-    private static @Nullable CSVRecord next(CSVParser parser) throws QuotationException {
-        long line = parser.getCurrentLineNumber() + 1;
-        try {
-            Iterator<CSVRecord> records = parser.iterator();
-            return records.hasNext() ? records.next() : null;
-        } catch (UncheckedIOException e) {
-            throw new QuotationException(line, e);
-        }
-    }
-
-    private static char separator(String text) {
-        int end = Math.min(text.length(), 4_000);
-        int tabs = 0;
-        int commas = 0;
-        int semicolons = 0;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            tabs += c == '\t' ? 1 : 0;
-            commas += c == ',' ? 1 : 0;
-            semicolons += c == ';' ? 1 : 0;
-        }
-        if (tabs > commas && tabs > semicolons) {
-            return '\t';
-        }
-        return semicolons > commas ? ';' : ',';
     }
 }
