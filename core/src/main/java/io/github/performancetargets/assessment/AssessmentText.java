@@ -50,7 +50,7 @@ final class AssessmentText {
                 .map(ScoreRange::toString)
                 .orElseGet(() ->
                         row.noScore().map(reason -> reason.message(locale)).orElse(""));
-        String values = indicator.value().map(StatedTarget::text).orElse("—") + " / "
+        String values = indicator.effectiveValue().map(StatedTarget::text).orElse("—") + " / "
                 + indicator.actual().map(StatedTarget::text).orElse("—");
         return indicator.name() + " (" + values + "): " + answer(row.attainment())
                 + points(expected, row.printed(), row.agreement())

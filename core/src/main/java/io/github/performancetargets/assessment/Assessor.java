@@ -77,6 +77,7 @@ public final class Assessor {
     private static boolean isEmpty(Indicator indicator) {
         return Folding.isBlank(indicator.name())
                 && indicator.value().isEmpty()
+                && indicator.adjusted().isEmpty()
                 && indicator.actual().isEmpty();
     }
 

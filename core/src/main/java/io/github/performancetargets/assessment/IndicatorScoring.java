@@ -91,7 +91,7 @@ final class IndicatorScoring {
     }
 
     private static boolean isTime(Indicator indicator) {
-        StatedTarget value = indicator.value().orElse(null);
+        StatedTarget value = indicator.effectiveValue().orElse(null);
         return value != null && (value.target() instanceof Deadline || value.target() instanceof TimeSpan);
     }
 

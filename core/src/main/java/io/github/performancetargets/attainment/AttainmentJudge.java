@@ -52,6 +52,14 @@ public final class AttainmentJudge {
         return new AttainmentJudge(fiscalYear, end);
     }
 
+    /**
+     * 现行目标 What the actual value of an indicator is judged by: the adjusted value where there is one, else the annual one. A number
+     * without a unit that was adjusted has the unit of the annual value.
+     */
+    public static Optional<StatedTarget> target(Indicator indicator) {
+        return EffectiveTarget.of(indicator);
+    }
+
     /** Judges an indicator by its own cells, its direction found with the words that this library brings. */
     public AttainmentAnswer judge(Indicator indicator) {
         return judge(indicator, IndicatorDirections.standard().of(indicator));
@@ -59,7 +67,7 @@ public final class AttainmentJudge {
 
     /** Judges an indicator by its own cells. */
     public AttainmentAnswer judge(Indicator indicator, Optional<IndicatorDirection> direction) {
-        StatedTarget target = indicator.value().orElse(null);
+        StatedTarget target = target(indicator).orElse(null);
         if (target == null) {
             return AttainmentAnswer.undecided(UndecidedReason.NO_TARGET).with(direction);
         }

@@ -8,10 +8,12 @@ import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 指标方向的判断 Finds which actual values of an indicator are better: from the operator of its target, else from the form's column,
@@ -52,8 +54,11 @@ public final class IndicatorDirections {
      * @param library what an indicator library says about it, where one is given
      */
     public Optional<IndicatorDirection> of(Indicator indicator, Optional<Aim> library) {
-        Target target = indicator.value().isPresent() ? indicator.value().get().target() : null;
-        Optional<Aim> operator = target == null ? Optional.empty() : ofOperator(target);
+        Target target = target(indicator.effectiveValue());
+        Optional<Aim> operator = ofOperator(target);
+        if (operator.isEmpty() && indicator.adjusted().isPresent()) {
+            operator = ofOperator(target(indicator.value()));
+        }
         if (operator.isPresent()) {
             return known(operator.get(), IndicatorDirection.Source.OPERATOR);
         }
@@ -71,12 +76,16 @@ public final class IndicatorDirections {
         return assumed(indicator, unit).map(aim -> new IndicatorDirection(aim, IndicatorDirection.Source.SLOT));
     }
 
+    private static @Nullable Target target(Optional<StatedTarget> value) {
+        return value.isPresent() ? value.get().target() : null;
+    }
+
     private static Optional<IndicatorDirection> known(Aim aim, IndicatorDirection.Source source) {
         return Optional.of(new IndicatorDirection(aim, source));
     }
 
     /** What the operator of a target says. */
-    static Optional<Aim> ofOperator(Target target) {
+    static Optional<Aim> ofOperator(@Nullable Target target) {
         if (!(target instanceof Bound bound)) {
             return Optional.empty();
         }

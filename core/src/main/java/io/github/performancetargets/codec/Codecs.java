@@ -54,6 +54,8 @@ public final class Codecs {
                 Codes.DIRECTION,
                 Codes.CHANGE,
                 Codes.CYCLE,
+                Codes.LIKELIHOOD,
+                Codes.CAUSE,
                 Codes.COLUMN,
                 Codes.OPERATOR_ALONE,
                 Codes.STAGE,

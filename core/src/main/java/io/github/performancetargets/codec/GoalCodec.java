@@ -31,6 +31,8 @@ final class GoalCodec implements Codec<Goal> {
         out.unless(TargetPeriod.ANNUAL, FieldName.PERIOD, it.period(), Codes.PERIOD);
         out.optional(FieldName.LABEL, it.label(), TextCodec.PLAIN);
         out.unless("", FieldName.TEXT, it.text(), TextCodec.PLAIN);
+        out.optional(FieldName.ADJUSTED, it.adjusted(), TextCodec.PLAIN);
+        out.optional(FieldName.ADJUSTMENT, it.adjustment(), AdjustmentCodec.INSTANCE);
         out.optional(FieldName.ACTUAL, it.actual(), TextCodec.PLAIN);
         out.unless(Extensions.none(), FieldName.EXTENSIONS, it.extensions(), ExtensionCodec.INSTANCE);
         out.endObject();
@@ -46,6 +48,8 @@ final class GoalCodec implements Codec<Goal> {
                 case PERIOD -> to.period(Codes.PERIOD.read(in));
                 case LABEL -> to.label(TextCodec.PLAIN.read(in));
                 case TEXT -> to.text(TextCodec.PLAIN.read(in));
+                case ADJUSTED -> to.adjusted(TextCodec.PLAIN.read(in));
+                case ADJUSTMENT -> to.adjustment(AdjustmentCodec.INSTANCE.read(in));
                 case ACTUAL -> to.actual(TextCodec.PLAIN.read(in));
                 case EXTENSIONS -> to.extensions(ExtensionCodec.INSTANCE.read(in));
                 default -> throw members.unread(next);

@@ -40,6 +40,8 @@ final class IndicatorCodec implements Codec<Indicator> {
         out.optional(FieldName.DIMENSION_LABEL, it.dimensionLabel(), TextCodec.PLAIN);
         out.unless("", FieldName.NAME, it.name(), TextCodec.PLAIN);
         out.optional(FieldName.VALUE, it.value(), StatedCodec.INSTANCE);
+        out.optional(FieldName.ADJUSTED, it.adjusted(), StatedCodec.INSTANCE);
+        out.optional(FieldName.ADJUSTMENT, it.adjustment(), AdjustmentCodec.INSTANCE);
         out.optional(FieldName.GOAL_ID, it.goalId(), TextCodec.PLAIN);
         out.mark(FieldName.CORE, it.core());
         out.optional(FieldName.DIRECTION, it.statedDirection(), Codes.DIRECTION);
@@ -48,6 +50,7 @@ final class IndicatorCodec implements Codec<Indicator> {
         out.optional(FieldName.BASIS, it.basis(), TextCodec.PLAIN);
         out.optional(FieldName.NOTE, it.note(), TextCodec.PLAIN);
         out.list(FieldName.PRIOR_VALUES, it.priorValues(), PriorValueCodec.INSTANCE);
+        out.list(FieldName.READINGS, it.readings(), ReadingCodec.INSTANCE);
         out.optional(FieldName.ACTUAL, it.actual(), StatedCodec.INSTANCE);
         out.optional(FieldName.SCORE, it.score(), ScoreCodec.INSTANCE);
         out.optional(FieldName.VARIANCE_REASON, it.varianceReason(), TextCodec.PLAIN);
@@ -80,6 +83,8 @@ final class IndicatorCodec implements Codec<Indicator> {
                 case DIMENSION_LABEL -> to.dimensionLabel(TextCodec.PLAIN.read(in));
                 case NAME -> to.name(TextCodec.PLAIN.read(in));
                 case VALUE -> to.value(StatedCodec.INSTANCE.read(in));
+                case ADJUSTED -> to.adjusted(StatedCodec.INSTANCE.read(in));
+                case ADJUSTMENT -> to.adjustment(AdjustmentCodec.INSTANCE.read(in));
                 case GOAL_ID -> to.goalId(TextCodec.PLAIN.read(in));
                 case CORE -> to.core(FlagCodec.INSTANCE.read(in));
                 case DIRECTION -> to.statedDirection(Codes.DIRECTION.read(in));
@@ -91,6 +96,12 @@ final class IndicatorCodec implements Codec<Indicator> {
                     in.array();
                     while (in.element()) {
                         to.addPriorValues(PriorValueCodec.INSTANCE.read(in));
+                    }
+                }
+                case READINGS -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addReadings(ReadingCodec.INSTANCE.read(in));
                     }
                 }
                 case ACTUAL -> to.actual(StatedCodec.INSTANCE.read(in));

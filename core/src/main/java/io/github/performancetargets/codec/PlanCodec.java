@@ -28,6 +28,8 @@ final class PlanCodec implements Codec<FundingPlan> {
         out.optional(FieldName.TOTAL, it.total(), AmountCodec.INSTANCE);
         out.list(FieldName.SOURCES, it.sources(), SourceCodec.INSTANCE);
         out.optional(FieldName.EXECUTION, it.execution(), ExecutionCodec.INSTANCE);
+        out.optional(FieldName.ADJUSTMENT, it.adjustment(), AdjustmentCodec.INSTANCE);
+        out.list(FieldName.READINGS, it.readings(), ExecutionReadingCodec.INSTANCE);
         out.endObject();
     }
 
@@ -46,6 +48,13 @@ final class PlanCodec implements Codec<FundingPlan> {
                     }
                 }
                 case EXECUTION -> to.execution(ExecutionCodec.INSTANCE.read(in));
+                case ADJUSTMENT -> to.adjustment(AdjustmentCodec.INSTANCE.read(in));
+                case READINGS -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addReadings(ExecutionReadingCodec.INSTANCE.read(in));
+                    }
+                }
                 default -> throw members.unread(next);
             }
         }

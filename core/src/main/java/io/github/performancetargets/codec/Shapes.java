@@ -31,10 +31,32 @@ final class Shapes {
                     FieldName.TERM);
     static final Shape EXECUTION = Shape.required()
             .of(FieldName.ADJUSTED_BUDGET, FieldName.EXECUTED, FieldName.RATE, FieldName.WEIGHT, FieldName.SCORE);
-    static final Shape SOURCE =
-            Shape.required(FieldName.KIND).of(FieldName.KIND, FieldName.LABEL, FieldName.AMOUNT, FieldName.EXECUTION);
-    static final Shape PLAN =
-            Shape.required().of(FieldName.LABEL, FieldName.TOTAL, FieldName.SOURCES, FieldName.EXECUTION);
+    static final Shape ADJUSTMENT = Shape.required().of(FieldName.DOCUMENT, FieldName.REASON);
+    static final Shape RECTIFICATION = Shape.required().of(FieldName.NEEDED, FieldName.ADVICE, FieldName.CONCLUSION);
+    static final Shape EXECUTIONREADING = Shape.required(FieldName.AS_OF)
+            .of(
+                    FieldName.AS_OF,
+                    FieldName.EXECUTED,
+                    FieldName.RATE,
+                    FieldName.FORECAST,
+                    FieldName.EXPLANATION,
+                    FieldName.RECTIFICATION);
+    static final Shape SOURCE = Shape.required(FieldName.KIND)
+            .of(
+                    FieldName.KIND,
+                    FieldName.LABEL,
+                    FieldName.AMOUNT,
+                    FieldName.EXECUTION,
+                    FieldName.ADJUSTMENT,
+                    FieldName.READINGS);
+    static final Shape PLAN = Shape.required()
+            .of(
+                    FieldName.LABEL,
+                    FieldName.TOTAL,
+                    FieldName.SOURCES,
+                    FieldName.EXECUTION,
+                    FieldName.ADJUSTMENT,
+                    FieldName.READINGS);
     static final Shape FUNDING = Shape.required().of(FieldName.UNIT, FieldName.ANNUAL, FieldName.MEDIUM_TERM);
     static final Shape TASK = Shape.required().of(FieldName.ID, FieldName.NAME, FieldName.CONTENT, FieldName.BUDGET);
     static final Shape GOAL = Shape.required()
@@ -43,6 +65,8 @@ final class Shapes {
                     FieldName.PERIOD,
                     FieldName.LABEL,
                     FieldName.TEXT,
+                    FieldName.ADJUSTED,
+                    FieldName.ADJUSTMENT,
                     FieldName.ACTUAL,
                     FieldName.EXTENSIONS);
     static final Shape SLOT = Shape.required()
@@ -77,6 +101,16 @@ final class Shapes {
     static final Shape STATED = Shape.required(FieldName.TEXT).of(FieldName.TEXT, FieldName.TARGET, FieldName.REASON);
     static final Shape PRIORVALUE =
             Shape.required(FieldName.LABEL, FieldName.VALUE).of(FieldName.LABEL, FieldName.VALUE);
+    static final Shape READING = Shape.required(FieldName.AS_OF)
+            .of(
+                    FieldName.AS_OF,
+                    FieldName.VALUE,
+                    FieldName.PLANNED,
+                    FieldName.FORECAST,
+                    FieldName.LIKELIHOOD,
+                    FieldName.CAUSES,
+                    FieldName.EXPLANATION,
+                    FieldName.RECTIFICATION);
     static final Shape INDICATOR = Shape.required()
             .of(
                     FieldName.ID,
@@ -87,6 +121,8 @@ final class Shapes {
                     FieldName.DIMENSION_LABEL,
                     FieldName.NAME,
                     FieldName.VALUE,
+                    FieldName.ADJUSTED,
+                    FieldName.ADJUSTMENT,
                     FieldName.GOAL_ID,
                     FieldName.CORE,
                     FieldName.DIRECTION,
@@ -95,6 +131,7 @@ final class Shapes {
                     FieldName.BASIS,
                     FieldName.NOTE,
                     FieldName.PRIOR_VALUES,
+                    FieldName.READINGS,
                     FieldName.ACTUAL,
                     FieldName.SCORE,
                     FieldName.VARIANCE_REASON,

@@ -29,6 +29,8 @@ final class SourceCodec implements Codec<FundingSource> {
         out.optional(FieldName.LABEL, it.label(), TextCodec.PLAIN);
         out.optional(FieldName.AMOUNT, it.amount(), AmountCodec.INSTANCE);
         out.optional(FieldName.EXECUTION, it.execution(), ExecutionCodec.INSTANCE);
+        out.optional(FieldName.ADJUSTMENT, it.adjustment(), AdjustmentCodec.INSTANCE);
+        out.list(FieldName.READINGS, it.readings(), ExecutionReadingCodec.INSTANCE);
         out.endObject();
     }
 
@@ -42,6 +44,13 @@ final class SourceCodec implements Codec<FundingSource> {
                 case LABEL -> to.label(TextCodec.PLAIN.read(in));
                 case AMOUNT -> to.amount(AmountCodec.INSTANCE.read(in));
                 case EXECUTION -> to.execution(ExecutionCodec.INSTANCE.read(in));
+                case ADJUSTMENT -> to.adjustment(AdjustmentCodec.INSTANCE.read(in));
+                case READINGS -> {
+                    in.array();
+                    while (in.element()) {
+                        to.addReadings(ExecutionReadingCodec.INSTANCE.read(in));
+                    }
+                }
                 default -> throw members.unread(next);
             }
         }

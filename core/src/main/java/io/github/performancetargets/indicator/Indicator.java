@@ -2,6 +2,8 @@ package io.github.performancetargets.indicator;
 
 import io.github.performancetargets.extension.Extensions;
 import io.github.performancetargets.value.Direction;
+import io.github.performancetargets.value.NotApplicable;
+import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,12 @@ public abstract class Indicator {
     /** 指标值 The value: its words and their meaning. */
     public abstract Optional<StatedTarget> value();
 
+    /** 调整后指标值 The value as adjusted in the year (调整指标值); absent where the annual one holds. */
+    public abstract Optional<StatedTarget> adjusted();
+
+    /** 调整依据 The document and the reason of the adjustment. */
+    public abstract Optional<Adjustment> adjustment();
+
     /** 所属目标 The id of the goal that this indicator serves. */
     public abstract Optional<String> goalId();
 
@@ -74,6 +82,9 @@ public abstract class Indicator {
     /** 历史值 The values of other years. */
     public abstract List<PriorValue> priorValues();
 
+    /** 监控读数 What it had come to at dates in the year, in their order. */
+    public abstract List<MonitoringReading> readings();
+
     /** 实际完成值 What was achieved (自评), read with the notation of targets. */
     public abstract Optional<StatedTarget> actual();
 
@@ -88,6 +99,18 @@ public abstract class Indicator {
 
     /** 扩展 What only the caller knows. */
     public abstract Extensions extensions();
+
+    /**
+     * 现行指标值 The value that holds: the adjusted one where there is one, else the annual one. A dash or a slash in the place of an
+     * adjusted value says that nothing was adjusted, unless an adjustment is named.
+     */
+    public final Optional<StatedTarget> effectiveValue() {
+        StatedTarget adjusted = adjusted().orElse(null);
+        boolean isSilent = adjusted == null
+                || (adjustment().isEmpty()
+                        && (adjusted.target() instanceof Placeholder || adjusted.target() instanceof NotApplicable));
+        return isSilent ? value() : adjusted();
+    }
 
     /** A builder that starts with everything of this indicator. */
     public final Builder toBuilder() {
@@ -120,6 +143,12 @@ public abstract class Indicator {
         /** 指标值 The value, or null where the cell is blank; {@link StatedTarget#read} makes one of its words. */
         Builder value(@Nullable StatedTarget value);
 
+        /** 调整后指标值 The value as adjusted in the year, or null where the annual one holds. */
+        Builder adjusted(@Nullable StatedTarget adjusted);
+
+        /** 调整依据 The document and the reason of the adjustment, or null where nothing is said. */
+        Builder adjustment(@Nullable Adjustment adjustment);
+
         /** 所属目标 The id of the goal that it serves, or null for none. */
         Builder goalId(@Nullable String goalId);
 
@@ -149,6 +178,15 @@ public abstract class Indicator {
 
         /** 历史值 More of them, after those set before. */
         Builder addAllPriorValues(Iterable<? extends PriorValue> priorValues);
+
+        /** 监控读数 What it had come to at dates in the year, in place of those set before. */
+        Builder readings(Iterable<? extends MonitoringReading> readings);
+
+        /** 监控读数 More of them, after those set before. */
+        Builder addReadings(MonitoringReading... readings);
+
+        /** 监控读数 More of them, after those set before. */
+        Builder addAllReadings(Iterable<? extends MonitoringReading> readings);
 
         /** 实际完成值 What was achieved (自评), or null where the cell is blank. */
         Builder actual(@Nullable StatedTarget actual);

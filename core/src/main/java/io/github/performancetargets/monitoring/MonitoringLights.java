@@ -8,6 +8,7 @@ import io.github.performancetargets.attainment.IndicatorDirection;
 import io.github.performancetargets.attainment.IndicatorDirections;
 import io.github.performancetargets.attainment.KnownIndicators;
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.MonitoringReading;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.scheme.LightThresholds;
 import io.github.performancetargets.scheme.ScoringScheme;
@@ -63,7 +64,7 @@ public final class MonitoringLights {
 
     /** 指标 The light of an indicator at the date of a reading. */
     public Light of(Indicator indicator, MonitoringReading reading) {
-        StatedTarget target = indicator.value().orElse(null);
+        StatedTarget target = AttainmentJudge.target(indicator).orElse(null);
         if (target == null) {
             return Light.UNDECIDED;
         }
@@ -71,8 +72,9 @@ public final class MonitoringLights {
                 .filter(stated -> !(stated.target() instanceof Placeholder))
                 .orElse(null);
         Optional<IndicatorDirection> direction = IndicatorDirections.standard().of(indicator, library.aimOf(indicator));
+        LocalDate date = reading.asOf().last(fiscalYear);
         if (target.target() instanceof Deadline || target.target() instanceof TimeSpan) {
-            return ofTime(target, value, reading.date());
+            return ofTime(target, value, date);
         }
         if (value == null) {
             return isSatisfaction(indicator) || isOnce(target) ? Light.NOT_DUE : Light.UNDECIDED;
@@ -98,7 +100,7 @@ public final class MonitoringLights {
         if (isOnce(target)) {
             return answer.outcome().isMet() ? Light.GREEN : Light.NOT_DUE;
         }
-        return linear(measures.quotient(), reading.date());
+        return linear(measures.quotient(), date);
     }
 
     /** 预算执行 The light of the money: the share spent against the share of the year that is over. */

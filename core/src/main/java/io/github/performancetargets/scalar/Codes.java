@@ -1,8 +1,10 @@
 package io.github.performancetargets.scalar;
 
 import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.indicator.DeviationCause;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.Likelihood;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Severity;
@@ -70,6 +72,8 @@ public final class Codes {
     public static final CodeCodec<Severity> SEVERITY = closed(Severity.class);
     public static final CodeCodec<Direction> DIRECTION = closed(Direction.class);
     public static final CodeCodec<Cycle> CYCLE = closed(Cycle.class);
+    public static final CodeCodec<Likelihood> LIKELIHOOD = closed(Likelihood.class);
+    public static final CodeCodec<DeviationCause> CAUSE = closed(DeviationCause.class);
     public static final CodeCodec<TargetTriple.TripleColumn> COLUMN = closed(TargetTriple.TripleColumn.class);
     public static final CodeCodec<ChangeDirection> CHANGE = closed(ChangeDirection.class);
 
@@ -135,6 +139,8 @@ public final class Codes {
                 DIRECTION,
                 CHANGE,
                 CYCLE,
+                LIKELIHOOD,
+                CAUSE,
                 COLUMN,
                 OPERATOR)) {
             known.addAll(codes.codes());

@@ -77,7 +77,9 @@ final class RowRemarks {
     private @Nullable RowRemark ofActual(AssessedIndicator row, @Nullable Amount printed, @Nullable Amount weight) {
         AttainmentAnswer answer = row.attainment();
         Indicator indicator = row.indicator();
-        if (isNumber(indicator.value().orElse(null)) && answer.ground() == Ground.AS_STATED && isWords(indicator)) {
+        if (isNumber(indicator.effectiveValue().orElse(null))
+                && answer.ground() == Ground.AS_STATED
+                && isWords(indicator)) {
             return RowRemark.WORDS_AGAINST_NUMBER;
         }
         if (answer.reason().filter(UndecidedReason.DIFFERENT_UNIT::equals).isPresent()) {
@@ -149,7 +151,7 @@ final class RowRemarks {
     }
 
     private boolean isVagueAgain(Indicator indicator) {
-        StatedTarget value = indicator.value().orElse(null);
+        StatedTarget value = indicator.effectiveValue().orElse(null);
         StatedTarget actual = indicator.actual().orElse(null);
         if (value == null || actual == null || !(value.target() instanceof Qualitative)) {
             return false;

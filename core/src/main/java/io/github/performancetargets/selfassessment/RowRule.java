@@ -55,7 +55,9 @@ final class RowRule implements Rule {
     private static List<Argument> arguments(AssessedIndicator row) {
         Indicator indicator = row.indicator();
         return List.of(
-                new Argument("target", indicator.value().map(StatedTarget::text).orElse("")),
+                new Argument(
+                        "target",
+                        indicator.effectiveValue().map(StatedTarget::text).orElse("")),
                 new Argument(
                         "actual", indicator.actual().map(StatedTarget::text).orElse("")),
                 new Argument("weight", row.weight().map(Object::toString).orElse("")),

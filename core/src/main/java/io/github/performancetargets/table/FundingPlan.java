@@ -1,5 +1,6 @@
 package io.github.performancetargets.table;
 
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.quantity.Amount;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public abstract class FundingPlan {
     /** 执行情况 How the total was spent (自评). */
     public abstract Optional<BudgetExecution> execution();
 
+    /** 调整依据 Why the budget of the year (全年预算数) is another one than the budget here: the document and the reason. */
+    public abstract Optional<Adjustment> adjustment();
+
+    /** 执行监控 What had been spent at dates in the year, in their order. */
+    public abstract List<ExecutionReading> readings();
+
     /** A builder that starts with everything of this plan. */
     public final Builder toBuilder() {
         return ImmutableFundingPlan.builder().from(this);
@@ -53,6 +60,18 @@ public abstract class FundingPlan {
 
         /** 执行情况 How the total was spent (自评), or null where nothing is said. */
         Builder execution(@Nullable BudgetExecution execution);
+
+        /** 调整依据 Why the budget was changed in the year, or null where nothing is said. */
+        Builder adjustment(@Nullable Adjustment adjustment);
+
+        /** 执行监控 What had been spent at dates in the year, in place of those set before. */
+        Builder readings(Iterable<? extends ExecutionReading> readings);
+
+        /** 执行监控 More of them, after those set before. */
+        Builder addReadings(ExecutionReading... readings);
+
+        /** 执行监控 More of them, after those set before. */
+        Builder addAllReadings(Iterable<? extends ExecutionReading> readings);
 
         /** The plan. */
         FundingPlan build();

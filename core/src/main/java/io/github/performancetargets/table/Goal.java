@@ -1,6 +1,7 @@
 package io.github.performancetargets.table;
 
 import io.github.performancetargets.extension.Extensions;
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +30,12 @@ public abstract class Goal {
     /** 内容 The words of the goal; empty where they are missing. */
     public abstract String text();
 
+    /** 调整后目标 The words as adjusted in the year; absent where those of the year's beginning hold. */
+    public abstract Optional<String> adjusted();
+
+    /** 调整依据 The document and the reason of the adjustment. */
+    public abstract Optional<Adjustment> adjustment();
+
     /** 实际完成情况 What was achieved (自评). */
     public abstract Optional<String> actual();
 
@@ -53,6 +60,12 @@ public abstract class Goal {
 
         /** 内容 The words; empty where they are missing. */
         Builder text(String text);
+
+        /** 调整后目标 The words as adjusted in the year, or null where those of the year's beginning hold. */
+        Builder adjusted(@Nullable String adjusted);
+
+        /** 调整依据 The document and the reason of the adjustment, or null where nothing is said. */
+        Builder adjustment(@Nullable Adjustment adjustment);
 
         /** 实际完成情况 What was achieved (自评), or null where nothing is said. */
         Builder actual(@Nullable String actual);

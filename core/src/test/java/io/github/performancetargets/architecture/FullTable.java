@@ -2,15 +2,21 @@ package io.github.performancetargets.architecture;
 
 import io.github.performancetargets.extension.ExtensionValue;
 import io.github.performancetargets.extension.Extensions;
+import io.github.performancetargets.indicator.Adjustment;
+import io.github.performancetargets.indicator.DeviationCause;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.LabelledText;
+import io.github.performancetargets.indicator.Likelihood;
+import io.github.performancetargets.indicator.MonitoringReading;
 import io.github.performancetargets.indicator.PriorValue;
+import io.github.performancetargets.indicator.Rectification;
 import io.github.performancetargets.indicator.Score;
 import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.BudgetExecution;
+import io.github.performancetargets.table.ExecutionReading;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingKind;
 import io.github.performancetargets.table.FundingPlan;
@@ -25,11 +31,15 @@ import io.github.performancetargets.table.Task;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Direction;
 import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.TimePoint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A table with something of everything, and defects enough for findings. */
 final class FullTable {
+    private static final Adjustment ADJUSTMENT = Adjustment.of("财预〔2027〕8号", "人数减少");
+    private static final Rectification RECTIFICATION = new Rectification(true, Optional.of("增加人员"), Optional.of("已整改"));
     private static final Extensions EXTENSIONS = Extensions.of(Map.of(
             "acme:all",
             new ExtensionValue.Members(Map.of(
@@ -71,6 +81,8 @@ final class FullTable {
                         .id("1")
                         .label("目标1")
                         .text("完成")
+                        .adjusted("完成一半")
+                        .adjustment(ADJUSTMENT)
                         .actual("已完成")
                         .extensions(EXTENSIONS)
                         .build())
@@ -112,8 +124,23 @@ final class FullTable {
                         .label("财政拨款")
                         .amount(Amount.of(60))
                         .execution(execution())
+                        .adjustment(ADJUSTMENT)
+                        .addReadings(spent())
                         .build())
                 .execution(execution())
+                .adjustment(ADJUSTMENT)
+                .addReadings(spent())
+                .build();
+    }
+
+    private static ExecutionReading spent() {
+        return ExecutionReading.builder()
+                .asOf(TimePoint.parse("--07"))
+                .executed(Amount.of(30))
+                .rate("49.18%")
+                .forecast(Amount.of(61))
+                .explanation("招标推迟")
+                .rectification(RECTIFICATION)
                 .build();
     }
 
@@ -142,6 +169,18 @@ final class FullTable {
                 .dimension(IndicatorDimension.QUANTITY)
                 .name("指标 " + value)
                 .value(StatedTarget.read(value))
+                .adjusted(StatedTarget.read(value))
+                .adjustment(ADJUSTMENT)
+                .addReadings(MonitoringReading.builder()
+                        .asOf(TimePoint.parse("--07"))
+                        .value(StatedTarget.read("60人"))
+                        .planned(StatedTarget.read("70人"))
+                        .forecast(StatedTarget.read(value))
+                        .likelihood(Likelihood.POSSIBLE)
+                        .addCauses(DeviationCause.STAFF, DeviationCause.OTHER)
+                        .explanation("人员不足")
+                        .rectification(RECTIFICATION)
+                        .build())
                 .weight(new Weight(Amount.of(10)))
                 .addPriorValues(new PriorValue("上年", StatedTarget.read(value)))
                 .actual(StatedTarget.read(value))

@@ -19,8 +19,6 @@ import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.library.IndicatorLibrary;
 import io.github.performancetargets.library.LibraryIndicator;
 import io.github.performancetargets.monitoring.MonitoringLights;
-import io.github.performancetargets.monitoring.MonitoringReading;
-import io.github.performancetargets.monitoring.Rectification;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.review.ReviewLexicon;
@@ -39,12 +37,10 @@ import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
 import io.github.performancetargets.validation.Waiver;
-import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.TargetTriple;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -128,10 +124,8 @@ class ImmutabilityTest {
                 SelfAssessmentParameters.standard(),
                 TableDifference.between(TABLE, PerformanceTargetTable.builder().build()),
                 MonitoringLights.of(ScoringScheme.builtIn("platform").orElseThrow(), 2022),
-                MonitoringReading.of(LocalDate.of(2022, 7, 31), StatedTarget.read("1")),
                 IndicatorLibrary.of(
                         List.of(LibraryIndicator.builder().name("培训人数").build())),
-                new Rectification(false, Optional.empty(), Optional.empty()),
                 TargetTriple.of("≥", "90", "%"),
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)
                         .chinese("事实", "修改")

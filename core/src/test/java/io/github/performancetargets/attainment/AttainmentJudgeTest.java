@@ -2,6 +2,7 @@ package io.github.performancetargets.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
@@ -37,6 +38,46 @@ class AttainmentJudgeTest {
                 .returns(AttainmentOutcome.NOT_MET, AttainmentAnswer::outcome)
                 .returns(expected, AttainmentAnswer::ground);
         assertThat(judge(name, target, "0").outcome()).isEqualTo(AttainmentOutcome.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "培训人数,≥120人,≥60人,60人,MET",
+        "培训人数,≥120人,≥60人,59人,NOT_MET",
+        "培训人数,≥120人,≥140人,120人,NOT_MET",
+        // a bare number has the unit and the direction of the annual value
+        "培训人数,≥120人,60,60人,MET",
+        "平均用量,≤10吨,8,9吨,NOT_MET",
+        "平均用量,≤10吨,8,7,EXCEEDED",
+        "培训人数,≥120人,60,60人次,UNDECIDED",
+        "合格率,≥95%,0.9,92%,UNDECIDED",
+        // a dash in the column says that nothing was adjusted
+        "培训人数,≥120人,/,119人,NOT_MET",
+        "培训人数,≥120人,—,120人,MET",
+        ",,≥60人,60人,MET"
+    })
+    void judgesByTheAdjustedValueWhereThereIsOne(
+            String name, String annual, String adjusted, String actual, AttainmentOutcome expected) {
+        Indicator indicator = Indicator.builder()
+                .name(name == null ? "" : name)
+                .value(annual == null ? null : StatedTarget.read(annual))
+                .adjusted(StatedTarget.read(adjusted))
+                .actual(StatedTarget.read(actual))
+                .build();
+        assertThat(AttainmentJudge.ofYear(2022).judge(indicator).outcome()).isEqualTo(expected);
+    }
+
+    @Test
+    void takesADashForAnAdjustmentWhereOneIsNamed() {
+        Indicator cancelled = Indicator.builder()
+                .name("培训人数")
+                .value(StatedTarget.read("≥120人"))
+                .adjusted(StatedTarget.read("/"))
+                .adjustment(Adjustment.of("财预〔2022〕8号", "取消培训"))
+                .actual(StatedTarget.read("0人"))
+                .build();
+        assertThat(cancelled.effectiveValue()).isEqualTo(cancelled.adjusted());
+        assertThat(AttainmentJudge.ofYear(2022).judge(cancelled).reason()).contains(UndecidedReason.NO_TARGET);
     }
 
     @Test

@@ -64,6 +64,16 @@ public final class WatchedIndicator extends Indicator {
     }
 
     @Override
+    public Optional<StatedTarget> adjusted() {
+        return look().adjusted();
+    }
+
+    @Override
+    public Optional<Adjustment> adjustment() {
+        return look().adjustment();
+    }
+
+    @Override
     public Optional<String> goalId() {
         return look().goalId();
     }
@@ -101,6 +111,11 @@ public final class WatchedIndicator extends Indicator {
     @Override
     public List<PriorValue> priorValues() {
         return look().priorValues();
+    }
+
+    @Override
+    public List<MonitoringReading> readings() {
+        return look().readings();
     }
 
     @Override

@@ -3,12 +3,13 @@ package io.github.performancetargets.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.Likelihood;
+import io.github.performancetargets.indicator.MonitoringReading;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.TimePoint;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,30 +37,47 @@ class MonitoringLightsTest {
         "建成中心,1个,1个,GREEN", "能力,提升,提升,GREEN", "能力,提升,进行中,UNDECIDED"
     })
     void compareWithWhatTheDateAsksFor(String name, String target, String value, Light expected) {
-        assertThat(LIGHTS.of(row(name, target), MonitoringReading.of(JULY, StatedTarget.read(value))))
-                .isEqualTo(expected);
+        assertThat(LIGHTS.of(row(name, target), at(value))).isEqualTo(expected);
     }
 
     @Test
     void compareWithThePlanWhereThereIsOne() {
-        MonitoringReading reading = MonitoringReading.of(JULY, StatedTarget.read("20人"));
-        assertThat(LIGHTS.of(row("培训人数", "≥120人"), reading)).isEqualTo(Light.RED);
-        assertThat(LIGHTS.of(row("培训人数", "≥120人"), reading.withPlanned(StatedTarget.read("20人"))))
+        Indicator training = row("培训人数", "≥120人");
+        assertThat(LIGHTS.of(training, at("20人"))).isEqualTo(Light.RED);
+        assertThat(LIGHTS.of(
+                        training,
+                        at("20人").toBuilder().planned(StatedTarget.read("20人")).build()))
                 .isEqualTo(Light.GREEN);
     }
 
     @Test
     void showNoneForABlankSatisfaction() {
-        MonitoringReading blank = new MonitoringReading(
-                JULY,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Likelihood.CERTAIN),
-                List.of(DeviationCause.OTHER, DeviationCause.FUNDS, DeviationCause.OTHER),
-                Optional.empty());
+        MonitoringReading blank = MonitoringReading.builder()
+                .asOf(TimePoint.parse("--07"))
+                .likelihood(Likelihood.CERTAIN)
+                .build();
         assertThat(LIGHTS.of(row("群众满意度", "≥90%"), blank)).isEqualTo(Light.NOT_DUE);
-        assertThat(blank.causes()).containsExactly(DeviationCause.FUNDS, DeviationCause.OTHER);
+    }
+
+    @Test
+    void compareWithTheAdjustedTargetWhereThereIsOne() {
+        Indicator cut = row("培训人数", "≥120人").toBuilder()
+                .adjusted(StatedTarget.read("≥60人"))
+                .build();
+        assertThat(LIGHTS.of(row("培训人数", "≥120人"), at("35人"))).isEqualTo(Light.RED);
+        assertThat(LIGHTS.of(cut, at("35人"))).isEqualTo(Light.GREEN);
+    }
+
+    @Test
+    void countTheMonthsThatAReadingSaysItIsOf() {
+        Indicator training = row("培训人数", "≥120人");
+        MonitoringReading may =
+                at("50人").toBuilder().asOf(TimePoint.parse("--05")).build();
+        MonitoringReading september =
+                at("50人").toBuilder().asOf(TimePoint.parse("2023-09-30")).build();
+        assertThat(LIGHTS.of(training, may)).isEqualTo(Light.GREEN);
+        assertThat(LIGHTS.of(training, at("50人"))).isEqualTo(Light.YELLOW);
+        assertThat(LIGHTS.of(training, september)).isEqualTo(Light.RED);
     }
 
     @ParameterizedTest
@@ -74,6 +92,13 @@ class MonitoringLightsTest {
         assertThat(Light.worst(Stream.of(Light.GREEN, Light.YELLOW, Light.NOT_DUE, Light.BLUE)))
                 .contains(Light.YELLOW);
         assertThat(Light.worst(Stream.of(Light.NOT_DUE, Light.UNDECIDED))).isEmpty();
+    }
+
+    private static MonitoringReading at(String value) {
+        return MonitoringReading.builder()
+                .asOf(TimePoint.parse("--07"))
+                .value(StatedTarget.read(value))
+                .build();
     }
 
     private static Indicator row(String name, String target) {

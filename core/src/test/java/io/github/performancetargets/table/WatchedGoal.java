@@ -1,6 +1,7 @@
 package io.github.performancetargets.table;
 
 import io.github.performancetargets.extension.Extensions;
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,6 +40,16 @@ public final class WatchedGoal extends Goal {
     @Override
     public String text() {
         return look().text();
+    }
+
+    @Override
+    public Optional<String> adjusted() {
+        return look().adjusted();
+    }
+
+    @Override
+    public Optional<Adjustment> adjustment() {
+        return look().adjustment();
     }
 
     @Override

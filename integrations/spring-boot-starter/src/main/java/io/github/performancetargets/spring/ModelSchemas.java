@@ -2,11 +2,14 @@ package io.github.performancetargets.spring;
 
 import com.fasterxml.jackson.databind.JavaType;
 import io.github.performancetargets.extension.Extensions;
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.LabelledText;
+import io.github.performancetargets.indicator.MonitoringReading;
 import io.github.performancetargets.indicator.PriorValue;
+import io.github.performancetargets.indicator.Rectification;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.rule.Argument;
@@ -14,6 +17,7 @@ import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.Place;
 import io.github.performancetargets.table.BudgetExecution;
+import io.github.performancetargets.table.ExecutionReading;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.FundingSource;
@@ -65,6 +69,10 @@ final class ModelSchemas implements ModelConverter {
             Map.entry(Goal.class, "goal"),
             Map.entry(IndicatorSlot.class, "slot"),
             Map.entry(Indicator.class, "indicator"),
+            Map.entry(Adjustment.class, "adjustment"),
+            Map.entry(MonitoringReading.class, "reading"),
+            Map.entry(ExecutionReading.class, "executionReading"),
+            Map.entry(Rectification.class, "rectification"),
             Map.entry(IndicatorCategory.class, "category"),
             Map.entry(IndicatorDimension.class, "dimension"),
             Map.entry(StatedTarget.class, "stated"),

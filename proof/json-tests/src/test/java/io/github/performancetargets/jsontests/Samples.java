@@ -10,20 +10,31 @@ final class Samples {
             "department":{"name":"县司法局","code":"105"},\
             "funding":{"unit":"万元","annual":{"label":"年度资金总额","total":62.5,\
             "sources":[{"kind":"fiscal","label":"财政拨款","amount":62.5,\
-            "execution":{"adjustedBudget":60,"executed":59.99,"rate":"99.98%","weight":10,"score":9.99}},\
-            {"kind":"彩票公益金","amount":0}],"execution":{}},"mediumTerm":{"total":180}},\
+            "execution":{"adjustedBudget":60,"executed":59.99,"rate":"99.98%","weight":10,"score":9.99},\
+            "adjustment":{"document":"财预〔2021〕8号","reason":"招标结余"},\
+            "readings":[{"asOf":"--07","executed":20,"rate":"33.3%","forecast":60,"explanation":"招标推迟",\
+            "rectification":{"needed":true,"advice":"加快","conclusion":"已整改"}}]},\
+            {"kind":"彩票公益金","amount":0}],"execution":{},\
+            "adjustment":{},"readings":[{"asOf":"2021-06-30"}]},"mediumTerm":{"total":180}},\
             "tasks":[{"id":"t1","name":"普法","content":"进乡镇","budget":{"total":20,"sources":[{"kind":"other"}]}}],\
-            "goals":[{"id":"1","period":"medium-term","label":"目标 1","text":"完成","actual":"已完成",\
+            "goals":[{"id":"1","period":"medium-term","label":"目标 1","text":"完成","adjusted":"完成一半",\
+            "adjustment":{"reason":"经费压减"},"actual":"已完成",\
             "extensions":{"acme:ok":true}}],\
             "slots":[{"category":"output","label":"产出指标(50分)","weight":50},\
             {"category":"output","dimension":"quantity","label":"数量指标 (必填硬性指标)","requirement":"required-quantified"}],\
             "indicators":[\
             {"id":"1","period":"medium-term","category":"output","dimension":"quantity","categoryLabel":"产出",\
             "dimensionLabel":"数量","name":"调查评估","value":{"text":"≥200 人",\
-            "target":{"kind":"bound","operator":">=","amount":200,"unit":"人"}},"goalId":"1","core":true,\
+            "target":{"kind":"bound","operator":">=","amount":200,"unit":"人"}},\
+            "adjusted":{"text":"≥180人","target":{"kind":"bound","operator":">=","amount":180,"unit":"人"}},\
+            "adjustment":{"document":"财预〔2021〕8号","reason":"在册人数减少"},"goalId":"1","core":true,\
             "direction":"positive","weight":10,"explanation":"在册人数","basis":"历史标准","note":"无",\
             "priorValues":[{"label":"上年","value":{"text":"约180人","target":{"kind":"bound","amount":180,"unit":"人",\
             "approximate":true,"subject":"评估"}}}],\
+            "readings":[{"asOf":"--07","value":{"text":"100人","target":{"kind":"bound","amount":100,"unit":"人"}},\
+            "planned":{"text":"105人","target":{"kind":"bound","amount":105,"unit":"人"}},\
+            "forecast":{"text":"180人","target":{"kind":"bound","amount":180,"unit":"人"}},"likelihood":"possible",\
+            "causes":["staff","other"],"explanation":"人员调动","rectification":{"advice":"补员"}}],\
             "actual":{"text":"201人","target":{"kind":"bound","amount":201,"unit":"人"}},"score":10,\
             "varianceReason":"无偏差","fields":[{"label":"佐证","text":"台账"}],"extensions":{"acme:n":[1.50,null,{"x":"y"}]}},\
             {"id":"4","value":{"text":"13个乡镇","target":{"kind":"bound","amount":13,"unit":"个","counted":"乡镇"}}},\

@@ -1,4 +1,4 @@
-package io.github.performancetargets.monitoring;
+package io.github.performancetargets.indicator;
 
 import io.github.performancetargets.text.Coded;
 

@@ -1,4 +1,4 @@
-package io.github.performancetargets.monitoring;
+package io.github.performancetargets.indicator;
 
 import java.util.Objects;
 import java.util.Optional;
