@@ -47,6 +47,7 @@ public final class ReviewRules {
                 new SatisfactionUnderBenefit(lexicon),
                 new ExecutionRateAsBenefit(lexicon),
                 new GoalUncovered(lexicon),
+                new GoalNumber(lexicon),
                 new PartUncovered(lexicon),
                 new WeightsSum(parameters),
                 new ScoreAboveWeight());

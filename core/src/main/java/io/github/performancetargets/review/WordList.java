@@ -50,6 +50,8 @@ public enum WordList {
     BUDGET_EXECUTION("budget-execution"),
     /** 泛指 Words that are too common to show that an indicator covers a goal: 工作, 开展. */
     COMMON("common"),
+    /** 起首 Words before the thing that a goal or a name speaks of, which say only that it is done: 完成, 全年. */
+    LEADING("leading"),
     /** 同义 Ways to write one thing, each with the one that is compared: 重新犯罪=再犯罪. */
     SYNONYM("synonym"),
     /** 并列 Words that join several things in one indicator. */

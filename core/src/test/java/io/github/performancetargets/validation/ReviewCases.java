@@ -176,6 +176,11 @@ final class ReviewCases {
                         t -> t.addGoals(CompletenessCases.goal("开展人员培训"), CompletenessCases.goal("化解信访积案")),
                         t -> t.addGoals(CompletenessCases.goal("开展人员培训"), CompletenessCases.goal("增加受益群众"))),
                 table(
+                        "goal-number",
+                        t -> t.addGoals(CompletenessCases.goal("完成培训200人，受益群众500人")),
+                        t -> t.addGoals(CompletenessCases.goal("完成培训300人，受益群众500人")),
+                        t -> t.addGoals(CompletenessCases.goal("完成培训200人，受益群众500人"))),
+                table(
                         "part-uncovered",
                         t -> t.project(named("人员培训经费 10 万元，受益服务经费 14 万元")),
                         t -> t.project(named("人员培训经费 10 万元，法律援助经费 14 万元")),
