@@ -23,6 +23,9 @@ public final class SelfAssessmentRules {
         rules.add(new ExecutionMismatch(facts));
         rules.add(new Overspent(facts));
         rules.add(new TotalNotSum(facts));
+        ScoreAboveSpending spending = new ScoreAboveSpending(facts);
+        rules.add(spending);
+        rules.add(new Unspent(facts, spending));
         for (RowRemark remark : RowRemark.values()) {
             rules.add(new RowRule(remark, facts));
         }

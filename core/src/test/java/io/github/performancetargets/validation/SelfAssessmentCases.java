@@ -33,6 +33,16 @@ final class SelfAssessmentCases {
                         spent("50", "60", "120%", "10"),
                         spent("60", "60", "100%", "10")),
                 new RuleCase("self-assessment/total-not-sum", total("100"), total("99"), total("100")),
+                execution(
+                        "score-above-spending",
+                        spent("50", "47.5", "95%", "9.5"),
+                        spent("50", "42.5", "85%", "8.5"),
+                        spent("50", "50", "100%", "10")),
+                new RuleCase(
+                        "self-assessment/unspent",
+                        withoutPointsForSpending("40"),
+                        withoutPointsForSpending("39"),
+                        withoutPointsForSpending("50")),
                 rows("score-without-actual", "≥100人 100人 40", "≥100人  40", "≥100人 100人 40"),
                 rows("words-against-number", "≥100人 120人 40", "≥100人 完成 40", "≥100人 100人 40"),
                 rows("actual-in-other-unit", "≥100人 100 40", "≥100人 100次 40", "≥100人 100人 40"),
@@ -114,6 +124,25 @@ final class SelfAssessmentCases {
                         scored("数量指标", "培训人数", "≥100人 100人 50", 50),
                         scored("社会效益指标", "受益群众人数", "≥500人 500人 30", 30),
                         scored("服务对象满意度指标", "学员满意度", "≥90% 95% 10", 10))
+                .build();
+    }
+
+    /** 82 of 100 points, spent of 50. */
+    private static PerformanceTargetTable withoutPointsForSpending(String executed) {
+        return PerformanceTargetTable.builder()
+                .edition(FormEdition.GENERIC.id())
+                .funding(Funding.builder()
+                        .annual(FundingPlan.builder()
+                                .execution(BudgetExecution.builder()
+                                        .adjustedBudget(Amount.of(50))
+                                        .executed(Amount.parse(executed))
+                                        .build())
+                                .build())
+                        .build())
+                .addIndicators(
+                        scored("数量指标", "培训人数", "≥100人 64人 32 生源不足", 50),
+                        scored("社会效益指标", "受益群众人数", "≥500人 500人 30", 30),
+                        scored("服务对象满意度指标", "学员满意度", "≥90% 95% 20", 20))
                 .build();
     }
 

@@ -12,8 +12,11 @@ import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.FormEdition;
+import io.github.performancetargets.table.FormField;
 import io.github.performancetargets.table.Funding;
+import io.github.performancetargets.table.FundingKind;
 import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.IndicatorAttribute;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Stage;
@@ -98,6 +101,86 @@ class SelfAssessmentDefectsTest {
                 .addFields(new LabelledText("总分 得分", "100"))
                 .build();
         assertThat(ids(table)).noneMatch(id -> id.startsWith("self-assessment/") || id.contains("weight"));
+    }
+
+    /** The form of 财预〔2020〕10号: sources have no points, and print a dash where points, rate and deviation would stand. */
+    @Test
+    void aDashOfTheStandardFormIsNoRemark() {
+        FundingSource source = FundingSource.builder()
+                .kind(FundingKind.FISCAL)
+                .label("其中：当年财政拨款")
+                .execution(BudgetExecution.builder()
+                        .adjustedBudget(Amount.of(50))
+                        .executed(Amount.of(50))
+                        .rate("—")
+                        .build())
+                .build();
+        PerformanceTargetTable table = PerformanceTargetTable.builder()
+                .fiscalYear(2023)
+                .funding(Funding.builder()
+                        .annual(FundingPlan.builder()
+                                .total(Amount.of(50))
+                                .addSources(source)
+                                .execution(execution("50", "50", "100%", "10"))
+                                .build())
+                        .build())
+                .addIndicators(
+                        scored("数量指标", "培训人数", "≥100人", "105人", 50, "50", "—"),
+                        scored("社会效益指标", "服务能力", "优良", "达成年度指标", 30, "30", "——"),
+                        scored("服务对象满意度指标", "学员满意度", "≥90%", "92%", 10, "10", "-"))
+                .addFields(new LabelledText("总分 得分", "100"), new LabelledText("上年结转资金 分值", "—"))
+                .build();
+        assertThat(ids(table)).isEmpty();
+    }
+
+    @Test
+    void looksAtPointsFarAboveTheMoneyAndElseAtMuchMoneyLeft() {
+        assertThat(ids(spending("50", "90")))
+                .contains("self-assessment/score-above-spending")
+                .doesNotContain("self-assessment/unspent");
+        assertThat(ids(spending("79", "84")))
+                .contains("self-assessment/unspent")
+                .doesNotContain("self-assessment/score-above-spending");
+        assertThat(ids(spending("80", "85")))
+                .doesNotContain("self-assessment/unspent", "self-assessment/score-above-spending");
+        assertThat(ids(spending("80", "85.01"))).contains("self-assessment/score-above-spending");
+        assertThat(ids(spending("100", "100")))
+                .doesNotContain("self-assessment/unspent", "self-assessment/score-above-spending");
+    }
+
+    private static PerformanceTargetTable spending(String executed, String points) {
+        return PerformanceTargetTable.builder()
+                .funding(Funding.builder()
+                        .annual(FundingPlan.builder()
+                                .execution(BudgetExecution.builder()
+                                        .adjustedBudget(Amount.of(100))
+                                        .executed(Amount.parse(executed))
+                                        .build())
+                                .build())
+                        .build())
+                .addIndicators(scored("数量指标", "培训人数", "≥100人", "100人", 100, points, ""))
+                .build();
+    }
+
+    /** What an edition may demand from monitoring on is demanded of an assessment too, and not of a declaration. */
+    @Test
+    void demandsFieldsOfMonitoringFromThatStageOn() {
+        FormEdition edition = FormEdition.builder("monitored")
+                .named("监控表", "财预〔2019〕136号")
+                .require(Stage.MONITORING, IndicatorAttribute.ACTUAL)
+                .require(Stage.MONITORING, FormField.FISCAL_YEAR)
+                .build();
+        PerformanceTargetTable declared = PerformanceTargetTable.builder()
+                .addIndicators(row("数量指标", "培训人数", "≥100人"))
+                .build();
+        TableValidator validator = TableValidator.completeness(edition);
+
+        assertThat(validator.at(Stage.APPROVAL).validate(declared).findings()).isEmpty();
+        for (Stage stage : List.of(Stage.MONITORING, Stage.SELF_ASSESSMENT)) {
+            assertThat(validator.at(stage).validate(declared).findings())
+                    .extracting(finding -> finding.place().pointer())
+                    .containsExactly("/fiscalYear", "/indicators/0/actual");
+        }
     }
 
     @Test
