@@ -24,8 +24,8 @@ final class AdjustmentCodec implements Codec<Adjustment> {
     @Override
     public void write(Adjustment it, TokenSink out) throws IOException {
         out.startObject();
-        out.optional(FieldName.DOCUMENT, it.document(), TextCodec.PLAIN);
-        out.optional(FieldName.REASON, it.reason(), TextCodec.PLAIN);
+        out.optional(FieldName.DOCUMENT, it.document().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.REASON, it.reason().orElse(null), TextCodec.PLAIN);
         out.endObject();
     }
 

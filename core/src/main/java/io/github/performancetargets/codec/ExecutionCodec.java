@@ -26,11 +26,11 @@ final class ExecutionCodec implements Codec<BudgetExecution> {
     @Override
     public void write(BudgetExecution it, TokenSink out) throws IOException {
         out.startObject();
-        out.optional(FieldName.ADJUSTED_BUDGET, it.adjustedBudget(), AmountCodec.INSTANCE);
-        out.optional(FieldName.EXECUTED, it.executed(), AmountCodec.INSTANCE);
-        out.optional(FieldName.RATE, it.rate(), TextCodec.PLAIN);
-        out.optional(FieldName.WEIGHT, it.weight(), WeightCodec.INSTANCE);
-        out.optional(FieldName.SCORE, it.score(), ScoreCodec.INSTANCE);
+        out.optional(FieldName.ADJUSTED_BUDGET, it.adjustedBudget().orElse(null), AmountCodec.INSTANCE);
+        out.optional(FieldName.EXECUTED, it.executed().orElse(null), AmountCodec.INSTANCE);
+        out.optional(FieldName.RATE, it.rate().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.WEIGHT, it.weight().orElse(null), WeightCodec.INSTANCE);
+        out.optional(FieldName.SCORE, it.score().orElse(null), ScoreCodec.INSTANCE);
         out.endObject();
     }
 

@@ -26,11 +26,11 @@ final class ExecutionReadingCodec implements Codec<ExecutionReading> {
     public void write(ExecutionReading it, TokenSink out) throws IOException {
         out.startObject();
         out.required(FieldName.AS_OF, it.asOf(), Codes.TIME_POINT);
-        out.optional(FieldName.EXECUTED, it.executed(), AmountCodec.INSTANCE);
-        out.optional(FieldName.RATE, it.rate(), TextCodec.PLAIN);
-        out.optional(FieldName.FORECAST, it.forecast(), AmountCodec.INSTANCE);
-        out.optional(FieldName.EXPLANATION, it.explanation(), TextCodec.PLAIN);
-        out.optional(FieldName.RECTIFICATION, it.rectification(), RectificationCodec.INSTANCE);
+        out.optional(FieldName.EXECUTED, it.executed().orElse(null), AmountCodec.INSTANCE);
+        out.optional(FieldName.RATE, it.rate().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.FORECAST, it.forecast().orElse(null), AmountCodec.INSTANCE);
+        out.optional(FieldName.EXPLANATION, it.explanation().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.RECTIFICATION, it.rectification().orElse(null), RectificationCodec.INSTANCE);
         out.endObject();
     }
 

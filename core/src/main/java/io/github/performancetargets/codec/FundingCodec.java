@@ -23,9 +23,9 @@ final class FundingCodec implements Codec<Funding> {
     @Override
     public void write(Funding it, TokenSink out) throws IOException {
         out.startObject();
-        out.optional(FieldName.UNIT, it.unit(), UnitCodec.WHOLE);
-        out.optional(FieldName.ANNUAL, it.annual(), PlanCodec.INSTANCE);
-        out.optional(FieldName.MEDIUM_TERM, it.mediumTerm(), PlanCodec.INSTANCE);
+        out.optional(FieldName.UNIT, it.unit().orElse(null), UnitCodec.WHOLE);
+        out.optional(FieldName.ANNUAL, it.annual().orElse(null), PlanCodec.INSTANCE);
+        out.optional(FieldName.MEDIUM_TERM, it.mediumTerm().orElse(null), PlanCodec.INSTANCE);
         out.endObject();
     }
 

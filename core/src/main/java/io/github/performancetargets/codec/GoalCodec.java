@@ -27,13 +27,13 @@ final class GoalCodec implements Codec<Goal> {
     @Override
     public void write(Goal it, TokenSink out) throws IOException {
         out.startObject();
-        out.optional(FieldName.ID, it.id(), Codes.ID);
+        out.optional(FieldName.ID, it.id().orElse(null), Codes.ID);
         out.unless(TargetPeriod.ANNUAL, FieldName.PERIOD, it.period(), Codes.PERIOD);
-        out.optional(FieldName.LABEL, it.label(), TextCodec.PLAIN);
+        out.optional(FieldName.LABEL, it.label().orElse(null), TextCodec.PLAIN);
         out.unless("", FieldName.TEXT, it.text(), TextCodec.PLAIN);
-        out.optional(FieldName.ADJUSTED, it.adjusted(), TextCodec.PLAIN);
-        out.optional(FieldName.ADJUSTMENT, it.adjustment(), AdjustmentCodec.INSTANCE);
-        out.optional(FieldName.ACTUAL, it.actual(), TextCodec.PLAIN);
+        out.optional(FieldName.ADJUSTED, it.adjusted().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.ADJUSTMENT, it.adjustment().orElse(null), AdjustmentCodec.INSTANCE);
+        out.optional(FieldName.ACTUAL, it.actual().orElse(null), TextCodec.PLAIN);
         out.unless(Extensions.none(), FieldName.EXTENSIONS, it.extensions(), ExtensionCodec.INSTANCE);
         out.endObject();
     }

@@ -28,7 +28,7 @@ final class MeasureCodec implements Codec<Measure> {
     public void write(Measure measure, TokenSink out) throws IOException {
         out.startObject();
         out.required(FieldName.AMOUNT, measure.amount(), AmountCodec.INSTANCE);
-        UnitCodec.write(measure.unit(), out);
+        UnitCodec.write(measure.unit().orElse(null), out);
         out.endObject();
     }
 

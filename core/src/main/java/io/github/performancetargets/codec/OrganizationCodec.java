@@ -25,7 +25,7 @@ final class OrganizationCodec implements Codec<Organization> {
     public void write(Organization it, TokenSink out) throws IOException {
         out.startObject();
         out.unless("", FieldName.NAME, it.name(), TextCodec.PLAIN);
-        out.optional(FieldName.CODE, it.code(), TextCodec.PLAIN);
+        out.optional(FieldName.CODE, it.code().orElse(null), TextCodec.PLAIN);
         out.endObject();
     }
 

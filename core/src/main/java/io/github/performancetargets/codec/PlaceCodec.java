@@ -31,13 +31,13 @@ final class PlaceCodec implements Codec<Place> {
     public void write(Place it, TokenSink out) throws IOException {
         out.startObject();
         out.required(FieldName.POINTER, it.pointer(), TextCodec.PLAIN);
-        out.optional(FieldName.FIELD, it.field(), TextCodec.PLAIN);
-        out.optional(FieldName.CATEGORY, it.category(), Codes.CATEGORY);
-        out.optional(FieldName.DIMENSION, it.dimension(), Codes.DIMENSION);
+        out.optional(FieldName.FIELD, it.field().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.CATEGORY, it.category().orElse(null), Codes.CATEGORY);
+        out.optional(FieldName.DIMENSION, it.dimension().orElse(null), Codes.DIMENSION);
         out.number(FieldName.NUMBER, it.number());
-        out.optional(FieldName.INDICATOR_ID, it.indicatorId(), TextCodec.PLAIN);
-        out.optional(FieldName.NAME, it.name(), TextCodec.PLAIN);
-        out.optional(FieldName.WORDS, it.words(), TextCodec.PLAIN);
+        out.optional(FieldName.INDICATOR_ID, it.indicatorId().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.NAME, it.name().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.WORDS, it.words().orElse(null), TextCodec.PLAIN);
         out.endObject();
     }
 

@@ -24,11 +24,11 @@ final class PlanCodec implements Codec<FundingPlan> {
     @Override
     public void write(FundingPlan it, TokenSink out) throws IOException {
         out.startObject();
-        out.optional(FieldName.LABEL, it.label(), TextCodec.PLAIN);
-        out.optional(FieldName.TOTAL, it.total(), AmountCodec.INSTANCE);
+        out.optional(FieldName.LABEL, it.label().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.TOTAL, it.total().orElse(null), AmountCodec.INSTANCE);
         out.list(FieldName.SOURCES, it.sources(), SourceCodec.INSTANCE);
-        out.optional(FieldName.EXECUTION, it.execution(), ExecutionCodec.INSTANCE);
-        out.optional(FieldName.ADJUSTMENT, it.adjustment(), AdjustmentCodec.INSTANCE);
+        out.optional(FieldName.EXECUTION, it.execution().orElse(null), ExecutionCodec.INSTANCE);
+        out.optional(FieldName.ADJUSTMENT, it.adjustment().orElse(null), AdjustmentCodec.INSTANCE);
         out.list(FieldName.READINGS, it.readings(), ExecutionReadingCodec.INSTANCE);
         out.endObject();
     }

@@ -24,11 +24,15 @@ final class ProjectCodec implements Codec<Project> {
     public void write(Project it, TokenSink out) throws IOException {
         out.startObject();
         out.unless("", FieldName.NAME, it.name(), TextCodec.PLAIN);
-        out.optional(FieldName.CODE, it.code(), TextCodec.PLAIN);
-        out.optional(FieldName.SUPERVISING_DEPARTMENT, it.supervisingDepartment(), OrganizationCodec.INSTANCE);
-        out.optional(FieldName.IMPLEMENTING_ORGANIZATION, it.implementingOrganization(), OrganizationCodec.INSTANCE);
-        out.optional(FieldName.NATURE, it.nature(), TextCodec.PLAIN);
-        out.optional(FieldName.TERM, it.term(), TextCodec.PLAIN);
+        out.optional(FieldName.CODE, it.code().orElse(null), TextCodec.PLAIN);
+        out.optional(
+                FieldName.SUPERVISING_DEPARTMENT, it.supervisingDepartment().orElse(null), OrganizationCodec.INSTANCE);
+        out.optional(
+                FieldName.IMPLEMENTING_ORGANIZATION,
+                it.implementingOrganization().orElse(null),
+                OrganizationCodec.INSTANCE);
+        out.optional(FieldName.NATURE, it.nature().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.TERM, it.term().orElse(null), TextCodec.PLAIN);
         out.endObject();
     }
 

@@ -25,13 +25,13 @@ final class ReadingCodec implements Codec<MonitoringReading> {
     public void write(MonitoringReading it, TokenSink out) throws IOException {
         out.startObject();
         out.required(FieldName.AS_OF, it.asOf(), Codes.TIME_POINT);
-        out.optional(FieldName.VALUE, it.value(), StatedCodec.INSTANCE);
-        out.optional(FieldName.PLANNED, it.planned(), StatedCodec.INSTANCE);
-        out.optional(FieldName.FORECAST, it.forecast(), StatedCodec.INSTANCE);
-        out.optional(FieldName.LIKELIHOOD, it.likelihood(), Codes.LIKELIHOOD);
+        out.optional(FieldName.VALUE, it.value().orElse(null), StatedCodec.INSTANCE);
+        out.optional(FieldName.PLANNED, it.planned().orElse(null), StatedCodec.INSTANCE);
+        out.optional(FieldName.FORECAST, it.forecast().orElse(null), StatedCodec.INSTANCE);
+        out.optional(FieldName.LIKELIHOOD, it.likelihood().orElse(null), Codes.LIKELIHOOD);
         out.list(FieldName.CAUSES, it.causes(), Codes.CAUSE);
-        out.optional(FieldName.EXPLANATION, it.explanation(), TextCodec.PLAIN);
-        out.optional(FieldName.RECTIFICATION, it.rectification(), RectificationCodec.INSTANCE);
+        out.optional(FieldName.EXPLANATION, it.explanation().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.RECTIFICATION, it.rectification().orElse(null), RectificationCodec.INSTANCE);
         out.endObject();
     }
 

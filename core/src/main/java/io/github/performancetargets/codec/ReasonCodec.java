@@ -30,9 +30,9 @@ final class ReasonCodec implements Codec<Obstacle> {
         out.startObject();
         out.required(FieldName.CODE, it.kind(), Codes.OBSTACLE);
         out.required(FieldName.INDEX, it.index(), IntegerCodec.INSTANCE);
-        out.optional(FieldName.COLUMN, it.column(), Codes.COLUMN);
-        out.optional(FieldName.WORD, it.word(), TextCodec.PLAIN);
-        out.optional(FieldName.SUGGESTION, it.suggestion(), TextCodec.PLAIN);
+        out.optional(FieldName.COLUMN, it.column().orElse(null), Codes.COLUMN);
+        out.optional(FieldName.WORD, it.word().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.SUGGESTION, it.suggestion().orElse(null), TextCodec.PLAIN);
         out.endObject();
     }
 

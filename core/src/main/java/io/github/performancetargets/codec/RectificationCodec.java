@@ -26,8 +26,8 @@ final class RectificationCodec implements Codec<Rectification> {
     public void write(Rectification it, TokenSink out) throws IOException {
         out.startObject();
         out.unless(false, FieldName.NEEDED, it.needed(), FlagCodec.INSTANCE);
-        out.optional(FieldName.ADVICE, it.advice(), TextCodec.PLAIN);
-        out.optional(FieldName.CONCLUSION, it.conclusion(), TextCodec.PLAIN);
+        out.optional(FieldName.ADVICE, it.advice().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.CONCLUSION, it.conclusion().orElse(null), TextCodec.PLAIN);
         out.endObject();
     }
 

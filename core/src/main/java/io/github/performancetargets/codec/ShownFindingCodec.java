@@ -31,7 +31,7 @@ final class ShownFindingCodec implements Codec<ShownFinding> {
         out.required(FieldName.SEVERITY, it.severity(), TextCodec.PLAIN);
         out.required(FieldName.PLACE, it.place(), TextCodec.PLAIN);
         out.required(FieldName.MESSAGE, it.message(), TextCodec.PLAIN);
-        out.optional(FieldName.WAIVED, it.waived(), TextCodec.PLAIN);
+        out.optional(FieldName.WAIVED, it.waived().orElse(null), TextCodec.PLAIN);
         out.endObject();
     }
 

@@ -27,11 +27,11 @@ final class SlotCodec implements Codec<IndicatorSlot> {
     @Override
     public void write(IndicatorSlot it, TokenSink out) throws IOException {
         out.startObject();
-        out.optional(FieldName.CATEGORY, it.category(), Codes.CATEGORY);
-        out.optional(FieldName.DIMENSION, it.dimension(), Codes.DIMENSION);
+        out.optional(FieldName.CATEGORY, it.category().orElse(null), Codes.CATEGORY);
+        out.optional(FieldName.DIMENSION, it.dimension().orElse(null), Codes.DIMENSION);
         out.unless("", FieldName.LABEL, it.label(), TextCodec.PLAIN);
-        out.optional(FieldName.REQUIREMENT, it.requirement(), Codes.REQUIREMENT);
-        out.optional(FieldName.WEIGHT, it.weight(), WeightCodec.INSTANCE);
+        out.optional(FieldName.REQUIREMENT, it.requirement().orElse(null), Codes.REQUIREMENT);
+        out.optional(FieldName.WEIGHT, it.weight().orElse(null), WeightCodec.INSTANCE);
         out.endObject();
     }
 

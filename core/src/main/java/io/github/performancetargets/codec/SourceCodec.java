@@ -26,10 +26,10 @@ final class SourceCodec implements Codec<FundingSource> {
     public void write(FundingSource it, TokenSink out) throws IOException {
         out.startObject();
         out.required(FieldName.KIND, it.kind(), Codes.FUNDING_KIND);
-        out.optional(FieldName.LABEL, it.label(), TextCodec.PLAIN);
-        out.optional(FieldName.AMOUNT, it.amount(), AmountCodec.INSTANCE);
-        out.optional(FieldName.EXECUTION, it.execution(), ExecutionCodec.INSTANCE);
-        out.optional(FieldName.ADJUSTMENT, it.adjustment(), AdjustmentCodec.INSTANCE);
+        out.optional(FieldName.LABEL, it.label().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.AMOUNT, it.amount().orElse(null), AmountCodec.INSTANCE);
+        out.optional(FieldName.EXECUTION, it.execution().orElse(null), ExecutionCodec.INSTANCE);
+        out.optional(FieldName.ADJUSTMENT, it.adjustment().orElse(null), AdjustmentCodec.INSTANCE);
         out.list(FieldName.READINGS, it.readings(), ExecutionReadingCodec.INSTANCE);
         out.endObject();
     }

@@ -32,7 +32,7 @@ final class StatedCodec implements Codec<StatedTarget> {
         out.required(FieldName.TEXT, stated.text(), TextCodec.PLAIN);
         out.name(FieldName.TARGET);
         TargetWriter.write(stated.target(), stated.text().strip(), out);
-        out.optional(FieldName.REASON, stated.obstacle(), ReasonCodec.INSTANCE);
+        out.optional(FieldName.REASON, stated.obstacle().orElse(null), ReasonCodec.INSTANCE);
         out.endObject();
     }
 

@@ -28,12 +28,12 @@ final class TableCodec implements Codec<PerformanceTargetTable> {
     public void write(PerformanceTargetTable it, TokenSink out) throws IOException {
         out.startObject();
         out.required(FieldName.FORMAT_VERSION, FormatVersion.WRITTEN, TextCodec.PLAIN);
-        out.optional(FieldName.TITLE, it.title(), TextCodec.PLAIN);
-        out.optional(FieldName.EDITION, it.edition(), TextCodec.PLAIN);
-        out.optional(FieldName.FISCAL_YEAR, it.fiscalYear(), IntegerCodec.INSTANCE);
-        out.optional(FieldName.PROJECT, it.project(), ProjectCodec.INSTANCE);
-        out.optional(FieldName.DEPARTMENT, it.department(), OrganizationCodec.INSTANCE);
-        out.optional(FieldName.FUNDING, it.funding(), FundingCodec.INSTANCE);
+        out.optional(FieldName.TITLE, it.title().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.EDITION, it.edition().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.FISCAL_YEAR, it.fiscalYear().orElse(null), IntegerCodec.INSTANCE);
+        out.optional(FieldName.PROJECT, it.project().orElse(null), ProjectCodec.INSTANCE);
+        out.optional(FieldName.DEPARTMENT, it.department().orElse(null), OrganizationCodec.INSTANCE);
+        out.optional(FieldName.FUNDING, it.funding().orElse(null), FundingCodec.INSTANCE);
         out.list(FieldName.TASKS, it.tasks(), TaskCodec.INSTANCE);
         out.list(FieldName.GOALS, it.goals(), GoalCodec.INSTANCE);
         out.list(FieldName.SLOTS, it.slots(), SlotCodec.INSTANCE);

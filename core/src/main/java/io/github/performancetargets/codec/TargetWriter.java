@@ -43,19 +43,19 @@ final class TargetWriter {
             quantified(quantified, out);
         } else if (target instanceof Change change) {
             out.required(FieldName.DIRECTION, change.direction(), Codes.CHANGE);
-            out.optional(FieldName.BASELINE, change.baseline(), TextCodec.PLAIN);
+            out.optional(FieldName.BASELINE, change.baseline().orElse(null), TextCodec.PLAIN);
             quantified(change.extent(), out);
         } else if (target instanceof Deadline deadline) {
             out.required(FieldName.BY, deadline.by(), Codes.TIME_POINT);
-            out.optional(FieldName.SUBJECT, deadline.subject(), TextCodec.PLAIN);
+            out.optional(FieldName.SUBJECT, deadline.subject().orElse(null), TextCodec.PLAIN);
         } else if (target instanceof RecurringDeadline deadline) {
             out.required(FieldName.CYCLE, deadline.cycle(), Codes.CYCLE);
             out.required(FieldName.DAY, deadline.day(), IntegerCodec.INSTANCE);
-            out.optional(FieldName.SUBJECT, deadline.subject(), TextCodec.PLAIN);
+            out.optional(FieldName.SUBJECT, deadline.subject().orElse(null), TextCodec.PLAIN);
         } else if (target instanceof TimeSpan period) {
             out.required(FieldName.FROM, period.from(), Codes.TIME_POINT);
             out.required(FieldName.TO, period.to(), Codes.TIME_POINT);
-            out.optional(FieldName.SUBJECT, period.subject(), TextCodec.PLAIN);
+            out.optional(FieldName.SUBJECT, period.subject().orElse(null), TextCodec.PLAIN);
         } else if (target instanceof Qualitative qualitative) {
             words(qualitative.text(), words, out);
             levels(qualitative, out);
@@ -84,11 +84,11 @@ final class TargetWriter {
             end(FieldName.LOW, FieldName.LOW_EXCLUSIVE, range.low(), out);
             end(FieldName.HIGH, FieldName.HIGH_EXCLUSIVE, range.high(), out);
         }
-        UnitCodec.write(quantified.unit(), out);
+        UnitCodec.write(quantified.unit().orElse(null), out);
         out.mark(FieldName.APPROXIMATE, quantified.approximate());
-        out.optional(FieldName.SUBJECT, quantified.subject(), TextCodec.PLAIN);
+        out.optional(FieldName.SUBJECT, quantified.subject().orElse(null), TextCodec.PLAIN);
         if (quantified instanceof Bound bound) {
-            out.optional(FieldName.BASELINE_VALUE, bound.baseline(), MeasureCodec.INSTANCE);
+            out.optional(FieldName.BASELINE_VALUE, bound.baseline().orElse(null), MeasureCodec.INSTANCE);
         }
     }
 

@@ -24,10 +24,10 @@ final class TaskCodec implements Codec<Task> {
     @Override
     public void write(Task it, TokenSink out) throws IOException {
         out.startObject();
-        out.optional(FieldName.ID, it.id(), Codes.ID);
+        out.optional(FieldName.ID, it.id().orElse(null), Codes.ID);
         out.unless("", FieldName.NAME, it.name(), TextCodec.PLAIN);
-        out.optional(FieldName.CONTENT, it.content(), TextCodec.PLAIN);
-        out.optional(FieldName.BUDGET, it.budget(), PlanCodec.INSTANCE);
+        out.optional(FieldName.CONTENT, it.content().orElse(null), TextCodec.PLAIN);
+        out.optional(FieldName.BUDGET, it.budget().orElse(null), PlanCodec.INSTANCE);
         out.endObject();
     }
 

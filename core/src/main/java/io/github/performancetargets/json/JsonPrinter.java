@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 
 /** 打印器 Writes tokens as bytes: UTF-8, no space, no character escaped that needs no escape. */
 final class JsonPrinter extends TokenSink {
+    // a comma before and a colon behind each
     private static final byte[][] NAMES = names();
-    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final String HEX = "0123456789ABCDEF";
+    private static final String ESCAPED = "\"\\\b\t\n\f\r";
+    private static final String LETTERS = "\"\\btnfr";
     private static final int MOST_BYTES = 6;
-    private static final int MOST_DIGITS = 20;
 
     private final JsonBuffer out;
     private boolean comma;
@@ -103,83 +105,64 @@ final class JsonPrinter extends TokenSink {
         to[n++] = '"';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < 0x80) {
-                if (c < ' ' || c == '"' || c == '\\') {
-                    n = escape(c, to, n);
-                } else {
-                    to[n++] = (byte) c;
-                }
-            } else if (c < 0x800) {
-                to[n++] = (byte) (0xC0 | (c >> 6));
-                to[n++] = (byte) (0x80 | (c & 0x3F));
-            } else if (!Character.isSurrogate(c)) {
+            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+                to[n++] = (byte) c;
+            } else if (c >= 0x800 && !Character.isSurrogate(c)) {
                 to[n++] = (byte) (0xE0 | (c >> 12));
                 to[n++] = (byte) (0x80 | ((c >> 6) & 0x3F));
                 to[n++] = (byte) (0x80 | (c & 0x3F));
-            } else if (i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1))) {
-                int whole = Character.toCodePoint(c, text.charAt(++i));
+            } else if (c < 0x80 || !isWhole(text, i)) {
+                n = escape(c, to, n);
+            } else if (c < 0x800) {
+                to[n++] = (byte) (0xC0 | (c >> 6));
+                to[n++] = (byte) (0x80 | (c & 0x3F));
+            } else {
+                int whole = text.codePointAt(i++);
                 to[n++] = (byte) (0xF0 | (whole >> 18));
                 to[n++] = (byte) (0x80 | ((whole >> 12) & 0x3F));
                 to[n++] = (byte) (0x80 | ((whole >> 6) & 0x3F));
                 to[n++] = (byte) (0x80 | (whole & 0x3F));
-            } else {
-                n = unicode(c, to, n);
             }
         }
         to[n++] = '"';
         out.cut(n);
     }
 
-    private static int escape(char c, byte[] to, int from) {
-        int n = from;
-        int letter = switch (c) {
-            case '"', '\\' -> c;
-            case '\b' -> 'b';
-            case '\t' -> 't';
-            case '\n' -> 'n';
-            case '\f' -> 'f';
-            case '\r' -> 'r';
-            default -> 0;
-        };
-        if (letter == 0) {
-            return unicode(c, to, n);
-        }
-        to[n++] = '\\';
-        to[n++] = (byte) letter;
-        return n;
+    // whether a character is none of two halves, or the first of both
+    private static boolean isWhole(String text, int i) {
+        return !Character.isSurrogate(text.charAt(i)) || Character.isSupplementaryCodePoint(text.codePointAt(i));
     }
 
-    private static int unicode(char c, byte[] to, int from) {
+    private static int escape(char c, byte[] to, int from) {
         int n = from;
+        int letter = ESCAPED.indexOf(c);
         to[n++] = '\\';
+        if (letter >= 0) {
+            to[n++] = (byte) LETTERS.charAt(letter);
+            return n;
+        }
         to[n++] = 'u';
         for (int shift = 12; shift >= 0; shift -= 4) {
-            to[n++] = HEX[(c >> shift) & 0xF];
+            to[n++] = (byte) HEX.charAt((c >> shift) & 0xF);
         }
         return n;
     }
 
     @Override
     public void integer(long value) {
-        if (value == Long.MIN_VALUE) {
+        if (value < 0) {
             literal(Long.toString(value));
             return;
         }
-        value(MOST_DIGITS);
-        long rest = Math.abs(value);
-        if (value < 0) {
-            out.add('-');
-        }
         int digits = 1;
-        for (long power = rest; power >= 10; power /= 10) {
+        for (long rest = value; rest >= 10; rest /= 10) {
             digits++;
         }
-        byte[] to = out.bytes();
+        value(digits);
         int n = out.length() + digits;
         out.cut(n);
-        for (int i = 0; i < digits; i++) {
-            to[--n] = (byte) ('0' + rest % 10);
-            rest /= 10;
+        for (long rest = value; digits > 0; rest /= 10, digits--) {
+            out.bytes()[--n] = (byte) ('0' + rest % 10);
         }
     }
 

@@ -4,23 +4,22 @@ import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.error.JsonException;
+import io.github.performancetargets.scalar.AmountReader;
 import io.github.performancetargets.token.CodecOptions;
-import io.github.performancetargets.token.FieldName;
 import io.github.performancetargets.token.InputLimits;
 import io.github.performancetargets.token.Property;
 import io.github.performancetargets.token.Shape;
 import io.github.performancetargets.token.TokenKind;
 import io.github.performancetargets.token.TokenSource;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** 扫描器 The tokens of a document in bytes: UTF-8 and the grammar of RFC 8259, both strict. Strings are decoded as they are met. */
+/** 扫描器 The tokens of a document in bytes: UTF-8 and the grammar of RFC 8259, both strict. Known names are compared as bytes. */
 final class JsonScanner extends TokenSource {
-    private static final int FIRST_CHARS = 512;
     private static final int FIRST_DEPTH = 16;
     private static final int NO_NAME = -1;
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final int END = -1;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final byte[] in;
     private final int start;
@@ -29,11 +28,13 @@ final class JsonScanner extends TokenSource {
     private int at;
     // where the current token begins
     private int token;
+    // the name, or the end of what was open, on which the scanner stands where it stands on one
+    private TokenKind current = TokenKind.END;
+    private boolean isNamed;
+    private boolean isFirst;
     private int depth;
     // of each depth: where the current name begins, or for a list −2 less the index of the current element
     private int[] places = new int[FIRST_DEPTH];
-    private boolean first = true;
-    private TokenKind current = TokenKind.END;
 
     /** A scanner that stands before its first token. */
     JsonScanner(byte[] in, int start, int end, CodecOptions options) {
@@ -41,151 +42,134 @@ final class JsonScanner extends TokenSource {
         this.in = in;
         this.start = start;
         this.end = end;
-        this.at = start;
-        this.text = new JsonText(in, end, new char[Math.min(FIRST_CHARS, Math.max(end - start, 1))]);
-        places[0] = NO_NAME;
-        if (end - start >= 3
-                && in[start] == (byte) 0xEF
-                && in[start + 1] == (byte) 0xBB
-                && in[start + 2] == (byte) 0xBF) {
-            at += 3; // the mark of UTF-8, which says nothing else
-        }
+        this.text = new JsonText(in, end);
+        // the mark of UTF-8 says nothing else
+        boolean marked = Arrays.equals(in, start, Math.min(end, start + MARK.length), MARK, 0, MARK.length);
+        this.at = marked ? start + MARK.length : start;
+        this.token = start;
     }
 
     /** Refuses what is not UTF-8 from its first bytes on. */
     void checkEncoding() throws JsonException {
         if (!InputLimits.startLikeUtf8(in, start, end - start)) {
-            token = start;
             throw refusal(ExpectedValue.Kind.UTF_8, FoundValue.of(FoundValue.Kind.OTHER_ENCODING));
         }
     }
 
     /** Refuses what follows the value. */
     void checkEnd() throws JsonException {
-        skipSpace();
-        if (at < end) {
+        if (peek() != END) {
             token = at;
-            throw refusal(ExpectedValue.Kind.END, foundByte(at));
+            throw refusal(ExpectedValue.Kind.END, foundByte());
         }
     }
 
     @Override
-    public TokenKind current() {
+    protected TokenKind current() {
         return current;
     }
 
     @Override
     public TokenKind next() throws JsonException {
-        boolean inObject = depth > 0 && !inList();
-        // behind a name stands its value
-        boolean named = inObject && current == TokenKind.NAME;
-        skipSpace();
-        token = at;
-        if (at == end) {
-            if (depth > 0) {
-                throw malformed(at);
-            }
-            return set(TokenKind.END);
+        // behind a name, and where nothing is open, stands a value
+        if (isNamed || depth == 0) {
+            return value();
         }
-        byte b = in[at];
-        if (depth > 0 && !named) {
-            if (b == (inObject ? '}' : ']')) {
-                at++;
-                depth--;
-                first = false;
-                return set(inObject ? TokenKind.OBJECT_END : TokenKind.ARRAY_END);
-            }
-            if (!first) {
-                b = behindComma(b);
-            }
-            first = false;
-            if (inObject) {
-                return name(b);
-            }
-            places[depth]--;
+        if (!isMore()) {
+            return current;
         }
-        return value(b);
+        if (!inList()) {
+            return anyName();
+        }
+        places[depth]--;
+        return value();
     }
 
-    private TokenKind set(TokenKind kind) {
-        current = kind;
-        return kind;
+    @Override
+    public @Nullable Property nextName(Shape shape, int place) throws JsonException {
+        if (!isMore()) {
+            return null;
+        }
+        Property property = shape.findQuoted(in, at, end, place);
+        if (property == null) {
+            anyName(); // no name of the shape, or one with an escape in it
+            return shape.find(name(), place);
+        }
+        nameEnds(at + shape.quotedLength(property));
+        return property;
+    }
+
+    private TokenKind anyName() throws JsonException {
+        if (peek() != '"') {
+            throw malformed(at);
+        }
+        nameEnds(string(InputLimits.MAX_NAME_LENGTH));
+        current = TokenKind.NAME;
+        return current;
+    }
+
+    private void nameEnds(int behind) throws JsonException {
+        places[depth] = at;
+        at = behind;
+        if (peek() != ':') {
+            throw malformed(at);
+        }
+        at++;
+        isNamed = true;
+    }
+
+    // whether an element or a member follows, where the scanner stands then; else goes behind the end of what is open
+    private boolean isMore() throws JsonException {
+        int b = peek();
+        token = at;
+        if (b == (inList() ? ']' : '}')) {
+            at++;
+            current = inList() ? TokenKind.ARRAY_END : TokenKind.OBJECT_END;
+            depth--;
+            isFirst = false;
+            return false;
+        }
+        if (!isFirst) {
+            if (b != ',') {
+                throw malformed(at);
+            }
+            at++;
+            peek();
+            token = at;
+        }
+        isFirst = false;
+        return true;
+    }
+
+    private TokenKind value() throws JsonException {
+        isNamed = false;
+        int b = peek();
+        token = at;
+        return switch (b) {
+            case '"' -> {
+                at = string(InputLimits.MAX_TEXT_LENGTH);
+                yield TokenKind.STRING;
+            }
+            case '{' -> open(NO_NAME, TokenKind.OBJECT_START);
+            case '[' -> open(NO_NAME - 1, TokenKind.ARRAY_START);
+            case 't' -> word("true", TokenKind.TRUE);
+            case 'f' -> word("false", TokenKind.FALSE);
+            case 'n' -> word("null", TokenKind.NULL);
+            case END -> {
+                if (depth > 0) {
+                    throw malformed(at);
+                }
+                yield TokenKind.END;
+            }
+            default -> number();
+        };
     }
 
     private boolean inList() {
         return places[depth] < NO_NAME;
     }
 
-    private byte behindComma(byte b) throws JsonException {
-        if (b != ',') {
-            throw malformed(at);
-        }
-        at++;
-        skipSpace();
-        token = at;
-        if (at == end) {
-            throw malformed(at);
-        }
-        return in[at];
-    }
-
-    private TokenKind name(byte b) throws JsonException {
-        if (b != '"') {
-            throw malformed(at);
-        }
-        places[depth] = at;
-        at = string(InputLimits.MAX_NAME_LENGTH);
-        colon();
-        return set(TokenKind.NAME);
-    }
-
-    private void colon() throws JsonException {
-        skipSpace();
-        if (at == end || in[at] != ':') {
-            throw malformed(at);
-        }
-        at++;
-    }
-
-    private TokenKind value(byte b) throws JsonException {
-        switch (b) {
-            case '"' -> {
-                at = string(InputLimits.MAX_TEXT_LENGTH);
-                return set(TokenKind.STRING);
-            }
-            case '{' -> {
-                return enter(NO_NAME, TokenKind.OBJECT_START);
-            }
-            case '[' -> {
-                return enter(NO_NAME - 1, TokenKind.ARRAY_START);
-            }
-            case 't' -> {
-                return literal("true", TokenKind.TRUE);
-            }
-            case 'f' -> {
-                return literal("false", TokenKind.FALSE);
-            }
-            case 'n' -> {
-                return literal("null", TokenKind.NULL);
-            }
-            default -> {
-                at = text.number(at);
-                if (text.isTooLong()) {
-                    throw refusal(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
-                }
-                if (text.isMalformed() || (at < end && !isEndOfNumber(in[at]))) {
-                    throw malformed(at);
-                }
-                return set(TokenKind.NUMBER);
-            }
-        }
-    }
-
-    private static boolean isEndOfNumber(byte b) {
-        return b == ',' || b == '}' || b == ']' || b == ' ' || b == '\n' || b == '\r' || b == '\t';
-    }
-
-    private TokenKind enter(int place, TokenKind kind) throws JsonException {
+    private TokenKind open(int place, TokenKind kind) throws JsonException {
         if (depth == InputLimits.MAX_DEPTH) {
             throw refusal(ExpectedValue.Kind.SHALLOWER, FoundValue.of(FoundValue.Kind.DEEPER));
         }
@@ -194,58 +178,59 @@ final class JsonScanner extends TokenSource {
             places = Arrays.copyOf(places, depth * 2);
         }
         places[depth] = place;
-        first = true;
+        isFirst = true;
         at++;
-        return set(kind);
+        return kind;
     }
 
-    private TokenKind literal(String word, TokenKind kind) throws JsonException {
+    private TokenKind word(String word, TokenKind kind) throws JsonException {
         for (int i = 0; i < word.length(); i++) {
             if (at + i == end || in[at + i] != word.charAt(i)) {
                 throw malformed(at + i);
             }
         }
         at += word.length();
-        if (at < end && !isEndOfNumber(in[at])) {
-            throw malformed(at);
-        }
-        return set(kind);
+        return kind;
     }
 
-    private int string(int limit) throws JsonException {
-        int behind = text.string(at + 1, limit);
-        if (text.isTooLong()) {
+    private TokenKind number() throws JsonException {
+        while (at < end && (in[at] >= '0' && in[at] <= '9' || "+-.eE".indexOf(in[at]) >= 0)) {
+            at++;
+        }
+        if (at - token > InputLimits.MAX_NUMBER_LENGTH + (in[token] == '-' ? 1 : 0)) {
             throw refusal(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
         }
-        if (text.isMalformed()) {
-            throw malformed(behind);
+        text.ascii(token, at);
+        if (!AmountReader.isDecimal(text.chars(), 0, text.length(), true)) {
+            throw at == token
+                    ? malformed(at)
+                    : refusal(ExpectedValue.Kind.JSON, new FoundValue(FoundValue.Kind.NUMBER, text.toString()));
+        }
+        return TokenKind.NUMBER;
+    }
+
+    // decodes the string here and tells the place behind it
+    private int string(int limit) throws JsonException {
+        int behind = text.string(at + 1);
+        if (behind < 0) {
+            throw malformed(~behind);
+        }
+        if (text.length() > limit) {
+            throw refusal(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
         }
         return behind;
     }
 
-    private void skipSpace() {
-        int i = at;
-        while (i < end && (in[i] == ' ' || in[i] == '\n' || in[i] == '\r' || in[i] == '\t')) {
-            i++;
-        }
-        at = i;
-    }
-
-    @Override
-    public boolean nextIs(FieldName expected) throws JsonException {
-        return next() == TokenKind.NAME && text.is(expected.text());
-    }
-
-    @Override
-    public @Nullable Property find(Shape shape, int place) {
-        int size = shape.size();
-        for (int i = 0, k = place; i < size; i++, k++) {
-            Property property = shape.at(k < size ? k : k - size);
-            if (property != null && text.is(property.name().text())) {
-                return property;
+    // the next byte that is no space
+    private int peek() {
+        while (at < end) {
+            int b = in[at] & 0xFF;
+            if (b > ' ' || (b != ' ' && b != '\n' && b != '\r' && b != '\t')) {
+                return b;
             }
+            at++;
         }
-        return null;
+        return END;
     }
 
     @Override
@@ -275,7 +260,7 @@ final class JsonScanner extends TokenSource {
 
     @Override
     public void skip() throws JsonException {
-        if (current == TokenKind.OBJECT_START || current == TokenKind.ARRAY_START) {
+        if (kind() == TokenKind.OBJECT_START || kind() == TokenKind.ARRAY_START) {
             int outer = depth - 1;
             while (depth > outer) {
                 next();
@@ -290,8 +275,8 @@ final class JsonScanner extends TokenSource {
             if (places[i] < NO_NAME - 1) {
                 pointer.append('/').append(NO_NAME - 2 - places[i]);
             } else if (places[i] >= 0) {
-                JsonText name = new JsonText(in, end, new char[FIRST_CHARS]);
-                name.string(places[i] + 1, InputLimits.MAX_NAME_LENGTH);
+                JsonText name = new JsonText(in, end);
+                name.string(places[i] + 1);
                 pointer.append('/').append(name.toString().replace("~", "~0").replace("/", "~1"));
             }
         }
@@ -325,22 +310,21 @@ final class JsonScanner extends TokenSource {
     }
 
     private JsonException refusal(ExpectedValue.Kind expected, FoundValue found) {
-        return new JsonException(new JsonError(pointer(), line(), column(), ExpectedValue.of(expected), found), null);
+        return refusal(new JsonError(pointer(), line(), column(), ExpectedValue.of(expected), found), null);
     }
 
     // the place that is told is the byte that does not fit
     private JsonException malformed(int place) {
         token = place;
-        current = TokenKind.FOREIGN;
-        return refusal(ExpectedValue.Kind.JSON, foundByte(place));
+        return refusal(ExpectedValue.Kind.JSON, foundByte());
     }
 
-    private FoundValue foundByte(int place) {
-        if (place >= end) {
+    private FoundValue foundByte() {
+        if (token >= end) {
             return FoundValue.of(FoundValue.Kind.END);
         }
-        int b = in[place] & 0xFF;
-        boolean isShown = b > ' ' && b < 0x7F;
-        return new FoundValue(FoundValue.Kind.OTHER, isShown ? "'" + (char) b + "'" : "0x" + HEX.toHexDigits((byte) b));
+        int b = in[token] & 0xFF;
+        return new FoundValue(
+                FoundValue.Kind.OTHER, b > ' ' && b < 0x7F ? "'" + (char) b + "'" : String.format("0x%02X", b));
     }
 }

@@ -1,23 +1,20 @@
 package io.github.performancetargets.json;
 
-import io.github.performancetargets.token.InputLimits;
 import java.util.Arrays;
 
 /** 字符 The characters of the current string, name or number of a document, decoded from its bytes. */
 final class JsonText {
+    private static final int FIRST_CHARS = 256;
     private static final int HEX_DIGITS = 4;
 
     private final byte[] in;
     private final int end;
-    private char[] chars;
+    private char[] chars = new char[FIRST_CHARS];
     private int length;
-    private boolean malformed;
-    private boolean tooLong;
 
-    JsonText(byte[] in, int end, char[] chars) {
+    JsonText(byte[] in, int end) {
         this.in = in;
         this.end = end;
-        this.chars = chars;
     }
 
     char[] chars() {
@@ -28,116 +25,87 @@ final class JsonText {
         return length;
     }
 
-    /** Whether what was read last is no string or number. */
-    boolean isMalformed() {
-        return malformed;
-    }
-
-    /** Whether it is longer than it may be. */
-    boolean isTooLong() {
-        return tooLong;
-    }
-
-    /** Whether the characters are those of a text. */
-    boolean is(String text) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != chars[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public String toString() {
         return new String(chars, 0, length);
     }
 
+    /** Takes characters of ASCII. */
+    void ascii(int from, int to) {
+        reserve(to - from);
+        for (int i = from; i < to; i++) {
+            chars[i - from] = (char) in[i];
+        }
+        length = to - from;
+    }
+
+    private void reserve(int count) {
+        if (count > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(count, chars.length * 2));
+        }
+    }
+
     /**
-     * Reads a string.
+     * Decodes a string: the escapes of JSON, and UTF-8 in its shortest form.
      *
      * @param from behind the quotation mark
-     * @return behind the second one, or the place that does not fit
+     * @return behind the second one, or the complement of the place that does not fit
      */
-    int string(int from, int limit) {
-        malformed = false;
-        tooLong = false;
+    int string(int from) {
         char[] to = chars;
         int n = 0;
         int i = from;
         while (i < end) {
             if (n + 2 > to.length) {
-                if (n > limit) {
-                    break;
-                }
                 to = Arrays.copyOf(to, to.length * 2);
                 chars = to;
             }
             int b = in[i];
-            if (b >= ' ') {
+            if (b >= ' ' && b != '"' && b != '\\') {
+                to[n++] = (char) b;
                 i++;
-                if (b == '"') {
-                    length = n;
-                    tooLong = n > limit;
-                    return i;
+            } else if ((b & 0xF0) == 0xE0 && i + 2 < end && (((in[i + 1] ^ 0x80) | (in[i + 2] ^ 0x80)) & 0xC0) == 0) {
+                // nearly all that is Chinese
+                char c = (char) (b << 12 | (in[i + 1] & 0x3F) << 6 | (in[i + 2] & 0x3F));
+                if (c < 0x800 || Character.isSurrogate(c)) {
+                    return ~i;
                 }
-                if (b != '\\') {
-                    to[n++] = (char) b;
-                    continue;
-                }
-                int c = escaped(i);
-                if (c < 0) {
-                    return fail(i);
-                }
-                to[n++] = (char) c;
-                i += in[i] == 'u' ? HEX_DIGITS + 1 : 1;
-            } else if ((b & 0xF0) == 0xE0 && i + 2 < end) {
-                int c = ((b & 0xF) << 12) | ((in[i + 1] & 0x3F) << 6) | (in[i + 2] & 0x3F);
-                if ((((in[i + 1] ^ 0x80) | (in[i + 2] ^ 0x80)) & 0xC0) != 0 || c < 0x800 || (c & 0xF800) == 0xD800) {
-                    return fail(i);
-                }
-                to[n++] = (char) c;
+                to[n++] = c;
                 i += 3;
+            } else if (b == '"') {
+                length = n;
+                return i + 1;
             } else {
-                int c = rare(i);
+                int c = b == '\\' ? escaped(i + 1) : beyondAscii(i);
                 if (c < 0) {
-                    return fail(i);
+                    return ~i;
                 }
-                if (c < 0x800) {
-                    to[n++] = (char) c;
-                    i += 2;
-                } else {
-                    to[n++] = Character.highSurrogate(c);
-                    to[n++] = Character.lowSurrogate(c);
-                    i += 4;
-                }
+                n += Character.toChars(c, to, n);
+                i += b != '\\' ? lengthOf(b) : in[i + 1] == 'u' ? 2 + HEX_DIGITS : 2;
             }
         }
-        length = n;
-        tooLong = n > limit;
-        return fail(i);
+        return ~end;
     }
 
-    private int fail(int place) {
-        malformed = true;
-        return place;
+    private static int lengthOf(int lead) {
+        return (lead & 0xE0) == 0xC0 ? 2 : (lead & 0xF0) == 0xE0 ? 3 : 4;
     }
 
-    // the character of two bytes or four; −1 where there is none
-    private int rare(int i) {
-        int b = in[i] & 0xFF;
-        if (b >= 0xC2 && b < 0xE0 && i + 1 < end && (in[i + 1] & 0xC0) == 0x80) {
-            return ((b & 0x1F) << 6) | (in[i + 1] & 0x3F);
+    // the character of two bytes or more; −1 where there is none
+    private int beyondAscii(int i) {
+        int count = lengthOf(in[i]);
+        if ((in[i] & 0xC0) != 0xC0 || count > end - i) {
+            return -1;
         }
-        if (b >= 0xF0 && b < 0xF5 && i + 3 < end) {
-            int rest = (in[i + 1] ^ 0x80) | (in[i + 2] ^ 0x80) | (in[i + 3] ^ 0x80);
-            int c = ((b & 7) << 18) | ((in[i + 1] & 0x3F) << 12) | ((in[i + 2] & 0x3F) << 6) | (in[i + 3] & 0x3F);
-            return (rest & 0xC0) == 0 && c > 0xFFFF && c <= Character.MAX_CODE_POINT ? c : -1;
+        int c = in[i] & (0x7F >> count);
+        for (int k = 1; k < count; k++) {
+            if ((in[i + k] & 0xC0) != 0x80) {
+                return -1;
+            }
+            c = (c << 6) | (in[i + k] & 0x3F);
         }
-        return -1;
+        int least = count == 2 ? 0x80 : count == 3 ? 0x800 : 0x10000;
+        return c < least || c > Character.MAX_CODE_POINT || (c & ~0x7FF) == 0xD800 ? -1 : c;
     }
 
     // the character behind a backslash; −1 where there is none
@@ -170,47 +138,5 @@ final class JsonText {
             c = (c << 4) | digit;
         }
         return c;
-    }
-
-    /**
-     * Reads a number.
-     *
-     * @return behind it, or the place that does not fit
-     */
-    int number(int from) {
-        malformed = false;
-        int i = from < end && in[from] == '-' ? from + 1 : from;
-        int first = i;
-        i = digits(i);
-        malformed = i == first || (in[first] == '0' && i > first + 1);
-        if (!malformed && i < end && in[i] == '.') {
-            int fraction = i + 1;
-            i = digits(fraction);
-            malformed = i == fraction;
-        }
-        if (!malformed && i < end && (in[i] | ' ') == 'e') {
-            int power = i + 1 < end && (in[i + 1] == '+' || in[i + 1] == '-') ? i + 2 : i + 1;
-            i = digits(power);
-            malformed = i == power;
-        }
-        length = i - from;
-        tooLong = i - first > InputLimits.MAX_NUMBER_LENGTH;
-        if (!tooLong && !malformed) {
-            if (length > chars.length) {
-                chars = new char[length];
-            }
-            for (int k = 0; k < length; k++) {
-                chars[k] = (char) in[from + k];
-            }
-        }
-        return i;
-    }
-
-    private int digits(int from) {
-        int i = from;
-        while (i < end && in[i] >= '0' && in[i] <= '9') {
-            i++;
-        }
-        return i;
     }
 }

@@ -72,7 +72,7 @@ public final class AmountReader {
     }
 
     /** Whether the characters are a number of JSON, with an exponent or without one. */
-    private static boolean isDecimal(char[] chars, int start, int end, boolean exponent) {
+    public static boolean isDecimal(char[] chars, int start, int end, boolean exponent) {
         int first = start < end && chars[start] == '-' ? start + 1 : start;
         int at = digits(chars, first, end);
         if (at == first || (chars[first] == '0' && at > first + 1)) {

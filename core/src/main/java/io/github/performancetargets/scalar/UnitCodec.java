@@ -49,12 +49,12 @@ public final class UnitCodec {
         return FREQUENT.codes();
     }
 
-    /** Writes a unit, and beside it the noun that it counts. */
-    public static void write(Optional<MeasurementUnit> unit, TokenSink out) throws IOException {
-        if (unit.isPresent()) {
+    /** Writes a unit, where there is one, and beside it the noun that it counts. */
+    public static void write(@Nullable MeasurementUnit unit, TokenSink out) throws IOException {
+        if (unit != null) {
             out.name(FieldName.UNIT);
-            out.code(unit.get().symbol());
-            out.optional(FieldName.COUNTED, unit.get().countedNoun(), TextCodec.PLAIN);
+            out.code(unit.symbol());
+            out.optional(FieldName.COUNTED, unit.countedNoun().orElse(null), TextCodec.PLAIN);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.performancetargets.token;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +11,16 @@ public final class Shape {
     static final Shape NONE = new Shape(new Property[0], 0);
 
     private final Property[] properties;
+    // of each property: its name as it stands in JSON, in quotation marks
+    private final byte[][] quoted;
     private final long required;
 
     private Shape(Property[] properties, long required) {
         this.properties = properties;
+        this.quoted = new byte[properties.length][];
+        for (Property property : properties) {
+            quoted[property.place()] = ('"' + property.name().text() + '"').getBytes(StandardCharsets.US_ASCII);
+        }
         this.required = required;
     }
 
@@ -64,6 +72,32 @@ public final class Shape {
             }
         }
         return null;
+    }
+
+    /**
+     * The property whose name stands in bytes of JSON, without an escape in it; null if there is none.
+     *
+     * @param at where the first quotation mark would be
+     * @param end behind the last byte
+     * @param place behind the property before
+     */
+    @Nullable
+    public Property findQuoted(byte[] in, int at, int end, int place) {
+        int size = quoted.length;
+        for (int i = 0, k = place; i < size; i++, k++) {
+            int index = k < size ? k : k - size;
+            byte[] name = quoted[index];
+            int behind = at + name.length;
+            if (behind <= end && in[at + 1] == name[1] && Arrays.equals(in, at, behind, name, 0, name.length)) {
+                return properties[index];
+            }
+        }
+        return null;
+    }
+
+    /** How many bytes the name of a property takes in JSON, its quotation marks included. */
+    public int quotedLength(Property property) {
+        return quoted[property.place()].length;
     }
 
     /** The set of one property. */

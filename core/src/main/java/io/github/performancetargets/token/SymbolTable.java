@@ -2,6 +2,7 @@ package io.github.performancetargets.token;
 
 import io.github.performancetargets.text.Coded;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ public final class SymbolTable<T> {
         }
         int slot = hash(chars, offset, length) & mask;
         for (char[] key = keys[slot]; key != null; key = keys[slot]) {
-            if (key.length == length && matches(key, chars, offset)) {
+            if (Arrays.equals(key, 0, key.length, chars, offset, offset + length)) {
                 return slot;
             }
             slot = (slot + 1) & mask;
@@ -77,15 +78,6 @@ public final class SymbolTable<T> {
     // both ends and the middle tell codes apart well enough, whatever their length
     private static int hash(char[] chars, int offset, int length) {
         return ((chars[offset] * 31 + chars[offset + (length >> 1)]) * 31 + chars[offset + length - 1]) * 31 + length;
-    }
-
-    private static boolean matches(char[] key, char[] chars, int offset) {
-        for (int i = 0; i < key.length; i++) {
-            if (key[i] != chars[offset + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The codes, in the order in which they were given. */

@@ -7,8 +7,8 @@ import io.github.performancetargets.quantity.Amount;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** 记号输出 Takes the tokens of JSON; a binding hands them to a generator. */
 public abstract class TokenSink {
@@ -102,11 +102,11 @@ public abstract class TokenSink {
         codec.write(value, this);
     }
 
-    /** A property that may be absent. */
-    public final <T> void optional(FieldName name, Optional<T> value, Codec<T> codec) throws IOException {
-        if (value.isPresent()) {
+    /** A property that may be absent, which is null: an {@code Optional} handed over would be made for every one of them. */
+    public final <T> void optional(FieldName name, @Nullable T value, Codec<T> codec) throws IOException {
+        if (value != null) {
             name(name);
-            codec.write(value.get(), this);
+            codec.write(value, this);
         }
     }
 
@@ -129,8 +129,8 @@ public abstract class TokenSink {
     public final <T> void wholeList(FieldName name, List<T> values, Codec<T> codec) throws IOException {
         name(name);
         startArray();
-        for (T value : values) {
-            codec.write(value, this);
+        for (int i = 0; i < values.size(); i++) {
+            codec.write(values.get(i), this);
         }
         endArray();
     }

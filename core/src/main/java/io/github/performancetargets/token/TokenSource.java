@@ -47,13 +47,17 @@ public abstract class TokenSource {
     }
 
     /** The kind of the token that the underlying parser stands on. */
-    public abstract TokenKind current();
+    protected abstract TokenKind current();
 
     /** Goes to the next token and tells its kind. */
     public abstract TokenKind next() throws IOException;
 
-    /** Goes to the next token; whether it is this name. */
-    public abstract boolean nextIs(FieldName expected) throws IOException;
+    /**
+     * Goes to the next token and tells which property it names; null where it is no name, or none that the shape has.
+     *
+     * @param place behind the property before, where the next one stands in most documents
+     */
+    public abstract @Nullable Property nextName(Shape shape, int place) throws IOException;
 
     /** The current name. */
     public abstract String name() throws IOException;
@@ -224,35 +228,19 @@ public abstract class TokenSource {
      * @param place behind the property before
      */
     public final @Nullable Property nextProperty(Shape shape, int place) throws IOException {
-        Property guess = shape.at(place);
-        if (guess == null) {
-            advance();
-        } else if (nextIs(guess.name())) {
-            return guess;
-        } else {
-            kind = current();
-        }
-        while (kind == TokenKind.NAME) {
-            Property property = find(shape, place);
+        for (Property property = nextName(shape, place); ; property = nextName(shape, place)) {
             if (property != null) {
                 return property;
             }
+            kind = current();
+            if (kind == TokenKind.OBJECT_END) {
+                return null;
+            }
+            if (kind != TokenKind.NAME) {
+                throw expected(NAME_OR_END);
+            }
             drop(shape);
-            advance();
         }
-        if (kind != TokenKind.OBJECT_END) {
-            throw expected(NAME_OR_END);
-        }
-        return null;
-    }
-
-    /**
-     * The property of the current name; null if the shape has none.
-     *
-     * @param place behind the property before
-     */
-    public @Nullable Property find(Shape shape, int place) throws IOException {
-        return shape.find(name(), place);
     }
 
     private void drop(Shape shape) throws IOException {
@@ -269,7 +257,6 @@ public abstract class TokenSource {
         }
         advance();
         skip();
-        kind = current();
     }
 
     /** Whether the current value is a null that stands for absence. */

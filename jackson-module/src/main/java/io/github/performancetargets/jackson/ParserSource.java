@@ -11,7 +11,8 @@ import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.token.CodecOptions;
-import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Property;
+import io.github.performancetargets.token.Shape;
 import io.github.performancetargets.token.TokenKind;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    public TokenKind current() {
+    protected TokenKind current() {
         return kind(parser.currentToken());
     }
 
@@ -77,8 +78,14 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    public boolean nextIs(FieldName expected) throws IOException {
-        return parser.nextFieldName(EncodedNames.of(expected));
+    public @Nullable Property nextName(Shape shape, int place) throws IOException {
+        Property guess = shape.at(place);
+        if (guess == null) {
+            parser.nextToken();
+        } else if (parser.nextFieldName(EncodedNames.of(guess.name()))) {
+            return guess;
+        }
+        return parser.hasToken(JsonToken.FIELD_NAME) ? shape.find(name(), place) : null;
     }
 
     @Override

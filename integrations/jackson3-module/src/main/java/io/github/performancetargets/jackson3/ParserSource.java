@@ -4,7 +4,8 @@ import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.token.CodecOptions;
-import io.github.performancetargets.token.FieldName;
+import io.github.performancetargets.token.Property;
+import io.github.performancetargets.token.Shape;
 import io.github.performancetargets.token.TokenKind;
 import io.github.performancetargets.token.TokenSource;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    public TokenKind current() {
+    protected TokenKind current() {
         return kind(parser.currentToken());
     }
 
@@ -76,8 +77,14 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    public boolean nextIs(FieldName expected) {
-        return parser.nextName(EncodedNames.of(expected));
+    public @Nullable Property nextName(Shape shape, int place) {
+        Property guess = shape.at(place);
+        if (guess == null) {
+            parser.nextToken();
+        } else if (parser.nextName(EncodedNames.of(guess.name()))) {
+            return guess;
+        }
+        return parser.hasToken(JsonToken.PROPERTY_NAME) ? shape.find(name(), place) : null;
     }
 
     @Override

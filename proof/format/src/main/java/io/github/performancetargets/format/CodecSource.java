@@ -64,18 +64,22 @@ final class CodecSource {
     private void write(PropertySpec property) {
         String name = "FieldName." + property.constant();
         String value = "it." + property.accessor() + "()";
-        String rest = name + ", " + value + ", " + codec(property) + ");";
+        String codec = ", " + codec(property) + ");";
+        String rest = name + ", " + value + codec;
         if (property.list()) {
             line((property.required() ? "out.wholeList(" : "out.list(") + rest);
         } else if (!property.fallback().isEmpty()) {
             line("out.unless(" + property.fallback() + ", " + rest);
+        } else if (property.type().equals("version")) {
+            line("out.required(" + name + ", FormatVersion.WRITTEN, TextCodec.PLAIN);");
+        } else if (property.type().equals("flag")) {
+            line("out.mark(" + name + ", " + value + ");");
+        } else if (property.type().equals("number")) {
+            line("out.number(" + name + ", " + value + ");");
+        } else if (property.required()) {
+            line("out.required(" + rest);
         } else {
-            switch (property.type()) {
-                case "version" -> line("out.required(" + name + ", FormatVersion.WRITTEN, TextCodec.PLAIN);");
-                case "flag" -> line("out.mark(" + name + ", " + value + ");");
-                case "number" -> line("out.number(" + name + ", " + value + ");");
-                default -> line((property.required() ? "out.required(" : "out.optional(") + rest);
-            }
+            line("out.optional(" + name + ", " + value + ".orElse(null)" + codec);
         }
     }
 
