@@ -21,15 +21,30 @@ public record JsonError(String pointer, int line, int column, ExpectedValue expe
     }
 
     /**
+     * 位置 Where, in the words of the form: 绩效指标第 3 项 · 指标值 for a Chinese locale, English for any other; empty for the whole
+     * document. A property that the format does not have is quoted.
+     */
+    public String place(Locale locale) {
+        return PlaceInWords.of(pointer, locale);
+    }
+
+    /**
      * 说明 One sentence for people: Chinese for a Chinese locale, English for any other. It names line and column, where there
-     * are any, and no pointer.
+     * are any, and the place in words, no pointer.
      */
     public String sentence(Locale locale) {
-        if (isChinese(locale)) {
-            String where = line > 0 ? "第 " + line + " 行第 " + column + " 列：" : "";
-            return where + "应为" + expected.text(locale) + "，实为" + found.text(locale) + "。";
+        boolean chinese = isChinese(locale);
+        String where = place(locale);
+        if (line > 0) {
+            String spot = chinese ? "第 " + line + " 行第 " + column + " 列" : "line " + line + ", column " + column;
+            where = spot + (where.isEmpty() ? "" : (chinese ? "，" : ", ") + where);
         }
-        return (line > 0 ? "Line " + line + ", column " + column + ": " : "") + fact() + ".";
+        if (chinese) {
+            return where + (where.isEmpty() ? "" : "：") + "应为" + expected.text(locale) + "，实为" + found.text(locale)
+                    + "。";
+        }
+        String sentence = where + (where.isEmpty() ? "" : ": ") + fact() + ".";
+        return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
     }
 
     /** 日志文字 What exceptions say: English, with pointer, line and column. */

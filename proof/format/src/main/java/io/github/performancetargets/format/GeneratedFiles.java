@@ -13,6 +13,7 @@ final class GeneratedFiles {
 
     private static final String CODECS = "core/src/main/java/io/github/performancetargets/codec/";
     private static final String TOKENS = "core/src/main/java/io/github/performancetargets/token/";
+    private static final String ERRORS = "core/src/main/java/io/github/performancetargets/error/";
     private static final String DOCUMENT = "docs/json.md";
 
     private GeneratedFiles() {}
@@ -27,6 +28,7 @@ final class GeneratedFiles {
                 FormatDeclaration.parse(Files.readString(root.resolve("proof/format/format.txt")));
         Map<String, String> files = new LinkedHashMap<>();
         files.put(TOKENS + "FieldName.java", ListSources.fieldNames(declaration));
+        files.put(ERRORS + "PropertyTerms.java", ListSources.terms(declaration));
         files.put(CODECS + "Shapes.java", ListSources.shapes(declaration));
         files.put(CODECS + "ObjectCodecs.java", ListSources.codecs(declaration));
         for (ObjectSpec object : declaration.objects()) {

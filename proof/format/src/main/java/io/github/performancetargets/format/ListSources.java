@@ -122,4 +122,50 @@ final class ListSources {
         code.append(");\n\nprivate ObjectCodecs() {}\n}\n");
         return code.toString();
     }
+
+    /** The Chinese terms of all names, for places in words. */
+    static String terms(FormatDeclaration declaration) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        for (ObjectSpec object : declaration.objects()) {
+            for (PropertySpec property : object.properties()) {
+                terms.putIfAbsent(property.name(), term(property, declaration));
+            }
+        }
+        // one name may be another word in another object: told by the property that holds the object
+        for (ObjectSpec holder : declaration.objects()) {
+            for (PropertySpec held : holder.properties()) {
+                String type = held.type().equals("clauses") ? "target" : held.type();
+                if (declaration.isObject(type)) {
+                    for (PropertySpec property : declaration.object(type).properties()) {
+                        String term = term(property, declaration);
+                        if (!term.equals(terms.get(property.name()))) {
+                            terms.put(held.name() + "/" + property.name(), term);
+                        }
+                    }
+                }
+            }
+        }
+        StringBuilder code = new StringBuilder("package io.github.performancetargets.error;\n\n");
+        code.append("/** 属性术语 What people call the properties of the format, alone or in the one that holds them.")
+                .append(MADE);
+        code.append("final class PropertyTerms {\nstatic final String CHINESE = \"\"\"\n");
+        terms.forEach((name, term) -> code.append("            ")
+                .append(name)
+                .append(' ')
+                .append(term)
+                .append('\n'));
+        code.append("            \"\"\";\n\nprivate PropertyTerms() {}\n}\n");
+        return code.toString();
+    }
+
+    private static String term(PropertySpec property, FormatDeclaration declaration) {
+        String meaning = property.meaning();
+        if (meaning.isEmpty()) {
+            meaning = declaration.isObject(property.type())
+                    ? declaration.object(property.type()).meaning()
+                    : declaration.type(property.type()).meaning();
+        }
+        // the kind of a target says no more of itself than that
+        return meaning.isEmpty() ? "类别" : meaning.substring(0, meaning.indexOf(' '));
+    }
 }

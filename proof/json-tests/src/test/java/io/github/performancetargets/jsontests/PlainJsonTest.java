@@ -127,13 +127,14 @@ class PlainJsonTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'formatVersion':'1.0',⏎'title':1} | 第 2 行第 9 列：应为文本，实为数字 1。 | Line 2, column 9: expected a string, found the number 1.",
-                "{'formatVersion':'1.0','titel':'x'} | 第 1 行第 24 列：应为下列属性之一：formatVersion、title、edition、fiscalYear、project、department、funding、tasks、goals、slots、indicators、fields、extensions，实为未知属性“titel”。 | Line 1, column 24: expected one of the properties formatVersion, title, edition, fiscalYear, project, department, funding, tasks, goals, slots, indicators, fields, extensions, found the unknown property 'titel'.",
+                "{'formatVersion':'1.0',⏎'title':1} | 第 2 行第 9 列，表名：应为文本，实为数字 1。 | Line 2, column 9, title: expected a string, found the number 1.",
+                "{'formatVersion':'1.0','titel':'x'} | 第 1 行第 24 列，“titel”：应为下列属性之一：formatVersion、title、edition、fiscalYear、project、department、funding、tasks、goals、slots、indicators、fields、extensions，实为未知属性“titel”。 | Line 1, column 24, 'titel': expected one of the properties formatVersion, title, edition, fiscalYear, project, department, funding, tasks, goals, slots, indicators, fields, extensions, found the unknown property 'titel'.",
+                "{'formatVersion':'1.0','indicators':[{},{'value':{'text':'1','target':{'kind':'bound','amount':'x'}}}]} | 第 1 行第 96 列，绩效指标第 2 项 · 指标值 · 指标值的含义 · 数额：应为不带指数的十进制数，实为文本“x”。 | Line 1, column 96, indicators, item 2 · value · target · amount: expected a plain decimal number, found the string 'x'.",
                 "{} | 第 1 行第 2 列：应为属性“formatVersion”，实为没有该属性的对象。 | Line 1, column 2: expected the property 'formatVersion', found an object without it.",
-                "{'formatVersion':'2.0'} | 第 1 行第 18 列：应为格式版本 1.x，如 1.0（其他主版本须用本库的另一版本读取），实为文本“2.0”。 | Line 1, column 18: expected a format version 1.x, such as 1.0 (another major version needs another release of this library), found the string '2.0'.",
-                "{'formatVersion':'1.0','funding':{'unit':'个{'}} | 第 1 行第 42 列：应为计量单位，实为文本“个{”。 | Line 1, column 42: expected a dot, a slash or the end of the unit at index 1 of '个{', found '{'.",
+                "{'formatVersion':'2.0'} | 第 1 行第 18 列，格式版本：应为格式版本 1.x，如 1.0（其他主版本须用本库的另一版本读取），实为文本“2.0”。 | Line 1, column 18, format version: expected a format version 1.x, such as 1.0 (another major version needs another release of this library), found the string '2.0'.",
+                "{'formatVersion':'1.0','funding':{'unit':'个{'}} | 第 1 行第 42 列，项目资金 · 金额单位：应为计量单位，实为文本“个{”。 | Line 1, column 42, funding · unit: expected a dot, a slash or the end of the unit at index 1 of '个{', found '{'.",
             })
-    void tellsErrorsInBothLanguagesAndNoPointerToPeople(String document, String chinese, String english) {
+    void tellsErrorsInBothLanguagesAndTheWordsOfTheFormForThePlace(String document, String chinese, String english) {
         byte[] bytes = document.replace('\'', '"').replace('⏎', '\n').getBytes(StandardCharsets.UTF_8);
         List<Object> errors = new ArrayList<>();
         for (Json json : Generations.ALL) {
