@@ -29,6 +29,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.library;
     exports io.github.performancetargets.selfassessment;
     exports io.github.performancetargets.validation;
+    exports io.github.performancetargets.rollup;
     exports io.github.performancetargets.error;
     exports io.github.performancetargets.json;
     exports io.github.performancetargets.token to

@@ -23,6 +23,7 @@ final class SchemeParts {
     final ShareRange qualitativeMissed;
     final PointsRounding rounding;
     final boolean multipliesByShare;
+    final boolean weighsRatesByFunds;
     final @Nullable Amount executionWeight;
     final @Nullable IndicatorCategory withoutSatisfaction;
     final @Nullable LightThresholds lights;
@@ -42,6 +43,7 @@ final class SchemeParts {
         this.qualitativeMissed = lines.share("qualitative.missed", 0, 60);
         this.rounding = lines.rounding("rounding", new PointsRounding(2, RoundingMode.HALF_UP));
         this.multipliesByShare = lines.flag("converted", "share");
+        this.weighsRatesByFunds = lines.flag("regional.rates", "funds");
         this.grades = lines.grades();
         this.lights = lines.lights("lights");
         // last: what is left of the lines is understood by nobody

@@ -134,6 +134,11 @@ public final class ScoringScheme {
         return parts.multipliesByShare;
     }
 
+    /** 区域绩效 Whether the rates of counties are weighted by their money; otherwise they are listed and nothing more. */
+    public boolean weighsRatesByFunds() {
+        return parts.weighsRatesByFunds;
+    }
+
     /** 等级 The grades, the best first. */
     public List<Grade> grades() {
         return parts.grades;

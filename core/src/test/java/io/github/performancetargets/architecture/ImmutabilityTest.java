@@ -14,6 +14,8 @@ import io.github.performancetargets.difference.TableDifference;
 import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.json.JsonLine;
 import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.library.IndicatorLibrary;
@@ -23,6 +25,8 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.review.ReviewLexicon;
 import io.github.performancetargets.review.ReviewParameters;
+import io.github.performancetargets.rollup.RollUp;
+import io.github.performancetargets.rollup.RollUpCollector;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.Severity;
@@ -30,13 +34,16 @@ import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.selfassessment.SelfAssessmentParameters;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.FormEdition;
+import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Project;
 import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
 import io.github.performancetargets.validation.Waiver;
+import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.TargetTriple;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -68,7 +75,8 @@ class ImmutabilityTest {
             "JsonBuffer",
             "JsonLineReader",
             "JsonLineWriter",
-            "ExtensionValue");
+            "ExtensionValue",
+            "RollUpCollector");
 
     /** Packages that are exported to our own modules only. */
     private static final Set<String> FOR_OUR_MODULES = Set.of("codec", "scalar", "token");
@@ -126,10 +134,38 @@ class ImmutabilityTest {
                 MonitoringLights.of(ScoringScheme.builtIn("platform").orElseThrow(), 2022),
                 IndicatorLibrary.of(
                         List.of(LibraryIndicator.builder().name("培训人数").build())),
+                rollUp(),
                 TargetTriple.of("≥", "90", "%"),
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)
                         .chinese("事实", "修改")
                         .build());
+    }
+
+    private static RollUp rollUp() {
+        RollUpCollector collector = RollUpCollector.by(ScoringScheme.standard(), table -> true);
+        for (String county : List.of("甲县", "乙县", "")) {
+            PerformanceTargetTable table = PerformanceTargetTable.builder()
+                    .project(Project.builder()
+                            .name("资金")
+                            .implementingOrganization(county.isEmpty() ? null : Organization.of(county))
+                            .build())
+                    .addIndicators(regional("人数", "10人"), regional("合格率", "90%"), regional("效果", "显著"))
+                    .build();
+            collector.add(
+                    county,
+                    table,
+                    Assessor.by(ScoringScheme.standard()).assess(table),
+                    TableValidator.review(EditionRegistry.builtIn()).validate(table));
+        }
+        return collector.rollUp();
+    }
+
+    private static Indicator regional(String name, String value) {
+        return Indicator.builder()
+                .name(name)
+                .value(StatedTarget.read(value))
+                .weight(new Weight(Amount.of(10)))
+                .build();
     }
 
     @Test

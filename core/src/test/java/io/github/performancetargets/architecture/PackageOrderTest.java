@@ -34,6 +34,7 @@ class PackageOrderTest {
             "library",
             "selfassessment",
             "validation",
+            "rollup",
             "error",
             "token",
             "scalar",
