@@ -1,12 +1,14 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.documents.bind.TableEngine;
 import io.github.performancetargets.documents.grid.GridBuilder;
 import io.github.performancetargets.documents.grid.GridLimits;
 import io.github.performancetargets.documents.grid.HtmlGrid;
 import io.github.performancetargets.documents.grid.LimitException;
 import io.github.performancetargets.documents.grid.QuotationException;
+import io.github.performancetargets.documents.grid.Sheet;
+import io.github.performancetargets.documents.grid.SheetBuilder;
 import io.github.performancetargets.documents.grid.TextGrid;
-import io.github.performancetargets.documents.layout.LayoutEngine;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
@@ -174,9 +176,9 @@ public final class DocumentReader {
             throw new UnreadableDocumentException(name, Problem.TOO_LARGE, "bytes > " + mostBytes);
         }
         List<Remark> remarks = new ArrayList<>();
-        GridBuilder grid = filled(bytes, name, remarks);
+        List<Sheet> sheets = filled(bytes, name, remarks);
         try {
-            LayoutEngine engine = LayoutEngine.read(grid.grids());
+            TableEngine engine = TableEngine.read(sheets);
             remarks.addAll(engine.remarks());
             return new ReadResult(measured(edited(engine.tables())), remarks, engine.origins());
         } catch (RuntimeException | StackOverflowError fault) {
@@ -186,12 +188,13 @@ public final class DocumentReader {
         }
     }
 
-    private GridBuilder filled(byte[] bytes, String name, List<Remark> remarks) throws UnreadableDocumentException {
+    private List<Sheet> filled(byte[] bytes, String name, List<Remark> remarks) throws UnreadableDocumentException {
         try {
-            GridBuilder grid = new GridBuilder(limits);
+            SheetBuilder sheets = new SheetBuilder(limits);
+            GridBuilder grid = new GridBuilder(limits, sheets);
             fill(grid, bytes, name, remarks);
             remarks.addAll(grid.remarks());
-            return grid;
+            return sheets.sheets();
         } catch (UnreadableDocumentException e) {
             throw e;
         } catch (LimitException e) {

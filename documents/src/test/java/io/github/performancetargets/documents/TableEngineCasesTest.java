@@ -11,17 +11,11 @@ import io.github.performancetargets.documents.grid.TextGrid;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The engine that is to take the place of the one in use reads the cases as that one does. */
 class TableEngineCasesTest {
-    /**
-     * 301: 上年结转资金 stands in the column of the year, and the old engine, which counts pairs, gave it to the whole term.
-     */
-    private static final Set<String> READ_BETTER = Set.of("301-term-beside-year");
-
     private static final GridLimits LIMITS = new GridLimits(100_000, 1_000, 1_000_000, 100_000, 2_000, 1_000);
 
     private static TableEngine read(Path source) throws Exception {
@@ -40,9 +34,7 @@ class TableEngineCasesTest {
     void readsToTheModelThatWasWrittenDown(ConformanceCase example) throws Exception {
         TableEngine engine = read(example.source());
         ReadResult result = new ReadResult(engine.tables(), engine.remarks(), engine.origins());
-        if (!READ_BETTER.contains(example.toString())) {
-            assertThat(example.of(result)).isEqualTo(example.model());
-        }
+        assertThat(example.of(result)).isEqualTo(example.model());
         if (example.table() < 0) {
             assertThat(ConformanceCase.lines(result.remarks())).isEqualTo(example.remarks());
         }

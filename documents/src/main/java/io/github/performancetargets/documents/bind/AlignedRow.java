@@ -45,6 +45,11 @@ final class AlignedRow {
         return columns;
     }
 
+    /** The cells that are left. */
+    List<Cell> cells() {
+        return List.copyOf(cells.values());
+    }
+
     boolean isEmpty() {
         return cells.isEmpty();
     }

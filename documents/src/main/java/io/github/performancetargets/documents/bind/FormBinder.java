@@ -11,6 +11,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.join.Form;
+import io.github.performancetargets.documents.join.Forms;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
@@ -83,7 +84,7 @@ public final class FormBinder {
     public static PerformanceTargetTable read(Form form, Ledger ledger) {
         FormBinder binder = new FormBinder(form.rows(), cells(form.rows()), ledger);
         for (int i = 0; i < binder.rows.size(); i++) {
-            binder.row(i);
+            binder.guarded(i);
         }
         binder.closeIndicators();
         binder.goals.finish();
@@ -108,7 +109,7 @@ public final class FormBinder {
             binder.field(fields.get(0));
         }
         project.unit().ifPresent(u -> binder.fields.unit(u));
-        project.preface().forEach(r -> binder.row(form.rows().indexOf(r)));
+        project.preface().forEach(r -> binder.guarded(form.rows().indexOf(r)));
         fields.stream().skip(1).forEach(binder::field);
         if (!project.indicators().isEmpty()) {
             header.stream()
@@ -118,7 +119,7 @@ public final class FormBinder {
             project.indicators().forEach(rows::add);
             rows.finish();
         }
-        project.notes().forEach(r -> binder.row(form.rows().indexOf(r)));
+        project.notes().forEach(r -> binder.guarded(form.rows().indexOf(r)));
         binder.closeIndicators();
         binder.goals.finish();
         binder.settle(cells);
@@ -148,6 +149,16 @@ public final class FormBinder {
         }
     }
 
+    // docs/decisions/0080: a fault of ours in one row costs no other
+    private void guarded(int index) {
+        Form.Row row = rows.get(index);
+        try {
+            row(index);
+        } catch (RuntimeException | StackOverflowError fault) {
+            draft.ledger().fault(row.sheet().row(row.row().row()), fault);
+        }
+    }
+
     private void row(int index) {
         Form.Row row = rows.get(index);
         RowLabel label = row.row().label();
@@ -159,7 +170,7 @@ public final class FormBinder {
         } else {
             above(index, row, cells);
         }
-        begun |= label != RowLabel.TITLE && label != RowLabel.TEXT;
+        begun |= label != RowLabel.TITLE && label != RowLabel.TEXT && !Forms.isLine(cells);
         before = label;
     }
 
@@ -285,6 +296,10 @@ public final class FormBinder {
     }
 
     private void text(List<Cell> cells) {
+        if (cells.size() == 1 && Preface.isCaption(cells.get(0))) {
+            draft.ledger().lose(cells.get(0), RemarkKind.OUTSIDE, "");
+            return;
+        }
         for (Cell cell : cells) {
             if (InlineFields.of(cell.text()).isEmpty()) {
                 fields.alone(cell);

@@ -296,9 +296,12 @@ final class FundsBinder {
             return;
         }
         Cell value = item.value().get();
-        String head =
-                item.head().filter(h -> !isNeutral(h)).map(h -> " " + h.text()).orElse("");
-        draft.field(LabelWords.withoutColon(label.text()) + head, value.text(), label, value);
+        Optional<Cell> head = item.head().filter(h -> !isNeutral(h));
+        List<Cell> cells = new ArrayList<>(List.of(label, value));
+        head.ifPresent(cells::add);
+        String words = LabelWords.withoutColon(label.text())
+                + head.map(h -> " " + h.text()).orElse("");
+        draft.field(words, value.text(), cells.toArray(new Cell[0]));
     }
 
     /** A label that is none of money: a source nobody listed below columns of execution, else a field. */

@@ -82,8 +82,18 @@ final class IndicatorRows {
         new SplitValues(draft.ledger()).join(rows);
         new LabelColumns(header, draft.ledger()).settle(rows);
         SplitRows numbered = new SplitRows(draft.ledger());
-        rows.forEach(row -> numbered.of(row).forEach(this::read));
+        rows.forEach(row -> guarded(row, numbered));
         rows.clear();
+    }
+
+    // docs/decisions/0080: a fault of ours in one row costs no other
+    private void guarded(AlignedRow row, SplitRows numbered) {
+        List<Cell> cells = row.cells();
+        try {
+            numbered.of(row).forEach(this::read);
+        } catch (RuntimeException | StackOverflowError fault) {
+            draft.ledger().fault(cells, fault);
+        }
     }
 
     private void read(AlignedRow row) {

@@ -99,7 +99,7 @@ final class ProjectList {
         Optional<Unit> named = indicator.isEmpty() ? name.flatMap(n -> unit(own, n)) : Optional.empty();
         if (named.isPresent()) {
             unitAbove = named;
-        } else if (name.isPresent() && !isLast(name.get()) && (!indicator.isEmpty() || isItem(own))) {
+        } else if (name.isPresent() && (isItem(own) || (!indicator.isEmpty() && !isLast(name.get())))) {
             open(own);
         } else {
             again(own);

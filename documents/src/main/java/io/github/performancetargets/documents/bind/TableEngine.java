@@ -41,11 +41,7 @@ public final class TableEngine {
             origins.subList(known, origins.size()).clear();
             tables.subList(made, tables.size()).clear();
             Ledger ledger = new Ledger(made, origins, remarks);
-            String detail = fault.getClass().getSimpleName();
-            form.rows()
-                    .forEach(row -> row.sheet()
-                            .row(row.row().row())
-                            .forEach(cell -> ledger.lose(cell, RemarkKind.FAULT, detail)));
+            form.rows().forEach(row -> ledger.fault(row.sheet().row(row.row().row()), fault));
         }
     }
 

@@ -78,6 +78,16 @@ public final class Ledger {
         }
     }
 
+    /** The library failed at these cells, so that none of them can be relied on: all are lost, the detail says how. */
+    public void fault(List<Cell> cells, Throwable fault) {
+        Set<DocumentPlace> places = new HashSet<>();
+        cells.forEach(cell -> places.addAll(cell.places()));
+        origins.removeIf(origin -> origin.table() == table && places.contains(origin.place()));
+        recorded.removeIf(origin -> places.contains(origin.place()));
+        kept.removeAll(places);
+        cells.forEach(cell -> lose(cell, RemarkKind.FAULT, fault.getClass().getSimpleName()));
+    }
+
     /** Something is doubtful about a cell that is kept. */
     public void doubt(Cell cell, RemarkKind kind, String detail) {
         if (kind.isLoss()) {

@@ -90,7 +90,14 @@ public final class Forms {
         boolean head = row.label() == RowLabel.TITLE || row.label() == RowLabel.TEXT;
         boolean above = row.label() == RowLabel.TITLE && hasIndicators();
         boolean money = row.label() == RowLabel.TITLE && declaresMoney(cells) && hasIndicators();
-        if (above || money || (name.isPresent() && hasIndicators()) || again) {
+        boolean lines = row.label() == RowLabel.TITLE
+                && rows.stream()
+                        .allMatch(r ->
+                                isHeading(r.sheet().row(r.row().row()), r.row().label()));
+        if (lines) {
+            said = false;
+        }
+        if (lines || above || money || (name.isPresent() && hasIndicators()) || again) {
             close();
         }
         if (row.label() == RowLabel.FOREIGN) {
@@ -103,6 +110,16 @@ public final class Forms {
         if (row.label() == RowLabel.FOREIGN) {
             close();
         }
+    }
+
+    /** A line of words over a title is a heading of the document, and no part of the form. */
+    private static boolean isHeading(List<Cell> cells, RowLabel label) {
+        return label != RowLabel.TITLE && isLine(cells);
+    }
+
+    /** Whether a row is one line of words, without a label and its value in it. */
+    public static boolean isLine(List<Cell> cells) {
+        return cells.size() == 1 && InlineFields.of(cells.get(0).text()).isEmpty();
     }
 
     /** The label of a project or a department that opens a form. */

@@ -54,12 +54,13 @@ final class Candidates {
                 && below.column() == cells.get(0).column();
     }
 
-    /** The rows below a header, up to the next one. */
+    /** The rows below a header, up to the next one or to a table that is no form. */
     private static List<Integer> below(List<Integer> rows, long[] features, int index, HeaderRows header) {
         List<Integer> below = new ArrayList<>();
         for (int i = index + 1; i < rows.size() && below.size() < LOOKED_AT; i++) {
             if (rows.get(i) > header.last()) {
-                if (Feature.HEADER_WORDS.isIn(features[i])) {
+                boolean other = Feature.NO_SIGN.isIn(features[i]) && !below.isEmpty();
+                if (Feature.HEADER_WORDS.isIn(features[i]) || other) {
                     break;
                 }
                 below.add(rows.get(i));

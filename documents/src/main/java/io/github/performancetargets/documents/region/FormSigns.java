@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.region;
 
+import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
@@ -36,24 +37,29 @@ final class FormSigns {
     private FormSigns() {}
 
     /**
-     * For every row whether its table has one: blank rows part the tables of a sheet, and lines of one cell each are none by
-     * themselves.
+     * For every row whether its table has one: blank rows and titles part the tables of a sheet, and lines of one cell each are
+     * none by themselves.
      */
     static boolean[] of(Sheet sheet) {
         boolean[] found = new boolean[sheet.rows()];
         boolean any = stand(sheet, 0, sheet.rows());
         int from = 0;
         for (int row = 0; row <= sheet.rows(); row++) {
-            if (row == sheet.rows() || sheet.row(row).isEmpty()) {
+            boolean end = row == sheet.rows();
+            if (end || sheet.row(row).isEmpty() || isTitle(sheet.row(row))) {
                 boolean table = false;
                 for (int r = from; r < row; r++) {
                     table |= sheet.row(r).size() > 1;
                 }
                 Arrays.fill(found, from, row, table ? stand(sheet, from, row) : any);
-                from = row + 1;
+                from = row;
             }
         }
         return found;
+    }
+
+    private static boolean isTitle(List<Cell> cells) {
+        return cells.size() == 1 && TitleLine.is(cells.get(0).text());
     }
 
     private static boolean stand(Sheet sheet, int from, int to) {
@@ -67,7 +73,6 @@ final class FormSigns {
     }
 
     private static boolean isSign(List<Cell> cells, List<Cell> below) {
-        boolean title = cells.size() == 1 && TitleLine.is(cells.get(0).text());
         boolean list = cells.stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME))
                 && cells.stream().anyMatch(c -> c.label().is(FieldLabel.GOALS));
         boolean tasks = cells.stream().filter(c -> c.label().task().isPresent()).count() > 1
@@ -76,7 +81,7 @@ final class FormSigns {
                                 .task()
                                 .filter(t -> t == TaskColumn.NAME)
                                 .isPresent());
-        if (title || list || tasks || HeaderRows.isNamed(cells)) {
+        if (isTitle(cells) || list || tasks || HeaderRows.isNamed(cells)) {
             return true;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -84,7 +89,8 @@ final class FormSigns {
             @Nullable Label next = i + 1 < cells.size() ? cells.get(i + 1).label() : null;
             boolean head =
                     !headsColumn(cells, cells.get(i), below) && (saysOfForm(label, next) || isFunds(label, next));
-            if (head || isTier(label) || SCORES.contains(label.key()) || saysBoth(cells.get(i))) {
+            boolean tier = isTier(label) && (i == 0 || isBeforeValue(cells, i));
+            if (head || tier || SCORES.contains(label.key()) || saysBoth(cells.get(i))) {
                 return true;
             }
         }
@@ -98,6 +104,15 @@ final class FormSigns {
     private static boolean isTier(Label label) {
         // 质量指标 12 分 too, but not 数量
         return label.text().contains("指标") && (label.isCategory() || label.isDimension());
+    }
+
+    /**
+     * Whether a tier stands before the names and values of indicators: behind it something is measured, or nothing was entered yet.
+     * What is said about a form names its tiers too, among words.
+     */
+    private static boolean isBeforeValue(List<Cell> cells, int tier) {
+        List<Cell> behind = cells.subList(tier + 1, cells.size());
+        return behind.size() <= 1 || behind.stream().anyMatch(c -> CellShape.isNumeric(c.text()) || isTier(c.label()));
     }
 
     private static boolean saysOfForm(Label label, @Nullable Label next) {

@@ -1,10 +1,10 @@
-package io.github.performancetargets.documents.layout;
+package io.github.performancetargets.documents.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.performancetargets.documents.grid.Grid;
-import io.github.performancetargets.documents.grid.GridCell;
-import io.github.performancetargets.documents.grid.GridRow;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.grid.CellSheet;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.trace.DocumentPlace;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
@@ -36,9 +36,9 @@ class OwnFaultTest {
     @ParameterizedTest
     @ValueSource(ints = {6, 7, 8})
     void aFaultInOneIndicatorCostsNoOtherIndicatorAndNoOtherTable(int row) {
-        List<GridRow> broken = rows("T1");
+        List<List<Cell>> broken = rows("T1");
         broken.set(row, twice(broken.get(row)));
-        LayoutEngine read = read(broken);
+        TableEngine read = read(broken);
 
         assertThat(read.tables().get(0).indicators()).hasSize(2);
         assertThat(read.tables().get(0).project()).isEqualTo(sound().project());
@@ -50,10 +50,10 @@ class OwnFaultTest {
 
     @Test
     void aFaultInOneFieldCostsNoOtherFieldAndNoOtherTable() {
-        List<GridRow> broken = rows("T1");
+        List<List<Cell>> broken = rows("T1");
         // the second name of the department contradicts the first and is lost
-        broken.set(3, at(broken.get(2).cells().get(1), broken.get(3)));
-        LayoutEngine read = read(broken);
+        broken.set(3, at(broken.get(2).get(1), broken.get(3)));
+        TableEngine read = read(broken);
 
         assertThat(read.tables().get(0).indicators()).isEqualTo(sound().indicators());
         assertThat(read.tables().get(0).goals()).isEqualTo(sound().goals());
@@ -64,7 +64,7 @@ class OwnFaultTest {
 
     @Test
     void theRemarkSaysHowTheLibraryFailed() {
-        List<GridRow> broken = rows("T1");
+        List<List<Cell>> broken = rows("T1");
         broken.set(6, twice(broken.get(6)));
         Remark remark = faults(read(broken)).get(0);
 
@@ -72,48 +72,52 @@ class OwnFaultTest {
         assertThat(remark.detail()).isEqualTo("IllegalStateException");
     }
 
-    private static LayoutEngine read(List<GridRow> broken) {
-        LayoutEngine read = LayoutEngine.read(
-                List.of(new Grid("T1", broken, Grid.Flow.APART), new Grid("T2", rows("T2"), Grid.Flow.APART)));
+    private static TableEngine read(List<List<Cell>> broken) {
+        TableEngine read = TableEngine.read(List.of(CellSheet.of("T1", broken), CellSheet.of("T2", rows("T2"))));
         assertThat(read.tables()).hasSize(2);
         return read;
     }
 
     private static PerformanceTargetTable sound() {
-        return LayoutEngine.read(List.of(new Grid("T2", rows("T2"), Grid.Flow.APART)))
+        return TableEngine.read(List.of(CellSheet.of("T2", rows("T2"))))
                 .tables()
                 .get(0);
     }
 
-    private static List<Remark> faults(LayoutEngine read) {
+    private static List<Remark> faults(TableEngine read) {
         return read.remarks().stream()
                 .filter(remark -> remark.kind() == RemarkKind.FAULT)
                 .toList();
     }
 
     // a tier that is a filler, and is lost, in the place of the name, which is kept
-    private static GridRow twice(GridRow row) {
-        List<GridCell> cells = new ArrayList<>(row.cells());
-        cells.set(0, GridCell.of("……", 0, cells.get(2).places().get(0)));
-        return new GridRow(row.number(), cells);
+    private static List<Cell> twice(List<Cell> row) {
+        List<Cell> cells = new ArrayList<>(row);
+        cells.set(0, cell("……", row.get(0), row.get(2).places()));
+        return cells;
     }
 
     // the row with its last cell in the place of another
-    private static GridRow at(GridCell other, GridRow row) {
-        List<GridCell> cells = new ArrayList<>(row.cells());
-        GridCell last = cells.remove(cells.size() - 1);
-        cells.add(GridCell.of(last.text(), last.column(), other.places().get(0)));
-        return new GridRow(row.number(), cells);
+    private static List<Cell> at(Cell other, List<Cell> row) {
+        List<Cell> cells = new ArrayList<>(row);
+        Cell last = cells.remove(cells.size() - 1);
+        cells.add(cell(last.text(), last, other.places()));
+        return cells;
     }
 
-    private static List<GridRow> rows(String part) {
-        List<GridRow> rows = new ArrayList<>();
+    private static Cell cell(String words, Cell where, List<DocumentPlace> places) {
+        return new Cell(Label.of(words), where.row(), where.column(), 1, 1, places);
+    }
+
+    private static List<List<Cell>> rows(String part) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (String line : FORM.lines().toList()) {
-            List<GridCell> cells = new ArrayList<>();
+            List<Cell> cells = new ArrayList<>();
             for (String words : Arrays.asList(line.split("\\|", -1))) {
-                cells.add(GridCell.of(words, cells.size(), new DocumentPlace(part, rows.size() + 1, cells.size() + 1)));
+                DocumentPlace place = new DocumentPlace(part, rows.size() + 1, cells.size() + 1);
+                cells.add(new Cell(Label.of(words), rows.size(), cells.size(), 1, 1, List.of(place)));
             }
-            rows.add(new GridRow(rows.size() + 1, cells));
+            rows.add(cells);
         }
         return rows;
     }
