@@ -29,10 +29,6 @@ class OneNameTest {
     private static final String MAIN = "Main";
     /** Rivals make of the same forms what they know of them, under the names of the forms. */
     private static final String RIVALS = "rivals";
-    /** The engine that another takes the place of: it goes as a whole (docs/decisions/0082), and its names with it. */
-    private static final Path SUPERSEDED =
-            ROOT.resolve("documents/src/main/java/io/github/performancetargets/documents/layout");
-
     // private ones are names of one file
     private static final Pattern NESTED =
             Pattern.compile("(?m)^ +((?:public|protected|static|final|abstract|sealed|non-sealed) )*"
@@ -48,8 +44,7 @@ class OneNameTest {
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                     String name = folder.getFileName().toString();
                     boolean ours = !name.startsWith(".")
-                            && !Set.of("target", "test", "consumers").contains(name)
-                            && !folder.equals(SUPERSEDED);
+                            && !Set.of("target", "test", "consumers").contains(name);
                     return ours || folder.equals(ROOT) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
                 }
 

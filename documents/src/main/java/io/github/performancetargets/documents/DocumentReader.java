@@ -1,7 +1,6 @@
 package io.github.performancetargets.documents;
 
 import io.github.performancetargets.documents.bind.TableEngine;
-import io.github.performancetargets.documents.grid.GridBuilder;
 import io.github.performancetargets.documents.grid.GridLimits;
 import io.github.performancetargets.documents.grid.HtmlGrid;
 import io.github.performancetargets.documents.grid.LimitException;
@@ -191,9 +190,8 @@ public final class DocumentReader {
     private List<Sheet> filled(byte[] bytes, String name, List<Remark> remarks) throws UnreadableDocumentException {
         try {
             SheetBuilder sheets = new SheetBuilder(limits);
-            GridBuilder grid = new GridBuilder(limits, sheets);
-            fill(grid, bytes, name, remarks);
-            remarks.addAll(grid.remarks());
+            fill(sheets, bytes, name, remarks);
+            remarks.addAll(sheets.remarks());
             return sheets.sheets();
         } catch (UnreadableDocumentException e) {
             throw e;
@@ -210,18 +208,18 @@ public final class DocumentReader {
         }
     }
 
-    private void fill(GridBuilder grid, byte[] bytes, String name, List<Remark> remarks)
+    private void fill(SheetBuilder sheets, byte[] bytes, String name, List<Remark> remarks)
             throws IOException, LimitException, QuotationException {
         FileType type = FileType.sniff(bytes, name);
         if (type.contradicts(name)) {
             remarks.add(new Remark(RemarkKind.MISNAMED, Optional.empty(), name, type.name()));
         }
         switch (type) {
-            case ZIP -> OfficeFiles.zip(bytes, name, mostExpanded, grid);
-            case OLE2 -> OfficeFiles.ole2(bytes, name, grid);
-            case HTML -> HtmlGrid.read(text(bytes, name, remarks), grid);
-            case CSV -> TextGrid.separated(text(bytes, name, remarks), grid);
-            case TEXT -> TextGrid.tabs(text(bytes, name, remarks), grid);
+            case ZIP -> OfficeFiles.zip(bytes, name, mostExpanded, sheets);
+            case OLE2 -> OfficeFiles.ole2(bytes, name, sheets);
+            case HTML -> HtmlGrid.read(text(bytes, name, remarks), sheets);
+            case CSV -> TextGrid.separated(text(bytes, name, remarks), sheets);
+            case TEXT -> TextGrid.tabs(text(bytes, name, remarks), sheets);
             default -> throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, type.name());
         }
     }

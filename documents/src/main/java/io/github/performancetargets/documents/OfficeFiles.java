@@ -1,7 +1,7 @@
 package io.github.performancetargets.documents;
 
-import io.github.performancetargets.documents.grid.GridBuilder;
 import io.github.performancetargets.documents.grid.LimitException;
+import io.github.performancetargets.documents.grid.SheetBuilder;
 import io.github.performancetargets.documents.grid.StoredResults;
 import io.github.performancetargets.documents.grid.WordGrid;
 import io.github.performancetargets.documents.grid.WorkbookGrid;
@@ -24,7 +24,8 @@ final class OfficeFiles {
 
     private OfficeFiles() {}
 
-    static void zip(byte[] bytes, String name, long mostExpanded, GridBuilder grid) throws IOException, LimitException {
+    static void zip(byte[] bytes, String name, long mostExpanded, SheetBuilder grid)
+            throws IOException, LimitException {
         Set<String> entries = entries(bytes, name, mostExpanded);
         if (entries.contains("xl/workbook.xml")) {
             try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
@@ -63,7 +64,7 @@ final class OfficeFiles {
         return names;
     }
 
-    static void ole2(byte[] bytes, String name, GridBuilder grid) throws IOException, LimitException {
+    static void ole2(byte[] bytes, String name, SheetBuilder grid) throws IOException, LimitException {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             if (files.getRoot().hasEntry("EncryptedPackage")) {
                 throw new UnreadableDocumentException(name, Problem.PASSWORD, "");

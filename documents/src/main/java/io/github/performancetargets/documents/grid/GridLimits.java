@@ -5,7 +5,7 @@ package io.github.performancetargets.documents.grid;
  *
  * @param rows of one sheet, table or text
  * @param columns of one sheet, table or text
- * @param cells of the whole document that are not empty
+ * @param cells of the whole document, blank ones included
  * @param textLength of one cell
  * @param tables sheets or tables of the document
  * @param nesting of elements within each other on a page

@@ -21,17 +21,17 @@ public final class HtmlGrid {
     private static final int MARGIN = 10;
     private static final Set<String> APART = Set.of("table", "script", "style");
 
-    private final GridBuilder grid;
+    private final SheetBuilder grid;
     private final OutsideLines lines;
     private int tables;
 
-    private HtmlGrid(GridBuilder grid) {
+    private HtmlGrid(SheetBuilder grid) {
         this.grid = grid;
         this.lines = new OutsideLines(grid);
     }
 
     /** Reads the tables of a page in their order. */
-    public static void read(String page, GridBuilder grid) throws LimitException {
+    public static void read(String page, SheetBuilder grid) throws LimitException {
         HtmlGrid html = new HtmlGrid(grid);
         PageWalk walk = new PageWalk();
         NodeTraversor.traverse(walk, parsed(page, grid.limits().nesting()).body());

@@ -13,10 +13,10 @@ final class OutsideLines {
     private static final int MOST = 5;
     private static final int LONGEST = 80;
 
-    private final GridBuilder grid;
+    private final SheetBuilder grid;
     private final Deque<String> lines = new ArrayDeque<>();
 
-    OutsideLines(GridBuilder grid) {
+    OutsideLines(SheetBuilder grid) {
         this.grid = grid;
     }
 
@@ -36,8 +36,8 @@ final class OutsideLines {
     }
 
     /** A table with nothing above it may be the rest of the one before, cut off by a page. */
-    Grid.Flow flow() {
-        return lines.stream().anyMatch(OutsideLines::belongs) ? Grid.Flow.APART : Grid.Flow.RUNNING;
+    Sheet.Flow flow() {
+        return lines.stream().anyMatch(OutsideLines::belongs) ? Sheet.Flow.APART : Sheet.Flow.RUNNING;
     }
 
     /** Puts the lines that belong to the table into its first rows, and answers with how many rows they took. */

@@ -13,14 +13,22 @@ import org.jspecify.annotations.Nullable;
  * cell is known to be blank, and a place that no cell covers is known to be none.
  */
 public final class Sheet {
+    /** 衔接 Whether a table may run on from the sheet before. */
+    public enum Flow {
+        /** 独立 It stands alone, as a sheet does. */
+        APART,
+        /** 续页 It may go on with the table of the sheet before, as a table that a page break has cut in two does. */
+        RUNNING
+    }
+
     private final String part;
-    private final Grid.Flow flow;
+    private final Flow flow;
     private final @Nullable Cell[][] places;
     private final int width;
     private final List<List<Cell>> words;
     private final List<List<Cell>> besides;
 
-    Sheet(String part, Grid.Flow flow, @Nullable Cell[][] places, int width) {
+    Sheet(String part, Flow flow, @Nullable Cell[][] places, int width) {
         this.part = part;
         this.flow = flow;
         this.places = places;
@@ -45,7 +53,7 @@ public final class Sheet {
     }
 
     /** How it hangs together with the sheet before it. */
-    public Grid.Flow flow() {
+    public Flow flow() {
         return flow;
     }
 

@@ -3,8 +3,11 @@ package io.github.performancetargets.documents.grid;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.DocumentPlace;
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,10 @@ public final class SheetBuilder {
 
     private final GridLimits limits;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
     private String part = "";
-    private Grid.Flow flow = Grid.Flow.APART;
+    private Sheet.Flow flow = Sheet.Flow.APART;
     private int cells;
     private long covered;
 
@@ -27,11 +31,23 @@ public final class SheetBuilder {
         this.limits = limits;
     }
 
+    GridLimits limits() {
+        return limits;
+    }
+
+    /** Begins a sheet that stands alone. */
+    void begin(String name) throws LimitException {
+        begin(name, Sheet.Flow.APART);
+    }
+
     /** Begins a sheet or table. */
-    public void begin(String name, Grid.Flow newFlow) throws LimitException {
+    public void begin(String name, Sheet.Flow newFlow) throws LimitException {
         end();
         part = name;
         flow = newFlow;
+        if (sheets.size() >= limits.tables()) {
+            throw new LimitException("tables", limits.tables(), "withMaxContent");
+        }
     }
 
     /** Adds a cell, blank or not; rows and columns from 0. */
@@ -46,11 +62,22 @@ public final class SheetBuilder {
             throw new LimitException("cells", limits.cells(), "withMaxContent");
         }
         String words = LabelWords.stripped(text);
+        if (words.length() > limits.textLength()) {
+            throw new LimitException("characters in a cell", limits.textLength(), "withMaxContent");
+        }
         Label label = words.isEmpty() ? BLANK : Label.of(words);
         DocumentPlace place = new DocumentPlace(part, row + 1, column + 1);
         int width = Math.min(Math.max(1, columnSpan), limits.columns() - column);
         rows.computeIfAbsent(row, r -> new ArrayList<>())
                 .add(new Cell(label, row, column, Math.max(1, rowSpan), width, List.of(place)));
+    }
+
+    void remark(RemarkKind kind, int row, int column, String text) {
+        remarks.add(new Remark(kind, Optional.of(new DocumentPlace(part, row + 1, column + 1)), text, ""));
+    }
+
+    void remark(RemarkKind kind, String text) {
+        remarks.add(new Remark(kind, Optional.empty(), text, ""));
     }
 
     private void end() throws LimitException {
@@ -104,5 +131,10 @@ public final class SheetBuilder {
     public List<Sheet> sheets() throws LimitException {
         end();
         return List.copyOf(sheets);
+    }
+
+    /** Doubts about the document as such. */
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
     }
 }

@@ -9,7 +9,7 @@ public final class TextGrid {
     private TextGrid() {}
 
     /** Tabs between cells, as damaged text has them: quotation marks are words like any other. */
-    public static void tabs(String text, GridBuilder grid) throws LimitException {
+    public static void tabs(String text, SheetBuilder grid) throws LimitException {
         int row = 0;
         int column = 0;
         int start = 0;
@@ -33,7 +33,8 @@ public final class TextGrid {
      * @throws QuotationException if a cell begins with a quotation mark and does not end with its pair: which words were
      *     meant to be one cell cannot be told
      */
-    public static void separated(String text, GridBuilder grid) throws LimitException, QuotationException, IOException {
+    public static void separated(String text, SheetBuilder grid)
+            throws LimitException, QuotationException, IOException {
         try (SeparatedRows rows = SeparatedRows.of(text)) {
             int row = 0;
             for (Optional<List<String>> cells = rows.next(); cells.isPresent(); cells = rows.next()) {

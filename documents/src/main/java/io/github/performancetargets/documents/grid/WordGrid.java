@@ -14,17 +14,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 public final class WordGrid {
     private static final int MOST_NESTED = 8;
 
-    private final GridBuilder grid;
+    private final SheetBuilder grid;
     private final OutsideLines lines;
     private int tables;
 
-    private WordGrid(GridBuilder grid) {
+    private WordGrid(SheetBuilder grid) {
         this.grid = grid;
         this.lines = new OutsideLines(grid);
     }
 
     /** Reads the tables in the order of the document. */
-    public static void read(XWPFDocument document, GridBuilder grid) throws LimitException {
+    public static void read(XWPFDocument document, SheetBuilder grid) throws LimitException {
         WordGrid word = new WordGrid(grid);
         for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {

@@ -14,17 +14,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 工作簿网格 The sheets of an Excel workbook, with the words that Excel shows. */
 public final class WorkbookGrid {
-    private final GridBuilder grid;
+    private final SheetBuilder grid;
     private final StoredResults results;
     private final NumberText numbers = new NumberText();
 
-    private WorkbookGrid(GridBuilder grid, StoredResults results) {
+    private WorkbookGrid(SheetBuilder grid, StoredResults results) {
         this.grid = grid;
         this.results = results;
     }
 
     /** Reads all sheets; macros are not run and formulas not computed. */
-    public static void read(Workbook workbook, StoredResults results, GridBuilder grid) throws LimitException {
+    public static void read(Workbook workbook, StoredResults results, SheetBuilder grid) throws LimitException {
         boolean macros = (workbook instanceof XSSFWorkbook xlsx && xlsx.isMacroEnabled())
                 || (workbook instanceof HSSFWorkbook xls && xls.getDirectory().hasEntry("_VBA_PROJECT_CUR"));
         if (macros) {
@@ -40,7 +40,7 @@ public final class WorkbookGrid {
     }
 
     private void read(Sheet sheet) throws LimitException {
-        grid.begin(sheet.getSheetName(), Grid.Flow.APART);
+        grid.begin(sheet.getSheetName());
         Map<Long, CellRangeAddress> merged = new HashMap<>();
         for (CellRangeAddress range : sheet.getMergedRegions()) {
             merged.put(key(range.getFirstRow(), range.getFirstColumn()), range);

@@ -2,7 +2,6 @@ package io.github.performancetargets.documents.join;
 
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.grid.Cell;
-import io.github.performancetargets.documents.grid.Grid;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Label;
@@ -63,9 +62,9 @@ public final class Forms {
                     path.get(0).label() == RowLabel.INDICATOR || path.get(0).label() == RowLabel.HEADER;
             boolean repeated = path.get(0).label() != RowLabel.HEADER
                     || repeats(sheet.row(path.get(0).row()));
-            return sheet.flow() == Grid.Flow.RUNNING && !titled && (!first || repeated);
+            return sheet.flow() == Sheet.Flow.RUNNING && !titled && (!first || repeated);
         }
-        return indicators || (sheet.flow() == Grid.Flow.RUNNING && !titled);
+        return indicators || (sheet.flow() == Sheet.Flow.RUNNING && !titled);
     }
 
     /** Whether cells say the words of the last header again. */

@@ -15,6 +15,6 @@ public final class CellSheet {
             places[row] = rows.get(row).toArray(new Cell[0]);
             width = Math.max(width, places[row].length);
         }
-        return new Sheet(part, Grid.Flow.APART, places, width);
+        return new Sheet(part, Sheet.Flow.APART, places, width);
     }
 }

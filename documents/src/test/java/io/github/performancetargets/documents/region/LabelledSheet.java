@@ -1,8 +1,6 @@
 package io.github.performancetargets.documents.region;
 
 import io.github.performancetargets.documents.grid.Cell;
-import io.github.performancetargets.documents.grid.Grid;
-import io.github.performancetargets.documents.grid.GridBuilder;
 import io.github.performancetargets.documents.grid.GridLimits;
 import io.github.performancetargets.documents.grid.HtmlGrid;
 import io.github.performancetargets.documents.grid.LimitException;
@@ -98,7 +96,7 @@ final class LabelledSheet {
         }
         for (List<List<String>> table : FOREIGN) {
             SheetBuilder builder = new SheetBuilder(LIMITS);
-            builder.begin("", Grid.Flow.APART);
+            builder.begin("", Sheet.Flow.APART);
             add(builder, 0, table);
             Sheet sheet = builder.sheets().get(0);
             @Nullable RowLabel[] known = new @Nullable RowLabel[sheet.rows()];
@@ -131,12 +129,11 @@ final class LabelledSheet {
 
     private static List<Sheet> sheets(Path folder) throws IOException, LimitException {
         SheetBuilder builder = new SheetBuilder(LIMITS);
-        GridBuilder grid = new GridBuilder(LIMITS, builder);
         Path page = folder.resolve("source.html");
         if (Files.exists(page)) {
-            HtmlGrid.read(Files.readString(page), grid);
+            HtmlGrid.read(Files.readString(page), builder);
         } else {
-            TextGrid.tabs(Files.readString(folder.resolve("source.tsv")), grid);
+            TextGrid.tabs(Files.readString(folder.resolve("source.tsv")), builder);
         }
         return builder.sheets();
     }
@@ -168,7 +165,7 @@ final class LabelledSheet {
 
     private SheetBuilder copy(Map<Cell, String> words) throws LimitException {
         SheetBuilder builder = new SheetBuilder(LIMITS);
-        builder.begin("", Grid.Flow.APART);
+        builder.begin("", Sheet.Flow.APART);
         for (int row = 0; row < sheet.rows(); row++) {
             for (Cell cell : sheet.across(row)) {
                 if (cell.row() == row) {

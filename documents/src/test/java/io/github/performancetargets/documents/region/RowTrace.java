@@ -1,7 +1,6 @@
 package io.github.performancetargets.documents.region;
 
 import io.github.performancetargets.documents.grid.Cell;
-import io.github.performancetargets.documents.grid.GridBuilder;
 import io.github.performancetargets.documents.grid.GridLimits;
 import io.github.performancetargets.documents.grid.HtmlGrid;
 import io.github.performancetargets.documents.grid.Sheet;
@@ -33,12 +32,11 @@ final class RowTrace {
     static List<String> trace(Path file) throws Exception {
         GridLimits limits = new GridLimits(100_000, 1_000, 1_000_000, 100_000, 2_000, 1_000);
         SheetBuilder sheets = new SheetBuilder(limits);
-        GridBuilder grid = new GridBuilder(limits, sheets);
         String text = Files.readString(file);
         if (file.toString().endsWith(".html")) {
-            HtmlGrid.read(text, grid);
+            HtmlGrid.read(text, sheets);
         } else {
-            TextGrid.tabs(text, grid);
+            TextGrid.tabs(text, sheets);
         }
         List<Form> forms = Forms.of(sheets.sheets(), Weights.standard());
         return forms.stream()
