@@ -20,7 +20,20 @@ class ObstacleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不超过预算的80%", "不超过预算的八成", "不高于预算的80%", "不高于上年的80%", "较少于5人"})
+    @ValueSource(
+            strings = {
+                "不超过预算的80%",
+                "不超过预算的八成",
+                "不高于预算的80%",
+                "不高于上年的80%",
+                "较少于5人",
+                "不早于6月",
+                "不等于5%",
+                "以免超过5%",
+                "不必超过3次",
+                "杜绝超过3起",
+                "至少余5次"
+            })
     void suggestsNothingWhereTheNeighbourInSpellingIsTheOpposite(String text) {
         assertThat(StatedTarget.read(text).obstacle().orElseThrow().suggestion())
                 .isEmpty();

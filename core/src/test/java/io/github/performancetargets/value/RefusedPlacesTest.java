@@ -160,7 +160,7 @@ class RefusedPlacesTest {
             -30人 | AMBIGUOUS | 3
             -30-40人 | AMBIGUOUS | 4
             上升2名 | AMBIGUOUS | 3
-            排名提高2名 | UNEXPECTED | 0
+            排名提高2名 | AMBIGUOUS | 5
             3年来 | UNEXPECTED | 2
             3年间 | UNEXPECTED | 2
             比5% | UNEXPECTED | 0

@@ -64,7 +64,13 @@ final class NotationReader {
     @Nullable
     Target whole() {
         Target target = stretch();
-        return reading.fullAt() < 0 ? target : reading.fail(Obstacle.Kind.TOO_LONG, reading.fullAt());
+        if (target != null && reading.fullAt() >= 0) {
+            return reading.fail(Obstacle.Kind.TOO_LONG, reading.fullAt());
+        }
+        int asked = reading.s.indexOf('?', 0, reading.s.length());
+        boolean words = target instanceof Qualitative || target instanceof Placeholder;
+        // 5人?, 12月底前(?): whoever wrote it was not sure
+        return asked < 0 || words || target == null ? target : reading.fail(Obstacle.Kind.AMBIGUOUS, asked);
     }
 
     private @Nullable Target stretch() {

@@ -41,7 +41,7 @@ class DecidedTextsTest {
     }
 
     static Stream<String[]> siblings() throws IOException {
-        return rows("siblings.tsv");
+        return Stream.concat(rows("siblings.tsv"), rows("everyday.tsv"));
     }
 
     private static Stream<String[]> rows(String file) throws IOException {

@@ -4,7 +4,7 @@ import io.github.performancetargets.value.notation.lexicon.NotationText;
 
 /**
  * Reads a whole number in Chinese numerals: 三十, 一百二十, 两, 二〇二一. A final 万 or 亿 is left to the unit, as the 万 of 12万 is;
- * 三万五千 takes it. It holds the last number it read.
+ * 三万五千 takes it, and so does 一亿五千万. It holds the last number it read.
  */
 public final class ChineseNumerals {
     private long value;
@@ -37,7 +37,16 @@ public final class ChineseNumerals {
         while (at < to && (s.charAt(at) == '万' || s.charAt(at) == '亿')) {
             long scale = s.charAt(at) == '万' ? 10_000 : 100_000_000;
             int next = at + 1 < to && digit(s.charAt(at + 1)) == 0 ? at + 2 : at + 1;
-            if (scale >= lastScale || !section(s, next, to)) {
+            if (scale >= lastScale) {
+                break;
+            }
+            if (!section(s, next, to)) {
+                if (lastScale < Long.MAX_VALUE) {
+                    // 一亿五千万元: what 万 multiplies is a part of the number
+                    total += part * scale;
+                    part = 0;
+                    at++;
+                }
                 break;
             }
             if (value < 10 && next == at + 1 && end == next + 1) {

@@ -29,6 +29,8 @@ public final class Marks {
             WordRole.ABOUT,
             WordRole.INCREASE,
             WordRole.DECREASE);
+    // 三月完成植树, 十月验收
+    private static final long DONE = WordRole.mask(WordRole.DONE, WordRole.COMPLETION, WordRole.VERB);
     private static final int MAX_TITLE = 60;
     private static final List<String> RECURRING = List.of("季度", "季", "个月", "月", "周", "星期");
 
@@ -207,7 +209,10 @@ public final class Marks {
         return s.charAt(end) == '月'
                 && value >= 1
                 && value <= 12
-                && (end + 1 == to || "底末份前之以内中上下至到-~(,;".indexOf(s.charAt(end + 1)) >= 0 || isDay(s, end + 1, to));
+                && (end + 1 == to
+                        || "底末份前之以内中上下至到起初-~(,;".indexOf(s.charAt(end + 1)) >= 0
+                        || NotationLexicon.at(s, end + 1, to, DONE) != null
+                        || isDay(s, end + 1, to));
     }
 
     private static boolean isWithin(NotationText s, int at, int to) {
@@ -273,7 +278,8 @@ public final class Marks {
         if (!reading.units.readWord(s, end, to)) {
             return end;
         }
-        if (s.charAt(end) == '月' && s.charAt(at) != '两' && isWithin(s, end + 1, to)) {
+        if (s.charAt(end) == '月' && s.charAt(at) != '两' && numerals.value() <= 12) {
+            // 三月内: in March, or within three months; 六月起 counts no months
             doubt = doubt < 0 ? at : doubt;
             return end;
         }

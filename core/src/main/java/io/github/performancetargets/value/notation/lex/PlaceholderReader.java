@@ -29,6 +29,9 @@ public final class PlaceholderReader {
         while (at < to) {
             char c = s.charAt(at);
             int behind = blank(s, at, from, to);
+            if (c == '?' && behind == at && reading.units.readWord(s, at + 1, to)) {
+                behind = at + 1;
+            }
             NotationWord word = NotationLexicon.at(s, at, to, WordRole.BEFORE);
             if (behind > at) {
                 blank = true;
@@ -122,6 +125,13 @@ public final class PlaceholderReader {
         return at < to && (s.charAt(at) == '万' || s.charAt(at) == '亿');
     }
 
+    // ?人, ≥?, 约?, but not 是否完成?
+    private static boolean standsForNumber(NotationText s, int at, int from) {
+        return at == from
+                || Signs.isSign(s.charAt(at - 1))
+                || NotationLexicon.before(s, from, at, WordRole.ABOUT) != null;
+    }
+
     // behind a mark that stands for a missing number, or the index itself
     private static int blank(NotationText s, int at, int from, int to) {
         char c = s.charAt(at);
@@ -139,7 +149,7 @@ public final class PlaceholderReader {
             case '×', '╳' -> (end - at > 1 || end < to) ? end : at;
             case 'X', 'x' ->
                 alone && (end - at > 1 || end == to || s.charAt(end) > 0x7F || s.charAt(end) == '%') ? end : at;
-            case '?' -> end - at > 1 ? end : at;
+            case '?' -> end - at > 1 || standsForNumber(s, at, from) ? end : at;
             case '〇' -> end - at > 1 ? end : at;
             default -> at;
         };

@@ -9,7 +9,7 @@ import io.github.performancetargets.value.notation.lexicon.WordRole;
 /** What words around a value may be: no digit, numeral with a unit, comparison or rate, which could change the value. */
 public final class PlainText {
     private static final int MAX_QUOTED = 60;
-    private static final String TRIMMED = ":,;、\"“”‘’'.!！?…·【】 ";
+    private static final String TRIMMED = ":,;、\"“”‘’'.!！…·【】 ";
     private static final String CHANGING_BESIDE_SIGN = "不未无非除每第之分的以";
 
     /** The first character of the stretch that plain words do not have, or −1. */

@@ -25,29 +25,53 @@ public final class LexiconFile {
      */
     public record Entry(WordRole role, List<String> words, String example, String reads) {}
 
+    // characters rather than words: the right one, and those that are written for it by mistake
+    private static final String SLIPS = "slip";
+
     private LexiconFile() {}
 
     /** Every line that lists words. */
     public static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
+        for (List<String> columns : lines()) {
+            if (!columns.get(0).equals(SLIPS)) {
+                entries.add(entry(columns));
+            }
+        }
+        return entries;
+    }
+
+    /** Slips of the pen: in each the first character is meant where one of the others is written. */
+    static List<String> slips() {
+        List<String> slips = new ArrayList<>();
+        for (List<String> columns : lines()) {
+            if (columns.get(0).equals(SLIPS)) {
+                slips.addAll(split(columns.get(1), ' '));
+            }
+        }
+        return slips;
+    }
+
+    private static List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
         String text = text();
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             String line = text.substring(from, end < 0 ? text.length() : end);
             if (!line.isEmpty() && line.charAt(0) != '#') {
-                entries.add(entry(line));
+                List<String> columns = split(line, '|');
+                if (columns.size() < 2) {
+                    throw new IllegalStateException("words.txt bug: expected role | words, found " + line);
+                }
+                lines.add(columns);
             }
             from = end < 0 ? text.length() : end + 1;
         }
-        return entries;
+        return lines;
     }
 
-    private static Entry entry(String line) {
-        List<String> columns = split(line, '|');
-        if (columns.size() < 2) {
-            throw new IllegalStateException("words.txt bug: expected role | words, found " + line);
-        }
+    private static Entry entry(List<String> columns) {
         WordRole role = WordRole.valueOf(columns.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
         return new Entry(
                 role,

@@ -15,6 +15,7 @@ public final class NotationLexicon {
     // a power of two, above the number of first characters
     private static final int BUCKETS = 2048;
     private static final NotationWord[] NONE = {};
+    private static final List<String> ENDS = List.of("到", "至", "为");
 
     private static final NotationLexicon STANDARD = new NotationLexicon(LexiconFile.entries());
 
@@ -33,6 +34,7 @@ public final class NotationLexicon {
                 roles.merge(word, entry.role().bit(), (one, other) -> one | other);
             }
         }
+        addReached(roles);
         List<NotationWord> all = new ArrayList<>(roles.size());
         Arrays.fill(byFirst, NONE);
         Arrays.fill(byLast, NONE);
@@ -47,6 +49,18 @@ public final class NotationLexicon {
             lastRoles[last] |= word.roles();
         }
         words = List.copyOf(all);
+    }
+
+    // 增至, 降低到, 缩短为: a change with a word for its end is the bound that it leads to, unless the file says otherwise
+    private static void addReached(Map<String, Long> roles) {
+        for (Map.Entry<String, Long> change : List.copyOf(roles.entrySet())) {
+            boolean up = (change.getValue() & WordRole.INCREASE.bit()) != 0;
+            boolean down = (change.getValue() & WordRole.DECREASE.bit()) != 0;
+            boolean word = change.getKey().length() > 1;
+            for (String end : word && (up || down) ? ENDS : List.<String>of()) {
+                roles.putIfAbsent(change.getKey() + end, (up ? WordRole.REACH : WordRole.KEEP).bit());
+            }
+        }
     }
 
     private static NotationWord[] with(NotationWord[] old, NotationWord word) {

@@ -98,6 +98,8 @@ public enum WordRole {
     DONE,
     /** What is done when it is complete: 到位, 验收. */
     COMPLETION,
+    /** What goes on: 3年内保修 is no time by which. */
+    LASTING,
     TIME_OTHER_BEHIND,
     BEGIN,
     FROM,

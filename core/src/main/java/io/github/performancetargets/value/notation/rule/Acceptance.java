@@ -4,6 +4,7 @@ import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
+import io.github.performancetargets.value.notation.lexicon.Slips;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
 
 /**
@@ -35,6 +36,7 @@ final class Acceptance {
     private static final String PREDICATES = "不未没勿莫毋";
     private static final String NAMED = "率度数量额";
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_OPERATOR = 6;
     private static final int SHORT = 2;
 
     private Acceptance() {}
@@ -69,6 +71,9 @@ final class Acceptance {
                 return from;
             }
         }
+        if (Slips.atStart(s.substring(from, Math.min(to, from + LONGEST_OPERATOR))) != null) {
+            return from;
+        }
         for (int i = from; i < to; i++) {
             NotationWord harmless = NotationLexicon.at(s, i, to, HARMLESS);
             if (harmless != null) {
@@ -88,6 +93,21 @@ final class Acceptance {
             return from;
         }
         return isShort(s, from, to) && !isListed(s, from, to) ? from : -1;
+    }
+
+    /**
+     * The index of the first word before or behind a time that may be more than the name of what is done by then, or −1: what
+     * is denied is not done (年底前不完成), and 先 in 先于6月 is no name.
+     */
+    static int wrongBesideTime(NotationText s, int from, int to, int behind, int tail) {
+        int scope = scope(s, from, to, Before.WORDS);
+        if (scope < 0) {
+            scope = scope(s, behind, tail, Before.WORDS);
+        }
+        if (scope >= 0 || from == to || isListed(s, from, to)) {
+            return scope;
+        }
+        return to - from < SHORT ? from : edgeAtEnd(s, from, to);
     }
 
     // 3个高山湖泊: an adjective before a noun; 5个超编 and 5个高于 say something about the number
@@ -138,11 +158,16 @@ final class Acceptance {
 
     /** Where a word stands at the end of a stretch that bends what it touches, or −1. */
     static int edgeAtEnd(NotationText s, int from, int to) {
-        NotationWord edge = NotationLexicon.before(s, from, to, WordRole.EDGE);
-        if (edge == null) {
+        if (from >= to) {
             return -1;
         }
-        if (from >= to) {
+        Slips.Slip misspelt = Slips.atEnd(s.substring(Math.max(from, to - LONGEST_OPERATOR), to));
+        if (misspelt != null) {
+            NotationWord name = NotationLexicon.before(s, from, to, WordRole.NAMES);
+            return name != null && name.length() > misspelt.length() ? -1 : to - misspelt.length();
+        }
+        NotationWord edge = NotationLexicon.before(s, from, to, WordRole.EDGE);
+        if (edge == null) {
             return -1;
         }
         if (s.charAt(to - 1) == '的' && s.indexOf('占', from, to) >= 0) {

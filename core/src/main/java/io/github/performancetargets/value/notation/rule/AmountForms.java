@@ -205,14 +205,19 @@ public final class AmountForms {
         AmountForm.Measured small = form.measured().get(1);
         MeasurementUnit unit = small.unit();
         MeasurementUnit multiplier = great.unit();
-        if (unit == null || multiplier == null || great.approximate() || unit.isQuotient() || unit.isMultiplier()) {
+        if (unit == null || multiplier == null || great.approximate() || unit.isQuotient()) {
             return failed(reading, Obstacle.Kind.UNEXPECTED, small.at());
         }
-        MeasurementUnit base =
-                reading.catalogue.find(withoutMultiplier(unit.symbol())).orElse(null);
-        MeasurementUnit whole = base == null
-                ? null
-                : reading.catalogue.find(multiplier.symbol() + base.symbol()).orElse(null);
+        String counted = withoutMultiplier(unit.symbol());
+        MeasurementUnit base = reading.catalogue.find(counted).orElse(null);
+        // 1亿2000万: both parts are multipliers
+        MeasurementUnit whole = unit.isMultiplier()
+                ? multiplier
+                : base == null
+                        ? null
+                        : reading.catalogue
+                                .find(multiplier.symbol() + base.symbol())
+                                .orElse(null);
         Amount part = whole == null ? null : converted(small.amount(), unit, whole);
         if (whole == null
                 || part == null

@@ -7,6 +7,7 @@ import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.lex.Marks;
 import io.github.performancetargets.value.notation.lex.NumberWithUnit;
 import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lex.Reading;
@@ -35,6 +36,7 @@ final class FromToReader {
     private final NumberWithUnit amounts;
     private final ValueReader values;
     private final RateReader rates;
+    private final Marks marks;
     private int end;
     private boolean certain;
 
@@ -43,6 +45,7 @@ final class FromToReader {
         this.amounts = new NumberWithUnit(reading);
         this.values = values;
         this.rates = new RateReader(reading);
+        this.marks = new Marks(reading);
     }
 
     /** Behind the clause. */
@@ -74,7 +77,8 @@ final class FromToReader {
             return null;
         }
         certain = true;
-        Target target = values.read(at, next, to);
+        next = marks.next(next, to);
+        Target target = next < to ? values.read(at, next, to) : reading.fail(Obstacle.Kind.NUMBER_EXPECTED, next);
         end = values.end();
         if (!(target instanceof Bound bound)) {
             return target == null ? null : reading.fail(Obstacle.Kind.UNEXPECTED, next);

@@ -39,6 +39,12 @@ final class PrefixReader {
             .reads("较上年下降3个百分点", "较上年下降3百分点", "增长5%以上", "增长≥5%")
             .refuses("不增长5%", "unexpected", "增长-5%", "contradiction");
 
+    // 最高, 最低
+    private static final int SUPERLATIVE = 2;
+    private static final long LIMITS = WordRole.mask(WordRole.AT_LEAST, WordRole.AT_MOST, WordRole.ORDINARY);
+    // what a breakthrough is made in or a control held at, rather than how many must not be reached
+    private static final String WORKS = "项个处件种条座";
+
     private final Reading reading;
     private final Meaning meaning;
     private final RateReader rates;
@@ -123,9 +129,17 @@ final class PrefixReader {
             if (PlainText.isPerfective(s, at - 1) && NotationLexicon.before(s, from, at - 1, WordRole.SCOPE) != null) {
                 return at;
             }
+            if (word.is(WordRole.VERB) && isDeed(word, from, at - word.length(), start)) {
+                return at;
+            }
             at -= word.length();
             switch (word.role(WordRole.BEFORE)) {
                 case INCREASE, DECREASE -> {
+                    if (s.startsWith("为", at + word.length())) {
+                        // 增长为5%: by so much, or to so much
+                        reading.fail(Obstacle.Kind.AMBIGUOUS, at);
+                        return -1;
+                    }
                     direction = word.is(WordRole.INCREASE) ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
                     return baseline(from, at);
                 }
@@ -150,6 +164,22 @@ final class PrefixReader {
         // 各项均不低于90%: all of them, where it is no average
         boolean all = at < start && at > from && s.charAt(at - 1) == '均';
         return all && !rates.isMean(from, at) ? at - 1 : at;
+    }
+
+    // 改造提升20个, 关键技术突破5项: what is done to so many, while 产值突破100亿元 and 面积提升500亩 compare
+    private boolean isDeed(NotationWord word, int from, int before, int mark) {
+        MeasurementUnit unit = rates.ahead();
+        if (unit == null
+                || !unit.isCounted()
+                || NotationLexicon.before(reading.s, from, before, WordRole.HEAD) != null) {
+            return false;
+        }
+        if (word.is(WordRole.INCREASE)) {
+            return true;
+        }
+        return !word.is(WordRole.NEUTRAL)
+                && WORKS.contains(unit.symbol())
+                && NotationLexicon.find(reading.s, mark, reading.s.length(), WordRole.AT_MOST_BEHIND) < 0;
     }
 
     // 不得低于, 不允许超过: the comparison the other way round
@@ -210,6 +240,9 @@ final class PrefixReader {
     private int leading(NotationText s, int from, int to) {
         NotationWord word = NotationLexicon.at(s, from, to, WordRole.LEADING);
         if (word == null || word.is(WordRole.ORDINARY)) {
+            word = limit(s, from, to);
+        }
+        if (word == null) {
             return from;
         }
         if (!meaning.add(word.role(WordRole.BEFORE))) {
@@ -217,6 +250,19 @@ final class PrefixReader {
             return -1;
         }
         return from + word.length();
+    }
+
+    // 最高补助3万元: what is paid at most; 最高气温 is a name
+    private static @Nullable NotationWord limit(NotationText s, int from, int to) {
+        NotationWord word = from < to && s.charAt(from) == '最'
+                ? NotationLexicon.at(s, from, Math.min(to, from + SUPERLATIVE), LIMITS)
+                : null;
+        if (word == null || word.is(WordRole.ORDINARY)) {
+            return null;
+        }
+        int next = from + word.length();
+        next += next < to && s.charAt(next) == '可' ? 1 : 0;
+        return NotationLexicon.at(s, next, to, WordRole.PAYMENT) != null ? word : null;
     }
 
     // 合同签订后30日内: so long after an event; 后10名 is a rank
@@ -321,8 +367,12 @@ final class PrefixReader {
 
     // 全年至少开展2次: where the comparison stands between two words of the subject; its end where none does
     private int within(NotationText s, int from, int to) {
-        int at = direction == null ? NotationLexicon.find(s, from + 1, to, WordRole.WITHIN_WORDS) : -1;
-        return at < 0 || at + 2 >= to ? to : at;
+        for (int at = from + 1; direction == null && at + 2 < to; at++) {
+            if (NotationLexicon.at(s, at, to, WordRole.WITHIN_WORDS) != null || limit(s, at, to) != null) {
+                return at;
+            }
+        }
+        return to;
     }
 
     // 男生:200人; 故障2小时内响应

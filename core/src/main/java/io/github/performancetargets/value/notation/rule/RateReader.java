@@ -55,6 +55,10 @@ final class RateReader {
             if (each >= 0 && every(each, at) && reading.units.end() == at) {
                 addInside(reading.units.unit());
                 at = each;
+            } else if (each >= 0 && each == at - 2 && isUnlisted(at - 1, at)) {
+                // 每校每年2次
+                addInside(reading.units.unit());
+                at = each;
             } else if (s.charAt(at - 1) == '均' && isAverage(from, at - 1)) {
                 addInside(reading.units.unit());
                 at -= 2;
@@ -103,6 +107,11 @@ final class RateReader {
             } else if (s.charAt(start) == '每' && isUnlisted(start + 1, to)) {
                 addOutside(reading.units.unit());
                 start += 2;
+            } else if (isTimeAndPerson(start, to)) {
+                addOutside(reading.units.unit());
+                addOutside(reading.catalogue.find(s.substring(start, start + 1)).orElse(null));
+                start += 3;
+                found = true;
             } else if (isPersonAndTime(start, to)) {
                 addOutside(reading.units.unit());
                 start += 1;
@@ -116,6 +125,16 @@ final class RateReader {
             }
         }
         return start;
+    }
+
+    // 月人均补贴200元: both denominators, the later of which is the reader's
+    private boolean isTimeAndPerson(int start, int to) {
+        return start + 2 < to
+                && reading.s.charAt(start + 2) == '均'
+                && reading.units.readWhole(reading.s, start, start + 1)
+                && isTime(reading.units.unit())
+                && isAverage(start + 1, start + 2)
+                && !isTime(reading.units.unit());
     }
 
     // 户年均增收1000元: the first of two denominators
@@ -177,7 +196,9 @@ final class RateReader {
                         || ".,-~个余多".indexOf(s.charAt(at)) >= 0)) {
             at++;
         }
-        return reading.units.readWord(s, at, to) ? reading.units.unit() : null;
+        boolean read = reading.units.readWord(s, at, to)
+                || (at > mark && s.charAt(at - 1) == '个' && reading.units.readWord(s, at - 1, to));
+        return read ? reading.units.unit() : null;
     }
 
     /** Whether the 均 that ends at an index belongs to 平均, 人均, 年均 and the like. */

@@ -34,6 +34,14 @@ final class TailReader {
     // the ends of names of places, whose values count what lies in them: 全县10个乡镇27个村
     private static final String PLACES = "县市区镇乡村省州旗国街道社校院内共计";
 
+    // words that are no item themselves: 共13个乡镇, 年度10个村
+    private static final long WITHOUT_NAME = WordRole.mask(
+            WordRole.SUM,
+            WordRole.SERVING,
+            WordRole.WHOLE_YEAR,
+            WordRole.FISCAL_YEAR,
+            WordRole.FIRST_HALF,
+            WordRole.SECOND_HALF);
     private static final long DONE = WordRole.mask(WordRole.DOING, WordRole.VERB, WordRole.COMPLETION);
 
     private final Reading reading;
@@ -237,6 +245,12 @@ final class TailReader {
         if (!isName(from, stop, bare)) {
             return -1;
         }
+        boolean plain = !range && !meaning.approximate && meaning.operator() == ComparisonOperator.UNSPECIFIED;
+        if (stop == to && plain && bare.isCounted() && mayBeNextItem(prefix)) {
+            // 电脑10台打印机: the number of the next item is missing
+            reading.fail(Obstacle.Kind.UNEXPECTED, from);
+            return -1;
+        }
         if (!counted
                 && noun.length() <= MAX_NOUN
                 && reading.units.takesNoun(bare)
@@ -249,8 +263,11 @@ final class TailReader {
         boolean person = below && reading.units.readWord(s, from, stop) && reading.units.end() == stop;
         boolean done =
                 NotationLexicon.at(s, from, stop, DONE) != null || NotationLexicon.before(s, from, stop, DONE) != null;
-        boolean taken = (prefix.takesObject() && ((done && stop - from > 1) || stop - from > 2))
-                || (done && bare.isTime() && meaning.operator() == ComparisonOperator.AT_MOST);
+        boolean within = bare.isTime() && meaning.operator() == ComparisonOperator.AT_MOST;
+        boolean taken = within
+                ? done && !lasts(from, stop)
+                : prefix.takesObject()
+                        && stop - from > (done || (prefix.subject() != null && !bare.isPercent()) ? 1 : 2);
         if (person
                 || !taken
                 || stop < to
@@ -263,6 +280,16 @@ final class TailReader {
         }
         subject = noun;
         return stop;
+    }
+
+    // 3年内保修, 1年内无故障: what goes on so long is not done within that time; 10日内恢复运行 is
+    private boolean lasts(int from, int stop) {
+        NotationText s = reading.s;
+        NotationWord first = NotationLexicon.at(s, from, stop, WordRole.LASTING.bit() | DONE);
+        NotationWord scope = NotationLexicon.at(s, from, stop, WordRole.mask(WordRole.SCOPE, WordRole.ORDINARY));
+        return (scope != null && !scope.is(WordRole.ORDINARY))
+                || (first != null && first.is(WordRole.LASTING))
+                || (first == null && NotationLexicon.before(s, from, stop, WordRole.LASTING) != null);
     }
 
     // where a number, a sign or a comparison follows the words
@@ -288,6 +315,12 @@ final class TailReader {
             return true;
         }
         String before = prefix.subject();
+        NotationWord verb = NotationLexicon.at(s, from, stop, WordRole.VERB);
+        if (before != null && verb != null && NotationLexicon.isName(s, from + verb.length(), stop)) {
+            // 检查200户发现问题30个
+            reading.named = true;
+            return true;
+        }
         String symbol = unit == null ? "" : unit.symbol();
         boolean event = NotationLexicon.fills(new NotationText(symbol), 0, symbol.length(), WordRole.EVENT);
         if (before == null || before.isEmpty() || (prefix.takesObject() && !event)) {
@@ -297,12 +330,23 @@ final class TailReader {
         while (last > stop && !NumberReader.isDigit(s.charAt(last - 1))) {
             last--;
         }
-        boolean named = PLACES.indexOf(before.charAt(before.length() - 1)) < 0
-                && before.charAt(0) != '全'
-                && reading.units.readWord(s, last, to)
-                && reading.units.end() == to;
+        boolean named = !isPlace(before) && reading.units.readWord(s, last, to) && reading.units.end() == to;
         reading.named = named;
         return named;
+    }
+
+    private static boolean mayBeNextItem(PrefixReader prefix) {
+        String before = prefix.subject();
+        return before != null
+                && prefix.direction() == null
+                && !prefix.takesObject()
+                && !isPlace(before)
+                && !PlainText.isPerfective(new NotationText(before), before.length() - 1)
+                && NotationLexicon.before(new NotationText(before), 0, before.length(), WITHOUT_NAME) == null;
+    }
+
+    private static boolean isPlace(String before) {
+        return PLACES.indexOf(before.charAt(before.length() - 1)) >= 0 || before.charAt(0) == '全';
     }
 
     private boolean isName(int from, int stop, MeasurementUnit bare) {

@@ -242,6 +242,11 @@ final class TimeReader {
             if (word.is(WordRole.TIME_OTHER) && (single || !word.is(WordRole.FROM))) {
                 return reading.fail(Obstacle.Kind.UNEXPECTED, subjectEnd - word.length());
             }
+            if (word.is(WordRole.AT_MOST) && points.end() == to && s.charAt(to - 1) == '月') {
+                // 不超过3月: as ≤3月 so many months
+                time = false;
+                return null;
+            }
             by |= word.is(WordRole.BY);
             subjectEnd -= word.length();
             word = NotationLexicon.before(s, start, subjectEnd, BEFORE_TIME);
@@ -333,6 +338,11 @@ final class TimeReader {
         }
         if (wrong >= 0) {
             reading.fail(PlainText.reason(s, wrong), wrong);
+            return null;
+        }
+        wrong = Acceptance.wrongBesideTime(s, start, end, behind, tail);
+        if (wrong >= 0) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, wrong);
             return null;
         }
         String words = s.substring(start, end);

@@ -51,7 +51,7 @@ public final class Vetoes {
                     "grade",
                     Obstacle.Kind.AMBIGUOUS,
                     "a number of a grade or class: which end is better is not said",
-                    "3级以上；3类以上；二级以上",
+                    "3级以上；3类以上；二级以上；一级/二级/三级",
                     "5类→5类；≥5类→≥5类",
                     Vetoes::grade),
             veto(
@@ -79,11 +79,35 @@ public final class Vetoes {
             veto(
                     "place in a ranking",
                     Obstacle.Kind.AMBIGUOUS,
-                    "(升 or 降 or 排名 …) number 名",
-                    "上升2名",
+                    "(升 or 降 or 排名 …) number 名 or 位",
+                    "上升2名；上升5位",
                     "培训提升教师30名→培训提升教师30人",
                     Vetoes::rank),
             veto("last years", Obstacle.Kind.AMBIGUOUS, "近 number 年", "近3年", "近3次→约3次", Vetoes::recentYears),
+            veto(
+                    "rate of one unit twice",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "a denominator that names a unit again",
+                    "每次每次3人；5元/人·人",
+                    "每人每次3元→3元/人·次",
+                    Vetoes::repeatedRate),
+            veto(
+                    "arrival",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "到达 before a share: 达到 was meant",
+                    "满意度到达90%",
+                    "到达现场率90%→到达现场率90%",
+                    value -> value.known().filter(MeasurementUnit::isPercent).isPresent()
+                                    && "到达".equals(ending(value.prefix().subject()))
+                            ? value.mark() - 1
+                            : -1),
+            veto(
+                    "topping out",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "封顶 beside a number of buildings",
+                    "主体结构封顶5栋；3栋封顶",
+                    "5头封顶→≤5头",
+                    Vetoes::toppingOut),
             veto(
                     "unit before the number",
                     Obstacle.Kind.UNEXPECTED,
@@ -149,7 +173,7 @@ public final class Vetoes {
 
     private static int grade(Value value) {
         MeasurementUnit unit = value.unit();
-        if (unit == null || !UnitReader.isOrdinal(unit)) {
+        if (unit == null || !UnitReader.isOrdinal(unit.numerator())) {
             return -1;
         }
         return value.isRange() || !countsKinds(value, unit) ? last(value) : -1;
@@ -180,6 +204,28 @@ public final class Vetoes {
         return value.core().middle();
     }
 
+    private static int repeatedRate(Value value) {
+        String below = value.known()
+                .flatMap(MeasurementUnit::denominator)
+                .map(MeasurementUnit::symbol)
+                .orElse("");
+        if (below.indexOf('·') < 0) {
+            return -1;
+        }
+        List<String> atoms = List.of(below.split("·", -1));
+        return Set.copyOf(atoms).size() < atoms.size() ? last(value) : -1;
+    }
+
+    private static String ending(@Nullable String words) {
+        return words == null ? "" : words.substring(Math.max(0, words.length() - 2));
+    }
+
+    private static int toppingOut(Value value) {
+        MeasurementUnit unit = value.unit();
+        boolean building = unit != null && "栋幢座层间".contains(unit.symbol());
+        return building && value.reading().s.contains("封顶", 0, value.reading().s.length()) ? last(value) : -1;
+    }
+
     private static int twoAmounts(Value value) {
         String below = value.known()
                 .flatMap(MeasurementUnit::denominator)
@@ -203,8 +249,11 @@ public final class Vetoes {
 
     private static int rank(Value value) {
         int behind = value.behind();
-        if (behind < 2 || value.charAt(behind - 1) != '名') {
+        if (behind < 2 || "名位".indexOf(value.charAt(behind - 1)) < 0) {
             return -1;
+        }
+        if (value.prefix().direction() != null && value.charAt(behind - 1) == '位') {
+            return behind - 1;
         }
         int mark = behind - 2;
         while (mark > 0 && NumberReader.isDigit(value.charAt(mark))) {

@@ -21,16 +21,11 @@ public final class WordForms {
 
     private static final List<Production<Reader>> FORMS = List.of(
             Production.<Reader>of(
-                            "not applicable",
-                            "a word for it, alone",
-                            "that no value applies",
-                            (s, words) -> NotationLexicon.fills(s, 0, s.length(), WordRole.NOT_APPLICABLE)
-                                    ? new NotApplicable(words)
-                                    : null)
+                            "not applicable", "a word for it, alone", "that no value applies", WordForms::notApplicable)
                     .reads("/", "/", "不适用", "不适用"),
             Production.<Reader>of(
                             "scale",
-                            "a listed scale; or levels, each once, with / 、 , ; or | between",
+                            "a listed scale; or levels, each once, with / 、 , ; | 或 or 与 between",
                             "words with the levels of a scale nobody has chosen from",
                             WordForms::scale)
                     .reads("好坏", "好坏", "优良中差", "优良中差", "达标/不达标", "达标/不达标"));
@@ -39,6 +34,8 @@ public final class WordForms {
     public static final List<Production<?>> ALL = List.copyOf(FORMS);
 
     private static final int MAX_LEVELS = 8;
+    private static final String BETWEEN = "/、,;|或与和";
+    private static final String DENIALS = "不未非";
 
     private WordForms() {}
 
@@ -58,23 +55,45 @@ public final class WordForms {
         return null;
     }
 
+    private static @Nullable Target notApplicable(NotationText s, String words) {
+        int to = s.length();
+        int from = 0;
+        while (from < to && "(.,;".indexOf(s.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ").,;".indexOf(s.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return NotationLexicon.fills(s, from, to, WordRole.NOT_APPLICABLE) ? new NotApplicable(words) : null;
+    }
+
     private static @Nullable Target scale(NotationText s, String words) {
         boolean listed = NotationLexicon.fills(s, 0, s.length(), WordRole.SCALE);
         List<String> levels = new ArrayList<>();
         int at = 0;
         while (at < s.length() && levels.size() <= MAX_LEVELS) {
-            NotationWord level = NotationLexicon.at(s, at, s.length(), WordRole.LEVEL);
-            if (level == null || levels.contains(level.text())) {
+            int end = level(s, at, levels);
+            if (end == at || levels.contains(s.substring(at, end))) {
                 return null;
             }
-            levels.add(level.text());
-            at += level.length();
-            if (at < s.length() && "/、,;|或".indexOf(s.charAt(at)) >= 0) {
+            levels.add(s.substring(at, end));
+            at = end;
+            if (at < s.length() && BETWEEN.indexOf(s.charAt(at)) >= 0) {
                 at++;
             } else if (at < s.length() && !listed) {
                 return null;
             }
         }
         return levels.size() > 1 && levels.size() <= MAX_LEVELS ? new Qualitative(words, levels) : null;
+    }
+
+    // behind the level at an index: a listed one, or 不, 未 or 非 before the level in front; the index itself where none
+    // stands there
+    private static int level(NotationText s, int at, List<String> levels) {
+        NotationWord level = NotationLexicon.at(s, at, s.length(), WordRole.LEVEL);
+        String last = levels.isEmpty() ? "" : levels.get(levels.size() - 1);
+        boolean denied = !last.isEmpty() && DENIALS.indexOf(s.charAt(at)) >= 0 && s.startsWith(last, at + 1);
+        int behind = denied ? at + 1 + last.length() : at;
+        return level == null ? behind : Math.max(behind, at + level.length());
     }
 }
