@@ -4,6 +4,8 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
+import io.github.performancetargets.table.Requirement;
+import io.github.performancetargets.table.SlotRequirement;
 import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.NotUnderstood;
@@ -13,8 +15,8 @@ import io.github.performancetargets.value.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 清点 What one pass over a table says about all rules at once: whether each of them may have something to find. A complete table
- * costs this pass and one test a rule; only what a rule has to speak about is looked at again.
+ * 清点 What one pass over a table says about all rules at once: whether each of them has something to find. A complete table costs
+ * this pass and one test a rule; only what a rule has to speak about is looked at again.
  */
 final class Census {
     // no lambda: the first one of a JVM costs more than a validation
@@ -33,23 +35,42 @@ final class Census {
     private boolean notApplicable;
     private boolean goalLinked;
     private boolean idRepeated;
+    private boolean slotMissing;
+    private boolean slotUnquantified;
+    // the known second tiers that are filled, and those that hold more than words, one bit each
     private int filled;
     private int notOnlyWords;
-    private final DemandMasks demands;
 
     private Census(TableFacts table) {
         this.headerUnfilled = HeaderCells.anyUnfilled(table.edition().requiredFields(table.stage()), table.table());
-        IdFilter ids = new IdFilter(table.size());
+        Ids ids = new Ids(table.size());
         for (int i = 0; i < table.size(); i++) {
             Indicator indicator = table.indicator(i);
-            unnamed |= NameMissing.isUnnamed(indicator.name());
+            unnamed |= NameMissing.isUnnamed(table, i);
             goalLinked |= indicator.goalId().isPresent();
-            idRepeated |= ids.mayRepeat(indicator.id().orElse(null));
+            ids.add(indicator.id().orElse(null));
             StatedTarget value = indicator.value().orElse(null);
             value(value);
             slot(Slots.of(indicator.dimension().orElse(null), indicator), value == null ? null : value.target());
         }
-        this.demands = DemandMasks.of(table);
+        this.idRepeated = ids.repeat();
+        demands(table);
+    }
+
+    private void demands(TableFacts table) {
+        DemandMasks demands = DemandMasks.of(table);
+        slotMissing = (demands.required() & ~filled) != 0;
+        slotUnquantified = (demands.quantified() & filled & ~notOnlyWords) != 0;
+        if (demands.demandsOthers()) {
+            FilledSlots slots = FilledSlots.of(table);
+            for (SlotRequirement slot : DemandedSlots.of(table)) {
+                IndicatorDimension dimension = slot.dimension();
+                slotMissing |= !slots.isFilled(dimension);
+                slotUnquantified |= slot.requirement() == Requirement.REQUIRED_QUANTIFIED
+                        && slots.isFilled(dimension)
+                        && !slots.isMoreThanWords(dimension);
+            }
+        }
     }
 
     static Census of(TableFacts table) {
@@ -111,28 +132,18 @@ final class Census {
         return goalLinked;
     }
 
-    /** Whether two indicators may have one id; false only where surely none have. */
+    /** Whether two indicators have one id. */
     boolean idRepeated() {
         return idRepeated;
     }
 
-    /** Whether an indicator stands in a slot; of a tier that is not a known one false says nothing. */
-    boolean isFilled(IndicatorDimension dimension) {
-        return dimension.isKnown() && (filled & 1 << dimension.position()) != 0;
-    }
-
-    /** Whether a slot holds a number, or a value that is missing or was not understood; of an own tier false says nothing. */
-    boolean isMoreThanWords(IndicatorDimension dimension) {
-        return dimension.isKnown() && (notOnlyWords & 1 << dimension.position()) != 0;
-    }
-
-    /** Whether a demanded slot may be without indicator. */
+    /** Whether a demanded slot is without indicator. */
     boolean slotMissing() {
-        return !demands.areCertain() || (demands.required() & ~filled) != 0;
+        return slotMissing;
     }
 
-    /** Whether a slot that has to carry a number may hold words only. */
+    /** Whether a slot that has to carry a number holds words only. */
     boolean slotUnquantified() {
-        return !demands.areCertain() || (demands.quantified() & filled & ~notOnlyWords) != 0;
+        return slotUnquantified;
     }
 }

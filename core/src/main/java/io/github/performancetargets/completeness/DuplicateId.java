@@ -35,7 +35,11 @@ final class DuplicateId implements Rule {
             }
         }
         List<Goal> goals = table.table().goals();
-        if (goals.size() > 1 && mayRepeatGoals(goals)) {
+        Ids ofGoals = new Ids(goals.size());
+        for (int i = 0; i < goals.size(); i++) {
+            ofGoals.add(goals.get(i).id().orElse(null));
+        }
+        if (ofGoals.repeat()) {
             Set<String> ids = new HashSet<>();
             for (int i = 0; i < goals.size(); i++) {
                 add("/goals/", i, goals.get(i).id().orElse(null), ids, findings);
@@ -48,16 +52,6 @@ final class DuplicateId implements Rule {
                 add("/tasks/", i, tasks.get(i).id().orElse(null), ids, findings);
             }
         }
-    }
-
-    // nearly every table has goals, and few have tasks: only those are worth a look before a set is made
-    private static boolean mayRepeatGoals(List<Goal> goals) {
-        IdFilter filter = new IdFilter(goals.size());
-        boolean may = false;
-        for (int i = 0; i < goals.size(); i++) {
-            may |= filter.mayRepeat(goals.get(i).id().orElse(null));
-        }
-        return may;
     }
 
     private static void add(String pointer, int i, @Nullable String id, Set<String> ids, Findings findings) {

@@ -17,7 +17,7 @@ final class FilledSlots {
     // by the code of the second tier
     private final Map<String, Integer> first = new HashMap<>();
     private final Set<String> applicable = new HashSet<>();
-    private final Set<String> perhapsNumbered = new HashSet<>();
+    private final Set<String> moreThanWords = new HashSet<>();
 
     private FilledSlots(TableFacts table) {
         for (int i = 0; i < table.size(); i++) {
@@ -28,7 +28,7 @@ final class FilledSlots {
                     applicable.add(dimension.code());
                 }
                 if (!Slots.isWords(table.target(i))) {
-                    perhapsNumbered.add(dimension.code());
+                    moreThanWords.add(dimension.code());
                 }
             }
         }
@@ -55,6 +55,6 @@ final class FilledSlots {
 
     /** Whether a value in a slot may be a number: it was not understood, is missing, or is one. */
     boolean isMoreThanWords(IndicatorDimension dimension) {
-        return perhapsNumbered.contains(dimension.code());
+        return moreThanWords.contains(dimension.code());
     }
 }

@@ -2,7 +2,6 @@ package io.github.performancetargets.completeness;
 
 import io.github.performancetargets.rule.Findings;
 import io.github.performancetargets.rule.Place;
-import io.github.performancetargets.rule.PrintedName;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
@@ -25,8 +24,8 @@ final class NameMissing implements Rule {
             return;
         }
         for (int i = 0; i < table.size(); i++) {
-            String name = table.indicator(i).name();
-            if (isUnnamed(name)) {
+            if (isUnnamed(table, i)) {
+                String name = table.indicator(i).name();
                 Place place = table.columnPlace(i, "name", Optional.empty());
                 findings.add(Folding.isBlank(name) ? place : place.reading(name));
             }
@@ -34,7 +33,8 @@ final class NameMissing implements Rule {
     }
 
     /** Whether a name is none: blank, a placeholder, or a number alone. */
-    static boolean isUnnamed(String name) {
-        return PrintedName.saysNothing(name) || Filler.isPlaceholder(name) || Filler.isWithoutWords(name);
+    static boolean isUnnamed(TableFacts table, int i) {
+        String name = table.indicator(i).name();
+        return !table.isNamed(i) || Filler.isPlaceholder(name) || Filler.isWithoutWords(name);
     }
 }

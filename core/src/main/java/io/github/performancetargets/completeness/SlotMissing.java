@@ -20,12 +20,11 @@ final class SlotMissing implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        Census census = Census.of(table);
-        if (!census.slotMissing()) {
+        if (!Census.of(table).slotMissing()) {
             return;
         }
         for (SlotRequirement slot : DemandedSlots.of(table)) {
-            if (!census.isFilled(slot.dimension()) && !FilledSlots.of(table).isFilled(slot.dimension())) {
+            if (!FilledSlots.of(table).isFilled(slot.dimension())) {
                 findings.add(Place.missing(Optional.of(slot.category()), Optional.of(slot.dimension())));
             }
         }

@@ -21,8 +21,8 @@ final class SlotNotApplicable implements Rule {
         if (!Census.of(table).notApplicable()) {
             return;
         }
+        FilledSlots filled = FilledSlots.of(table);
         for (SlotRequirement slot : DemandedSlots.of(table)) {
-            FilledSlots filled = FilledSlots.of(table);
             if (filled.isFilled(slot.dimension()) && !filled.isApplicable(slot.dimension())) {
                 findings.add(table.valuePlace(filled.first(slot.dimension())));
             }

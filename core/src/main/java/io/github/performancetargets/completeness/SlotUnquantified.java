@@ -19,16 +19,15 @@ final class SlotUnquantified implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        Census census = Census.of(table);
-        if (!census.slotUnquantified()) {
+        if (!Census.of(table).slotUnquantified()) {
             return;
         }
+        FilledSlots filled = FilledSlots.of(table);
         for (SlotRequirement slot : DemandedSlots.of(table)) {
-            if (slot.requirement() == Requirement.REQUIRED_QUANTIFIED && !census.isMoreThanWords(slot.dimension())) {
-                FilledSlots filled = FilledSlots.of(table);
-                if (filled.isFilled(slot.dimension()) && !filled.isMoreThanWords(slot.dimension())) {
-                    findings.add(table.valuePlace(filled.first(slot.dimension())));
-                }
+            if (slot.requirement() == Requirement.REQUIRED_QUANTIFIED
+                    && filled.isFilled(slot.dimension())
+                    && !filled.isMoreThanWords(slot.dimension())) {
+                findings.add(table.valuePlace(filled.first(slot.dimension())));
             }
         }
     }

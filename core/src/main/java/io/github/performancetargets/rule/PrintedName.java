@@ -4,7 +4,7 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.text.Folding;
 
 /** 印制的名称 What forms print where the name of an indicator is to be written: 指标1：, ……. */
-public final class PrintedName {
+final class PrintedName {
     private static final String LABEL = "指标";
 
     private PrintedName() {}
@@ -16,7 +16,7 @@ public final class PrintedName {
     }
 
     /** Whether a name holds nothing but what the form prints: blanks, dots, 指标 and a number. */
-    public static boolean saysNothing(String name) {
+    static boolean saysNothing(String name) {
         if (beginsWithWords(name)) {
             return false;
         }

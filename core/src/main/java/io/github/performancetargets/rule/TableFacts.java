@@ -103,6 +103,11 @@ public final class TableFacts {
         return indicators[Objects.checkIndex(i, size)];
     }
 
+    /** 有名称 Whether the name of an indicator says anything: more than blanks, dots, and the 指标1： that forms print. */
+    public boolean isNamed(int i) {
+        return !PrintedName.saysNothing(indicator(i).name());
+    }
+
     /** 指标值 The stated value of an indicator, or null where it has none. */
     public @Nullable StatedTarget value(int i) {
         @Nullable StatedTarget[] known = values;

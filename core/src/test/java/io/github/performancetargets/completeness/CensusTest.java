@@ -11,12 +11,16 @@ import io.github.performancetargets.table.FormField;
 import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Requirement;
+import io.github.performancetargets.table.SlotRequirement;
 import io.github.performancetargets.table.Stage;
 import io.github.performancetargets.value.StatedTarget;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The one pass over a table says of each rule whether it has to look; of a complete table it says that none has. */
 class CensusTest {
@@ -102,28 +106,27 @@ class CensusTest {
                 .isEmpty();
     }
 
-    @Test
-    void whatIsFilledAndNumberedIsSaidOfKnownTiersOnly() {
-        Census census = census(t -> t.addIndicators(row(IndicatorDimension.of("民族团结"), "≥3人")));
-
-        assertThat(census.isFilled(IndicatorDimension.QUANTITY)).isTrue();
-        assertThat(census.isFilled(IndicatorDimension.QUALITY)).isTrue();
-        assertThat(census.isFilled(IndicatorDimension.COST)).isFalse();
-        assertThat(census.isFilled(IndicatorDimension.of("民族团结"))).isFalse();
-        assertThat(census.isMoreThanWords(IndicatorDimension.QUANTITY)).isTrue();
-        assertThat(census.isMoreThanWords(IndicatorDimension.QUALITY)).isFalse();
-        assertThat(census.isMoreThanWords(IndicatorDimension.of("民族团结"))).isFalse();
-    }
-
     // ----- marks printed in the slots -----
 
     private static List<String> printed(IndicatorDimension dimension, Requirement requirement) {
-        IndicatorSlot slot = IndicatorSlot.builder()
+        return toLookAt(census(t -> t.addSlots(slot(dimension, requirement))));
+    }
+
+    private static IndicatorSlot slot(IndicatorDimension dimension, Requirement requirement) {
+        return IndicatorSlot.builder()
+                .category(IndicatorCategory.OUTPUT)
                 .dimension(dimension)
                 .label(dimension.code())
                 .requirement(requirement)
                 .build();
-        return toLookAt(census(t -> t.addSlots(slot)));
+    }
+
+    @Test
+    void ofASlotThatAPageBreakPrintedTwiceTheFirstMarkCounts() {
+        assertThat(toLookAt(census(t -> t.addSlots(
+                        slot(IndicatorDimension.TIMELINESS, Requirement.OPTIONAL),
+                        slot(IndicatorDimension.TIMELINESS, Requirement.REQUIRED)))))
+                .isEmpty();
     }
 
     @Test
@@ -137,25 +140,75 @@ class CensusTest {
     }
 
     @Test
-    void aTierThatNobodyKnowsIsLookedAtRowByRowWhereItIsDemanded() {
-        assertThat(printed(IndicatorDimension.of("民族团结"), Requirement.REQUIRED)).containsExactly("slot", "number");
+    void aTierThatNobodyKnowsIsDemandedLikeAnyOther() {
+        assertThat(printed(IndicatorDimension.of("民族团结"), Requirement.REQUIRED)).containsExactly("slot");
+        assertThat(toLookAt(census(t -> t.addIndicators(row(IndicatorDimension.of("民族团结"), "若干"))
+                        .addSlots(slot(IndicatorDimension.of("民族团结"), Requirement.REQUIRED_QUANTIFIED)))))
+                .containsExactly("number");
         assertThat(printed(IndicatorDimension.of("民族团结"), Requirement.OPTIONAL)).isEmpty();
+    }
+
+    /** Every pair of printed marks, with and without a first tier: the census says what looking at each slot says. */
+    @Test
+    void theCensusIsExact() {
+        List<IndicatorSlot> slots = new ArrayList<>();
+        for (IndicatorDimension dimension :
+                List.of(IndicatorDimension.QUALITY, IndicatorDimension.TIMELINESS, IndicatorDimension.of("民族团结"))) {
+            for (Requirement mark : Requirement.values()) {
+                slots.add(slot(dimension, mark));
+                slots.add(slot(dimension, mark).toBuilder().category(null).build());
+            }
+            slots.add(slot(dimension, Requirement.OPTIONAL).toBuilder()
+                    .requirement(null)
+                    .build());
+        }
+        for (IndicatorSlot first : slots) {
+            for (IndicatorSlot second : slots) {
+                TableFacts facts = TableFacts.of(
+                        PerformanceTargetTable.builder()
+                                .fiscalYear(2021)
+                                .addIndicators(QUANTITY, QUALITY, row(IndicatorDimension.of("民族团结"), "若干"))
+                                .addSlots(first, second)
+                                .build(),
+                        EDITION,
+                        Stage.DECLARATION);
+                boolean missing = false;
+                boolean unquantified = false;
+                for (SlotRequirement demanded : DemandedSlots.of(facts)) {
+                    boolean filled = FilledSlots.of(facts).isFilled(demanded.dimension());
+                    missing |= !filled;
+                    unquantified |= filled
+                            && demanded.requirement() == Requirement.REQUIRED_QUANTIFIED
+                            && !FilledSlots.of(facts).isMoreThanWords(demanded.dimension());
+                }
+
+                assertThat(List.of(
+                                Census.of(facts).slotMissing(), Census.of(facts).slotUnquantified()))
+                        .as("%s %s", first, second)
+                        .containsExactly(missing, unquantified);
+            }
+        }
     }
 
     // ----- ids -----
 
-    @Test
-    void aSecondIdIsAlwaysNoticedAndMostOthersAreNotTakenForOne() {
-        IdFilter ids = new IdFilter(100);
-        int taken = 0;
-        for (int i = 0; i < 100; i++) {
-            assertThat(ids.mayRepeat(null)).isFalse();
-            taken += ids.mayRepeat("indicator-" + i) ? 1 : 0;
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 2 3 9 10 11 | false
+            3 2 1 | false
+            1 2 3 2 | true
+            2 10 1 2 | true
+            Aa BB | false
+            BB Aa BB | true
+            1 1 | true
+            """)
+    void idsRepeatOrDoNotInWhateverOrder(String all, boolean repeat) {
+        Ids ids = new Ids(10);
+        for (String id : all.split(" ", -1)) {
+            ids.add(null);
+            ids.add(id);
         }
 
-        assertThat(taken).isLessThan(10);
-        for (int i = 0; i < 100; i++) {
-            assertThat(ids.mayRepeat("indicator-" + i)).isTrue();
-        }
+        assertThat(ids.repeat()).isEqualTo(repeat);
     }
 }

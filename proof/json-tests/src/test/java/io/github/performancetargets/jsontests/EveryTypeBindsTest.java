@@ -68,7 +68,6 @@ class EveryTypeBindsTest {
             "RuleText",
             "Findings",
             "Grouping",
-            "PrintedName",
             "SharedFact",
             "TableFacts",
             "TargetCases",
