@@ -1,5 +1,6 @@
 package io.github.performancetargets.spring;
 
+import io.github.performancetargets.error.JsonError;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,21 +31,19 @@ public final class TargetProblems {
         if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
             return parameter(mismatch, locale);
         }
-        return Refusals.of(failure).map(refusal -> body(refusal, locale));
+        return Refusals.of(failure).map(error -> body(error, locale));
     }
 
-    private static ProblemDetail body(Refusal refusal, Locale locale) {
+    private static ProblemDetail body(JsonError error, Locale locale) {
         ProblemDetail problem = badRequest(
-                UNREADABLE_BODY, isChinese(locale) ? "请求内容无法读取" : "The body cannot be read", refusal.detail(locale));
-        problem.setProperty("pointer", refusal.pointer());
-        if (refusal.line() > 0) {
-            problem.setProperty("line", refusal.line());
-            problem.setProperty("column", refusal.column());
+                UNREADABLE_BODY, isChinese(locale) ? "请求内容无法读取" : "The body cannot be read", error.sentence(locale));
+        problem.setProperty("pointer", error.pointer());
+        if (error.line() > 0) {
+            problem.setProperty("line", error.line());
+            problem.setProperty("column", error.column());
         }
-        if (!refusal.expected().isEmpty()) {
-            problem.setProperty("expected", refusal.expected());
-            problem.setProperty("found", refusal.found());
-        }
+        problem.setProperty("expected", error.expected().text(locale));
+        problem.setProperty("found", error.found().text(locale));
         return problem;
     }
 

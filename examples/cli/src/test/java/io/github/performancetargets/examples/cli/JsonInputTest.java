@@ -60,21 +60,33 @@ class JsonInputTest {
         assertThat(run.errLines().get(0)).startsWith("-: cannot be read: line 2, column ");
         assertThat(run.errLines().get(1))
                 .startsWith("-: cannot be read: line 3, column ")
-                .contains("/bogus", "unknown property");
+                .contains("'bogus'", "unknown property");
         assertThat(run.code()).isEqualTo(2);
     }
 
     @Test
     void eachMistakeIsOneLineThatSaysWhatWhereExpectedAndFound() {
-        assertRefused("{\"formatVersion\":\"1.0\",\"title\":5}", "/title");
+        assertRefused("{\"formatVersion\":\"1.0\",\"title\":5}", "column 32, title: expected a string");
         assertRefused("{\"formatVersion\":\"2.0\"}", "2.0");
-        assertRefused("{\"formatVersion\":\"1.0\",\"title\":null}", "/title");
+        assertRefused("{\"formatVersion\":\"1.0\",\"title\":null}", ", title: ");
         assertRefused("{\"formatVersion\":\"1.0\",\"title\":\"甲\"", "column");
         assertRefused(
                 "{\"formatVersion\":\"1.0\",\"indicators\":[{\"value\":{\"text\":\"3-1\",\"target\":{\"kind\":\"range\",\"low\":3,\"high\":1}}}]}",
-                "/indicators/0/value");
+                "indicators, item 1 · value");
         assertRefused("[1]", "expected");
         assertRefused("", "expected a table");
+    }
+
+    @Test
+    void pointersAreForProgramsOnly() {
+        String json = "{\"formatVersion\":\"1.0\",\"indicators\":[{},{\"weight\":true}]}";
+
+        assertThat(Run.withInput(json, "check", "-").errLines())
+                .containsExactly("-：无法读取：第 1 行第 51 列，绩效指标第 2 项 · 权重：应为数字，实为true");
+        assertThat(Run.withInput(json, "check", "--format", "json", "-").outLines())
+                .containsExactly("{\"source\":\"-\",\"verdict\":\"unreadable\",\"problem\":"
+                        + "\"第 1 行第 51 列，绩效指标第 2 项 · 权重：应为数字，实为true\","
+                        + "\"pointer\":\"/indicators/1/weight\",\"line\":1,\"column\":51}");
     }
 
     private static void assertRefused(String json, String... says) {

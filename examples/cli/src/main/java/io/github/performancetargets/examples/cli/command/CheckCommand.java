@@ -1,6 +1,7 @@
 package io.github.performancetargets.examples.cli.command;
 
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Reasons;
 import io.github.performancetargets.examples.cli.console.Streams;
@@ -10,6 +11,7 @@ import io.github.performancetargets.examples.cli.input.Tables;
 import io.github.performancetargets.examples.cli.option.EditionOption;
 import io.github.performancetargets.examples.cli.option.ProfileOption;
 import io.github.performancetargets.examples.cli.option.ReadingOptions;
+import io.github.performancetargets.examples.cli.option.WaiversOption;
 import io.github.performancetargets.examples.cli.output.CheckFormat;
 import io.github.performancetargets.examples.cli.output.CheckOutput;
 import io.github.performancetargets.examples.cli.output.OutputFile;
@@ -19,6 +21,7 @@ import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
+import io.github.performancetargets.validation.Waiver;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +60,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private ProfileOption profile;
+
+    @Mixin
+    private WaiversOption waivers;
 
     @Option(
             names = {"-o", "--report"},
@@ -120,6 +126,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final class Checking implements Tables {
         private final TableValidator validator;
+        private final List<Waiver> decided = waivers.read(program.messages());
         private final Tally tally = new Tally();
         private final CheckOutput output;
 
@@ -130,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
 
         @Override
         public void table(String source, int number, PerformanceTargetTable table, List<Remark> found) {
-            Report report = validator.validate(table);
+            Report report = validator.validate(table).waiving(decided);
             tally.table();
             tally.report(report);
             output.table(source, number, table, report, found);
@@ -140,6 +147,12 @@ final class CheckCommand implements Callable<Integer> {
         public void unreadable(String source, String why) {
             tally.unreadable();
             output.unreadable(source, why);
+        }
+
+        @Override
+        public void refused(String source, JsonError error, String why) {
+            tally.unreadable();
+            output.refused(source, error, why);
         }
 
         @Override

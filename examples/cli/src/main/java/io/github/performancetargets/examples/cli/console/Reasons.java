@@ -1,15 +1,15 @@
 package io.github.performancetargets.examples.cli.console;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
+import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.jackson.PerformanceTargetJson;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** 原因 Why something could not be read, on one line: where, what was expected, what was found. */
@@ -23,8 +23,9 @@ public final class Reasons {
             String name = document.document() + ": ";
             return message.startsWith(name) ? message.substring(name.length()) : message;
         }
-        if (failure instanceof JsonProcessingException json) {
-            return ofJson(json, messages, 0);
+        Optional<JsonError> error = PerformanceTargetJson.error(failure);
+        if (error.isPresent()) {
+            return ofJson(error.get(), messages);
         }
         if (failure instanceof CharacterCodingException || failure instanceof CharConversionException) {
             return messages.say("json.encoding");
@@ -52,39 +53,11 @@ public final class Reasons {
         return OneLine.of(String.valueOf(failure.getMessage()));
     }
 
-    /** Why JSON was refused; {@code line} is the line of the file that the JSON stood on alone, or 0. */
-    public static String ofJson(JsonProcessingException failure, Messages messages, int line) {
-        StringBuilder reason = new StringBuilder();
-        JsonLocation location = failure.getLocation();
-        if (location != null && location.getLineNr() > 0) {
-            reason.append(messages.say("json.at", line > 0 ? line : location.getLineNr(), location.getColumnNr()));
-        } else if (line > 0) {
-            reason.append(messages.say("json.line", line));
-        }
-        String pointer = failure instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        if (!pointer.isEmpty()) {
-            reason.append(pointer).append(' ');
-        }
-        return OneLine.of(reason.append(words(failure, pointer)).toString());
-    }
-
-    /** The words of a refusal without its place, which stands before them: in a file of many documents the line is another. */
-    private static String words(JsonProcessingException failure, String pointer) {
-        String words = failure.getOriginalMessage();
-        int place = words.lastIndexOf(pointer.isEmpty() ? " (line " : " at " + pointer);
-        return place < 0 ? words : words.substring(0, place);
-    }
-
-    private static String pointer(JsonMappingException failure) {
-        StringBuilder pointer = new StringBuilder();
-        for (JsonMappingException.Reference step : failure.getPath()) {
-            pointer.append('/');
-            if (step.getFieldName() == null) {
-                pointer.append(step.getIndex());
-            } else {
-                pointer.append(step.getFieldName().replace("~", "~0").replace("/", "~1"));
-            }
-        }
-        return pointer.toString();
+    /** Why JSON was refused: line and column, the place in the words of the form, what was expected and found. */
+    public static String ofJson(JsonError error, Messages messages) {
+        String sentence = error.sentence(messages.language().locale());
+        // it stands behind the name of the file
+        return OneLine.of(
+                sentence.substring(0, 1).toLowerCase(Locale.ENGLISH) + sentence.substring(1, sentence.length() - 1));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.performancetargets.examples.cli.input;
 
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.UncheckedIOException;
@@ -30,6 +31,11 @@ final class EachTable implements Tables {
     @Override
     public void unreadable(String source, String why) {
         tables.unreadable(source, why);
+    }
+
+    @Override
+    public void refused(String source, JsonError error, String why) {
+        tables.refused(source, error, why);
     }
 
     @Override

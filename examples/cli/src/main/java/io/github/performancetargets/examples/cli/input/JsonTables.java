@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Reasons;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
@@ -68,7 +69,7 @@ public final class JsonTables {
             try {
                 tables.table(input.name(), number, alone.readValue(line.text()), List.of());
             } catch (JsonProcessingException e) {
-                tables.unreadable(input.name(), Reasons.ofJson(e, messages, line.number()));
+                refused(input, e, line.number(), tables);
             } catch (RuntimeException | StackOverflowError fault) {
                 tables.unreadable(
                         input.name(),
@@ -95,10 +96,23 @@ public final class JsonTables {
                     tables.table(input.name(), number, inSequence.readValue(parser), List.of());
                 }
             }
+        } catch (JsonProcessingException e) {
+            refused(input, e, 0, tables);
+            return;
         }
         if (number == 0) {
             tables.unreadable(input.name(), messages.say("table.none"));
         }
+    }
+
+    // in JSON Lines the line is that of the file, not of the document
+    private void refused(Input input, JsonProcessingException failure, int line, Tables tables)
+            throws JsonProcessingException {
+        JsonError error = PerformanceTargetJson.error(failure).orElseThrow(() -> failure);
+        JsonError placed = line == 0
+                ? error
+                : new JsonError(error.pointer(), line, error.column(), error.expected(), error.found());
+        tables.refused(input.name(), placed, Reasons.ofJson(placed, messages));
     }
 
     // two objects, each at the beginning of a line: nobody indents JSON like that

@@ -1,6 +1,7 @@
 package io.github.performancetargets.examples.cli.input;
 
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.List;
 
@@ -18,6 +19,11 @@ public interface Tables {
 
     /** Takes what could not be read, and why; what comes after it may still be read. */
     void unreadable(String source, String why);
+
+    /** Takes why JSON could not be read, as data beside the words. */
+    default void refused(String source, JsonError error, String why) {
+        unreadable(source, why);
+    }
 
     /** Whether there is someone left to read for. */
     boolean isOpen();

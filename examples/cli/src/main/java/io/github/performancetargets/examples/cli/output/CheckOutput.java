@@ -1,6 +1,7 @@
 package io.github.performancetargets.examples.cli.output;
 
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
 import java.util.List;
@@ -12,6 +13,11 @@ public interface CheckOutput {
 
     /** Takes what could not be read, and why. */
     void unreadable(String source, String why);
+
+    /** Takes why JSON could not be read, as data beside the words. */
+    default void refused(String source, JsonError error, String why) {
+        unreadable(source, why);
+    }
 
     /** Ends the output. */
     void end();

@@ -8,6 +8,7 @@ import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.Waiver;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,10 +38,12 @@ public final class CheckedJson {
 
     private ObjectNode finding(Finding finding, Report report) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("key", finding.key());
         node.put("rule", finding.rule().value());
         node.put("severity", finding.severity().code());
         node.put("criterion", finding.criterion().code());
         node.put("pointer", finding.place().pointer());
+        node.put("place", report.place(finding, locale));
         finding.place().category().ifPresent(category -> node.put("category", category.code()));
         finding.place().dimension().ifPresent(dimension -> node.put("dimension", dimension.code()));
         finding.place().indicatorId().ifPresent(id -> node.put("indicatorId", id));
@@ -50,6 +53,7 @@ public final class CheckedJson {
             ArrayNode related = node.putArray("related");
             finding.related().forEach(place -> related.add(place.pointer()));
         }
+        report.waiver(finding).map(Waiver::reason).ifPresent(reason -> node.put("waived", reason));
         return node.put("message", report.message(finding, locale));
     }
 

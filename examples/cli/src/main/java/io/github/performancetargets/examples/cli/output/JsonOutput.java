@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
@@ -35,10 +36,27 @@ final class JsonOutput implements CheckOutput {
 
     @Override
     public void unreadable(String source, String why) {
-        write(mapper.createObjectNode()
+        unreadable(source, problem(source, why), why);
+    }
+
+    @Override
+    public void refused(String source, JsonError error, String why) {
+        ObjectNode problem = problem(source, why).put("pointer", error.pointer());
+        if (error.line() > 0) {
+            problem.put("line", error.line()).put("column", error.column());
+        }
+        unreadable(source, problem, why);
+    }
+
+    private ObjectNode problem(String source, String why) {
+        return mapper.createObjectNode()
                 .put("source", source)
                 .put("verdict", "unreadable")
-                .put("problem", why));
+                .put("problem", why);
+    }
+
+    private void unreadable(String source, ObjectNode problem, String why) {
+        write(problem);
         streams.out().flush();
         streams.message(messages.say("unreadable", source, why));
     }

@@ -2,6 +2,7 @@ package io.github.performancetargets.examples.cli.output;
 
 import io.github.performancetargets.documents.FindingsWorkbook;
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
@@ -31,6 +32,12 @@ public final class ReportOutput implements CheckOutput, Closeable {
     @Override
     public void unreadable(String source, String why) {
         also.unreadable(source, why);
+        workbook.unreadable(source, why);
+    }
+
+    @Override
+    public void refused(String source, JsonError error, String why) {
+        also.refused(source, error, why);
         workbook.unreadable(source, why);
     }
 

@@ -22,11 +22,13 @@ public final class Tally {
         tables++;
     }
 
-    /** Counts a report and its findings. */
+    /** Counts a report and its findings; those that were waived count no longer. */
     public void report(Report report) {
         checked++;
         complete += report.isComplete() ? 1 : 0;
-        report.findings().forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
+        report.findings().stream()
+                .filter(finding -> report.waiver(finding).isEmpty())
+                .forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
     }
 
     /** Counts something that could not be read. */
