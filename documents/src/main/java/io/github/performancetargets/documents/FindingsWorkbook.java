@@ -96,7 +96,7 @@ public final class FindingsWorkbook implements Closeable {
         verdict(List.of(file, "", "", words.verdict().unreadable(), "", "", "", why));
     }
 
-    private static String name(PerformanceTargetTable table) {
+    static String name(PerformanceTargetTable table) {
         return table.project()
                 .map(Project::name)
                 .filter(name -> !name.isBlank())

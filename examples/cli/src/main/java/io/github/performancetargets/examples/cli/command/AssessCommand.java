@@ -1,34 +1,45 @@
 package io.github.performancetargets.examples.cli.command;
 
 import io.github.performancetargets.assessment.Assessor;
-import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.attainment.KnownIndicators;
 import io.github.performancetargets.examples.cli.console.Messages;
+import io.github.performancetargets.examples.cli.console.Reasons;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.input.InputTables;
 import io.github.performancetargets.examples.cli.input.Inputs;
-import io.github.performancetargets.examples.cli.input.Tables;
+import io.github.performancetargets.examples.cli.option.FailOn;
+import io.github.performancetargets.examples.cli.option.LibraryOption;
 import io.github.performancetargets.examples.cli.option.ReadingOptions;
 import io.github.performancetargets.examples.cli.option.SchemeOption;
-import io.github.performancetargets.examples.cli.output.RemarkPrinter;
-import io.github.performancetargets.examples.cli.output.Tally;
-import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.examples.cli.output.AssessBookOutput;
+import io.github.performancetargets.examples.cli.output.AssessOutput;
+import io.github.performancetargets.examples.cli.output.OutputFile;
+import io.github.performancetargets.examples.cli.output.OutputFormat;
+import io.github.performancetargets.library.IndicatorLibrary;
 import io.github.performancetargets.rule.Rule;
-import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.selfassessment.SelfAssessmentParameters;
 import io.github.performancetargets.selfassessment.SelfAssessmentRules;
+import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.FormEdition;
-import io.github.performancetargets.table.PerformanceTargetTable;
-import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.TableValidator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-/** 自评复核 Computes the points of self-assessments again, and says of each row how it comes to them. */
+/** 自评复核 Computes self-assessments again and explains each row; or shows the lights of a date, or rolls all tables up. */
 @SuppressWarnings("NullAway.Init") // picocli sets what is annotated
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
@@ -37,83 +48,114 @@ final class AssessCommand implements Callable<Integer> {
     @ParentCommand
     private TargetsCommand program;
 
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private ReadingOptions reading;
 
     @Mixin
     private SchemeOption scheme;
 
+    @Mixin
+    private LibraryOption library;
+
+    @Option(names = "--monitor", descriptionKey = "assess.monitor")
+    private boolean monitor;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "assess.date")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--rollup", descriptionKey = "assess.rollup")
+    private boolean rollUp;
+
+    @Option(names = "--transfer-payment", descriptionKey = "assess.transfer-payment")
+    private boolean transferPayment;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private OutputFormat format;
+
+    @Option(names = "--fail-on", paramLabel = "error|warning", defaultValue = "error")
+    private FailOn failOn;
+
+    @Option(
+            names = {"-o", "--report"},
+            paramLabel = "FILE.xlsx",
+            descriptionKey = "assess.report")
+    private @Nullable String report;
+
     AssessCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Messages messages = program.messages();
-        Tally tally = new Tally();
-        RemarkPrinter printer = new RemarkPrinter(streams, messages, reading.remarks());
-        Assessing tables = new Assessing(scheme.scheme(messages), messages, tally, printer);
-        Inputs inputs =
-                new InputTables(streams, messages, reading.units(messages)).readAll(reading.files(), List.of(), tables);
-        printer.end();
-        tally.summarise(streams, messages, reading.files(), inputs);
-        if (tally.hasUnreadable()) {
-            return ExitCode.UNREADABLE;
+        if ((monitor ? 1 : 0) + (rollUp ? 1 : 0) + (report == null ? 0 : 1) > 1) {
+            throw new ParameterException(spec.commandLine(), messages.say("assess.alone"));
         }
-        return tables.errors ? ExitCode.FINDINGS : ExitCode.FINE;
+        AssessOutput output = format.assessed(streams, messages, reading.remarks());
+        if (report == null) {
+            return assess(output, List.of(), () -> {});
+        }
+        OutputFile file = OutputFile.named(report, List.of("xlsx"), reading.files(), spec, messages);
+        try (AssessBookOutput book =
+                new AssessBookOutput(output, file, messages.language().locale())) {
+            return assess(book, List.of(file.path()), book::write);
+        }
     }
 
-    private static TableValidator rules(ScoringScheme scheme) {
-        TableValidator validator = TableValidator.withoutRules(FormEdition.GENERIC);
-        for (Rule rule :
-                SelfAssessmentRules.with(SelfAssessmentParameters.standard().withScheme(scheme))) {
+    private int assess(AssessOutput output, List<Path> notRead, CheckCommand.Ending ending) {
+        Messages messages = program.messages();
+        AssessedTables tables = tables(output, messages);
+        Inputs inputs =
+                new InputTables(streams, messages, reading.units(messages)).readAll(reading.files(), notRead, tables);
+        tables.end();
+        try {
+            ending.run();
+        } catch (IOException e) {
+            tables.tally().unreadable();
+            streams.message(messages.say("output.failed", String.valueOf(report), Reasons.ofWriting(e, messages)));
+        }
+        tables.tally().summarise(streams, messages, reading.files(), inputs);
+        if (tables.tally().hasUnreadable()) {
+            return ExitCode.UNREADABLE;
+        }
+        return tables.isReached(failOn) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private AssessedTables tables(AssessOutput output, Messages messages) {
+        UnitCatalogue units = reading.units(messages);
+        ScoringScheme by = scheme.scheme(messages);
+        Optional<IndicatorLibrary> known = library.library(units, messages);
+        if (monitor) {
+            if (by.lights().isEmpty()) {
+                throw new ParameterException(spec.commandLine(), messages.say("lights.none", by.id()));
+            }
+            return new AssessedTables.Monitored(by, known(known), Optional.ofNullable(date), output, streams, messages);
+        }
+        Assessor assessor = Assessor.by(by).withLibrary(known(known));
+        TableValidator validator = LibraryOption.withRules(validator(by, known(known)), known);
+        return rollUp
+                ? new AssessedTables.RolledUp(assessor, validator, by, transferPayment, output, streams)
+                : new AssessedTables.Computed(assessor, validator, output, streams);
+    }
+
+    private static KnownIndicators known(Optional<IndicatorLibrary> library) {
+        return library.isPresent() ? library.get() : KnownIndicators.NONE;
+    }
+
+    /** What is said of tables that are only computed again; a roll-up counts everything that a reviewer says. */
+    private TableValidator validator(ScoringScheme by, KnownIndicators known) {
+        TableValidator validator = rollUp
+                ? TableValidator.review(EditionRegistry.builtIn())
+                : TableValidator.withoutRules(FormEdition.GENERIC);
+        SelfAssessmentParameters parameters =
+                SelfAssessmentParameters.standard().withScheme(by).withLibrary(known);
+        for (Rule rule : SelfAssessmentRules.with(parameters)) {
+            validator = rollUp ? validator.without(rule.definition().id()) : validator;
             validator = validator.withRule(rule);
         }
         return validator;
-    }
-
-    /** 逐表复核 Writes each table as it comes. */
-    private final class Assessing implements Tables {
-        private final Assessor assessor;
-        private final TableValidator validator;
-        private final Messages messages;
-        private final Tally tally;
-        private final RemarkPrinter printer;
-        private boolean errors;
-
-        Assessing(ScoringScheme scheme, Messages messages, Tally tally, RemarkPrinter printer) {
-            this.assessor = Assessor.by(scheme);
-            this.validator = rules(scheme);
-            this.messages = messages;
-            this.tally = tally;
-            this.printer = printer;
-        }
-
-        @Override
-        public void table(String source, int number, PerformanceTargetTable table, List<Remark> found) {
-            tally.table();
-            Locale locale = messages.language().locale();
-            streams.data(source + " #" + number);
-            for (String line : assessor.assess(table).lines(locale)) {
-                streams.data("  " + line);
-            }
-            Report report = validator.validate(table);
-            for (Finding finding : report.findings()) {
-                errors |= finding.severity() == Severity.ERROR;
-                streams.data("  ! " + report.message(finding, locale));
-            }
-            printer.print(source, found);
-        }
-
-        @Override
-        public void unreadable(String source, String why) {
-            tally.unreadable();
-            streams.message(messages.say("unreadable", source, why));
-        }
-
-        @Override
-        public boolean isOpen() {
-            return streams.isOpen();
-        }
     }
 }

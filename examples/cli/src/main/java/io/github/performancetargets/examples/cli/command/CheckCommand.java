@@ -9,12 +9,14 @@ import io.github.performancetargets.examples.cli.input.InputTables;
 import io.github.performancetargets.examples.cli.input.Inputs;
 import io.github.performancetargets.examples.cli.input.Tables;
 import io.github.performancetargets.examples.cli.option.EditionOption;
+import io.github.performancetargets.examples.cli.option.FailOn;
+import io.github.performancetargets.examples.cli.option.LibraryOption;
 import io.github.performancetargets.examples.cli.option.ProfileOption;
 import io.github.performancetargets.examples.cli.option.ReadingOptions;
 import io.github.performancetargets.examples.cli.option.WaiversOption;
-import io.github.performancetargets.examples.cli.output.CheckFormat;
 import io.github.performancetargets.examples.cli.output.CheckOutput;
 import io.github.performancetargets.examples.cli.output.OutputFile;
+import io.github.performancetargets.examples.cli.output.OutputFormat;
 import io.github.performancetargets.examples.cli.output.ReportOutput;
 import io.github.performancetargets.examples.cli.output.Tally;
 import io.github.performancetargets.rule.Severity;
@@ -50,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     private ReadingOptions reading;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
-    private CheckFormat format;
+    private OutputFormat format;
 
     @Option(names = "--fail-on", paramLabel = "error|warning", defaultValue = "error")
     private FailOn failOn;
@@ -63,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private WaiversOption waivers;
+
+    @Mixin
+    private LibraryOption library;
 
     @Option(
             names = {"-o", "--report"},
@@ -77,8 +82,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = program.messages();
-        CheckOutput output = format.output(streams, messages, reading.remarks());
-        TableValidator validator = profile.applyTo(edition.validator(messages), messages);
+        CheckOutput output = format.checked(streams, messages, reading.remarks());
+        TableValidator validator = profile.applyTo(
+                LibraryOption.withRules(
+                        edition.validator(messages), library.library(reading.units(messages), messages)),
+                messages);
         if (report == null) {
             return check(new Checking(validator, output), List.of(), () -> {});
         }
@@ -90,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** 收尾 What remains to be done once everything is checked. */
     @FunctionalInterface
-    private interface Ending {
+    interface Ending {
         void run() throws IOException;
     }
 
@@ -109,19 +117,10 @@ final class CheckCommand implements Callable<Integer> {
         if (checking.tally.hasUnreadable()) {
             return ExitCode.UNREADABLE;
         }
-        return failOn.isReached(checking.tally) ? ExitCode.FINDINGS : ExitCode.FINE;
-    }
-
-    /** 失败级别 From which severity on the exit code says that there were findings. */
-    enum FailOn {
-        /** 错误 Errors. */
-        ERROR,
-        /** 警告 Warnings and errors. */
-        WARNING;
-
-        boolean isReached(Tally tally) {
-            return tally.findings(Severity.ERROR) > 0 || (this == WARNING && tally.findings(Severity.WARNING) > 0);
-        }
+        return failOn.isReached(
+                        checking.tally.findings(Severity.ERROR) > 0, checking.tally.findings(Severity.WARNING) > 0)
+                ? ExitCode.FINDINGS
+                : ExitCode.FINE;
     }
 
     private final class Checking implements Tables {

@@ -7,6 +7,8 @@ import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.input.InputTables;
 import io.github.performancetargets.examples.cli.input.Tables;
 import io.github.performancetargets.examples.cli.option.UnitsOption;
+import io.github.performancetargets.examples.cli.output.DifferenceJson;
+import io.github.performancetargets.examples.cli.output.OutputFormat;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -34,6 +37,9 @@ final class DiffCommand implements Callable<Integer> {
 
     @Mixin
     private UnitsOption units;
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    private OutputFormat format;
 
     DiffCommand(Streams streams) {
         this.streams = streams;
@@ -57,7 +63,11 @@ final class DiffCommand implements Callable<Integer> {
         boolean loosened = false;
         for (int i = 0; i < before.tables.size(); i++) {
             TableDifference difference = TableDifference.between(before.tables.get(i), after.tables.get(i));
-            difference.lines(locale).forEach(streams::data);
+            if (format == OutputFormat.JSON) {
+                streams.data(DifferenceJson.line(i + 1, difference, locale));
+            } else {
+                difference.lines(locale).forEach(streams::data);
+            }
             loosened |= !difference.loosenedWithoutReason().isEmpty();
         }
         return loosened ? ExitCode.FINDINGS : ExitCode.FINE;

@@ -26,6 +26,11 @@ public final class CheckedJson {
         line.put("verdict", report.isComplete() ? "complete" : "incomplete").put("table", number);
         table.title().ifPresent(title -> line.put("title", title));
         table.project().map(Project::name).ifPresent(name -> line.put("project", name));
+        findings(line, report);
+    }
+
+    /** Adds the findings. */
+    public void findings(ObjectNode line, Report report) {
         ArrayNode findings = line.putArray("findings");
         report.findings().forEach(finding -> findings.add(finding(finding, report)));
     }

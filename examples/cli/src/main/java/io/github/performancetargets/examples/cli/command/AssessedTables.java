@@ -1,0 +1,183 @@
+package io.github.performancetargets.examples.cli.command;
+
+import io.github.performancetargets.assessment.Assessment;
+import io.github.performancetargets.assessment.Assessor;
+import io.github.performancetargets.attainment.KnownIndicators;
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.examples.cli.console.Messages;
+import io.github.performancetargets.examples.cli.console.Streams;
+import io.github.performancetargets.examples.cli.input.Tables;
+import io.github.performancetargets.examples.cli.option.FailOn;
+import io.github.performancetargets.examples.cli.output.AssessOutput;
+import io.github.performancetargets.examples.cli.output.AssessOutput.ReadTable;
+import io.github.performancetargets.examples.cli.output.TableLights;
+import io.github.performancetargets.examples.cli.output.Tally;
+import io.github.performancetargets.monitoring.Light;
+import io.github.performancetargets.monitoring.MonitoringLights;
+import io.github.performancetargets.rollup.RollUpCollector;
+import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.TableValidator;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+
+/** 逐表复核 What {@code assess} does with each table: it is one of three. */
+abstract class AssessedTables implements Tables {
+    private final AssessOutput output;
+    private final Streams streams;
+    private final Tally tally = new Tally();
+
+    private AssessedTables(AssessOutput output, Streams streams) {
+        this.output = output;
+        this.streams = streams;
+    }
+
+    abstract void take(ReadTable read);
+
+    abstract boolean isReached(FailOn level);
+
+    /** Ends the output. */
+    void end() {
+        output.end();
+    }
+
+    AssessOutput output() {
+        return output;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    @Override
+    public void table(String source, int number, PerformanceTargetTable table, List<Remark> remarks) {
+        tally.table();
+        take(new ReadTable(source, number, table, remarks));
+    }
+
+    @Override
+    public void unreadable(String source, String why) {
+        tally.unreadable();
+        output.unreadable(source, why);
+    }
+
+    @Override
+    public boolean isOpen() {
+        return streams.isOpen();
+    }
+
+    /** 复核 Computes each table again. */
+    static final class Computed extends AssessedTables {
+        private final Assessor assessor;
+        private final TableValidator validator;
+
+        Computed(Assessor assessor, TableValidator validator, AssessOutput output, Streams streams) {
+            super(output, streams);
+            this.assessor = assessor;
+            this.validator = validator;
+        }
+
+        @Override
+        void take(ReadTable read) {
+            Report report = validator.validate(read.table());
+            tally().report(report);
+            output().assessed(read, assessor.assess(read.table()), report);
+        }
+
+        @Override
+        boolean isReached(FailOn level) {
+            return level.isReached(tally().findings(Severity.ERROR) > 0, tally().findings(Severity.WARNING) > 0);
+        }
+    }
+
+    /** 汇总 Adds up and prints nothing before the end. */
+    static final class RolledUp extends AssessedTables {
+        private final Assessor assessor;
+        private final TableValidator validator;
+        private final RollUpCollector collector;
+
+        RolledUp(
+                Assessor assessor,
+                TableValidator validator,
+                ScoringScheme scheme,
+                boolean transferPayment,
+                AssessOutput output,
+                Streams streams) {
+            super(output, streams);
+            this.assessor = assessor;
+            this.validator = validator;
+            this.collector = transferPayment ? RollUpCollector.by(scheme, table -> true) : RollUpCollector.by(scheme);
+        }
+
+        @Override
+        void take(ReadTable read) {
+            Assessment assessment = assessor.assess(read.table());
+            Report report = validator.validate(read.table());
+            tally().report(report);
+            collector.add(read.source() + " #" + read.number(), read.table(), assessment, report);
+            output().counted(read);
+        }
+
+        @Override
+        void end() {
+            output().rolledUp(collector.rollUp());
+            super.end();
+        }
+
+        @Override
+        boolean isReached(FailOn level) {
+            return level.isReached(tally().findings(Severity.ERROR) > 0, tally().findings(Severity.WARNING) > 0);
+        }
+    }
+
+    /** 监控 Shows lights; a red one counts as an error, a yellow one as a warning. */
+    static final class Monitored extends AssessedTables {
+        private final ScoringScheme scheme;
+        private final KnownIndicators library;
+        private final Optional<LocalDate> date;
+        private final Messages messages;
+        private boolean red;
+        private boolean yellow;
+
+        Monitored(
+                ScoringScheme scheme,
+                KnownIndicators library,
+                Optional<LocalDate> date,
+                AssessOutput output,
+                Streams streams,
+                Messages messages) {
+            super(output, streams);
+            this.scheme = scheme;
+            this.library = library;
+            this.date = date;
+            this.messages = messages;
+        }
+
+        @Override
+        void take(ReadTable read) {
+            Optional<Integer> year = read.table().fiscalYear().or(() -> date.map(LocalDate::getYear));
+            if (year.isEmpty()) {
+                unreadable(read.source(), messages.say("lights.year", read.number()));
+                return;
+            }
+            // monitoring usually takes place once, with the figures up to the end of July
+            LocalDate upTo = date.orElseGet(() -> LocalDate.of(year.get(), Month.JULY, Month.JULY.maxLength()));
+            MonitoringLights lights = MonitoringLights.of(scheme, year.get())
+                    .orElseThrow(() -> new IllegalStateException("AssessCommand bug: a scheme without lights"))
+                    .withLibrary(library);
+            TableLights found = TableLights.of(read.table(), lights, upTo);
+            red |= found.worst().filter(Light.RED::equals).isPresent();
+            yellow |= found.worst().filter(Light.YELLOW::equals).isPresent();
+            output().monitored(read, found);
+        }
+
+        @Override
+        boolean isReached(FailOn level) {
+            return level.isReached(red, yellow);
+        }
+    }
+}
