@@ -1,6 +1,6 @@
 package io.github.performancetargets.assessment;
 
-import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.scheme.SchemeReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param total the total
  */
 public record Assessment(
-        ScoringScheme scheme,
+        SchemeReference scheme,
         Optional<AssessedExecution> execution,
         List<AssessedIndicator> indicators,
         AssessedTotal total) {

@@ -67,7 +67,8 @@ public final class Assessor {
         }
         Optional<AssessedExecution> execution = annual(table)
                 .flatMap(plan -> plan.execution().map(spent -> ExecutionScoring.assess(scheme, plan, spent)));
-        return new Assessment(scheme, execution, indicators, TotalScoring.assess(scheme, execution, indicators, table));
+        return new Assessment(
+                scheme.reference(), execution, indicators, TotalScoring.assess(scheme, execution, indicators, table));
     }
 
     private static Optional<FundingPlan> annual(PerformanceTargetTable table) {

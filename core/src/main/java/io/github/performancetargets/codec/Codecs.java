@@ -3,6 +3,7 @@ package io.github.performancetargets.codec;
 import io.github.performancetargets.scalar.AmountCodec;
 import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.scalar.ExtensionCodec;
+import io.github.performancetargets.scalar.RatioCodec;
 import io.github.performancetargets.scalar.RuleIdCodec;
 import io.github.performancetargets.scalar.ScoreCodec;
 import io.github.performancetargets.scalar.UnitCodec;
@@ -56,6 +57,19 @@ public final class Codecs {
                 Codes.CYCLE,
                 Codes.LIKELIHOOD,
                 Codes.CAUSE,
+                Codes.AIM,
+                Codes.DIRECTION_SOURCE,
+                Codes.OUTCOME,
+                Codes.GROUND,
+                Codes.UNDECIDED,
+                Codes.NO_SCORE,
+                Codes.AGREEMENT,
+                Codes.LIGHT,
+                Codes.CHANGE_KIND,
+                Codes.PART,
+                Codes.FORMULA,
+                Codes.ROUNDING,
+                RatioCodec.INSTANCE,
                 Codes.COLUMN,
                 Codes.OPERATOR_ALONE,
                 Codes.STAGE,

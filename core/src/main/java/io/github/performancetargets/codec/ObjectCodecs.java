@@ -34,7 +34,22 @@ final class ObjectCodecs {
             EndpointCodec.INSTANCE,
             SlotRequirementCodec.INSTANCE,
             BasisCodec.INSTANCE,
-            ArgumentCodec.INSTANCE);
+            ArgumentCodec.INSTANCE,
+            IndicatorDirectionCodec.INSTANCE,
+            ComparedMeasuresCodec.INSTANCE,
+            AttainmentCodec.INSTANCE,
+            ScoreRangeCodec.INSTANCE,
+            ScoreFitCodec.INSTANCE,
+            AssessedIndicatorCodec.INSTANCE,
+            AssessedExecutionCodec.INSTANCE,
+            GradeCodec.INSTANCE,
+            AssessedTotalCodec.INSTANCE,
+            SchemeCodec.INSTANCE,
+            AssessmentCodec.INSTANCE,
+            IndicatorLightCodec.INSTANCE,
+            LightsCodec.INSTANCE,
+            TableChangeCodec.INSTANCE,
+            DifferenceCodec.INSTANCE);
 
     private ObjectCodecs() {}
 }

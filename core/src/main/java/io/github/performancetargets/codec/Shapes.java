@@ -181,6 +181,73 @@ final class Shapes {
             Shape.required(FieldName.DOCUMENT, FieldName.ARTICLE).of(FieldName.DOCUMENT, FieldName.ARTICLE);
     static final Shape ARGUMENT =
             Shape.required(FieldName.NAME, FieldName.VALUE).of(FieldName.NAME, FieldName.VALUE);
+    static final Shape INDICATORDIRECTION =
+            Shape.required(FieldName.AIM, FieldName.SOURCE).of(FieldName.AIM, FieldName.SOURCE);
+    static final Shape COMPAREDMEASURES =
+            Shape.required(FieldName.TARGET, FieldName.ACTUAL).of(FieldName.TARGET, FieldName.ACTUAL);
+    static final Shape ATTAINMENT = Shape.required(FieldName.OUTCOME, FieldName.GROUND)
+            .of(
+                    FieldName.OUTCOME,
+                    FieldName.GROUND,
+                    FieldName.PARTLY,
+                    FieldName.DIRECTION,
+                    FieldName.MEASURES,
+                    FieldName.REASON);
+    static final Shape SCORERANGE =
+            Shape.required(FieldName.LOW, FieldName.HIGH).of(FieldName.LOW, FieldName.HIGH);
+    static final Shape SCOREFIT =
+            Shape.required(FieldName.FORMULA, FieldName.ROUNDING).of(FieldName.FORMULA, FieldName.ROUNDING);
+    static final Shape ASSESSEDINDICATOR = Shape.required(
+                    FieldName.ROW, FieldName.INDICATOR, FieldName.ATTAINMENT, FieldName.AGREEMENT)
+            .of(
+                    FieldName.ROW,
+                    FieldName.INDICATOR,
+                    FieldName.ATTAINMENT,
+                    FieldName.EXPECTED,
+                    FieldName.NO_SCORE,
+                    FieldName.AGREEMENT,
+                    FieldName.DIFFERENCE,
+                    FieldName.FIT);
+    static final Shape ASSESSEDEXECUTION = Shape.required(FieldName.EXECUTION, FieldName.AGREEMENT)
+            .of(
+                    FieldName.EXECUTION,
+                    FieldName.RATE,
+                    FieldName.RATE_AGREES,
+                    FieldName.OVERSPENT,
+                    FieldName.EXPECTED,
+                    FieldName.NO_SCORE,
+                    FieldName.AGREEMENT,
+                    FieldName.DIFFERENCE);
+    static final Shape GRADE = Shape.required(FieldName.NAME, FieldName.FROM).of(FieldName.NAME, FieldName.FROM);
+    static final Shape ASSESSEDTOTAL = Shape.required()
+            .of(
+                    FieldName.WEIGHT_SUM,
+                    FieldName.PRINTED_SUM,
+                    FieldName.PRINTED,
+                    FieldName.EXPECTED,
+                    FieldName.RECOMPUTED,
+                    FieldName.GRADE,
+                    FieldName.PRINTED_GRADE);
+    static final Shape SCHEME = Shape.required(FieldName.ID, FieldName.NAME, FieldName.DOCUMENT)
+            .of(FieldName.ID, FieldName.NAME, FieldName.DOCUMENT);
+    static final Shape ASSESSMENT = Shape.required(FieldName.FORMAT_VERSION, FieldName.SCHEME, FieldName.TOTAL)
+            .of(FieldName.FORMAT_VERSION, FieldName.SCHEME, FieldName.EXECUTION, FieldName.INDICATORS, FieldName.TOTAL);
+    static final Shape INDICATORLIGHT = Shape.required(FieldName.ROW, FieldName.NAME, FieldName.LIGHT)
+            .of(FieldName.ROW, FieldName.NAME, FieldName.LIGHT);
+    static final Shape LIGHTS = Shape.required(FieldName.FORMAT_VERSION, FieldName.AS_OF)
+            .of(FieldName.FORMAT_VERSION, FieldName.AS_OF, FieldName.EXECUTION, FieldName.INDICATORS, FieldName.WORST);
+    static final Shape TABLECHANGE = Shape.required(FieldName.PART, FieldName.KIND, FieldName.NAME)
+            .of(
+                    FieldName.PART,
+                    FieldName.KIND,
+                    FieldName.NAME,
+                    FieldName.OLD_POINTER,
+                    FieldName.NEW_POINTER,
+                    FieldName.WAS,
+                    FieldName.IS,
+                    FieldName.REASON);
+    static final Shape DIFFERENCE =
+            Shape.required(FieldName.FORMAT_VERSION).of(FieldName.FORMAT_VERSION, FieldName.CHANGES);
 
     /** 单值 One amount. */
     static final StoredKind TARGET_BOUND = StoredKind.of("bound")

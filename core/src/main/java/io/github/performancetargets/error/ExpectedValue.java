@@ -111,6 +111,12 @@ public record ExpectedValue(Kind kind, List<String> names, String detail) {
         TIME_POINT("时点，如 2021-09-30 或 FY", "a point in time, such as 2021-09-30 or FY"),
         /** 级别 A code of a tier or kind. */
         TIER("指标级别或资金类别的代码", "a code of a tier or kind"),
+        /** 比值 A quotient of two whole numbers. */
+        RATIO("两个整数之比，如 19/25", "a quotient of two whole numbers, such as 19/25"),
+        /** 计分公式 A formula as schemes spell it. */
+        FORMULA("评分办法中的计分公式", "a formula as schemes spell it"),
+        /** 取整方式 Places and a mode as schemes spell them. */
+        ROUNDING("取整方式，如 2 half-up", "places and a mode, such as 2 half-up"),
         /** 规则编号 The id of a rule. */
         RULE("规则编号", "the id of a rule"),
         /** 表式编号 The id of a form's edition that the library knows. */

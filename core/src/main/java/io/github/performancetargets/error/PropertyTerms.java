@@ -27,10 +27,21 @@ final class PropertyTerms {
             rate 执行率
             weight 分值
             score 得分
+            document 调整文件
+            reason 调整原因
+            needed 是否需要整改
+            advice 整改意见
+            conclusion 整改结论
+            asOf 截止时点
+            forecast 全年预计执行数
+            explanation 原因说明
+            rectification 整改
             kind 类别
             label 标签
             amount 金额
             execution 执行情况
+            adjustment 调整依据
+            readings 执行监控
             total 资金总额
             sources 资金来源
             unit 金额单位
@@ -41,6 +52,7 @@ final class PropertyTerms {
             budget 预算金额
             period 目标期间
             text 内容
+            adjusted 调整后目标
             actual 实际完成情况
             category 一级指标
             dimension 二级指标
@@ -68,13 +80,14 @@ final class PropertyTerms {
             word 未读懂的词
             suggestion 建议
             target 指标值的含义
-            reason 未读懂的原因
             value 指标值
+            planned 计划值
+            likelihood 完成可能性
+            causes 偏差原因
             categoryLabel 一级指标标签
             dimensionLabel 二级指标标签
             goalId 所属目标
             core 核心指标
-            explanation 指标解释
             basis 设定依据
             note 备注
             priorValues 历史值
@@ -99,15 +112,51 @@ final class PropertyTerms {
             language 语言
             losses 损失
             inclusive 含端点
-            document 文件
             article 条款
+            aim 期望方向
+            source 方向来源
+            outcome 达成结论
+            ground 判定依据
+            partly 部分达成
+            measures 相比的量值
+            formula 公式
+            rounding 取整
+            row 行
+            indicator 指标
+            attainment 达成判定
+            expected 复核得分
+            noScore 未能复核的原因
+            agreement 得分比对
+            difference 差异
+            fit 吻合的算法
+            rateAgrees 执行率相符
+            overspent 超预算
+            weightSum 分值合计
+            printedSum 得分合计
+            printed 总分
+            recomputed 按所打分计
+            grade 复核等级
+            printedGrade 等级
+            scheme 评分办法
+            light 预警灯
+            worst 全表
+            part 部分
+            oldPointer 原位置
+            newPointer 新位置
+            was 原值
+            is 新值
+            changes 变动
             project/name 项目名称
             project/code 项目编码
             tasks/name 任务名称
             indicators/name 指标名称
+            indicators/adjusted 调整后指标值
             indicators/direction 指标方向性
             indicators/weight 权重
+            indicators/explanation 指标解释
+            indicators/readings 监控读数
             indicators/actual 实际完成值
+            readings/executed 执行数
             annual/label 总额标签
             mediumTerm/label 总额标签
             budget/label 总额标签
@@ -115,12 +164,40 @@ final class PropertyTerms {
             clauses/unit 计量单位
             baselineValue/amount 数值
             baselineValue/unit 计量单位
-            target/amount 数额
+            target/amount 数值
             target/unit 计量单位
             reason/code 原因类别
             value/text 原文
+            value/reason 未读懂的原因
+            planned/text 原文
+            planned/reason 未读懂的原因
+            forecast/text 原文
+            forecast/reason 未读懂的原因
+            adjusted/text 原文
+            adjusted/reason 未读懂的原因
+            readings/value 完成值
+            readings/forecast 全年预计完成值
             actual/text 原文
+            actual/reason 未读懂的原因
             waivers/reason 理由
+            actual/amount 数值
+            actual/unit 计量单位
+            measures/target 目标值
+            measures/actual 实际值
+            indicator/name 指标名称
+            indicator/adjusted 调整后指标值
+            indicator/direction 指标方向性
+            indicator/weight 权重
+            indicator/explanation 指标解释
+            indicator/readings 监控读数
+            indicator/actual 实际完成值
+            attainment/direction 指标方向
+            attainment/reason 无法判定的原因
+            grade/from 起点
+            scheme/document 依据
+            total/expected 复核总分
+            changes/kind 变动类别
+            changes/reason 原因
             """;
 
     private PropertyTerms() {}

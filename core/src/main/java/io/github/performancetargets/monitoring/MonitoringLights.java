@@ -12,6 +12,7 @@ import io.github.performancetargets.indicator.MonitoringReading;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.scheme.LightThresholds;
 import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.Ratio;
 import io.github.performancetargets.unit.UnitKind;
@@ -60,6 +61,11 @@ public final class MonitoringLights {
     /** The same with what an indicator library (指标库) says about the direction of an indicator. */
     public MonitoringLights withLibrary(KnownIndicators known) {
         return new MonitoringLights(thresholds, fiscalYear, Objects.requireNonNull(known, "known"));
+    }
+
+    /** 全表 The lights of a table at the latest date of which it has readings; empty where it has none. */
+    public Optional<TableLights> of(PerformanceTargetTable table) {
+        return new LatestReadings(table, this, fiscalYear).lights();
     }
 
     /** 指标 The light of an indicator at the date of a reading. */

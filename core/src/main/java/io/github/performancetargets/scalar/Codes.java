@@ -1,13 +1,25 @@
 package io.github.performancetargets.scalar;
 
+import io.github.performancetargets.assessment.NoScore;
+import io.github.performancetargets.assessment.ScoreAgreement;
+import io.github.performancetargets.attainment.Aim;
+import io.github.performancetargets.attainment.AttainmentOutcome;
+import io.github.performancetargets.attainment.Ground;
+import io.github.performancetargets.attainment.IndicatorDirection;
+import io.github.performancetargets.attainment.UndecidedReason;
+import io.github.performancetargets.difference.ChangeKind;
+import io.github.performancetargets.difference.TableChange;
 import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.indicator.DeviationCause;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.Likelihood;
 import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.monitoring.Light;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.scheme.PointsRounding;
+import io.github.performancetargets.scheme.ShortfallFormula;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.FormField;
 import io.github.performancetargets.table.FundingKind;
@@ -74,6 +86,16 @@ public final class Codes {
     public static final CodeCodec<Cycle> CYCLE = closed(Cycle.class);
     public static final CodeCodec<Likelihood> LIKELIHOOD = closed(Likelihood.class);
     public static final CodeCodec<DeviationCause> CAUSE = closed(DeviationCause.class);
+    public static final CodeCodec<Aim> AIM = closed(Aim.class);
+    public static final CodeCodec<IndicatorDirection.Source> DIRECTION_SOURCE = closed(IndicatorDirection.Source.class);
+    public static final CodeCodec<AttainmentOutcome> OUTCOME = closed(AttainmentOutcome.class);
+    public static final CodeCodec<Ground> GROUND = closed(Ground.class);
+    public static final CodeCodec<UndecidedReason> UNDECIDED = closed(UndecidedReason.class);
+    public static final CodeCodec<NoScore> NO_SCORE = closed(NoScore.class);
+    public static final CodeCodec<ScoreAgreement> AGREEMENT = closed(ScoreAgreement.class);
+    public static final CodeCodec<Light> LIGHT = closed(Light.class);
+    public static final CodeCodec<ChangeKind> CHANGE_KIND = closed(ChangeKind.class);
+    public static final CodeCodec<TableChange.Part> PART = closed(TableChange.Part.class);
     public static final CodeCodec<TargetTriple.TripleColumn> COLUMN = closed(TargetTriple.TripleColumn.class);
     public static final CodeCodec<ChangeDirection> CHANGE = closed(ChangeDirection.class);
 
@@ -104,6 +126,33 @@ public final class Codes {
                             "expected the id of an edition that the library knows, found '" + id + "'"));
         }
     };
+
+    /** 计分公式 A formula, as schemes spell it. */
+    public static final Codec<ShortfallFormula> FORMULA =
+            new TextCodec<>(ShortfallFormula.class, ExpectedValue.Kind.FORMULA) {
+                @Override
+                String print(ShortfallFormula formula) {
+                    return formula.toString();
+                }
+
+                @Override
+                ShortfallFormula parse(String text) {
+                    return ShortfallFormula.parse(text);
+                }
+            };
+    /** 取整 Places and a mode, as schemes spell them. */
+    public static final Codec<PointsRounding> ROUNDING =
+            new TextCodec<>(PointsRounding.class, ExpectedValue.Kind.ROUNDING) {
+                @Override
+                String print(PointsRounding rounding) {
+                    return rounding.toString();
+                }
+
+                @Override
+                PointsRounding parse(String text) {
+                    return PointsRounding.parse(text);
+                }
+            };
 
     public static final Codec<TimePoint> TIME_POINT = new TextCodec<>(TimePoint.class, ExpectedValue.Kind.TIME_POINT) {
         @Override
@@ -141,6 +190,16 @@ public final class Codes {
                 CYCLE,
                 LIKELIHOOD,
                 CAUSE,
+                AIM,
+                DIRECTION_SOURCE,
+                OUTCOME,
+                GROUND,
+                UNDECIDED,
+                NO_SCORE,
+                AGREEMENT,
+                LIGHT,
+                CHANGE_KIND,
+                PART,
                 COLUMN,
                 OPERATOR)) {
             known.addAll(codes.codes());

@@ -13,7 +13,11 @@ import java.util.Objects;
  * @param mode half up (四舍五入) or down (截尾)
  */
 public record PointsRounding(int places, RoundingMode mode) {
+    static final String EXPECTED = "places from 0 to 6, and half-up or down";
+
     private static final int MOST_PLACES = 6;
+    private static final String HALF_UP = "half-up";
+    private static final String DOWN = "down";
 
     /**
      * Checks both.
@@ -28,6 +32,30 @@ public record PointsRounding(int places, RoundingMode mode) {
         if (mode != RoundingMode.HALF_UP && mode != RoundingMode.DOWN) {
             throw new IllegalArgumentException("expected half up or down, found " + mode);
         }
+    }
+
+    /**
+     * The rounding of a spelling that schemes write, such as {@code 2 half-up}.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static PointsRounding parse(String text) {
+        int space = text.indexOf(' ');
+        String mode = text.substring(space + 1).strip();
+        boolean isDigit = space == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '0' + MOST_PLACES;
+        if (isDigit && mode.equals(HALF_UP)) {
+            return new PointsRounding(text.charAt(0) - '0', RoundingMode.HALF_UP);
+        }
+        if (isDigit && mode.equals(DOWN)) {
+            return new PointsRounding(text.charAt(0) - '0', RoundingMode.DOWN);
+        }
+        throw new IllegalArgumentException("expected " + EXPECTED + ", found '" + text + "'");
+    }
+
+    /** The spelling that schemes write. */
+    @Override
+    public String toString() {
+        return places + " " + (mode == RoundingMode.DOWN ? DOWN : HALF_UP);
     }
 
     /**

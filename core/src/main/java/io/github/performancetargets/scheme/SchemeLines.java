@@ -3,7 +3,6 @@ package io.github.performancetargets.scheme;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.text.TextParseException;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -179,15 +178,11 @@ final class SchemeLines {
         if (line == null) {
             return otherwise;
         }
-        String[] cells = line.provision.value().split(" +", -1);
-        RoundingMode mode = cells.length == 2 && cells[1].equals("half-up")
-                ? RoundingMode.HALF_UP
-                : cells.length == 2 && cells[1].equals("down") ? RoundingMode.DOWN : null;
-        if (mode != null && cells[0].length() == 1 && cells[0].charAt(0) >= '0' && cells[0].charAt(0) <= '6') {
-            return new PointsRounding(cells[0].charAt(0) - '0', mode);
+        try {
+            return PointsRounding.parse(line.provision.value());
+        } catch (IllegalArgumentException e) {
+            throw new ScoringSchemeException(line.number, PointsRounding.EXPECTED, line.provision.value());
         }
-        throw new ScoringSchemeException(
-                line.number, "places from 0 to 6, and half-up or down", line.provision.value());
     }
 
     boolean flag(String key, String on) {

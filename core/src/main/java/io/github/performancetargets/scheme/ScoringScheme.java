@@ -79,6 +79,11 @@ public final class ScoringScheme {
         return parts.document;
     }
 
+    /** 引用 Its id, name and document. */
+    public SchemeReference reference() {
+        return new SchemeReference(id(), name(), document());
+    }
+
     /** 规定 Every line of it, with how sure it is. */
     public List<Provision> provisions() {
         return parts.provisions;

@@ -21,6 +21,20 @@ public sealed interface ShortfallFormula {
      */
     Optional<Ratio> points(Ratio weight, Ratio target, Ratio actual, boolean moreIsBetter);
 
+    /**
+     * The formula of a spelling that schemes write.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    static ShortfallFormula parse(String text) {
+        try {
+            return Formulas.parse(1, text);
+        } catch (ScoringSchemeException e) {
+            // a formula that stands alone has no line
+            throw new IllegalArgumentException(e.reason(), e);
+        }
+    }
+
     /** The formula in words: English for English locales, else Chinese. */
     String message(Locale locale);
 

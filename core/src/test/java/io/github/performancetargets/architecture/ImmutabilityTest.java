@@ -135,6 +135,9 @@ class ImmutabilityTest {
                 IndicatorLibrary.of(
                         List.of(LibraryIndicator.builder().name("培训人数").build())),
                 rollUp(),
+                MonitoringLights.of(ScoringScheme.builtIn("platform").orElseThrow(), 2022)
+                        .orElseThrow()
+                        .of(TABLE),
                 TargetTriple.of("≥", "90", "%"),
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)
                         .chinese("事实", "修改")

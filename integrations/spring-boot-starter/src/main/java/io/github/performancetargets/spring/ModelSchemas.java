@@ -1,6 +1,17 @@
 package io.github.performancetargets.spring;
 
 import com.fasterxml.jackson.databind.JavaType;
+import io.github.performancetargets.assessment.AssessedExecution;
+import io.github.performancetargets.assessment.AssessedIndicator;
+import io.github.performancetargets.assessment.AssessedTotal;
+import io.github.performancetargets.assessment.Assessment;
+import io.github.performancetargets.assessment.ScoreFit;
+import io.github.performancetargets.assessment.ScoreRange;
+import io.github.performancetargets.attainment.AttainmentAnswer;
+import io.github.performancetargets.attainment.ComparedMeasures;
+import io.github.performancetargets.attainment.IndicatorDirection;
+import io.github.performancetargets.difference.TableChange;
+import io.github.performancetargets.difference.TableDifference;
 import io.github.performancetargets.extension.Extensions;
 import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.Indicator;
@@ -10,12 +21,16 @@ import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.indicator.MonitoringReading;
 import io.github.performancetargets.indicator.PriorValue;
 import io.github.performancetargets.indicator.Rectification;
+import io.github.performancetargets.monitoring.IndicatorLight;
+import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.Place;
+import io.github.performancetargets.scheme.Grade;
+import io.github.performancetargets.scheme.SchemeReference;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.ExecutionReading;
 import io.github.performancetargets.table.Funding;
@@ -105,6 +120,21 @@ final class ModelSchemas implements ModelConverter {
             Map.entry(RecurringDeadline.class, "target-recurring"),
             Map.entry(NotApplicable.class, "target-not-applicable"),
             Map.entry(Extensions.class, "extensions"),
+            Map.entry(Assessment.class, "assessment"),
+            Map.entry(AssessedIndicator.class, "assessedIndicator"),
+            Map.entry(AssessedExecution.class, "assessedExecution"),
+            Map.entry(AssessedTotal.class, "assessedTotal"),
+            Map.entry(ScoreRange.class, "scoreRange"),
+            Map.entry(ScoreFit.class, "scoreFit"),
+            Map.entry(AttainmentAnswer.class, "attainment"),
+            Map.entry(ComparedMeasures.class, "comparedMeasures"),
+            Map.entry(IndicatorDirection.class, "indicatorDirection"),
+            Map.entry(Grade.class, "grade"),
+            Map.entry(SchemeReference.class, "scheme"),
+            Map.entry(TableLights.class, "lights"),
+            Map.entry(IndicatorLight.class, "indicatorLight"),
+            Map.entry(TableDifference.class, "difference"),
+            Map.entry(TableChange.class, "tableChange"),
             Map.entry(Waiver.class, "waiver"),
             Map.entry(ShownReport.class, "shownReport"),
             Map.entry(ShownFinding.class, "shownFinding"),

@@ -1,9 +1,12 @@
 package io.github.performancetargets.spring;
 
+import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.beanvalidation.Complete;
 import io.github.performancetargets.beanvalidation.Readable;
+import io.github.performancetargets.difference.TableDifference;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.rule.Argument;
@@ -72,6 +75,9 @@ public class Service {
      * @param triple columns of a value
      * @param report with its words
      * @param waiver of a reviewer
+     * @param assessment of a table
+     * @param lights of a table
+     * @param difference of two tables
      */
     public record Parts(
             Argument argument,
@@ -80,7 +86,10 @@ public class Service {
             SlotRequirement requirement,
             TargetTriple triple,
             ShownReport report,
-            Waiver waiver) {}
+            Waiver waiver,
+            Assessment assessment,
+            TableLights lights,
+            TableDifference difference) {}
 
     /** The endpoints. */
     @RestController

@@ -3,16 +3,22 @@ package io.github.performancetargets.jsontests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.performancetargets.assessment.AssessedIndicator;
+import io.github.performancetargets.assessment.Assessment;
+import io.github.performancetargets.attainment.AttainmentAnswer;
+import io.github.performancetargets.difference.TableDifference;
 import io.github.performancetargets.extension.ExtensionValue;
 import io.github.performancetargets.extension.Extensions;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.jackson.PerformanceTargetModule;
+import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.scheme.ShortfallFormula;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.FundingKind;
 import io.github.performancetargets.table.FundingSource;
@@ -58,9 +64,14 @@ class EveryTypeBindsTest {
             "DirectionWords",
             "ScoringScheme",
             "SelfAssessmentParameters",
+            "IndicatorLibrary",
+            "KnownIndicators",
+            "LibraryIndicator",
             // programs: rules and what they are given
             "CompletenessRules",
             "ReviewRules",
+            "LibraryRules",
+            "TargetStrictness",
             "TableValidator",
             "Rule",
             "Rule$Check",
@@ -74,7 +85,6 @@ class EveryTypeBindsTest {
             // units as JSR-385 and the catalogue see them, and their arithmetic
             "CatalogueSystem",
             "JsrQuantities",
-            "Ratio",
             "SymbolFormat",
             "UnitCatalogue",
             "UnitDimension",
@@ -83,47 +93,18 @@ class EveryTypeBindsTest {
             // answers of a comparison
             "Attainment",
             "Comparison",
-            // what is computed of a table: no part of the format yet
-            "Aim",
-            "AttainmentAnswer",
+            // what computes of a table, and what it goes by
             "AttainmentJudge",
-            "AttainmentOutcome",
-            "ComparedMeasures",
-            "Ground",
-            "IndicatorDirection",
-            "IndicatorDirection$Source",
             "IndicatorDirections",
             "RatingScales",
-            "UndecidedReason",
             "DirectionWord$Role",
             "Certainty",
-            "Grade",
             "LightThresholds",
-            "PointsRounding",
             "Provision",
             "ShareRange",
-            "ShortfallFormula",
-            "ShortfallFormula$ActualPercent",
-            "ShortfallFormula$Band",
-            "ShortfallFormula$LinearExcess",
-            "ShortfallFormula$Proportion",
-            "ShortfallFormula$Step",
-            "AssessedExecution",
-            "AssessedIndicator",
-            "AssessedTotal",
-            "Assessment",
             "Assessor",
-            "NoScore",
-            "ScoreAgreement",
-            "ScoreFit",
-            "ScoreRange",
             "SelfAssessmentRules",
-            "Light",
             "MonitoringLights",
-            "ChangeKind",
-            "TableChange",
-            "TableChange$Part",
-            "TableDifference",
             // a null of JSON is the null of a caller's class
             "ExtensionValue$Null",
             // text
@@ -214,7 +195,40 @@ class EveryTypeBindsTest {
                 waived.waivers().get(0),
                 waived.shown(Locale.CHINESE),
                 waived.shown(Locale.ENGLISH).findings().get(0)));
+        samples.addAll(ofTheYear());
         return samples;
+    }
+
+    /** What is computed of a table. */
+    private static List<Object> ofTheYear() {
+        Assessment assessment = YearSamples.assessment();
+        AssessedIndicator missed = assessment.indicators().get(0);
+        AttainmentAnswer answer = missed.attainment();
+        TableLights lights = YearSamples.lights();
+        TableDifference difference = YearSamples.difference();
+        return List.of(
+                assessment,
+                assessment.scheme(),
+                assessment.execution().orElseThrow(),
+                assessment.execution().orElseThrow().rate().orElseThrow(),
+                assessment.total(),
+                assessment.total().grade().orElseThrow(),
+                missed,
+                missed.expected().orElseThrow(),
+                missed.fit().orElseThrow(),
+                missed.fit().orElseThrow().rounding(),
+                answer,
+                answer.measures().orElseThrow(),
+                answer.direction().orElseThrow(),
+                new ShortfallFormula.Proportion(),
+                new ShortfallFormula.LinearExcess(),
+                new ShortfallFormula.ActualPercent(),
+                new ShortfallFormula.Step(Amount.parse("1.5")),
+                new ShortfallFormula.Band(Amount.of(80), Amount.of(100)),
+                lights,
+                lights.indicators().get(0),
+                difference,
+                difference.changes().get(0));
     }
 
     @Test

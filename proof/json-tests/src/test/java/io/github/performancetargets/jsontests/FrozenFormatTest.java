@@ -35,7 +35,8 @@ class FrozenFormatTest {
             "measures.json",
             "parts.jsonl",
             "values.json",
-            "year.json");
+            "year.json",
+            "assessed.jsonl");
 
     private static String bytes(Json json, Object value) throws Exception {
         return new String(json.write(value), StandardCharsets.UTF_8);
@@ -83,7 +84,27 @@ class FrozenFormatTest {
                 Waiver.class,
                 ShownReport.class,
                 Report.class);
-        List<String> lines = Conformance.frozen("parts.jsonl").lines().toList();
+        checkLines(json, "parts.jsonl", types);
+    }
+
+    /** What is computed of a table, as codes and numbers. */
+    @ParameterizedTest
+    @FieldSource(Generations.ALL_NAME)
+    void writesWhatWasComputedByteByByte(Json json) throws Exception {
+        List<Object> computed = List.of(
+                YearSamples.assessment(), YearSamples.undecided(), YearSamples.lights(), YearSamples.difference());
+        checkLines(
+                json, "assessed.jsonl", computed.stream().map(Object::getClass).toList());
+        List<String> lines = Conformance.frozen("assessed.jsonl").lines().toList();
+        for (int i = 0; i < computed.size(); i++) {
+            assertThat(json.writeText(computed.get(i))).isEqualTo(lines.get(i));
+            assertThat((Object) json.read(lines.get(i), computed.get(i).getClass()))
+                    .isEqualTo(computed.get(i));
+        }
+    }
+
+    private static void checkLines(Json json, String file, List<? extends Class<?>> types) throws Exception {
+        List<String> lines = Conformance.frozen(file).lines().toList();
         assertThat(lines).hasSameSizeAs(types);
         for (int i = 0; i < types.size(); i++) {
             assertThat(json.writeText(json.read(lines.get(i), types.get(i)))).isEqualTo(lines.get(i));
@@ -100,6 +121,7 @@ class FrozenFormatTest {
         "targets.json, 3ae754455c88308460cf8f38e20e088ec189253034d2c92bb112c3d5215a855e",
         "parts.jsonl, 634bf9b8a6d164c890063b24024ba21d2f41c85d64732a9fe8b3140496de55cc",
         "values.json, af267f37e36eb575181a1e2136be86b31e0acc64d3cafb52f15706c0306654c0",
+        "assessed.jsonl, f1097accbdd4150d5536f47c7079062db84c9ba2aceee668384ee4319bd6fbe5",
         "year.json, 49101defdb82c9bb69679c0a667915a850c0ab6ec14b81e5b761cc87cb3e274e",
         "measures.json, 34c7adfa4990e77061453253b34ab31b8e74f1fe0ae83fb7ea309a9edce880b2",
     })
