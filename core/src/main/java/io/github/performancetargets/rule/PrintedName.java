@@ -4,7 +4,7 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.text.Folding;
 
 /** 印制的名称 What forms print where the name of an indicator is to be written: 指标1：, ……. */
-final class PrintedName {
+public final class PrintedName {
     private static final String LABEL = "指标";
 
     private PrintedName() {}

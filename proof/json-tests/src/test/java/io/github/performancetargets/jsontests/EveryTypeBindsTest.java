@@ -79,6 +79,7 @@ class EveryTypeBindsTest {
             "RuleText",
             "Findings",
             "Grouping",
+            "PrintedName",
             "SharedFact",
             "TableFacts",
             "TargetCases",
