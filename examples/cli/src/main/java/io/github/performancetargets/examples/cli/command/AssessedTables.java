@@ -10,7 +10,7 @@ import io.github.performancetargets.examples.cli.input.Tables;
 import io.github.performancetargets.examples.cli.option.FailOn;
 import io.github.performancetargets.examples.cli.output.AssessOutput;
 import io.github.performancetargets.examples.cli.output.AssessOutput.ReadTable;
-import io.github.performancetargets.examples.cli.output.TableLights;
+import io.github.performancetargets.examples.cli.output.LightsOfActuals;
 import io.github.performancetargets.examples.cli.output.Tally;
 import io.github.performancetargets.monitoring.Light;
 import io.github.performancetargets.monitoring.MonitoringLights;
@@ -169,7 +169,7 @@ abstract class AssessedTables implements Tables {
             MonitoringLights lights = MonitoringLights.of(scheme, year.get())
                     .orElseThrow(() -> new IllegalStateException("AssessCommand bug: a scheme without lights"))
                     .withLibrary(library);
-            TableLights found = TableLights.of(read.table(), lights, upTo);
+            LightsOfActuals found = LightsOfActuals.of(read.table(), lights, upTo);
             red |= found.worst().filter(Light.RED::equals).isPresent();
             yellow |= found.worst().filter(Light.YELLOW::equals).isPresent();
             output().monitored(read, found);

@@ -28,7 +28,7 @@ public final class AssessBookOutput implements AssessOutput, Closeable {
     }
 
     @Override
-    public void monitored(ReadTable read, TableLights lights) {
+    public void monitored(ReadTable read, LightsOfActuals lights) {
         also.monitored(read, lights);
     }
 

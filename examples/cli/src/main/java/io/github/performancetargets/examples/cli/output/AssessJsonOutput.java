@@ -38,7 +38,7 @@ final class AssessJsonOutput implements AssessOutput {
     }
 
     @Override
-    public void monitored(ReadTable read, TableLights lights) {
+    public void monitored(ReadTable read, LightsOfActuals lights) {
         ObjectNode line = line(read);
         line.put("date", lights.date().toString());
         lights.worst().ifPresent(light -> line.put("light", light.code()));

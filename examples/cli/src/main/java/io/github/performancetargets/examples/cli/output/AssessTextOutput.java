@@ -37,7 +37,7 @@ final class AssessTextOutput implements AssessOutput {
     }
 
     @Override
-    public void monitored(ReadTable read, TableLights lights) {
+    public void monitored(ReadTable read, LightsOfActuals lights) {
         heading(read);
         String worst = lights.worst().map(this::light).orElse("—");
         row(messages.say("lights.table", lights.date().toString(), worst));

@@ -3,12 +3,13 @@ package io.github.performancetargets.examples.cli.output;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.monitoring.Light;
 import io.github.performancetargets.monitoring.MonitoringLights;
-import io.github.performancetargets.monitoring.MonitoringReading;
+import io.github.performancetargets.indicator.MonitoringReading;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.value.TimePoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,22 +23,19 @@ import java.util.stream.Stream;
  * @param execution the light of the money, where the table states budget and spending
  * @param indicators the light of each row, in order
  */
-public record TableLights(LocalDate date, Optional<Light> execution, List<Light> indicators) {
+public record LightsOfActuals(LocalDate date, Optional<Light> execution, List<Light> indicators) {
     /** The lights of a table. */
-    public static TableLights of(PerformanceTargetTable table, MonitoringLights lights, LocalDate date) {
+    public static LightsOfActuals of(PerformanceTargetTable table, MonitoringLights lights, LocalDate date) {
         List<Light> rows = new ArrayList<>();
         for (Indicator row : table.indicators()) {
-            MonitoringReading reading = new MonitoringReading(
-                    date,
-                    row.actual(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    row.varianceReason());
+            MonitoringReading reading = MonitoringReading.builder()
+                    .asOf(TimePoint.day(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))
+                    .value(row.actual().orElse(null))
+                    .explanation(row.varianceReason().orElse(null))
+                    .build();
             rows.add(lights.of(row, reading));
         }
-        return new TableLights(date, execution(table, lights, date), List.copyOf(rows));
+        return new LightsOfActuals(date, execution(table, lights, date), List.copyOf(rows));
     }
 
     private static Optional<Light> execution(PerformanceTargetTable table, MonitoringLights lights, LocalDate date) {
