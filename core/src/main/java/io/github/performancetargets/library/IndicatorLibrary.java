@@ -5,8 +5,7 @@ import io.github.performancetargets.attainment.KnownIndicators;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
-import io.github.performancetargets.rule.PrintedName;
-import io.github.performancetargets.text.Folding;
+import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Quantified;
@@ -149,7 +148,7 @@ public final class IndicatorLibrary implements KnownIndicators {
     }
 
     private static String folded(String name) {
-        return PrintedName.withoutNumber(Folding.compact(name));
+        return TableFacts.folded(name);
     }
 
     /** 培训人数(人): a form may print the unit behind the name. */

@@ -5,7 +5,7 @@ import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.quantity.Amount;
-import io.github.performancetargets.rule.PrintedName;
+import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
@@ -119,9 +119,7 @@ final class RegionalTables {
 
     // the target of the year and that of the medium term are two
     private static String name(Indicator row) {
-        return PrintedName.withoutNumber(Folding.compact(row.name()))
-                + '\n'
-                + row.period().code();
+        return TableFacts.folded(row.name()) + '\n' + row.period().code();
     }
 
     private static String county(PerformanceTargetTable table) {

@@ -160,7 +160,12 @@ public final class TableFacts {
         return indicator(i).period() == TargetPeriod.ANNUAL;
     }
 
-    /** The name of an indicator for comparing: half-width characters, no blanks, no printed 指标1: before it. */
+    /** A name for comparing: half-width characters, no blanks, no printed 指标1: before it. */
+    public static String folded(String name) {
+        return PrintedName.withoutNumber(Folding.compact(name));
+    }
+
+    /** The name of an indicator for comparing, as {@link #folded} makes it. */
     public String foldedName(int i) {
         @Nullable String[] known = foldedNames;
         if (known == null) {
@@ -169,7 +174,7 @@ public final class TableFacts {
         }
         String folded = known[i];
         if (folded == null) {
-            folded = PrintedName.withoutNumber(Folding.compact(indicator(i).name()));
+            folded = folded(indicator(i).name());
             known[i] = folded;
         }
         return folded;
