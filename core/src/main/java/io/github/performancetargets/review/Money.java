@@ -11,7 +11,7 @@ import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.Ratio;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Money {
     private static final MeasurementUnit YUAN = MeasurementUnit.parse("元");
     private static final MeasurementUnit TEN_THOUSAND = MeasurementUnit.parse("万元");
-    // a figure that two roundings apart would still be the same budget
-    private static final MathContext PRECISION = MathContext.DECIMAL128;
 
     private Money() {}
 
-    /** Whether a unit is an amount of 元, whatever its multiple. */
+    /** Whether a unit is an amount of 元, of which each is a decimal number of them: 万元, 角. */
     static boolean isYuan(MeasurementUnit unit) {
-        return unit.isMoney() && unit.isConvertibleTo(YUAN);
+        return unit.isMoney()
+                && unit.isConvertibleTo(YUAN)
+                && isDecimal(unit.factor().denominator());
+    }
+
+    // a unit of somebody's own may be a third of a 元, of which no amount can be told in figures
+    private static boolean isDecimal(BigInteger denominator) {
+        return denominator.bitLength() == 1
+                || BigInteger.TEN.pow(denominator.bitLength()).mod(denominator).signum() == 0;
     }
 
     /** An amount in 元, or null where the unit is none of 元. */
@@ -34,12 +40,11 @@ final class Money {
         return unit != null && isYuan(unit) ? scaled(amount, unit) : null;
     }
 
+    /** An amount in 元 of a unit that is one of 元, or a bare multiplier. */
     static BigDecimal scaled(Amount amount, MeasurementUnit unit) {
         Ratio factor = unit.factor();
         BigDecimal product = amount.toBigDecimal().multiply(new BigDecimal(factor.numerator()));
-        return factor.denominator().bitLength() == 1
-                ? product
-                : product.divide(new BigDecimal(factor.denominator()), PRECISION);
+        return factor.denominator().bitLength() == 1 ? product : product.divide(new BigDecimal(factor.denominator()));
     }
 
     /**

@@ -6,11 +6,13 @@ import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** 同名指标 Indicators of one tier, period and goal that have one name. */
 final class Namesakes {
-    private static final SharedFact<Boolean> PERHAPS = SharedFact.of(Namesakes::mayHaveAny);
+    private static final SharedFact<Boolean> ANY = SharedFact.of(Namesakes::anyNameTwice);
 
     private Namesakes() {}
 
@@ -43,7 +45,7 @@ final class Namesakes {
 
     /** Names each namesake with the first of its name, in linear time. */
     static void each(TableFacts table, Pair pair) {
-        if (!table.shared(PERHAPS)) {
+        if (!table.shared(ANY)) {
             return;
         }
         Map<Key, Integer> first = new HashMap<>();
@@ -57,30 +59,14 @@ final class Namesakes {
         }
     }
 
-    // nearly no table has any: names that fall on bits of their own need no map
-    private static boolean mayHaveAny(TableFacts table) {
-        long[] seen = new long[64];
+    // nearly no table has any: then nothing but the names is looked at
+    private static boolean anyNameTwice(TableFacts table) {
+        Set<String> names = new HashSet<>(2 * table.size());
         for (int i = 0; i < table.size(); i++) {
-            IndicatorDimension dimension = table.dimension(i);
-            int tier = dimension == null ? 0 : dimension.hashCode();
-            int hash = signature(table.foldedName(i)) + tier;
-            int bit = (hash ^ hash >>> 12 ^ hash >>> 24) & 4095;
-            if ((seen[bit >> 6] & 1L << bit) != 0) {
+            if (!names.add(table.foldedName(i))) {
                 return true;
             }
-            seen[bit >> 6] |= 1L << bit;
         }
         return false;
-    }
-
-    // a few characters tell most names apart, and cost less than all of them
-    private static int signature(String name) {
-        int length = name.length();
-        if (length == 0) {
-            return 0;
-        }
-        int ends = name.charAt(0) * 31 + name.charAt(length - 1);
-        int within = name.charAt(length / 3) * 31 + name.charAt(2 * length / 3);
-        return (ends * 961 + within * 31 + length) * 0x9E3779B1;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.performancetargets.review;
 
-import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Findings;
 import io.github.performancetargets.rule.Rule;
@@ -31,13 +30,10 @@ final class UnitCostAboveFunds implements Rule {
     public void check(TableFacts table, Findings findings) {
         BigDecimal tolerance = parameters.fundingTolerance().toBigDecimal();
         UnitCostProduct.each(table, product -> {
-            if (product.low().subtract(product.funds()).compareTo(tolerance) > 0) {
+            if (product.exceeds(tolerance)) {
                 findings.add(
                         table.valuePlace(product.cost()),
-                        List.of(
-                                new Argument("low", Money.shown(product.low())),
-                                new Argument("high", Money.shown(product.high())),
-                                new Argument("funds", Money.shown(product.funds()))),
+                        product.arguments(),
                         List.of(table.valuePlace(product.quantity())));
             }
         });

@@ -154,17 +154,13 @@ public final class MeasurementUnit {
 
     /** 分子 What stands above the slash, or the unit itself without its noun where there is no slash. */
     public MeasurementUnit numerator() {
-        return isQuotient()
-                ? UnitDefinition.compound(definition.numerator(), List.of()).unit()
-                : definition.unit();
+        UnitDefinition above = definition.above();
+        return above == null ? definition.unit() : above.unit();
     }
 
     /** 分母 What stands below the slash. */
     public Optional<MeasurementUnit> denominator() {
-        return isQuotient()
-                ? Optional.of(UnitDefinition.compound(definition.denominator(), List.of())
-                        .unit())
-                : Optional.empty();
+        return Optional.ofNullable(definition.below()).map(UnitDefinition::unit);
     }
 
     /** 已收录 Whether the catalogue lists every word of the symbol. */

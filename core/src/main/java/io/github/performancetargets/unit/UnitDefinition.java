@@ -25,6 +25,9 @@ final class UnitDefinition {
     // both empty for an atom, which is its own numerator
     private final List<UnitPower> numerator;
     private final List<UnitPower> denominator;
+    // what stands above and below the slash, made once; null where there is no slash
+    private final @Nullable UnitDefinition above;
+    private final @Nullable UnitDefinition below;
     // the unit that a prefix multiplied to get this one
     private final @Nullable UnitDefinition unprefixed;
     private final MeasurementUnit unit;
@@ -53,6 +56,8 @@ final class UnitDefinition {
         this.takesNoun = takesNoun;
         this.numerator = numerator;
         this.denominator = denominator;
+        this.above = denominator.isEmpty() ? null : compound(numerator, List.of());
+        this.below = denominator.isEmpty() ? null : compound(denominator, List.of());
         this.unprefixed = unprefixed;
         this.unit = new MeasurementUnit(this, null);
     }
@@ -263,5 +268,17 @@ final class UnitDefinition {
     /** The unit without a noun. */
     MeasurementUnit unit() {
         return unit;
+    }
+
+    /** What stands above the slash, or null where there is none. */
+    @Nullable
+    UnitDefinition above() {
+        return above;
+    }
+
+    /** What stands below the slash, or null where there is none. */
+    @Nullable
+    UnitDefinition below() {
+        return below;
     }
 }

@@ -95,6 +95,23 @@ class ReviewFundsTest {
         assertThat(ids(table(t -> t.funding(funds)))).isEqualTo(right ? List.of() : List.of("review/funding-sum"));
     }
 
+    /** 15 亩 are one 公顷 exactly: 15 000 元 are not more than 14 000 and the tolerance of 1 000. A fifteenth in 34 digits was. */
+    @Test
+    void aUnitCostOfAnotherUnitThanItsQuantityIsMultipliedExactly() {
+        assertThat(ids(afforested("15亩", "15000元/公顷"))).isEmpty();
+        assertThat(ids(afforested("15亩", "15000.01元/公顷"))).containsExactly("review/unit-cost-above-funds");
+        assertThat(ids(afforested("15.1亩", "15000元/公顷"))).containsExactly("review/unit-cost-above-funds");
+        assertThat(ids(afforested("1公顷", "1000元/亩"))).isEmpty();
+    }
+
+    private static PerformanceTargetTable afforested(String area, String cost) {
+        Funding funds = Funding.builder()
+                .unit(MeasurementUnit.parse("元"))
+                .annual(FundingPlan.builder().total(Amount.of(14_000)).build())
+                .build();
+        return table(t -> t.funding(funds).addIndicators(row("数量指标", "造林", "=" + area), row("成本指标", "造林", cost)));
+    }
+
     @Test
     void fundsWithoutADeclaredUnitAreComparedWithNothing() {
         Funding unknown = Funding.builder()
