@@ -4,7 +4,7 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.text.Folding;
 
 /** 印制的名称 What forms print where the name of an indicator is to be written: 指标1：, ……. */
-public final class PrintedName {
+final class PrintedName {
     private static final String LABEL = "指标";
 
     private PrintedName() {}
@@ -40,7 +40,7 @@ public final class PrintedName {
     }
 
     /** 去掉序号 A folded name without the printed 指标1: before it. */
-    public static String withoutNumber(String folded) {
+    static String withoutNumber(String folded) {
         if (!folded.startsWith(LABEL)) {
             return folded;
         }

@@ -79,7 +79,6 @@ class EveryTypeBindsTest {
             "RuleText",
             "Findings",
             "Grouping",
-            "PrintedName",
             "SharedFact",
             "TableFacts",
             "TargetCases",
