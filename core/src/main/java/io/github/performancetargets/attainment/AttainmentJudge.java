@@ -67,15 +67,7 @@ public final class AttainmentJudge {
 
     /** Judges an indicator by its own cells. */
     public AttainmentAnswer judge(Indicator indicator, Optional<IndicatorDirection> direction) {
-        StatedTarget target = target(indicator).orElse(null);
-        if (target == null) {
-            return AttainmentAnswer.undecided(UndecidedReason.NO_TARGET).with(direction);
-        }
-        StatedTarget actual = indicator.actual().orElse(null);
-        if (actual == null) {
-            return AttainmentAnswer.undecided(UndecidedReason.NO_ACTUAL).with(direction);
-        }
-        return judge(target, NamedChange.extentOf(indicator.name(), actual), direction);
+        return judge(indicator, direction, Optional.empty());
     }
 
     /**
@@ -85,14 +77,16 @@ public final class AttainmentJudge {
      */
     public AttainmentAnswer judge(
             Indicator indicator, Optional<IndicatorDirection> direction, Optional<MeasurementUnit> unit) {
-        StatedTarget target = indicator.value().orElse(null);
-        return target == null || unit.isEmpty()
-                ? judge(indicator, direction)
-                : judge(
-                        indicator.toBuilder()
-                                .value(UnitFit.completed(target, unit.get()))
-                                .build(),
-                        direction);
+        StatedTarget target = target(indicator).orElse(null);
+        if (target == null) {
+            return AttainmentAnswer.undecided(UndecidedReason.NO_TARGET).with(direction);
+        }
+        StatedTarget actual = indicator.actual().orElse(null);
+        if (actual == null) {
+            return AttainmentAnswer.undecided(UndecidedReason.NO_ACTUAL).with(direction);
+        }
+        StatedTarget asked = unit.isPresent() ? UnitFit.completed(target, unit.get()) : target;
+        return judge(asked, NamedChange.extentOf(indicator.name(), actual), direction);
     }
 
     /** Judges an actual value by its target. */

@@ -129,7 +129,7 @@ public final class IndicatorLibrary implements KnownIndicators {
 
     /** The unit in which a row states its target, or where that has none its actual value. */
     static Optional<MeasurementUnit> unit(Indicator row) {
-        return row.value()
+        return row.effectiveValue()
                 .flatMap(value -> unit(value.target()))
                 .or(() -> row.actual().flatMap(actual -> unit(actual.target())));
     }

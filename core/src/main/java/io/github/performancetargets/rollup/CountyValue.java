@@ -2,6 +2,7 @@ package io.github.performancetargets.rollup;
 
 import io.github.performancetargets.assessment.AssessedIndicator;
 import io.github.performancetargets.attainment.Aim;
+import io.github.performancetargets.attainment.AttainmentJudge;
 import io.github.performancetargets.attainment.ComparedMeasures;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.quantity.Measure;
@@ -35,7 +36,7 @@ record CountyValue(Measure target, ComparisonOperator operator, Optional<Measure
 
     static Read of(AssessedIndicator row) {
         Indicator indicator = row.indicator();
-        StatedTarget value = indicator.value().orElse(null);
+        StatedTarget value = AttainmentJudge.target(indicator).orElse(null);
         if (value == null || !(value.target() instanceof Bound bound)) {
             return Read.refused(NotAdded.NO_NUMBER);
         }

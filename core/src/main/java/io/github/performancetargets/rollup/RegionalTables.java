@@ -99,7 +99,7 @@ final class RegionalTables {
                 tally.rates()
                         .list(new CountyRate(
                                 county,
-                                row.indicator().value().orElseThrow(),
+                                row.indicator().effectiveValue().orElseThrow(),
                                 row.indicator().actual()));
             }
         }

@@ -106,6 +106,18 @@ class RollUpTest {
     }
 
     @Test
+    void addsTheTargetsThatHoldAfterAdjustment() {
+        PerformanceTargetTable one = county("甲县", "培训人数 ≥10人 10人");
+        PerformanceTargetTable adjusted = one.toBuilder()
+                .indicators(List.of(one.indicators().get(0).toBuilder()
+                        .adjusted(StatedTarget.read("≥8"))
+                        .build()))
+                .build();
+        RollUp rollUp = rollUp(STANDARD, adjusted, county("乙县", "培训人数 ≥10人 10人"));
+        assertThat(rollUp.regional().get(0).sums().get(0).target()).isEqualTo(measure("18人"));
+    }
+
+    @Test
     void listsRatesAndNeverAveragesThem() {
         RollUp rollUp = rollUp(
                 STANDARD, funded(county("甲县", "验收合格率 ≥90% 95%"), "100"), funded(county("乙县", "验收合格率 ≥90% 85%"), "300"));
