@@ -119,7 +119,7 @@ public final class AssessmentWorkbook implements Closeable {
     private static List<String> indicator(AssessedIndicator row) {
         return List.of(
                 row.indicator().name(),
-                text(row.indicator().value().map(StatedTarget::text)),
+                text(row.indicator().effectiveValue().map(StatedTarget::text)),
                 text(row.indicator().actual().map(StatedTarget::text)),
                 text(row.weight()),
                 text(row.printed()),

@@ -10,7 +10,7 @@ import io.github.performancetargets.examples.cli.input.Tables;
 import io.github.performancetargets.examples.cli.option.FailOn;
 import io.github.performancetargets.examples.cli.output.AssessOutput;
 import io.github.performancetargets.examples.cli.output.AssessOutput.ReadTable;
-import io.github.performancetargets.examples.cli.output.LightsOfActuals;
+import io.github.performancetargets.examples.cli.output.LightsAtDate;
 import io.github.performancetargets.examples.cli.output.Tally;
 import io.github.performancetargets.monitoring.Light;
 import io.github.performancetargets.monitoring.MonitoringLights;
@@ -21,7 +21,6 @@ import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 
@@ -164,12 +163,10 @@ abstract class AssessedTables implements Tables {
                 unreadable(read.source(), messages.say("lights.year", read.number()));
                 return;
             }
-            // monitoring usually takes place once, with the figures up to the end of July
-            LocalDate upTo = date.orElseGet(() -> LocalDate.of(year.get(), Month.JULY, Month.JULY.maxLength()));
             MonitoringLights lights = MonitoringLights.of(scheme, year.get())
                     .orElseThrow(() -> new IllegalStateException("AssessCommand bug: a scheme without lights"))
                     .withLibrary(library);
-            LightsOfActuals found = LightsOfActuals.of(read.table(), lights, upTo);
+            LightsAtDate found = LightsAtDate.of(read.table(), lights, year.get(), date);
             red |= found.worst().filter(Light.RED::equals).isPresent();
             yellow |= found.worst().filter(Light.YELLOW::equals).isPresent();
             output().monitored(read, found);

@@ -28,7 +28,7 @@ public final class AssessBookOutput implements AssessOutput, Closeable {
     }
 
     @Override
-    public void monitored(ReadTable read, LightsOfActuals lights) {
+    public void monitored(ReadTable read, LightsAtDate lights) {
         also.monitored(read, lights);
     }
 

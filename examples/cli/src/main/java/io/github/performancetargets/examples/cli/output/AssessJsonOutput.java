@@ -10,6 +10,7 @@ import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.value.StatedTarget;
 import java.io.UncheckedIOException;
 
 /** 复核 JSON One object a line: for each table, for what could not be read, and for the roll-up. */
@@ -38,17 +39,19 @@ final class AssessJsonOutput implements AssessOutput {
     }
 
     @Override
-    public void monitored(ReadTable read, LightsOfActuals lights) {
+    public void monitored(ReadTable read, LightsAtDate lights) {
         ObjectNode line = line(read);
         line.put("date", lights.date().toString());
         lights.worst().ifPresent(light -> line.put("light", light.code()));
         lights.execution().ifPresent(light -> line.put("execution", light.code()));
         ArrayNode rows = line.putArray("indicators");
-        for (int i = 0; i < lights.indicators().size(); i++) {
-            rows.addObject()
+        for (int i = 0; i < lights.rows().size(); i++) {
+            LightsAtDate.Row row = lights.rows().get(i);
+            ObjectNode node = rows.addObject()
                     .put("pointer", "/indicators/" + i)
-                    .put("name", read.table().indicators().get(i).name())
-                    .put("light", lights.indicators().get(i).code());
+                    .put("name", read.table().indicators().get(i).name());
+            row.reading().value().map(StatedTarget::text).ifPresent(text -> node.put("value", text));
+            node.put("light", row.light().code());
         }
         checked.remarks(line, read.remarks());
         write(line);

@@ -13,7 +13,7 @@ public interface AssessOutput {
     void assessed(ReadTable read, Assessment assessment, Report report);
 
     /** Takes the lights of a table. */
-    void monitored(ReadTable read, LightsOfActuals lights);
+    void monitored(ReadTable read, LightsAtDate lights);
 
     /** Takes a table that is only counted, for what its reader has to say. */
     void counted(ReadTable read);

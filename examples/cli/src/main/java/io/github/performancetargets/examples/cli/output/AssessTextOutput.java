@@ -37,19 +37,24 @@ final class AssessTextOutput implements AssessOutput {
     }
 
     @Override
-    public void monitored(ReadTable read, LightsOfActuals lights) {
+    public void monitored(ReadTable read, LightsAtDate lights) {
         heading(read);
         String worst = lights.worst().map(this::light).orElse("—");
         row(messages.say("lights.table", lights.date().toString(), worst));
         lights.execution().ifPresent(light -> row(messages.say("lights.execution", light(light))));
-        for (int i = 0; i < lights.indicators().size(); i++) {
+        for (int i = 0; i < lights.rows().size(); i++) {
             Indicator indicator = read.table().indicators().get(i);
             row(messages.say(
                     "lights.row",
                     indicator.name(),
-                    indicator.value().map(StatedTarget::text).orElse(""),
-                    indicator.actual().map(StatedTarget::text).orElse(""),
-                    light(lights.indicators().get(i))));
+                    indicator.effectiveValue().map(StatedTarget::text).orElse(""),
+                    lights.rows()
+                            .get(i)
+                            .reading()
+                            .value()
+                            .map(StatedTarget::text)
+                            .orElse(""),
+                    light(lights.rows().get(i).light())));
         }
         counted(read);
     }

@@ -46,7 +46,7 @@ final class AssessedJson {
     private void indicator(ObjectNode node, AssessedIndicator row) {
         node.put("pointer", "/indicators/" + row.row())
                 .put("name", row.indicator().name());
-        row.indicator().value().map(StatedTarget::text).ifPresent(text -> node.put("target", text));
+        row.indicator().effectiveValue().map(StatedTarget::text).ifPresent(text -> node.put("target", text));
         row.indicator().actual().map(StatedTarget::text).ifPresent(text -> node.put("actual", text));
         attainment(node.putObject("attainment"), row.attainment());
         amount(node, "weight", row.weight());
