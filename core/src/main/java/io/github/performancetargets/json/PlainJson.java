@@ -4,6 +4,7 @@ import io.github.performancetargets.codec.Codecs;
 import io.github.performancetargets.error.JsonException;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.CodecOptions;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -44,6 +45,11 @@ public final class PlainJson {
      */
     public PlainJson withUnknownProperties(Consumer<String> dropped) {
         return new PlainJson(options.withUnknownProperties(dropped));
+    }
+
+    /** 自有计量单位 One that reads symbols of units, and words whose meaning is not stored, with a catalogue of one's own. */
+    public PlainJson withUnits(UnitCatalogue units) {
+        return new PlainJson(options.withUnits(units));
     }
 
     /**

@@ -72,5 +72,6 @@ public final class PerformanceTargetModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         context.addSerializers(new ModelSerializers(options));
         context.addDeserializers(new ModelDeserializers(options));
+        context.insertAnnotationIntrospector(new RootNames());
     }
 }

@@ -1,0 +1,97 @@
+package io.github.performancetargets.jsontests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import io.github.performancetargets.error.ExpectedValue;
+import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.jackson.PerformanceTargetModule;
+import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.value.Bound;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What settings of Jackson 2 do that change the JSON around the format or below it; docs/json.md says the same. */
+class Jackson2TrialsTest {
+    private static PerformanceTargetTable table() throws Exception {
+        return PerformanceTargetJson.mapper().readValue(Samples.FULL, PerformanceTargetTable.class);
+    }
+
+    private static JsonMapper.Builder builder() {
+        return JsonMapper.builder().addModule(new PerformanceTargetModule());
+    }
+
+    @Test
+    void aWrappedRootIsNamedAfterTheTypeOfTheModel() throws Exception {
+        JsonMapper wrapping = builder()
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                .build();
+        String wrapped = wrapping.writeValueAsString(table());
+
+        assertThat(wrapped).isEqualTo("{\"PerformanceTargetTable\":" + Samples.FULL + "}");
+        assertThat(wrapping.readValue(wrapped, PerformanceTargetTable.class)).isEqualTo(table());
+        assertThat(wrapping.writeValueAsString(Amount.of(7))).isEqualTo("{\"Amount\":7}");
+        assertThat(wrapping.writeValueAsString(
+                        wrapping.readValue("{\"Bound\":{\"kind\":\"bound\",\"amount\":1}}", Bound.class)))
+                .isEqualTo("{\"Bound\":{\"kind\":\"bound\",\"amount\":1}}");
+        assertThatThrownBy(() -> wrapping.readValue(Samples.FULL, PerformanceTargetTable.class))
+                .isInstanceOf(MismatchedInputException.class);
+    }
+
+    @Test
+    void numbersAsStringsAreReadWhereTheyAreAmountsAndRefusedWhereTheyAreWhole() throws Exception {
+        JsonMapper strings =
+                builder().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS).build();
+        String written = strings.writeValueAsString(table());
+
+        assertThat(written).contains("\"fiscalYear\":\"2021\"");
+        assertThat(strings.readValue(strings.writeValueAsString(Amount.of(7)), Amount.class))
+                .isEqualTo(Amount.of(7));
+        Throwable refused = catchThrowable(() -> strings.readValue(written, PerformanceTargetTable.class));
+        assertThat(PerformanceTargetJson.error(refused)).hasValueSatisfying(error -> {
+            assertThat(error.pointer()).isEqualTo("/fiscalYear");
+            assertThat(error.expected().kind()).isEqualTo(ExpectedValue.Kind.WHOLE_NUMBER);
+        });
+        // what is meant for such readers
+        JsonMapper amounts = PerformanceTargetJson.mapper(new PerformanceTargetModule().withStringAmounts());
+        assertThat(amounts.readValue(amounts.writeValueAsString(table()), PerformanceTargetTable.class))
+                .isEqualTo(table());
+    }
+
+    @Test
+    void defaultTypingSaysNothingOfOurTypes() throws Exception {
+        for (DefaultTyping typing : DefaultTyping.values()) {
+            JsonMapper typed = builder()
+                    .activateDefaultTyping(
+                            BasicPolymorphicTypeValidator.builder()
+                                    .allowIfSubType(Object.class)
+                                    .build(),
+                            typing)
+                    .build();
+            List<PerformanceTargetTable> tables = new ArrayList<>(List.of(table()));
+            String written = typed.writeValueAsString(tables);
+
+            assertThat(typed.writeValueAsString(table())).as("%s", typing).isEqualTo(Samples.FULL);
+            assertThat(written).as("%s", typing).endsWith("[" + Samples.FULL + (written.startsWith("[{") ? "]" : "]]"));
+            assertThat(typed.readValue(typed.writeValueAsString(table()), PerformanceTargetTable.class))
+                    .as("%s", typing)
+                    .isEqualTo(table());
+            // without a type in the document nobody finds ours behind Object
+            assertThatThrownBy(() -> assertThat(typed.readValue(Samples.FULL, Object.class))
+                            .isInstanceOf(PerformanceTargetTable.class))
+                    .as("%s", typing)
+                    .isInstanceOfAny(MismatchedInputException.class, AssertionError.class);
+        }
+    }
+}
