@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.performancetargets.benchmarks.rivals.ByteWalk;
 import io.github.performancetargets.benchmarks.rivals.FormRecord;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.json.PlainJson;
@@ -25,6 +26,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReadBenchmark {
     private final byte[] json = CountyForms.valid();
+    private final byte[] rows = CountyForms.withManyRows();
     private final JsonFactory factory = new JsonFactory();
     private final tools.jackson.core.json.JsonFactory factory3 = new tools.jackson.core.json.JsonFactory();
     private final ObjectReader model = PerformanceTargetJson.mapper().readerFor(PerformanceTargetTable.class);
@@ -55,6 +57,30 @@ public class ReadBenchmark {
             }
         }
         return tokens;
+    }
+
+    /** 下限 A loop over the bytes. */
+    @Benchmark
+    public int bytes() {
+        return ByteWalk.separators(json);
+    }
+
+    /** 模型 200 rows with Jackson 2. */
+    @Benchmark
+    public PerformanceTargetTable rowsLibrary() throws IOException {
+        return model.readValue(rows);
+    }
+
+    /** 模型 200 rows without Jackson. */
+    @Benchmark
+    public PerformanceTargetTable rowsPlain() throws IOException {
+        return PlainJson.STRICT.read(rows, PerformanceTargetTable.class);
+    }
+
+    /** 记录 200 rows as records with fastjson2. */
+    @Benchmark
+    public FormRecord rowsFastjson2() {
+        return JSON.parseObject(rows, FormRecord.class);
     }
 
     /** 模型 The library with Jackson 3. */

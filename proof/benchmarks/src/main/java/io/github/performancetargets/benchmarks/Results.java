@@ -53,6 +53,12 @@ final class Results {
         return measured == null ? Double.NaN : median(measured.samples());
     }
 
+    /** The median of the bytes allocated by a name; not a number where they were not measured. */
+    double allocated(String name) {
+        Measured measured = all.get(name);
+        return measured == null ? Double.NaN : median(measured.allocated());
+    }
+
     private static double median(List<Double> samples) {
         if (samples.isEmpty()) {
             return Double.NaN;
@@ -81,7 +87,10 @@ final class Results {
     private static String library(String name) {
         int dot = name.indexOf('.') + 1;
         String what = name.substring(dot);
-        String prefix = what.startsWith("valid") ? "valid" : what.startsWith("defective") ? "defective" : "";
+        String prefix = List.of("valid", "defective", "wrongSums", "rows").stream()
+                .filter(what::startsWith)
+                .findFirst()
+                .orElse("");
         String library = prefix.isEmpty() ? "library" : prefix + "Library";
         return name.substring(0, dot) + library + (what.endsWith("Jackson3") ? "Jackson3" : "");
     }

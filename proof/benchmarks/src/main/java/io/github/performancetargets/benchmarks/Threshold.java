@@ -20,10 +20,30 @@ record Threshold(String promise, ToDoubleFunction<Results> found, boolean atMost
             ratio("read / databind on records", "Read.library", "Read.databind", 1),
             ratio("read / fastjson2 on records", "Read.library", "Read.fastjson2", 1),
             ratio("read without Jackson / fastjson2 on records", "Read.plain", "Read.fastjson2", 1.1),
+            ratio("read without Jackson, 200 rows / fastjson2 on records", "Read.rowsPlain", "Read.rowsFastjson2", 1.1),
+            new Threshold(
+                    "read without Jackson, bytes allocated / retained",
+                    results -> results.allocated("Read.plain") / results.median("RetainedBytes.library"),
+                    true,
+                    1.6),
             ratio("read with Jackson 3 / its tokens", "Read.libraryJackson3", "Read.floorJackson3", 2.1),
             ratio("write / constant tokens", "Write.library", "Write.floor", 1.1),
             ratio("write / databind on records", "Write.library", "Write.databind", 1),
             ratio("write without Jackson / fastjson2 on records", "Write.plain", "Write.fastjson2", 1.3),
+            ratio("write without Jackson, 200 rows / fastjson2", "Write.rowsPlain", "Write.rowsFastjson2", 1.3),
+            new Threshold(
+                    "write without Jackson into a kept buffer, bytes allocated",
+                    results -> results.allocated("Write.plain"),
+                    true,
+                    512),
+            ratio("completeness, valid / read with Jackson", "Validate.validLibrary", "Read.library", 1 / 16.0),
+            ratio(
+                    "completeness, six defects with wrong sums / read",
+                    "Validate.wrongSumsLibrary",
+                    "Read.library",
+                    1 / 5.0),
+            ratio("all rules of review / read with Jackson", "Validate.reviewLibrary", "Read.library", 0.5),
+            ratio("all rules of review, wrong sums / read", "Validate.wrongSumsReview", "Read.library", 0.5),
             ratio("completeness, valid / loop of ifs", "Validate.validLibrary", "Validate.validFloor", 1.5),
             ratio(
                     "completeness, six defects / loop of ifs",
@@ -47,8 +67,13 @@ record Threshold(String promise, ToDoubleFunction<Results> found, boolean atMost
                     "ReadAndValidate.jsonSchemaOnTree",
                     1),
             ratio("read + validate / FHIR Goal", "ReadAndValidate.library", "ReadAndValidate.fhirGoal", 1),
-            ratio("value texts / unchecked scanner", "ValueText.library", "ValueText.floor", 2.5),
-            atLeast("regular expressions / value texts", "ValueText.regularExpressions", "ValueText.library", 4),
+            ratio("value texts / unchecked scanner", "ValueText.library", "ValueText.floor", 5),
+            ratio("value texts / regular expressions", "ValueText.library", "ValueText.regularExpressions", 1),
+            new Threshold(
+                    "value texts, bytes allocated a text",
+                    results -> results.allocated("ValueText.library") / ValueTextBenchmark.TEXTS.size(),
+                    true,
+                    400),
             ratio("workbooks read + reviewed / opened by POI", "Workbook.library", "Workbook.floor", 2),
             difference("cold start, core, ms above a bare JVM", "ColdStart.Core", "ColdStart.Bare", 60),
             difference("cold start, ObjectMapper, ms above a bare JVM", "ColdStart.Mapper", "ColdStart.Bare", 250),
@@ -58,6 +83,11 @@ record Threshold(String promise, ToDoubleFunction<Results> found, boolean atMost
                             / (results.median("ColdStart.Mapper") - results.median("ColdStart.Bare")),
                     true,
                     0.3),
+            new Threshold(
+                    "retained bytes / bytes of JSON",
+                    results -> results.median("RetainedBytes.library") / CountyForms.valid().length,
+                    true,
+                    1.3),
             ratio("retained bytes / records", "RetainedBytes.library", "RetainedBytes.records", 1.3),
             atLeast("bulk, two threads / one", "Bulk.twoThreads", "Bulk.oneThread", 1.7));
 
@@ -82,7 +112,7 @@ record Threshold(String promise, ToDoubleFunction<Results> found, boolean atMost
         boolean kept = atMost ? number <= limit : number >= limit;
         return String.format(
                 Locale.ROOT,
-                "%-46s %10.2f  %s %6.1f  %s%n",
+                "%-58s %10.2f  %s %6.2f  %s%n",
                 promise,
                 number,
                 atMost ? "<=" : ">=",

@@ -30,6 +30,8 @@ public class ValidateBenchmark {
             Validation.buildDefaultValidatorFactory().getValidator();
     private final PerformanceTargetTable valid = CountyForms.table(CountyForms.valid());
     private final PerformanceTargetTable defective = CountyForms.table(CountyForms.withSixDefects());
+    private final PerformanceTargetTable wrongSums = CountyForms.table(CountyForms.withWrongSums());
+    private final PerformanceTargetTable rows = CountyForms.table(CountyForms.withManyRows());
     private final FormRecord validRecord = CountyForms.record(CountyForms.valid());
     private final FormRecord defectiveRecord = CountyForms.record(CountyForms.withSixDefects());
 
@@ -67,6 +69,30 @@ public class ValidateBenchmark {
     @Benchmark
     public Set<ConstraintViolation<FormRecord>> defectiveBeanValidation() {
         return beans.validate(defectiveRecord);
+    }
+
+    /** 完整性 Six defects with wrong sums. */
+    @Benchmark
+    public Report wrongSumsLibrary() {
+        return completeness.validate(wrongSums);
+    }
+
+    /** 审核 All rules of review of six defects with wrong sums. */
+    @Benchmark
+    public Report wrongSumsReview() {
+        return review.validate(wrongSums);
+    }
+
+    /** 完整性 200 rows. */
+    @Benchmark
+    public Report rowsLibrary() {
+        return completeness.validate(rows);
+    }
+
+    /** 审核 All rules of review of 200 rows. */
+    @Benchmark
+    public Report rowsReview() {
+        return review.validate(rows);
     }
 
     /** 审核 All rules of review. */

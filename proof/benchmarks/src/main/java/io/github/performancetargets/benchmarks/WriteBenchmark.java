@@ -30,6 +30,8 @@ public class WriteBenchmark {
     private final ObjectWriter records = new JsonMapper().writerFor(FormRecord.class);
     private final PerformanceTargetTable table = CountyForms.table(CountyForms.valid());
     private final FormRecord form = CountyForms.record(CountyForms.valid());
+    private final PerformanceTargetTable rows = CountyForms.table(CountyForms.withManyRows());
+    private final FormRecord rowsForm = CountyForms.record(CountyForms.withManyRows());
     private final JsonBuffer buffer = new JsonBuffer();
     private final ConstantTokens tokens = ConstantTokens.of(
             CountyForms.valid(), PerformanceTargetJson.mapper().getFactory());
@@ -46,6 +48,20 @@ public class WriteBenchmark {
         buffer.clear();
         PlainJson.STRICT.write(table, buffer);
         return buffer.length();
+    }
+
+    /** 模型 200 rows without Jackson. */
+    @Benchmark
+    public int rowsPlain() throws IOException {
+        buffer.clear();
+        PlainJson.STRICT.write(rows, buffer);
+        return buffer.length();
+    }
+
+    /** 记录 200 rows as records with fastjson2. */
+    @Benchmark
+    public byte[] rowsFastjson2() {
+        return JSON.toJSONBytes(rowsForm);
     }
 
     /** 下限 The same tokens from constants. */

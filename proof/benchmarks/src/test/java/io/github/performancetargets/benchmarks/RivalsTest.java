@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.performancetargets.benchmarks.rivals.ConstantTokens;
 import io.github.performancetargets.benchmarks.rivals.HandScanner;
+import io.github.performancetargets.benchmarks.rivals.HandWrittenCheck;
 import io.github.performancetargets.benchmarks.rivals.SchemaCheck;
 import io.github.performancetargets.benchmarks.rivals.ValueExpressions;
 import io.github.performancetargets.benchmarks.rivals.WorkbookWalk;
@@ -30,6 +31,11 @@ class RivalsTest {
         JsonNode form = mapper.readTree(CountyForms.valid());
         assertThat(mapper.readTree(write.databind())).isEqualTo(form);
         assertThat(mapper.readTree(write.fastjson2())).isEqualTo(form);
+        // so that a ratio of times is one of times per byte
+        assertThat(write.fastjson2()).hasSameSizeAs(CountyForms.valid());
+        assertThat(write.plain()).isEqualTo(CountyForms.valid().length);
+        assertThat(write.rowsPlain()).isEqualTo(CountyForms.withManyRows().length);
+        assertThat(write.rowsFastjson2()).hasSameSizeAs(CountyForms.withManyRows());
     }
 
     @Test
@@ -46,6 +52,11 @@ class RivalsTest {
         assertThat(read.libraryJackson3()).isEqualTo(read.library());
         assertThat(read.fastjson2()).isEqualTo(read.databind());
         assertThat(read.floorJackson3()).isEqualTo(read.floor());
+        assertThat(read.plain()).isEqualTo(read.library());
+        assertThat(read.rowsPlain()).isEqualTo(read.rowsLibrary());
+        assertThat(read.rowsPlain().indicators()).hasSize(200);
+        assertThat(read.rowsFastjson2().indicators()).hasSize(200);
+        assertThat(read.bytes()).isGreaterThan(300);
     }
 
     @Test
@@ -69,6 +80,19 @@ class RivalsTest {
                 .containsExactlyInAnyOrderElementsOf(places(validate.defectiveFloor()));
         assertThat(validate.defectiveBeanValidation()).hasSize(6);
         assertThat(new SchemaCheck().check(CountyForms.withSixDefects())).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void sixDefectsWithWrongSumsAreSixAndAWrongSum() {
+        ValidateBenchmark validate = new ValidateBenchmark();
+        assertThat(validate.wrongSumsLibrary().findings()).hasSize(6);
+        assertThat(validate.wrongSumsReview().findings())
+                .extracting(finding -> finding.rule().value())
+                .contains("review/funding-sum");
+        assertThat(HandWrittenCheck.check(CountyForms.table(CountyForms.withWrongSums())))
+                .hasSize(6);
+        assertThat(validate.rowsLibrary().findings()).isEmpty();
+        assertThat(validate.rowsReview().findings()).isNotEmpty();
     }
 
     private static List<String> places(List<Finding> findings) {

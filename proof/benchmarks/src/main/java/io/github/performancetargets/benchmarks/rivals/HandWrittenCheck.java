@@ -20,11 +20,9 @@ import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 手写循环 The floor of validating: the completeness of the county form as plain ifs in one loop, nothing configurable. */
@@ -43,15 +41,27 @@ public final class HandWrittenCheck {
 
     /** What is missing in a form. */
     public static List<Finding> check(PerformanceTargetTable table) {
-        List<Finding> findings = new ArrayList<>();
+        // made when the first finding is: a form without one costs no memory
+        Found findings = new Found();
         header(table, findings);
         funding(table, findings);
         goals(table, findings);
         indicators(table, findings);
-        return findings;
+        return findings.all;
     }
 
-    private static void header(PerformanceTargetTable table, List<Finding> findings) {
+    private static final class Found {
+        private List<Finding> all = List.of();
+
+        void add(Finding finding) {
+            if (all.isEmpty()) {
+                all = new ArrayList<>();
+            }
+            all.add(finding);
+        }
+    }
+
+    private static void header(PerformanceTargetTable table, Found findings) {
         if (table.fiscalYear().isEmpty()) {
             findings.add(cell(FIELD_MISSING, "/fiscalYear", "fiscal-year"));
         }
@@ -86,7 +96,7 @@ public final class HandWrittenCheck {
         return text.isEmpty() || text.get().isBlank();
     }
 
-    private static void funding(PerformanceTargetTable table, List<Finding> findings) {
+    private static void funding(PerformanceTargetTable table, Found findings) {
         Funding funding = table.funding().orElse(null);
         if (funding == null || funding.unit().isEmpty()) {
             findings.add(cell(FIELD_MISSING, "/funding/unit", "funding-unit"));
@@ -114,7 +124,7 @@ public final class HandWrittenCheck {
         return false;
     }
 
-    private static void goals(PerformanceTargetTable table, List<Finding> findings) {
+    private static void goals(PerformanceTargetTable table, Found findings) {
         for (Goal goal : table.goals()) {
             if (!goal.text().isBlank()) {
                 return;
@@ -124,9 +134,8 @@ public final class HandWrittenCheck {
     }
 
     @SuppressWarnings("ReferenceEquality") // the constants exist once: the fastest a loop can be
-    private static void indicators(PerformanceTargetTable table, List<Finding> findings) {
+    private static void indicators(PerformanceTargetTable table, Found findings) {
         List<Indicator> indicators = table.indicators();
-        Set<String> ids = new HashSet<>();
         int quantity = -1;
         int quality = -1;
         int timeliness = -1;
@@ -147,7 +156,7 @@ public final class HandWrittenCheck {
             } else if (value.target() instanceof Placeholder) {
                 findings.add(indicator(VALUE_PLACEHOLDER, table, i, "/value"));
             }
-            if (indicator.id().isPresent() && !ids.add(indicator.id().get())) {
+            if (indicator.id().isPresent() && isBefore(i, indicators)) {
                 findings.add(indicator(DUPLICATE_ID, table, i, "/id"));
             }
             boolean counted = value != null && value.target() instanceof Quantified;
@@ -185,8 +194,16 @@ public final class HandWrittenCheck {
         }
     }
 
-    private static void slot(
-            int first, IndicatorCategory category, IndicatorDimension dimension, List<Finding> findings) {
+    private static boolean isBefore(int row, List<Indicator> indicators) {
+        for (int i = 0; i < row; i++) {
+            if (indicators.get(i).id().equals(indicators.get(row).id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void slot(int first, IndicatorCategory category, IndicatorDimension dimension, Found findings) {
         if (first < 0) {
             findings.add(finding(SLOT_MISSING, Place.missing(Optional.of(category), Optional.of(dimension))));
         }
