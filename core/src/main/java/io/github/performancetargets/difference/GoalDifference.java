@@ -63,7 +63,12 @@ final class GoalDifference {
     }
 
     private static String words(Goal goal) {
-        return Folding.compact(goal.text());
+        return Folding.compact(effective(goal));
+    }
+
+    // the words that hold
+    private static String effective(Goal goal) {
+        return goal.adjusted().filter(words -> !Folding.isBlank(words)).orElseGet(goal::text);
     }
 
     private static boolean isSameNumber(Goal was, Goal is) {
@@ -87,8 +92,8 @@ final class GoalDifference {
                 shown.label().or(shown::id).orElse("总体目标"),
                 was.map(i -> "/goals/" + i),
                 is.map(i -> "/goals/" + i),
-                before.map(Goal::text),
-                after.map(Goal::text),
-                Optional.empty());
+                before.map(GoalDifference::effective),
+                after.map(GoalDifference::effective),
+                after.flatMap(goal -> ChangeReason.of(goal.adjustment())));
     }
 }

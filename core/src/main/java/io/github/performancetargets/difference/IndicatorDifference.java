@@ -1,6 +1,7 @@
 package io.github.performancetargets.difference;
 
 import io.github.performancetargets.attainment.Aim;
+import io.github.performancetargets.attainment.AttainmentJudge;
 import io.github.performancetargets.attainment.IndicatorDirection;
 import io.github.performancetargets.attainment.IndicatorDirections;
 import io.github.performancetargets.indicator.Indicator;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 指标差异 The indicators of two tables. Those of one name and tier are one; of the rest, those of one tier and target whose
+ * 指标差异 The indicators of two tables, each by the value that holds. Those of one name and tier are one; of the rest, those of one tier and target whose
  * names share most of their characters were renamed.
  */
 final class IndicatorDifference {
@@ -71,8 +72,8 @@ final class IndicatorDifference {
     }
 
     private void compare(int i, int j, List<TableChange> changes) {
-        StatedTarget was = old.indicators().get(i).value().orElse(null);
-        StatedTarget is = now.indicators().get(j).value().orElse(null);
+        StatedTarget was = AttainmentJudge.target(old.indicators().get(i)).orElse(null);
+        StatedTarget is = AttainmentJudge.target(now.indicators().get(j)).orElse(null);
         if (isSame(was, is)) {
             return;
         }
@@ -112,10 +113,8 @@ final class IndicatorDifference {
                 renamed + shown.name(),
                 was.map(i -> "/indicators/" + i),
                 is.map(i -> "/indicators/" + i),
-                before.flatMap(Indicator::value).map(StatedTarget::text),
-                after.flatMap(Indicator::value).map(StatedTarget::text),
-                after.flatMap(Indicator::note)
-                        .or(() -> after.flatMap(Indicator::varianceReason))
-                        .filter(reason -> !Folding.isBlank(reason)));
+                before.flatMap(Indicator::effectiveValue).map(StatedTarget::text),
+                after.flatMap(Indicator::effectiveValue).map(StatedTarget::text),
+                after.flatMap(ChangeReason::of));
     }
 }

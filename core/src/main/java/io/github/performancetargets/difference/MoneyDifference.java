@@ -1,7 +1,9 @@
 package io.github.performancetargets.difference;
 
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.FundingSource;
@@ -15,7 +17,7 @@ import java.util.Optional;
 /** 资金差异 The amounts of two tables: totals and sources of both periods, each in the unit its table declares. */
 final class MoneyDifference {
     /** An amount, and where it stands. */
-    private record Cell(String pointer, Measure measure) {}
+    private record Cell(String pointer, Measure measure, Optional<String> reason) {}
 
     private MoneyDifference() {}
 
@@ -60,7 +62,7 @@ final class MoneyDifference {
                 is.map(Cell::pointer),
                 was.map(cell -> cell.measure.toString()),
                 is.map(cell -> cell.measure.toString()),
-                Optional.empty());
+                is.flatMap(Cell::reason));
     }
 
     private static Map<String, Cell> cells(PerformanceTargetTable table) {
@@ -76,21 +78,27 @@ final class MoneyDifference {
     private static void add(
             String key, String period, FundingPlan plan, Optional<MeasurementUnit> unit, Map<String, Cell> cells) {
         String pointer = "/funding/" + key;
-        plan.total().ifPresent(total -> cells.put(period + "资金总额", new Cell(pointer + "/total", measure(total, unit))));
+        cell(pointer, "/total", plan.total(), plan.execution(), plan.adjustment(), unit)
+                .ifPresent(total -> cells.put(period + "资金总额", total));
         for (int i = 0; i < plan.sources().size(); i++) {
             FundingSource source = plan.sources().get(i);
-            if (source.amount().isPresent()) {
-                String label = period + source.label().orElse(source.kind().code());
-                cells.putIfAbsent(
-                        label,
-                        new Cell(
-                                pointer + "/sources/" + i + "/amount",
-                                measure(source.amount().get(), unit)));
-            }
+            String label = period + source.label().orElse(source.kind().code());
+            cell(pointer + "/sources/" + i, "/amount", source.amount(), source.execution(), source.adjustment(), unit)
+                    .ifPresent(amount -> cells.putIfAbsent(label, amount));
         }
     }
 
-    private static Measure measure(Amount amount, Optional<MeasurementUnit> unit) {
-        return Measure.of(amount, unit);
+    // the budget that holds: after adjustments where the form prints it
+    private static Optional<Cell> cell(
+            String pointer,
+            String property,
+            Optional<Amount> budget,
+            Optional<BudgetExecution> execution,
+            Optional<Adjustment> adjustment,
+            Optional<MeasurementUnit> unit) {
+        Optional<Amount> adjusted = execution.flatMap(BudgetExecution::adjustedBudget);
+        String at = pointer + (adjusted.isPresent() ? "/execution/adjustedBudget" : property);
+        return adjusted.or(() -> budget)
+                .map(amount -> new Cell(at, Measure.of(amount, unit), ChangeReason.of(adjustment)));
     }
 }

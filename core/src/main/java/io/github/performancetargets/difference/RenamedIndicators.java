@@ -1,5 +1,6 @@
 package io.github.performancetargets.difference;
 
+import io.github.performancetargets.attainment.AttainmentJudge;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.value.StatedTarget;
@@ -27,7 +28,7 @@ final class RenamedIndicators {
 
     /** Takes the first such row; −1 where there is none. */
     int find(Indicator old) {
-        if (old.value().isEmpty()) {
+        if (old.effectiveValue().isEmpty()) {
             return -1;
         }
         for (int j : byTarget.getOrDefault(target(old), List.of())) {
@@ -44,8 +45,7 @@ final class RenamedIndicators {
 
     private static String target(Indicator indicator) {
         return indicator.period() + "|" + tier(indicator) + "|"
-                + indicator
-                        .value()
+                + AttainmentJudge.target(indicator)
                         .map(StatedTarget::target)
                         .map(Object::toString)
                         .orElse("");

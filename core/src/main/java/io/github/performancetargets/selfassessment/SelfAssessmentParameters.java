@@ -1,6 +1,7 @@
 package io.github.performancetargets.selfassessment;
 
 import io.github.performancetargets.attainment.KnownIndicators;
+import io.github.performancetargets.indicator.StatedReason;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.scheme.ScoringScheme;
 import java.util.List;
@@ -32,7 +33,7 @@ public record SelfAssessmentParameters(
             Amount.of(120),
             Amount.of(5),
             Amount.of(20),
-            List.of("无", "/", "-", "—", "——", "0", "不存在", "不存在偏差", "无偏差", "没有偏差", "不适用", "已完成"),
+            StatedReason.none(),
             KnownIndicators.NONE);
 
     /** Copies the list. */

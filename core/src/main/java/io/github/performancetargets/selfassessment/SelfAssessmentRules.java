@@ -1,8 +1,10 @@
 package io.github.performancetargets.selfassessment;
 
 import io.github.performancetargets.rule.Rule;
+import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * 自评规则 The rules of self-assessment. They are silent about a table that says nothing yet of what was achieved, and say of one
@@ -31,7 +33,16 @@ public final class SelfAssessmentRules {
         }
         rules.add(new OneCarriesAllPoints(facts));
         rules.add(new ScaleWithoutLevel(facts));
+        rules.add(LoosenedWithoutReason.inTheYear(facts));
         return List.copyOf(rules);
+    }
+
+    /**
+     * 与前表比较 A rule that holds a table against an earlier one of the same project (申报, 批复): what was loosened or dropped without
+     * a reason. Add it with {@link io.github.performancetargets.validation.TableValidator#withRule}.
+     */
+    public static Rule loosenedSince(PerformanceTargetTable earlier) {
+        return LoosenedWithoutReason.since(Objects.requireNonNull(earlier, "earlier"));
     }
 
     // made by the first caller, and by nobody who only checks completeness

@@ -2,9 +2,11 @@ package io.github.performancetargets.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.Goal;
@@ -13,6 +15,7 @@ import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +95,71 @@ class TableDifferenceTest {
         assertThat(TableDifference.between(old, now).changes())
                 .extracting(TableChange::kind)
                 .containsExactly(ChangeKind.CHANGED, ChangeKind.ADDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"合格率,≥95%,≥90%,LOOSENED", "合格率,≥90%,≥95%,TIGHTENED", "人数,≥100人,90,LOOSENED", "补助标准,500元,450元,CHANGED"})
+    void tellsWhatATableAdjustedInTheYear(String name, String annual, String adjusted, ChangeKind expected) {
+        Indicator row = row(name, annual).toBuilder()
+                .adjusted(StatedTarget.read(adjusted))
+                .build();
+        TableDifference difference = TableDifference.ofAdjustments(table(row, row("走访户数", "≥50户")));
+        assertThat(difference.changes()).extracting(TableChange::kind).containsExactly(expected);
+        assertThat(difference.changes().get(0))
+                .returns(annual, change -> change.was().orElseThrow())
+                .returns(adjusted, change -> change.is().orElseThrow());
+        assertThat(TableDifference.between(table(row(name, annual)), table(row)).changes())
+                .extracting(TableChange::kind)
+                .containsExactly(expected);
+    }
+
+    @Test
+    void takesADashInTheAdjustedColumnForNoAdjustment() {
+        Indicator row =
+                row("合格率", "≥95%").toBuilder().adjusted(StatedTarget.read("/")).build();
+        assertThat(TableDifference.ofAdjustments(table(row)).changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"招标结余|招标结余", "无|财预〔2022〕8号", "|财预〔2022〕8号"})
+    void givesTheReasonOfAnAdjustmentElseItsDocument(String reason, String expected) {
+        Adjustment adjustment = new Adjustment(Optional.of("财预〔2022〕8号"), Optional.ofNullable(reason));
+        Indicator row = row("合格率", "≥95%").toBuilder()
+                .adjusted(StatedTarget.read("≥90%"))
+                .adjustment(adjustment)
+                .build();
+        PerformanceTargetTable table = funded("62", "万元").toBuilder()
+                .addIndicators(row)
+                .addGoals(goal("1", "建成三个中心").toBuilder()
+                        .adjusted("建成两个中心")
+                        .adjustment(adjustment)
+                        .build())
+                .build();
+        FundingPlan plan = table.funding().orElseThrow().annual().orElseThrow().toBuilder()
+                .execution(
+                        BudgetExecution.builder().adjustedBudget(Amount.of(50)).build())
+                .adjustment(adjustment)
+                .build();
+        TableDifference difference = TableDifference.ofAdjustments(table.toBuilder()
+                .funding(table.funding().orElseThrow().toBuilder().annual(plan).build())
+                .build());
+        assertThat(difference.changes())
+                .extracting(TableChange::kind)
+                .containsExactly(ChangeKind.CUT, ChangeKind.CHANGED, ChangeKind.LOOSENED);
+        assertThat(difference.changes())
+                .allSatisfy(change -> assertThat(change.reason()).contains(expected));
+        assertThat(difference.loosenedWithoutReason()).isEmpty();
+        assertThat(difference.changes().get(0).newPointer()).contains("/funding/annual/execution/adjustedBudget");
+    }
+
+    @Test
+    void takesNoneForNoReason() {
+        Indicator loosened = row("合格率", "≥90%").toBuilder().note("无").build();
+        assertThat(TableDifference.between(table(row("合格率", "≥95%")), table(loosened))
+                        .loosenedWithoutReason())
+                .hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.performancetargets.validation;
 
 import static io.github.performancetargets.validation.CountyForms.row;
 
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.indicator.PriorValue;
@@ -15,6 +16,7 @@ import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
+import java.util.Optional;
 
 /** The cases of the rules of self-assessment. */
 final class SelfAssessmentCases {
@@ -55,7 +57,12 @@ final class SelfAssessmentCases {
                 new RuleCase("self-assessment/below-last-year", last("90%"), last("99%"), last("95%")),
                 new RuleCase(
                         "self-assessment/one-carries-all-points", weights(60, 40), weights(100, 0), weights(50, 50)),
-                rows("scale-without-level", "达标 达标 40", "达标不达标 达标 40", "达标 达标 40"));
+                rows("scale-without-level", "达标 达标 40", "达标不达标 达标 40", "达标 达标 40"),
+                new RuleCase(
+                        "self-assessment/loosened-without-reason",
+                        adjusted("≥120人", ""),
+                        adjusted("≥60人", "无"),
+                        adjusted("≥60人", "参训人员减少")));
     }
 
     private static RuleCase rows(String rule, String passing, String failing, String mended) {
@@ -99,6 +106,14 @@ final class SelfAssessmentCases {
     private static PerformanceTargetTable last(String value) {
         Indicator row = scored("数量指标", "培训合格率", "≥90% 95% 40", 40).toBuilder()
                 .addPriorValues(new PriorValue("上年", StatedTarget.read(value)))
+                .build();
+        return base().addIndicators(row).build();
+    }
+
+    private static PerformanceTargetTable adjusted(String value, String reason) {
+        Indicator row = scored("数量指标", "培训人数", "≥100人 120人 40", 40).toBuilder()
+                .adjusted(StatedTarget.read(value))
+                .adjustment(new Adjustment(Optional.empty(), Optional.of(reason)))
                 .build();
         return base().addIndicators(row).build();
     }

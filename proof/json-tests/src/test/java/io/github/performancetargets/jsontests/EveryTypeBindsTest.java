@@ -72,6 +72,7 @@ class EveryTypeBindsTest {
             "ReviewRules",
             "LibraryRules",
             "TargetStrictness",
+            "StatedReason",
             "TableValidator",
             "Rule",
             "Rule$Check",
