@@ -12,6 +12,7 @@ import io.github.performancetargets.token.Shape;
 import io.github.performancetargets.token.TokenKind;
 import io.github.performancetargets.token.TokenSource;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** 扫描器 The tokens of a document in bytes: UTF-8 and the grammar of RFC 8259, both strict. Known names are compared as bytes. */
@@ -325,6 +326,6 @@ final class JsonScanner extends TokenSource {
         }
         int b = in[token] & 0xFF;
         return new FoundValue(
-                FoundValue.Kind.OTHER, b > ' ' && b < 0x7F ? "'" + (char) b + "'" : String.format("0x%02X", b));
+                FoundValue.Kind.OTHER, b > ' ' && b < 0x7F ? "'" + (char) b + "'" : "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) b));
     }
 }

@@ -3,15 +3,13 @@ package io.github.performancetargets.scalar;
 import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.unit.Ratio;
 import java.math.BigInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** 比值编码 An exact quotient of two whole numbers: {@code 19/25}. */
 public final class RatioCodec extends TextCodec<Ratio> {
     public static final RatioCodec INSTANCE = new RatioCodec();
 
     // as in the schema
-    private static final Pattern QUOTIENT = Pattern.compile("(-?[0-9]{1,100})(?:/([1-9][0-9]{0,99}))?");
+    private static final int MAX_DIGITS = 100;
 
     private RatioCodec() {
         super(Ratio.class, ExpectedValue.Kind.RATIO);
@@ -24,12 +22,19 @@ public final class RatioCodec extends TextCodec<Ratio> {
 
     @Override
     Ratio parse(String text) {
-        Matcher quotient = QUOTIENT.matcher(text);
-        if (!quotient.matches()) {
+        int slash = text.indexOf('/');
+        String numerator = slash < 0 ? text : text.substring(0, slash);
+        String denominator = slash < 0 ? "1" : text.substring(slash + 1);
+        String digits = numerator.startsWith("-") ? numerator.substring(1) : numerator;
+        if (!isNumber(digits) || !isNumber(denominator) || denominator.startsWith("0")) {
             throw new IllegalArgumentException("expected a quotient such as 19/25, found '" + text + "'");
         }
-        String denominator = quotient.group(2);
-        return Ratio.of(
-                new BigInteger(quotient.group(1)), denominator == null ? BigInteger.ONE : new BigInteger(denominator));
+        return Ratio.of(new BigInteger(numerator), new BigInteger(denominator));
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty()
+                && text.length() <= MAX_DIGITS
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }
