@@ -124,6 +124,23 @@ class DecidedTextsTest {
                 .isEqualTo(Files.readString(FOLDER.resolve("characters.tsv"), StandardCharsets.UTF_8));
     }
 
+    @Test
+    void whatIsReadOfEveryCharacterPrintsAndReadsBack() {
+        List<String> wrong = new ArrayList<>();
+        for (String form : FORMS) {
+            for (String character : common()) {
+                for (String number : UNITS) {
+                    Target read = StatedTarget.read(form.replace("?", character).replace("#", number))
+                            .target();
+                    if (!(read instanceof NotUnderstood) && !Notation.standard().readsBack(read)) {
+                        wrong.add(read.toString());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private static List<String> characters() {
         List<String> lines = new ArrayList<>(List.of("form\treads\tcharacters"));
         for (String form : FORMS) {

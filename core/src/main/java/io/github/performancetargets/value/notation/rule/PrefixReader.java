@@ -48,6 +48,7 @@ final class PrefixReader {
     private final Reading reading;
     private final Meaning meaning;
     private final RateReader rates;
+    private final NamedItems items;
     private @Nullable ChangeDirection direction;
     private @Nullable String baseline;
     private @Nullable String subject;
@@ -58,6 +59,7 @@ final class PrefixReader {
         this.reading = reading;
         this.meaning = meaning;
         this.rates = new RateReader(reading);
+        this.items = new NamedItems(reading);
     }
 
     /** The denominator that 每… or …均 named. */
@@ -188,52 +190,15 @@ final class PrefixReader {
                 && comparison.text().charAt(0) != '不';
     }
 
-    // 较上年, 比2020年, 同比, 与上年相比, 在上年基础上; answers with where it begins
+    // 较上年 in 较上年下降3个百分点; answers with where it begins
     private int baseline(int from, int before) {
-        NotationText s = reading.s;
-        int to = before;
-        while (to > from && ",:;、 ".indexOf(s.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        int start = -1;
-        if (endsWith(s, from, to, "同比") || endsWith(s, from, to, "环比")) {
-            start = to - 2;
-        } else if (endsWith(s, from, to, "相比") || endsWith(s, from, to, "相比较")) {
-            start = last(s, from, to, "与和同跟");
-        } else if (endsWith(s, from, to, "基础上")) {
-            start = last(s, from, to, "在");
-        } else {
-            start = last(s, from, to, "较比");
-            if (start >= 0 && !comparesWithATime(s, start, to)) {
-                start = -1;
-            }
-            if (start > from && "相同".indexOf(s.charAt(start - 1)) >= 0) {
-                start--;
-            }
-        }
+        int to = ComparedWith.end(reading.s, from, before);
+        int start = ComparedWith.start(reading.s, from, to);
         if (start < 0) {
             return before;
         }
-        baseline = s.substring(start, to);
+        baseline = reading.s.substring(start, to);
         return start;
-    }
-
-    // 较, 比 also stand in 比例, 占比, 较大: what they compare with begins like a time or a standard
-    private static boolean comparesWithATime(NotationText s, int at, int to) {
-        return at + 1 < to && "上去前往同基年本今预计实项原历初市全省县区国行平2一改".indexOf(s.charAt(at + 1)) >= 0 && to - at <= 20;
-    }
-
-    private static boolean endsWith(NotationText s, int from, int to, String word) {
-        return to - word.length() >= from && s.startsWith(word, to - word.length());
-    }
-
-    private static int last(NotationText s, int from, int to, String any) {
-        for (int i = to - 1; i >= from; i--) {
-            if (any.indexOf(s.charAt(i)) >= 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     // 至少全年完成2次; 约谈 is no 约
@@ -340,7 +305,7 @@ final class PrefixReader {
                 ? Acceptance.Before.SIGN
                 : worded || direction != null || within < end
                         ? Acceptance.Before.WORDS
-                        : isLabel(end) || isItem(end) || isNextItem(start)
+                        : isLabel(end) || items.isItem(end) || isNextItem(start)
                                 ? nought ? Acceptance.Before.LABELLED_NOUGHT : Acceptance.Before.LABELLED
                                 : nought ? Acceptance.Before.NOUGHT : Acceptance.Before.NUMBER;
         int wrong = Acceptance.wrongInSubject(s, start, end, before);
@@ -386,31 +351,6 @@ final class PrefixReader {
     // 小学650元/生、初中850元/生: behind a value a short name is the next item
     private boolean isNextItem(int start) {
         return start > 0 && ",;、".indexOf(reading.s.charAt(start - 1)) >= 0;
-    }
-
-    // 书桌30张椅子60把: name, number and unit, again and again
-    private boolean isItem(int end) {
-        NotationText s = reading.s;
-        if (reading.named) {
-            reading.named = false;
-            return true;
-        }
-        int items = 0;
-        int at = end;
-        while (at < s.length() && NumberReader.isDigit(s.charAt(at))) {
-            while (at < s.length() && (NumberReader.isDigit(s.charAt(at)) || s.charAt(at) == '.')) {
-                at++;
-            }
-            if (!reading.units.readWord(s, at, s.length())) {
-                return false;
-            }
-            items++;
-            at = reading.units.end();
-            while (at < s.length() && Character.isIdeographic(s.charAt(at))) {
-                at++;
-            }
-        }
-        return items > 1 && at == s.length() && reading.units.end() == at;
     }
 
     // 0笔, but neither 0.5% nor 05

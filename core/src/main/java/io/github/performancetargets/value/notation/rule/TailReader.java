@@ -31,32 +31,23 @@ final class TailReader {
                     "10起下降", "unexpected", "20人出头", "unexpected", "3万元欧元", "unexpected", "10只以上(含9只)", "contradiction");
 
     private static final int MAX_NOUN = 20;
-    // the ends of names of places, whose values count what lies in them: 全县10个乡镇27个村
-    private static final String PLACES = "县市区镇乡村省州旗国街道社校院内共计";
-
-    // words that are no item themselves: 共13个乡镇, 年度10个村
-    private static final long WITHOUT_NAME = WordRole.mask(
-            WordRole.SUM,
-            WordRole.SERVING,
-            WordRole.WHOLE_YEAR,
-            WordRole.FISCAL_YEAR,
-            WordRole.FIRST_HALF,
-            WordRole.SECOND_HALF);
     private static final long DONE = WordRole.mask(WordRole.DOING, WordRole.VERB, WordRole.COMPLETION);
 
     private final Reading reading;
     private final Meaning meaning;
+    private final InclusionReader inclusion;
+    private final NamedItems items;
     private @Nullable MeasurementUnit unit;
     private @Nullable String subject;
     private boolean next;
     private boolean range;
-    private boolean confirmed;
-    private boolean excluded;
     private int end;
 
     public TailReader(Reading reading, Meaning meaning) {
         this.reading = reading;
         this.meaning = meaning;
+        this.inclusion = new InclusionReader(reading);
+        this.items = new NamedItems(reading);
     }
 
     /** The unit with its noun and denominators. */
@@ -84,8 +75,7 @@ final class TailReader {
         subject = null;
         next = false;
         range = ofRange;
-        confirmed = false;
-        excluded = false;
+        inclusion.reset();
         int at = from;
         boolean counted = false;
         while (at < to) {
@@ -95,7 +85,7 @@ final class TailReader {
                 return false;
             }
             if (at < to && s.charAt(at) == '(') {
-                at = bracket(amount, at, to);
+                at = inclusion.read(amount, unit, at, to);
                 if (at < 0) {
                     return false;
                 }
@@ -120,7 +110,7 @@ final class TailReader {
         if (at < to && !next && !isNextValue(s, at, to)) {
             return failed(Obstacle.Kind.UNEXPECTED, at);
         }
-        if ((confirmed && (excluded || !(ofRange || meaning.isInclusive()))) || (excluded && !meaning.exclude())) {
+        if (!inclusion.fits(meaning, ofRange)) {
             return failed(Obstacle.Kind.CONTRADICTION, from);
         }
         return true;
@@ -173,58 +163,6 @@ final class TailReader {
                 && NotationLexicon.at(s, next, to, WordRole.BEHIND) == null;
     }
 
-    // (含10只), (含), (不含): confirm or exclude; anything else in brackets stays where it stands
-    private int bracket(Amount amount, int from, int to) {
-        NotationText s = reading.s;
-        int close = s.indexOf(')', from, to);
-        if (close < 0 || close >= to) {
-            reading.fail(Obstacle.Kind.UNEXPECTED, from);
-            return -1;
-        }
-        boolean excludes =
-                s.startsWith("不含", from + 1) || s.startsWith("不包含", from + 1) || s.startsWith("不包括", from + 1);
-        int at = from + 1;
-        if (excludes) {
-            at += s.charAt(at + 1) == '含' ? 2 : 3;
-        } else if (s.startsWith("包含", at) || s.startsWith("包括", at)) {
-            at += 2;
-        } else if (s.charAt(at) == '含') {
-            at++;
-        } else {
-            return from;
-        }
-        if (s.startsWith("本数", at) || s.startsWith("本级", at)) {
-            at += 2;
-        }
-        if (at < close && NumberReader.isDigit(s.charAt(at))) {
-            if (reading.number.read(s, at, close) != null
-                    || !reading.number.amount().equals(amount)) {
-                reading.fail(Obstacle.Kind.CONTRADICTION, at);
-                return -1;
-            }
-            at = reading.number.end();
-            if (at < close && reading.units.read(s, at, close)) {
-                if (!isSaidAgain(reading.units.unit())) {
-                    reading.fail(Obstacle.Kind.CONTRADICTION, at);
-                    return -1;
-                }
-                at = reading.units.end();
-            }
-        }
-        if (at < close) {
-            // 含税 and the like say something about the thing, not about the bound
-            return from;
-        }
-        confirmed |= !excludes;
-        excluded |= excludes;
-        return close + 1;
-    }
-
-    // 10个乡镇以上(含10个), 500元/人以上(含500元), 5万元以上(含5万): the unit again, or how it begins
-    private boolean isSaidAgain(@Nullable MeasurementUnit again) {
-        return unit == null || again == null || unit.symbol().startsWith(again.symbol());
-    }
-
     // the noun that is counted, or words that are a subject standing behind its value
     private int words(PrefixReader prefix, boolean counted, int from, int to) {
         NotationText s = reading.s;
@@ -233,7 +171,7 @@ final class TailReader {
         if (stop == from || bare == null) {
             return from;
         }
-        if (stop < to && NumberReader.isDigit(s.charAt(stop)) && beginsNext(prefix, from, stop, to)) {
+        if (stop < to && NumberReader.isDigit(s.charAt(stop)) && items.beginNext(unit, prefix, from, stop, to)) {
             next = true;
             return from;
         }
@@ -246,7 +184,7 @@ final class TailReader {
             return -1;
         }
         boolean plain = !range && !meaning.approximate && meaning.operator() == ComparisonOperator.UNSPECIFIED;
-        if (stop == to && plain && bare.isCounted() && mayBeNextItem(prefix)) {
+        if (stop == to && plain && bare.isCounted() && NamedItems.areCutShort(prefix)) {
             // 电脑10台打印机: the number of the next item is missing
             reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;
@@ -306,47 +244,6 @@ final class TailReader {
             stop++;
         }
         return stop;
-    }
-
-    // 培训2次共150人, 电脑10台打印机2套: what stands before the next number belongs to it
-    private boolean beginsNext(PrefixReader prefix, int from, int stop, int to) {
-        NotationText s = reading.s;
-        if (NotationLexicon.fills(s, from, stop, WordRole.SUM)) {
-            return true;
-        }
-        String before = prefix.subject();
-        NotationWord verb = NotationLexicon.at(s, from, stop, WordRole.VERB);
-        if (before != null && verb != null && NotationLexicon.isName(s, from + verb.length(), stop)) {
-            // 检查200户发现问题30个
-            reading.named = true;
-            return true;
-        }
-        String symbol = unit == null ? "" : unit.symbol();
-        boolean event = NotationLexicon.fills(new NotationText(symbol), 0, symbol.length(), WordRole.EVENT);
-        if (before == null || before.isEmpty() || (prefix.takesObject() && !event)) {
-            return false;
-        }
-        int last = to;
-        while (last > stop && !NumberReader.isDigit(s.charAt(last - 1))) {
-            last--;
-        }
-        boolean named = !isPlace(before) && reading.units.readWord(s, last, to) && reading.units.end() == to;
-        reading.named = named;
-        return named;
-    }
-
-    private static boolean mayBeNextItem(PrefixReader prefix) {
-        String before = prefix.subject();
-        return before != null
-                && prefix.direction() == null
-                && !prefix.takesObject()
-                && !isPlace(before)
-                && !PlainText.isPerfective(new NotationText(before), before.length() - 1)
-                && NotationLexicon.before(new NotationText(before), 0, before.length(), WITHOUT_NAME) == null;
-    }
-
-    private static boolean isPlace(String before) {
-        return PLACES.indexOf(before.charAt(before.length() - 1)) >= 0 || before.charAt(0) == '全';
     }
 
     private boolean isName(int from, int stop, MeasurementUnit bare) {

@@ -1,0 +1,52 @@
+package io.github.performancetargets.value.notation.rule;
+
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+
+/** 比较基数 Finds the words before a change that say what it is compared with: 较上年, 比2020年, 同比, 与上年相比, 在上年基础上. */
+final class ComparedWith {
+    // 较, 比 also stand in 比例, 占比, 较大: what they compare with begins like a time or a standard
+    private static final String STANDARDS = "上去前往同基年本今预计实项原历初市全省县区国行平2一改";
+    private static final int LONGEST = 20;
+
+    private ComparedWith() {}
+
+    /** The end of the words, before marks that part them from the change. */
+    static int end(NotationText s, int from, int before) {
+        int to = before;
+        while (to > from && ",:;、 ".indexOf(s.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to;
+    }
+
+    /** Where the words begin that end at an index, or −1 where none do. */
+    static int start(NotationText s, int from, int to) {
+        if (endsWith(s, from, to, "同比") || endsWith(s, from, to, "环比")) {
+            return to - 2;
+        }
+        if (endsWith(s, from, to, "相比") || endsWith(s, from, to, "相比较")) {
+            return last(s, from, to, "与和同跟");
+        }
+        if (endsWith(s, from, to, "基础上")) {
+            return last(s, from, to, "在");
+        }
+        int start = last(s, from, to, "较比");
+        if (start < 0 || start + 1 >= to || to - start > LONGEST || STANDARDS.indexOf(s.charAt(start + 1)) < 0) {
+            return -1;
+        }
+        return start > from && "相同".indexOf(s.charAt(start - 1)) >= 0 ? start - 1 : start;
+    }
+
+    private static boolean endsWith(NotationText s, int from, int to, String word) {
+        return to - word.length() >= from && s.startsWith(word, to - word.length());
+    }
+
+    private static int last(NotationText s, int from, int to, String any) {
+        for (int i = to - 1; i >= from; i--) {
+            if (any.indexOf(s.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
