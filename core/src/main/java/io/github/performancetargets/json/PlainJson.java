@@ -38,6 +38,15 @@ public final class PlainJson {
     }
 
     /**
+     * 自有计量单位 One that reads symbols of units, and words whose meaning is not stored, with a catalogue of one's own.
+     *
+     * @param units the units that are known
+     */
+    public PlainJson withUnits(UnitCatalogue units) {
+        return new PlainJson(options.withUnits(units));
+    }
+
+    /**
      * 容忍未知属性 One that drops properties which the format does not have, and tells where each of them stood. An exception of the
      * callback ends the reading.
      *

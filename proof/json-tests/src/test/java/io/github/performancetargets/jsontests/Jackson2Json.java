@@ -15,6 +15,7 @@ import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.jackson.PerformanceTargetModule;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,6 +103,11 @@ record Jackson2Json(PerformanceTargetModule module, JsonMapper mapper) implement
     @Override
     public Json withStringAmounts() {
         return new Jackson2Json(module.withStringAmounts());
+    }
+
+    @Override
+    public Json withUnits(UnitCatalogue units) {
+        return new Jackson2Json(module.withUnits(units));
     }
 
     @Override

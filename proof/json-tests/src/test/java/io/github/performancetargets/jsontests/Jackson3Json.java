@@ -4,6 +4,7 @@ import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.jackson3.PerformanceTargetJson;
 import io.github.performancetargets.jackson3.PerformanceTargetModule;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,6 +104,11 @@ record Jackson3Json(PerformanceTargetModule module, JsonMapper mapper) implement
     @Override
     public Json withStringAmounts() {
         return new Jackson3Json(module.withStringAmounts());
+    }
+
+    @Override
+    public Json withUnits(UnitCatalogue units) {
+        return new Jackson3Json(module.withUnits(units));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.performancetargets.jsontests;
 
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -50,6 +51,8 @@ interface Json {
     Json withNullsAsAbsent();
 
     Json withUnknownProperties(Consumer<String> dropped);
+
+    Json withUnits(UnitCatalogue units);
 
     /** The same module in a mapper of a caller who tolerates all that Jackson can tolerate. */
     Json lax();

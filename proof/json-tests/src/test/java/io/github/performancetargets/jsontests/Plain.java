@@ -3,6 +3,7 @@ package io.github.performancetargets.jsontests;
 import io.github.performancetargets.error.JsonException;
 import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -61,6 +62,11 @@ record Plain(PlainJson plain) implements Json {
     @Override
     public Json withStringAmounts() {
         return new Plain(plain.withStringAmounts());
+    }
+
+    @Override
+    public Json withUnits(UnitCatalogue units) {
+        return new Plain(plain.withUnits(units));
     }
 
     @Override
