@@ -56,11 +56,6 @@ public final class PlainJson {
         return new PlainJson(options.withUnknownProperties(dropped));
     }
 
-    /** 自有计量单位 One that reads symbols of units, and words whose meaning is not stored, with a catalogue of one's own. */
-    public PlainJson withUnits(UnitCatalogue units) {
-        return new PlainJson(options.withUnits(units));
-    }
-
     /**
      * 读取 Reads one document.
      *

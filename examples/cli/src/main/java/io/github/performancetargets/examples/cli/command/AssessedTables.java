@@ -10,10 +10,11 @@ import io.github.performancetargets.examples.cli.input.Tables;
 import io.github.performancetargets.examples.cli.option.FailOn;
 import io.github.performancetargets.examples.cli.output.AssessOutput;
 import io.github.performancetargets.examples.cli.output.AssessOutput.ReadTable;
-import io.github.performancetargets.examples.cli.output.LightsAtDate;
+import io.github.performancetargets.examples.cli.output.DatedReadings;
 import io.github.performancetargets.examples.cli.output.Tally;
 import io.github.performancetargets.monitoring.Light;
 import io.github.performancetargets.monitoring.MonitoringLights;
+import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.rollup.RollUpCollector;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.scheme.ScoringScheme;
@@ -163,13 +164,17 @@ abstract class AssessedTables implements Tables {
                 unreadable(read.source(), messages.say("lights.year", read.number()));
                 return;
             }
-            MonitoringLights lights = MonitoringLights.of(scheme, year.get())
-                    .orElseThrow(() -> new IllegalStateException("AssessCommand bug: a scheme without lights"))
-                    .withLibrary(library);
-            LightsAtDate found = LightsAtDate.of(read.table(), lights, year.get(), date);
+            PerformanceTargetTable dated = new DatedReadings(year.get(), date).of(read.table());
+            Optional<TableLights> lights = MonitoringLights.of(scheme, year.get())
+                    .flatMap(known -> known.withLibrary(library).of(dated));
+            if (lights.isEmpty()) {
+                unreadable(read.source(), messages.say("lights.reading", read.number()));
+                return;
+            }
+            TableLights found = lights.get();
             red |= found.worst().filter(Light.RED::equals).isPresent();
             yellow |= found.worst().filter(Light.YELLOW::equals).isPresent();
-            output().monitored(read, found);
+            output().monitored(new ReadTable(read.source(), read.number(), dated, read.remarks()), found);
         }
 
         @Override

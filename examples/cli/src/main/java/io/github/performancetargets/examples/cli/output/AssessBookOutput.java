@@ -2,6 +2,7 @@ package io.github.performancetargets.examples.cli.output;
 
 import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.documents.AssessmentWorkbook;
+import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.validation.Report;
 import java.io.Closeable;
@@ -28,7 +29,7 @@ public final class AssessBookOutput implements AssessOutput, Closeable {
     }
 
     @Override
-    public void monitored(ReadTable read, LightsAtDate lights) {
+    public void monitored(ReadTable read, TableLights lights) {
         also.monitored(read, lights);
     }
 

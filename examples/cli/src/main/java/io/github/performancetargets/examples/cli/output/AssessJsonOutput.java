@@ -1,58 +1,47 @@
 package io.github.performancetargets.examples.cli.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
+import io.github.performancetargets.jackson.PerformanceTargetJson;
+import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.validation.Report;
-import io.github.performancetargets.value.StatedTarget;
 import java.io.UncheckedIOException;
 
 /** 复核 JSON One object a line: for each table, for what could not be read, and for the roll-up. */
 final class AssessJsonOutput implements AssessOutput {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final ObjectMapper MAPPER = PerformanceTargetJson.mapper();
 
     private final Streams streams;
     private final Messages messages;
     private final CheckedJson checked;
-    private final AssessedJson assessed;
 
     AssessJsonOutput(Streams streams, Messages messages) {
         this.streams = streams;
         this.messages = messages;
         this.checked = new CheckedJson(messages.language().locale());
-        this.assessed = new AssessedJson(messages.language().locale());
     }
 
     @Override
     public void assessed(ReadTable read, Assessment assessment, Report report) {
         ObjectNode line = line(read);
-        assessed.fill(line, assessment);
+        line.put("notice", Assessment.notice(messages.language().locale()));
+        line.putRawValue("assessment", raw(assessment));
         checked.findings(line, report);
         checked.remarks(line, read.remarks());
         write(line);
     }
 
     @Override
-    public void monitored(ReadTable read, LightsAtDate lights) {
+    public void monitored(ReadTable read, TableLights lights) {
         ObjectNode line = line(read);
-        line.put("date", lights.date().toString());
-        lights.worst().ifPresent(light -> line.put("light", light.code()));
-        lights.execution().ifPresent(light -> line.put("execution", light.code()));
-        ArrayNode rows = line.putArray("indicators");
-        for (int i = 0; i < lights.rows().size(); i++) {
-            LightsAtDate.Row row = lights.rows().get(i);
-            ObjectNode node = rows.addObject()
-                    .put("pointer", "/indicators/" + i)
-                    .put("name", read.table().indicators().get(i).name());
-            row.reading().value().map(StatedTarget::text).ifPresent(text -> node.put("value", text));
-            node.put("light", row.light().code());
-        }
+        line.putRawValue("lights", raw(lights));
         checked.remarks(line, read.remarks());
         write(line);
     }
@@ -86,6 +75,14 @@ final class AssessJsonOutput implements AssessOutput {
     @Override
     public void end() {
         // every line is whole in itself
+    }
+
+    private static RawValue raw(Object value) {
+        try {
+            return new RawValue(MAPPER.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void write(ObjectNode line) {

@@ -2,6 +2,7 @@ package io.github.performancetargets.examples.cli.output;
 
 import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
@@ -13,7 +14,7 @@ public interface AssessOutput {
     void assessed(ReadTable read, Assessment assessment, Report report);
 
     /** Takes the lights of a table. */
-    void monitored(ReadTable read, LightsAtDate lights);
+    void monitored(ReadTable read, TableLights lights);
 
     /** Takes a table that is only counted, for what its reader has to say. */
     void counted(ReadTable read);

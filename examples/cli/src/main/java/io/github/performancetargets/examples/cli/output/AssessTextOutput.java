@@ -5,12 +5,16 @@ import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.OneLine;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.MonitoringReading;
+import io.github.performancetargets.monitoring.IndicatorLight;
 import io.github.performancetargets.monitoring.Light;
+import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.Locale;
+import java.util.Optional;
 
 /** 复核文本 A line for each table, and below it one for each row. */
 final class AssessTextOutput implements AssessOutput {
@@ -37,26 +41,29 @@ final class AssessTextOutput implements AssessOutput {
     }
 
     @Override
-    public void monitored(ReadTable read, LightsAtDate lights) {
+    public void monitored(ReadTable read, TableLights lights) {
         heading(read);
         String worst = lights.worst().map(this::light).orElse("—");
-        row(messages.say("lights.table", lights.date().toString(), worst));
+        int year = read.table().fiscalYear().orElseThrow();
+        row(messages.say("lights.table", lights.asOf().last(year), worst));
         lights.execution().ifPresent(light -> row(messages.say("lights.execution", light(light))));
-        for (int i = 0; i < lights.rows().size(); i++) {
-            Indicator indicator = read.table().indicators().get(i);
+        for (IndicatorLight light : lights.indicators()) {
+            Indicator indicator = read.table().indicators().get(light.row());
             row(messages.say(
                     "lights.row",
-                    indicator.name(),
-                    indicator.effectiveValue().map(StatedTarget::text).orElse(""),
-                    lights.rows()
-                            .get(i)
-                            .reading()
-                            .value()
-                            .map(StatedTarget::text)
-                            .orElse(""),
-                    light(lights.rows().get(i).light())));
+                    light.name(),
+                    indicator.effectiveValue().map(StatedTarget::text).orElse("—"),
+                    reading(indicator, lights).map(StatedTarget::text).orElse("—"),
+                    light(light.light())));
         }
         counted(read);
+    }
+
+    private static Optional<StatedTarget> reading(Indicator indicator, TableLights lights) {
+        return indicator.readings().stream()
+                .filter(reading -> reading.asOf().equals(lights.asOf()))
+                .findFirst()
+                .flatMap(MonitoringReading::value);
     }
 
     private String light(Light light) {

@@ -1,18 +1,18 @@
 package io.github.performancetargets.examples.cli.output;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.performancetargets.difference.TableChange;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.performancetargets.difference.TableDifference;
+import io.github.performancetargets.jackson.PerformanceTargetJson;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 
-/** 两表差异的 JSON What differs between two tables, as JSON: the members are the components of its types. */
+/** 两表差异的 JSON What differs between two tables, as JSON: the difference itself, and each change in words. */
 public final class DifferenceJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final ObjectMapper MAPPER = PerformanceTargetJson.mapper();
 
     private DifferenceJson() {}
 
@@ -24,23 +24,11 @@ public final class DifferenceJson {
      */
     public static String line(int number, TableDifference difference, Locale locale) {
         ObjectNode line = MAPPER.createObjectNode().put("table", number);
-        ArrayNode changes = line.putArray("changes");
-        List<TableChange> loosened = difference.loosenedWithoutReason();
-        List<String> words = difference.lines(locale);
-        for (int i = 0; i < difference.changes().size(); i++) {
-            TableChange change = difference.changes().get(i);
-            ObjectNode node = changes.addObject()
-                    .put("part", change.part().code())
-                    .put("kind", change.kind().code())
-                    .put("name", change.name());
-            change.oldPointer().ifPresent(pointer -> node.put("oldPointer", pointer));
-            change.newPointer().ifPresent(pointer -> node.put("newPointer", pointer));
-            change.was().ifPresent(text -> node.put("was", text));
-            change.is().ifPresent(text -> node.put("is", text));
-            change.reason().ifPresent(reason -> node.put("reason", reason));
-            node.put("loosenedWithoutReason", loosened.contains(change)).put("message", words.get(i));
-        }
+        line.put("loosenedWithoutReason", difference.loosenedWithoutReason().size());
+        ArrayNode messages = line.putArray("messages");
+        difference.lines(locale).forEach(messages::add);
         try {
+            line.putRawValue("difference", new RawValue(MAPPER.writeValueAsString(difference)));
             return MAPPER.writeValueAsString(line);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

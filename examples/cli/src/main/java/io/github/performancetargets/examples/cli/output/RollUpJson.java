@@ -89,7 +89,7 @@ final class RollUpJson {
         node.put("counties", rates.counties());
         measure(node.putObject("lowest"), rates.lowest());
         measure(node.putObject("highest"), rates.highest());
-        AssessedJson.amount(node, "weighted", rates.weighted());
+        rates.weighted().ifPresent(mean -> node.put("weighted", mean.toBigDecimal()));
         ArrayNode listed = node.putArray("listed");
         for (CountyRate rate : rates.listed()) {
             ObjectNode one = listed.addObject()
