@@ -96,7 +96,7 @@ final class AmountForm {
         start = from;
         int at = from;
         for (AmountShape.Step step : shape.steps()) {
-            int next = read(step.part(), at, to);
+            int next = read(step, at, to);
             if (next < 0 && !step.optional()) {
                 return false;
             }
@@ -106,13 +106,12 @@ final class AmountForm {
         return true;
     }
 
-    private int read(AmountShape.Part part, int at, int to) {
-        return switch (part) {
+    private int read(AmountShape.Step step, int at, int to) {
+        return switch (step.part()) {
             case AMOUNT -> amount(at, to);
             case SMALLER -> smaller(at, to);
             case SHARE -> share(at, to);
             case INTERVAL -> interval(at, to);
-            case PLUS_MINUS -> at < to && reading.s.charAt(at) == '±' ? at + 1 : -1;
             case JOINT -> joint(at, to);
             case AND -> and(at, to);
             case RISING -> rising(at, to);
@@ -121,7 +120,12 @@ final class AmountForm {
                 certain = true;
                 yield at;
             }
+            case WRITTEN -> written(step.text(), at, to);
         };
+    }
+
+    private int written(String text, int at, int to) {
+        return at + text.length() <= to && reading.s.startsWith(text, at) ? at + text.length() : -1;
     }
 
     private int amount(int at, int to) {

@@ -53,7 +53,7 @@ public final class AmountForms {
                         .refuses("[90%,80%]", "range-reversed", "[90%,95人]", "ambiguous"),
                 Production.<Builder>of(
                                 "deviation",
-                                "[amount] ± ! amount",
+                                "[amount] \"±\" ! amount",
                                 "a range around the amount, or around nought",
                                 AmountForms::deviation)
                         .reads("98%±2%", "96-100%", "±5%", "[-5,5]%", "20±2℃", "18-22摄氏度")

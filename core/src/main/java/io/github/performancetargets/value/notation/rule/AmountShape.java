@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * 形状 What a production looks like: parts in a row, as they are written in the documentation. {@code [ ]}: may be missing;
- * {@code !}: from here on it can be nothing else, so that what does not fit is an obstacle.
+ * {@code !}: from here on it can be nothing else, so that what does not fit is an obstacle; characters in quotation marks stand
+ * for themselves.
  */
 final class AmountShape {
     /** A part of an amount. */
@@ -14,12 +15,13 @@ final class AmountShape {
         SMALLER("smaller-amount"),
         SHARE("share"),
         INTERVAL("interval"),
-        PLUS_MINUS("±"),
         JOINT("joint"),
         AND("and"),
         RISING("rising-sign"),
         NAME("name"),
-        CERTAIN("!");
+        CERTAIN("!"),
+        /** The characters in quotation marks. */
+        WRITTEN("\"");
 
         private final String word;
 
@@ -28,6 +30,9 @@ final class AmountShape {
         }
 
         static Part of(String word) {
+            if (word.length() > 2 && word.startsWith(WRITTEN.word) && word.endsWith(WRITTEN.word)) {
+                return WRITTEN;
+            }
             for (Part part : values()) {
                 if (part.word.equals(word)) {
                     return part;
@@ -41,9 +46,17 @@ final class AmountShape {
      * One step of a shape.
      *
      * @param part what stands there
+     * @param text the characters that stand there, where they are written
      * @param optional whether it may be missing
      */
-    record Step(Part part, boolean optional) {}
+    record Step(Part part, String text, boolean optional) {
+        static Step of(String word) {
+            boolean optional = word.startsWith("[");
+            String name = optional ? word.substring(1, word.length() - 1) : word;
+            Part part = Part.of(name);
+            return new Step(part, part == Part.WRITTEN ? name.substring(1, name.length() - 1) : "", optional);
+        }
+    }
 
     private final String text;
     private final List<Step> steps;
@@ -53,12 +66,11 @@ final class AmountShape {
         this.steps = steps;
     }
 
-    /** The shape of a text such as {@code [amount] ± ! amount}. */
+    /** The shape of a text such as {@code [amount] "±" ! amount}. */
     static AmountShape of(String text) {
         List<Step> steps = new ArrayList<>();
         for (String word : text.split(" ", -1)) {
-            boolean optional = word.startsWith("[");
-            steps.add(new Step(Part.of(optional ? word.substring(1, word.length() - 1) : word), optional));
+            steps.add(Step.of(word));
         }
         return new AmountShape(text, List.copyOf(steps));
     }

@@ -1,19 +1,31 @@
 package io.github.performancetargets.value.notation.rule;
 
+import io.github.performancetargets.value.notation.lex.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** 分句写法 The notations of whole clauses around an amount or a time. */
 public final class ClauseForms {
+    // read before all others, in this order
+    private static final List<Production<ClauseNotation.Factory>> FIRST =
+            List.of(RecurringReader.DAY, FromToReader.CHANGE);
+
     /** Every notation. */
-    public static final List<Production<?>> ALL = List.of(
-            PrefixReader.WORDS,
-            RateReader.RATE,
-            TailReader.BEHIND,
-            PrefixReader.CHANGE,
-            FromToReader.CHANGE,
-            TimeReader.TIME,
-            RecurringReader.DAY,
-            SeveralValues.LIST);
+    public static final List<Production<?>> ALL = Stream.concat(
+                    Stream.of(
+                            PrefixReader.WORDS,
+                            RateReader.RATE,
+                            TailReader.BEHIND,
+                            PrefixReader.CHANGE,
+                            TimeReader.TIME,
+                            SeveralValues.LIST),
+                    FIRST.stream())
+            .toList();
 
     private ClauseForms() {}
+
+    /** What reads a clause that looks like another notation at its first number. */
+    static List<ClauseNotation> notations(Reading reading, ValueReader values) {
+        return FIRST.stream().map(each -> each.reader().of(reading, values)).toList();
+    }
 }

@@ -8,6 +8,7 @@ import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lex.TimePointReader;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one clause: words only, a time, or a value with what stands around it. */
@@ -18,8 +19,7 @@ public final class ClauseReader {
     private final Marks marks;
     private final TimeReader times;
     private final ValueReader values;
-    private final FromToReader changes;
-    private final RecurringReader recurring;
+    private final List<ClauseNotation> notations;
     private int end;
 
     /** A reader for one text. */
@@ -28,8 +28,7 @@ public final class ClauseReader {
         this.marks = new Marks(reading);
         this.times = new TimeReader(reading);
         this.values = new ValueReader(reading);
-        this.changes = new FromToReader(reading, values);
-        this.recurring = new RecurringReader(reading);
+        this.notations = ClauseForms.notations(reading, values);
     }
 
     /** Behind the clause: the limit, or where another value begins. */
@@ -58,9 +57,15 @@ public final class ClauseReader {
         end = to;
         int mark = marks.next(from, to);
         int doubt = marks.doubt();
-        Target special = mark < to ? special(from, mark, to) : null;
-        if (special != null || (mark < to && changes.isChange())) {
-            return special;
+        if (mark < to) {
+            for (ClauseNotation notation : notations) {
+                s.tried();
+                Target target = notation.read(from, mark, marks.kind(), to);
+                if (target != null || notation.isCertain()) {
+                    end = notation.end();
+                    return target;
+                }
+            }
         }
         for (int tried = 0; mark < to; tried++) {
             if (tried == MAX_TIMES) {
@@ -91,18 +96,6 @@ public final class ClauseReader {
         }
         return reading.fail(
                 doubt < 0 ? Obstacle.Kind.NUMBER_EXPECTED : Obstacle.Kind.AMBIGUOUS, doubt < 0 ? to : doubt);
-    }
-
-    // 每月15日前, 由80%提高到90%: what looks like another notation at its first number
-    private @Nullable Target special(int from, int mark, int to) {
-        reading.s.tried();
-        Target day = recurring.read(from, to);
-        if (day != null) {
-            return day;
-        }
-        Target change = marks.kind() == Marks.Kind.TIME ? null : changes.read(from, mark, to);
-        end = change != null ? changes.end() : to;
-        return change;
     }
 
     // 建设节点(2个): an amount in brackets behind its name; 产出指标(50分) are the points of a heading

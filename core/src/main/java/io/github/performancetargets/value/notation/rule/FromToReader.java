@@ -19,13 +19,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a clause that says from where to where a value moves: 由80%提高到90%, 从5%降到3%以下. */
-final class FromToReader {
+final class FromToReader implements ClauseNotation {
     /** The one notation. */
-    static final Production<Class<?>> CHANGE = Production.<Class<?>>of(
+    static final Production<ClauseNotation.Factory> CHANGE = Production.<ClauseNotation.Factory>of(
                     "change from and to",
                     "[subject] (由 or 从) amount (提高到 降到 …) value",
                     "the value that is to be reached, with the first amount as its baseline",
-                    FromToReader.class)
+                    FromToReader::new)
             .reads("由80%提高到90%", "由80%变为≥90%", "从5%降到3%", "由5%变为≤3%", "覆盖率由80%提高到90%以上", "覆盖率由80%变为≥90%")
             .refuses("由80%提高到70%", "contradiction", "由80%提高到90", "ambiguous", "从5%", "unexpected");
 
@@ -48,22 +48,21 @@ final class FromToReader {
         this.marks = new Marks(reading);
     }
 
-    /** Behind the clause. */
-    int end() {
+    @Override
+    public int end() {
         return end;
     }
 
-    /** Whether it was such a change, so that a refusal stands. */
-    boolean isChange() {
+    @Override
+    public boolean isCertain() {
         return certain;
     }
 
-    /** Reads the clause whose first number stands at the mark; null where it is none, or is one that is refused. */
-    @Nullable
-    Target read(int from, int mark, int to) {
+    @Override
+    public @Nullable Target read(int from, int mark, Marks.Kind kind, int to) {
         NotationText s = reading.s;
         certain = false;
-        NotationWord start = NotationLexicon.before(s, from, mark, WordRole.FROM);
+        NotationWord start = kind == Marks.Kind.TIME ? null : NotationLexicon.before(s, from, mark, WordRole.FROM);
         if (start == null || !amounts.read(mark, to)) {
             return null;
         }

@@ -3,6 +3,7 @@ package io.github.performancetargets.value.notation.rule;
 import io.github.performancetargets.value.Cycle;
 import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.lex.Marks;
 import io.github.performancetargets.value.notation.lex.NumberReader;
 import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lex.Reading;
@@ -15,13 +16,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a clause that is a day which comes round: 每月15日前, 每周五前完成, 每季度末上报. */
-final class RecurringReader {
+final class RecurringReader implements ClauseNotation {
     /** The one notation. */
-    static final Production<Class<?>> DAY = Production.<Class<?>>of(
+    static final Production<ClauseNotation.Factory> DAY = Production.<ClauseNotation.Factory>of(
                     "recurring day",
                     "[subject] (每月 day 日 or 每周 weekday or 每月底 or 每季度末) [前 …] [what is done]",
                     "a deadline of each week, month or quarter",
-                    RecurringReader.class)
+                    (reading, values) -> new RecurringReader(reading))
             .reads("每月15日前", "每月15日前完成", "每周五前", "每周五前完成", "每季度末前", "每季度末前完成", "每月10日前发放工资", "发放工资每月10日前完成")
             .refuses("每月5-10日", "ambiguous", "每月32日前", "ambiguous");
 
@@ -31,15 +32,27 @@ final class RecurringReader {
     private final Reading reading;
     private Cycle cycle = Cycle.MONTH;
     private int day;
+    private int end;
 
     RecurringReader(Reading reading) {
         this.reading = reading;
     }
 
-    /** Reads the clause; null where it is none, and nothing is said about why. */
-    @Nullable
-    Target read(int from, int to) {
+    @Override
+    public int end() {
+        return end;
+    }
+
+    /** Never: nothing is said about why a clause is none. */
+    @Override
+    public boolean isCertain() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Target read(int from, int mark, Marks.Kind kind, int to) {
         NotationText s = reading.s;
+        end = to;
         int each = s.indexOf('每', from, to);
         int at = each < 0 ? -1 : day(each + 1, to);
         if (at < 0) {
