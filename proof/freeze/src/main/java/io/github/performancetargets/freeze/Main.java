@@ -65,6 +65,17 @@ public final class Main {
         return 0;
     }
 
+    @Command(description = "Counts what each rule finds in all documents; with rules, prints what they find.")
+    int findings(
+            @Parameters(paramLabel = "RULE", arity = "0..*", description = "ids of rules, as review/vague-value")
+                    @Nullable
+                    List<String> rules)
+            throws IOException {
+        FoundByRule found = FoundByRule.of(SnapshotReader.read(conformance));
+        (rules == null ? found.counts() : found.of(rules)).forEach(out()::println);
+        return 0;
+    }
+
     private PrintWriter out() {
         return Objects.requireNonNull(spec, "spec").commandLine().getOut();
     }

@@ -90,6 +90,18 @@ class CommandsTest {
     }
 
     @Test
+    void whatEachRuleFindsIsCountedAndPrintedOnRequest() {
+        assertThat(run("findings")).isEqualTo("""
+                0
+                1 completeness/category-missing
+                1 completeness/satisfaction-missing
+                """);
+        assertThat(run("findings", "completeness/category-missing")).startsWith("""
+                0
+                form.tsv: error at indicators""");
+    }
+
+    @Test
     void aDocumentThatIsRefusedIsFrozenAsRefused() throws IOException {
         write("broken.xlsx", "PK\u0003\u0004 no workbook");
         run("refreeze");
