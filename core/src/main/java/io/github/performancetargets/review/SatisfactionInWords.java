@@ -10,7 +10,6 @@ import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.value.Qualitative;
-import java.util.Set;
 
 /** 满意度未量化 Satisfaction is promised as 满意, which no survey can confirm or refute. */
 final class SatisfactionInWords implements Rule {
@@ -19,11 +18,13 @@ final class SatisfactionInWords implements Rule {
             .grouping(Grouping.ONE_PER_TABLE)
             .build();
 
-    private final Set<String> satisfied;
+    private final WordSet satisfied;
+    private final WordSet negation;
     private final WordSet satisfaction;
 
     SatisfactionInWords(ReviewLexicon lexicon) {
-        this.satisfied = Set.copyOf(lexicon.words(WordList.SATISFIED));
+        this.satisfied = lexicon.set(WordList.SATISFIED);
+        this.negation = lexicon.set(WordList.NEGATION);
         this.satisfaction = lexicon.set(WordList.SATISFACTION);
     }
 
@@ -37,10 +38,16 @@ final class SatisfactionInWords implements Rule {
         for (int i = 0; i < table.size(); i++) {
             if (table.target(i) instanceof Qualitative qualitative
                     && isSatisfaction(table, i)
-                    && satisfied.contains(Folding.compact(qualitative.text()))) {
+                    && isSatisfied(Folding.compact(qualitative.text()))) {
                 findings.add(table.valuePlace(i));
             }
         }
+    }
+
+    // 基本满意, 群众满意; but not 满意/不满意, which is a scale
+    private boolean isSatisfied(String value) {
+        String word = satisfied.endOf(value);
+        return word != null && negation.endOf(value, value.length() - word.length()) == null;
     }
 
     private boolean isSatisfaction(TableFacts table, int i) {

@@ -42,7 +42,7 @@ public enum WordList {
     RHYTHM("rhythm"),
     /** 满意度 Words of satisfaction. */
     SATISFACTION("satisfaction"),
-    /** 满意 Values that promise satisfaction in words: 满意, 基本满意. */
+    /** 满意 Endings of values that promise satisfaction in words: 满意, as in 基本满意. */
     SATISFIED("satisfied"),
     /** 佐证 Words in the heading of a column that holds evidence: 佐证. */
     EVIDENCE("evidence"),

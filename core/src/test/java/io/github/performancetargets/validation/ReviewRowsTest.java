@@ -93,6 +93,10 @@ class ReviewRowsTest {
             时效指标 | 资金拨付 | 规范 |
             服务对象满意度指标 | 学生满意度 | 满意 | satisfaction-in-words
             服务对象满意度指标 | 学生评价 | 非常满意 | satisfaction-in-words
+            服务对象满意度指标 | 学生评价 | 师生普遍满意 | satisfaction-in-words
+            服务对象满意度指标 | 学生评价 | 基本满意及以上 | satisfaction-in-words
+            服务对象满意度指标 | 学生评价 | 满意/不满意 |
+            服务对象满意度指标 | 学生评价 | 无投诉 |
             社会效益指标 | 群众反映 | 满意 |
             服务对象满意度指标 | 学生满意度 | 满意率达到95% |
             社会效益指标 | 完善基层治理体系 | 完善基层治理体系 | value-repeats-name
