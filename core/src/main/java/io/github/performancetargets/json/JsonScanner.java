@@ -326,6 +326,9 @@ final class JsonScanner extends TokenSource {
         }
         int b = in[token] & 0xFF;
         return new FoundValue(
-                FoundValue.Kind.OTHER, b > ' ' && b < 0x7F ? "'" + (char) b + "'" : "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) b));
+                FoundValue.Kind.OTHER,
+                b > ' ' && b < 0x7F
+                        ? "'" + (char) b + "'"
+                        : "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) b));
     }
 }

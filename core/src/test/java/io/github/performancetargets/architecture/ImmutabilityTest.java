@@ -42,7 +42,6 @@ import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
-import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.validation.Waiver;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.TargetTriple;
