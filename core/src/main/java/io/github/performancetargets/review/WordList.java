@@ -12,6 +12,8 @@ public enum WordList {
     COUNT("count"),
     /** 名称含单位 Endings of names that say in what they count: 人数, 学时. */
     UNIT_IN_NAME("unit-in-name"),
+    /** 单位栏 Headings of a column that holds units: 计量单位. */
+    UNIT_COLUMN("unit-column"),
     /** 可超百 Names whose percentage may exceed 100: 增长, 完成. */
     ABOVE_HUNDRED("above-hundred"),
     /** 逆向 Things of which less is better: 投诉, 故障. */

@@ -6,6 +6,7 @@ import static io.github.performancetargets.validation.ReviewTables.stated;
 import static io.github.performancetargets.validation.ReviewTables.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.value.ComparisonOperator;
@@ -154,6 +155,20 @@ class ReviewRowsTest {
     void percentagesWithOperatorsShowNothingAboutACount() {
         assertThat(ids(table(t -> t.addIndicators(row("质量指标", "合格率", "≥95%"), row("数量指标", "乡镇", "13个乡镇")))))
                 .containsExactly("review/operator-missing");
+    }
+
+    @Test
+    void aUnitThatIsNoneOfTheCatalogueStandsInItsColumnAllTheSame() {
+        Indicator row = row("数量指标", "采购数量", "≥80");
+
+        assertThat(ids(table(t -> t.addIndicators(row.toBuilder()
+                        .addFields(new LabelledText("度量 单位", "批/次"))
+                        .build()))))
+                .isEmpty();
+        assertThat(ids(table(t -> t.addIndicators(row.toBuilder()
+                        .addFields(new LabelledText("度量单位", " "), new LabelledText("责任单位", "县教育局"))
+                        .build()))))
+                .containsExactly("review/unit-missing");
     }
 
     @Test
