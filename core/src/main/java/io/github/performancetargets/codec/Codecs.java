@@ -8,6 +8,7 @@ import io.github.performancetargets.scalar.RuleIdCodec;
 import io.github.performancetargets.scalar.ScoreCodec;
 import io.github.performancetargets.scalar.UnitCodec;
 import io.github.performancetargets.scalar.WeightCodec;
+import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
@@ -30,7 +31,14 @@ import org.jspecify.annotations.Nullable;
 
 /** 编解码目录 The codecs of all types that bind. */
 public final class Codecs {
-    private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();
+    private Codecs() {}
+
+    // loaded when something else than a table is asked for: a table needs a third of these classes, and a new JVM takes
+    // longer to
+    // load them than to read it
+    private static final class All {
+        private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();
+    }
 
     private static Map<Class<?>, Codec<?>> byType() {
         List<Codec<?>> codecs = new ArrayList<>(ObjectCodecs.ALL);
@@ -98,17 +106,18 @@ public final class Codecs {
         return byType;
     }
 
-    private Codecs() {}
-
     /** The codec of a type of the model, or of a class that implements or extends one; null if there is none. */
     @SuppressWarnings("unchecked") // each codec stands under its own type, and the model builds the one implementation
     public static <T> @Nullable Codec<T> find(Class<T> type) {
-        Codec<?> codec = BY_TYPE.get(type);
+        if (PerformanceTargetTable.class.isAssignableFrom(type)) {
+            return (Codec<T>) TableCodec.INSTANCE;
+        }
+        Codec<?> codec = All.BY_TYPE.get(type);
         if (codec == null) {
-            codec = BY_TYPE.get(type.getSuperclass());
+            codec = All.BY_TYPE.get(type.getSuperclass());
         }
         for (Class<?> implemented : type.getInterfaces()) {
-            codec = codec == null ? BY_TYPE.get(implemented) : codec;
+            codec = codec == null ? All.BY_TYPE.get(implemented) : codec;
         }
         return (Codec<T>) codec;
     }
