@@ -164,7 +164,7 @@ final class PropertyTerms {
             clauses/unit 计量单位
             baselineValue/amount 数值
             baselineValue/unit 计量单位
-            target/amount 数值
+            target/amount 数额
             target/unit 计量单位
             reason/code 原因类别
             value/text 原文

@@ -139,7 +139,7 @@ final class ListSources {
                     for (PropertySpec property : declaration.object(type).properties()) {
                         String term = term(property, declaration);
                         if (!term.equals(terms.get(property.name()))) {
-                            terms.put(held.name() + "/" + property.name(), term);
+                            terms.putIfAbsent(held.name() + "/" + property.name(), term);
                         }
                     }
                 }
