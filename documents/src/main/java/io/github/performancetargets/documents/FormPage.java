@@ -1,11 +1,13 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.assessment.Assessor;
 import io.github.performancetargets.documents.print.AnnotatedForm;
 import io.github.performancetargets.documents.print.HtmlPage;
 import io.github.performancetargets.documents.print.ReviewWords;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * 网页 A page that is being written, table by table; {@link HtmlWriter#begin} begins it. Needs no more memory for many tables
@@ -13,9 +15,11 @@ import java.util.Locale;
  */
 public final class FormPage {
     private final HtmlPage page;
+    private final Optional<Assessor> assessor;
 
-    FormPage(String title, Appendable out) throws IOException {
+    FormPage(String title, Optional<Assessor> assessor, Appendable out) throws IOException {
         this.page = new HtmlPage(title, out);
+        this.assessor = assessor;
     }
 
     /**
@@ -24,7 +28,7 @@ public final class FormPage {
      * @throws IOException if what takes the page fails
      */
     public void add(PerformanceTargetTable table) throws IOException {
-        page.add(AnnotatedForm.of(table));
+        page.add(AnnotatedForm.of(table, assessor.map(by -> by.assess(table))));
     }
 
     /**
@@ -34,7 +38,8 @@ public final class FormPage {
      * @throws IOException if what takes the page fails
      */
     public void add(CheckedTable checked, Locale locale) throws IOException {
-        AnnotatedForm form = AnnotatedForm.of(checked.table(), checked.report(), locale);
+        AnnotatedForm form = AnnotatedForm.of(
+                checked.table(), assessor.map(by -> by.assess(checked.table())), checked.report(), locale);
         page.addChecked(form, ReviewWords.of(locale), checked.report());
     }
 

@@ -1,11 +1,13 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.assessment.Assessor;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * 网页输出 Writes tables as a web page that looks like the printed form: merged tiers, A4 when printed, no scripts, nothing
@@ -15,12 +17,14 @@ import java.util.Objects;
  * it, and reads back without a label of its own.
  */
 public final class HtmlWriter {
-    private static final HtmlWriter DEFAULT = new HtmlWriter("绩效目标表");
+    private static final HtmlWriter DEFAULT = new HtmlWriter("绩效目标表", Optional.empty());
 
     private final String title;
+    private final Optional<Assessor> assessor;
 
-    private HtmlWriter(String title) {
+    private HtmlWriter(String title, Optional<Assessor> assessor) {
         this.title = title;
+        this.assessor = assessor;
     }
 
     /** A writer. */
@@ -30,7 +34,15 @@ public final class HtmlWriter {
 
     /** The same with another title of the page. */
     public HtmlWriter withTitle(String pageTitle) {
-        return new HtmlWriter(Objects.requireNonNull(pageTitle, "pageTitle"));
+        return new HtmlWriter(Objects.requireNonNull(pageTitle, "pageTitle"), assessor);
+    }
+
+    /**
+     * 复核得分 The same with the points that a scheme gives beside those that are printed, where a table has points: for reference, no
+     * substitute for the scoring, as the page says.
+     */
+    public HtmlWriter withAssessor(Assessor by) {
+        return new HtmlWriter(title, Optional.of(by));
     }
 
     /** The page that shows the tables one below the other, in UTF-8 when it is stored. */
@@ -63,7 +75,7 @@ public final class HtmlWriter {
      * @throws IOException if {@code out} fails
      */
     public FormPage begin(Appendable out) throws IOException {
-        return new FormPage(title, out);
+        return new FormPage(title, assessor, out);
     }
 
     /** 内容 What goes onto a page. */

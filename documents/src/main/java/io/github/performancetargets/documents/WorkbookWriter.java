@@ -1,5 +1,7 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.assessment.Assessment;
+import io.github.performancetargets.assessment.Assessor;
 import io.github.performancetargets.documents.print.AnnotatedForm;
 import io.github.performancetargets.documents.print.FindingSheet;
 import io.github.performancetargets.documents.print.FormStyles;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -22,14 +25,26 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * it, and reads back without a label of its own.
  */
 public final class WorkbookWriter {
-    private static final WorkbookWriter DEFAULT = new WorkbookWriter();
+    private static final WorkbookWriter DEFAULT = new WorkbookWriter(Optional.empty());
     private static final String SHEET = "表";
 
-    private WorkbookWriter() {}
+    private final Optional<Assessor> assessor;
+
+    private WorkbookWriter(Optional<Assessor> assessor) {
+        this.assessor = assessor;
+    }
 
     /** A writer. */
     public static WorkbookWriter create() {
         return DEFAULT;
+    }
+
+    /**
+     * 复核得分 The same with the points that a scheme gives beside those that are printed, where a table has points: for reference, no
+     * substitute for the scoring, as the form says.
+     */
+    public WorkbookWriter withAssessor(Assessor by) {
+        return new WorkbookWriter(Optional.of(by));
     }
 
     /**
@@ -39,7 +54,12 @@ public final class WorkbookWriter {
      * @throws IllegalArgumentException if a text is longer than a cell of Excel holds (32 767 characters)
      */
     public void write(List<PerformanceTargetTable> tables, OutputStream out) throws IOException {
-        write(tables.stream().map(AnnotatedForm::of).toList(), workbook -> {}, out);
+        write(
+                tables.stream()
+                        .map(table -> AnnotatedForm.of(table, assessed(table)))
+                        .toList(),
+                workbook -> {},
+                out);
     }
 
     /**
@@ -53,9 +73,13 @@ public final class WorkbookWriter {
     public void writeChecked(List<CheckedTable> tables, Locale locale, OutputStream out) throws IOException {
         List<AnnotatedForm> forms = new ArrayList<>();
         for (CheckedTable checked : tables) {
-            forms.add(AnnotatedForm.of(checked.table(), checked.report(), locale));
+            forms.add(AnnotatedForm.of(checked.table(), assessed(checked.table()), checked.report(), locale));
         }
         write(forms, workbook -> list(workbook, forms, ReviewWords.of(locale)), out);
+    }
+
+    private Optional<Assessment> assessed(PerformanceTargetTable table) {
+        return assessor.map(by -> by.assess(table));
     }
 
     /** 附页 What is added behind the forms. */

@@ -283,7 +283,7 @@ final class IndicatorCells {
 
     private void others(Indicator.Builder indicator, int index) {
         String path = "/indicators/" + index;
-        OtherCells others = new OtherCells(draft, indicator, path);
+        OtherCells others = new OtherCells(draft, indicator, path, ReadingCells.of(header.columns()));
         String unit = onlyUnit();
         List<Column> numeric = columns(ColumnRole.VALUE).stream()
                 .filter(c -> CellShape.hasDigit(row.get(c).orElseThrow().text()))
@@ -298,6 +298,7 @@ final class IndicatorCells {
                 others.read(column, cell, unit);
             }
         }
+        others.end();
     }
 
     /** A row without an indicator: points go to the slot, the rest has no place. */

@@ -24,20 +24,27 @@ final class OtherCells {
     private final Indicator.Builder indicator;
     private final String path;
     private final Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
+    private final Optional<ReadingCells> readings;
     private int fields;
     private int priors;
 
-    OtherCells(TableDraft draft, Indicator.Builder indicator, String path) {
+    OtherCells(TableDraft draft, Indicator.Builder indicator, String path, Optional<ReadingCells> readings) {
         this.draft = draft;
         this.indicator = indicator;
         this.path = path;
+        this.readings = readings;
+    }
+
+    /** Adds what was gathered from several cells. */
+    void end() {
+        readings.flatMap(ReadingCells::reading).ifPresent(indicator::addReadings);
     }
 
     /** Reads a cell; the unit is that of the row's values, for a number without one. */
     void read(Column column, Cell cell, String unit) {
-        Optional<String> element = column.role() == ColumnRole.PRIOR || taken.add(column.role())
-                ? known(column, cell.text(), unit)
-                : Optional.empty();
+        boolean several = column.role() == ColumnRole.PRIOR || column.role() == ColumnRole.OTHER;
+        Optional<String> element =
+                several || taken.add(column.role()) ? known(column, cell.text(), unit) : Optional.empty();
         if (element.isEmpty()) {
             indicator.addFields(new LabelledText(column.label(), cell.text()));
         }
@@ -63,6 +70,11 @@ final class OtherCells {
                 boolean bare = MoneyText.number(text).isPresent();
                 indicator.actual(StatedTarget.read(bare ? text + unit : text));
                 return Optional.of("/actual");
+            }
+            case ADJUSTED -> {
+                boolean bare = MoneyText.number(text).isPresent();
+                indicator.adjusted(StatedTarget.read(bare ? text + unit : text));
+                return Optional.of("/adjusted");
             }
             case VARIANCE -> {
                 indicator.varianceReason(text);
@@ -100,6 +112,10 @@ final class OtherCells {
                 Optional<Direction> direction = direction(text);
                 direction.ifPresent(indicator::statedDirection);
                 return direction.map(d -> "/direction");
+            }
+            case OTHER -> {
+                return readings.flatMap(reading -> reading.take(column, text, unit))
+                        .map(part -> "/readings/0" + part);
             }
             default -> {
                 return Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.print;
 
+import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.Place;
 import io.github.performancetargets.rule.Severity;
@@ -31,14 +32,15 @@ public final class AnnotatedForm {
         this.locale = locale;
     }
 
-    /** The form of a table without findings. */
-    public static AnnotatedForm of(PerformanceTargetTable table) {
-        return new AnnotatedForm(PrintedForm.of(table), Report.of(List.of()), Locale.ROOT);
+    /** The form of a table without findings, with what a scheme gives beside the printed points where it was assessed. */
+    public static AnnotatedForm of(PerformanceTargetTable table, Optional<Assessment> assessment) {
+        return new AnnotatedForm(PrintedForm.of(table, assessment), Report.of(List.of()), Locale.ROOT);
     }
 
-    /** The form of a table with the findings about it, in the language of the locale. */
-    public static AnnotatedForm of(PerformanceTargetTable table, Report report, Locale locale) {
-        AnnotatedForm form = new AnnotatedForm(PrintedForm.of(table), report, locale);
+    /** The same with the findings about it, in the language of the locale. */
+    public static AnnotatedForm of(
+            PerformanceTargetTable table, Optional<Assessment> assessment, Report report, Locale locale) {
+        AnnotatedForm form = new AnnotatedForm(PrintedForm.of(table, assessment), report, locale);
         form.annotate(new CellLocator(table, form.sheet));
         return form;
     }

@@ -38,6 +38,17 @@ final class GoalBlock {
         if (goals.isEmpty()) {
             return;
         }
+        asPlanned(sheet);
+        String adjusted = goals.stream()
+                .filter(goal -> goal.adjusted().isPresent())
+                .map(goal -> line(goal, goal.adjusted().orElse("")))
+                .collect(Collectors.joining("\n"));
+        if (!adjusted.isEmpty()) {
+            sheet.pair("调整后目标", adjusted, "/goals");
+        }
+    }
+
+    private void asPlanned(FormSheet sheet) {
         if (!fitsOneCell()) {
             rows(sheet);
         } else if (achieved) {

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.print;
 
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.indicator.PriorValue;
@@ -28,17 +29,22 @@ final class IndicatorColumns {
         }
     }
 
-    IndicatorColumns(List<Indicator> indicators) {
+    IndicatorColumns(List<Indicator> indicators, Optional<ExpectedScores> expected) {
         List<PrintedColumn> all = new ArrayList<>();
+        all.add(new PrintedColumn("调整后指标值", "/adjusted", i -> i.adjusted().map(StatedTarget::text)));
+        all.add(new PrintedColumn("调整文件", "/adjustment", i -> i.adjustment().flatMap(Adjustment::document)));
+        all.add(new PrintedColumn("调整原因", "/adjustment", i -> i.adjustment().flatMap(Adjustment::reason)));
         for (Numbered prior : numbered(
                 indicators, i -> i.priorValues().stream().map(PriorValue::label).toList())) {
             all.add(new PrintedColumn(prior.label(), "/priorValues", i -> prior(i, prior)));
         }
+        all.addAll(ReadingColumns.of(indicators));
         all.add(new PrintedColumn("实际完成值", "/actual", i -> i.actual().map(StatedTarget::text)));
         all.add(new PrintedColumn(
                 "分值", "/weight", i -> i.weight().map(w -> w.points().toString())));
         all.add(new PrintedColumn(
                 "得分", "/score", i -> i.score().map(s -> s.points().toString())));
+        expected.ifPresent(scores -> all.add(new PrintedColumn(ExpectedScores.LABEL, "/expected", scores::of)));
         all.add(new PrintedColumn("偏差原因分析及改进措施", "/varianceReason", Indicator::varianceReason));
         all.add(new PrintedColumn(
                 "指标方向性", "/direction", i -> i.statedDirection().map(IndicatorColumns::direction)));

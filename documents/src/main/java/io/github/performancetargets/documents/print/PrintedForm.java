@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.print;
 
+import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.documents.print.PrintedCell.Style;
 import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -19,23 +20,29 @@ public final class PrintedForm {
     /** A label with its value. */
     private record Pair(String label, String text, String path) {}
 
-    private PrintedForm(PerformanceTargetTable table) {
+    private PrintedForm(PerformanceTargetTable table, Optional<ExpectedScores> expected) {
         this.table = table;
-        this.columns = new IndicatorColumns(table.indicators());
-        int money = MoneyBlock.width(table);
+        this.columns = new IndicatorColumns(table.indicators(), expected);
+        int money = MoneyBlock.width(table, expected);
         this.sheet = new FormSheet(
                 Math.max(Math.max(FormSheet.FIXED + columns.columns().size(), money), TaskBlock.width(table)));
     }
 
     /** The printed form of a table. */
     public static FormSheet of(PerformanceTargetTable table) {
-        PrintedForm form = new PrintedForm(table);
+        return of(table, Optional.empty());
+    }
+
+    /** The printed form of a table, with what a scheme gives beside the printed points. */
+    static FormSheet of(PerformanceTargetTable table, Optional<Assessment> assessment) {
+        Optional<ExpectedScores> expected = assessment.map(ExpectedScores::new);
+        PrintedForm form = new PrintedForm(table, expected);
         form.title();
         table.project().ifPresent(form::project);
         table.department().ifPresent(d -> form.sheet.pair("部门名称", words(d), "/department"));
         form.fields();
         TaskBlock.print(table, form.sheet);
-        new MoneyBlock(table, form.sheet).print();
+        new MoneyBlock(table, form.sheet, expected).print();
         new GoalBlock(table, TargetPeriod.MEDIUM_TERM, "中期目标").print(form.sheet);
         new GoalBlock(table, TargetPeriod.ANNUAL, "年度总体目标").print(form.sheet);
         boolean medium = table.indicators().stream().anyMatch(i -> i.period() == TargetPeriod.MEDIUM_TERM);
@@ -43,6 +50,7 @@ public final class PrintedForm {
             new IndicatorBlock(table, form.columns, TargetPeriod.MEDIUM_TERM).print(form.sheet, false);
         }
         new IndicatorBlock(table, form.columns, TargetPeriod.ANNUAL).print(form.sheet, true);
+        expected.flatMap(ExpectedScores::ofTotal).ifPresent(total -> form.sheet.pair("复核总分", total, ""));
         return form.sheet;
     }
 

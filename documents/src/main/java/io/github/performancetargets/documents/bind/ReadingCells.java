@@ -1,0 +1,113 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.head.Column;
+import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.indicator.DeviationCause;
+import io.github.performancetargets.indicator.Likelihood;
+import io.github.performancetargets.indicator.MonitoringReading;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.TimePoint;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * 监控单元格 The cells of a row that say what monitoring read: 1-7月执行情况, 全年预计完成情况, 完成目标可能性. Without a heading that names the
+ * months there is no reading, and the cells stay fields.
+ */
+final class ReadingCells {
+    private static final Pattern MONTHS = Pattern.compile("1[-~至到—](1[0-2]|[1-9])月(?:份)?(?:实际)?(?:执行|完成)(?:情况|值|数)?");
+    private static final List<String> FORECASTS = List.of("全年预计完成", "全年预计执行", "预计全年完成");
+    private static final List<String> ENDINGS = List.of("", "情况", "值", "数");
+    private static final Map<String, Likelihood> LIKELIHOODS =
+            Map.of("确定能", Likelihood.CERTAIN, "有可能", Likelihood.POSSIBLE, "完全不可能", Likelihood.IMPOSSIBLE);
+    private static final Map<String, DeviationCause> CAUSES = Map.of(
+            "经费保障", DeviationCause.FUNDS,
+            "制度保障", DeviationCause.RULES,
+            "人员保障", DeviationCause.STAFF,
+            "硬件条件保障", DeviationCause.EQUIPMENT,
+            "其他", DeviationCause.OTHER);
+    private static final String POSSIBILITY = "可能性";
+    private static final String DEVIATION = "偏差原因分析";
+    private static final Set<String> TICKS = Set.of("√", "✓", "✔", "是", "☑");
+
+    private final MonitoringReading.Builder reading;
+    private final Set<DeviationCause> causes = EnumSet.noneOf(DeviationCause.class);
+    private boolean any;
+
+    private ReadingCells(TimePoint asOf) {
+        this.reading = MonitoringReading.builder().asOf(asOf);
+    }
+
+    /** Those of a header; empty where it names no months, or several times. */
+    static Optional<ReadingCells> of(List<Column> columns) {
+        List<TimePoint> times = columns.stream()
+                .flatMap(column -> time(column.label()).stream())
+                .distinct()
+                .toList();
+        return times.size() == 1 ? Optional.of(new ReadingCells(times.get(0))) : Optional.empty();
+    }
+
+    private static Optional<TimePoint> time(String label) {
+        Matcher months = MONTHS.matcher(compact(label));
+        return months.matches()
+                ? Optional.of(TimePoint.relative(TimePoint.Granularity.MONTH, Integer.parseInt(months.group(1))))
+                : Optional.empty();
+    }
+
+    private static String compact(String label) {
+        return LabelWords.folded(label).replace(" ", "").replace('～', '~');
+    }
+
+    /** Takes a cell that belongs to the reading, and answers which part of it that is; any other stays what it is. */
+    Optional<String> take(Column column, String text, String unit) {
+        String label = compact(column.label());
+        Optional<String> part = value(label, text, unit).or(() -> tick(label, text));
+        any |= part.isPresent();
+        return part;
+    }
+
+    private Optional<String> value(String label, String text, String unit) {
+        String value = MoneyText.number(text).isPresent() ? text + unit : text;
+        if (time(label).isPresent()) {
+            reading.value(StatedTarget.read(value));
+            return Optional.of("/value");
+        }
+        if (FORECASTS.stream().anyMatch(word -> ENDINGS.stream().anyMatch(end -> label.equals(word + end)))) {
+            reading.forecast(StatedTarget.read(value));
+            return Optional.of("/forecast");
+        }
+        if (label.endsWith("原因说明")) {
+            reading.explanation(text);
+            return Optional.of("/explanation");
+        }
+        return Optional.empty();
+    }
+
+    // 完成目标可能性: 有可能, or a column for each answer with a tick
+    private Optional<String> tick(String label, String text) {
+        boolean ticked = TICKS.contains(text.strip());
+        int possibility = label.indexOf(POSSIBILITY);
+        if (label.startsWith("完成") && possibility > 0) {
+            String head = label.substring(possibility + POSSIBILITY.length());
+            Likelihood likelihood = LIKELIHOODS.get(head.isEmpty() ? text.strip() : ticked ? head : "");
+            if (likelihood == null) {
+                return Optional.empty();
+            }
+            reading.likelihood(likelihood);
+            return Optional.of("/likelihood");
+        }
+        DeviationCause cause = label.startsWith(DEVIATION) ? CAUSES.get(label.substring(DEVIATION.length())) : null;
+        return cause != null && ticked && causes.add(cause) ? Optional.of("/causes") : Optional.empty();
+    }
+
+    /** The reading, where a cell belonged to it. */
+    Optional<MonitoringReading> reading() {
+        return any ? Optional.of(reading.causes(causes).build()) : Optional.empty();
+    }
+}
