@@ -195,7 +195,7 @@ final class JsonScanner extends TokenSource {
     }
 
     private TokenKind number() throws JsonException {
-        while (at < end && (in[at] >= '0' && in[at] <= '9' || "+-.eE".indexOf(in[at]) >= 0)) {
+        while (at < end && ((in[at] >= '0' && in[at] <= '9') || "+-.eE".indexOf(in[at]) >= 0)) {
             at++;
         }
         if (at - token > InputLimits.MAX_NUMBER_LENGTH + (in[token] == '-' ? 1 : 0)) {

@@ -237,7 +237,7 @@ class RollUpTest {
         assertThat(rollUp.scores().grades())
                 .containsExactly(new GradeCount("优", 1, 0), new GradeCount("差", 1, 0), new GradeCount("", 0, 2));
         assertThat(rollUp.lowestScores()).extracting(ListedTable::source).containsExactly("表2", "表1");
-        long findings = VALIDATOR.validate(good).findings().size()
+        long findings = (long) VALIDATOR.validate(good).findings().size()
                 + VALIDATOR.validate(poor).findings().size();
         assertThat(rollUp.rules().stream().mapToLong(RuleCount::findings).sum()).isEqualTo(findings);
     }
