@@ -1,5 +1,6 @@
 package io.github.performancetargets.json;
 
+import io.github.performancetargets.codec.CodeEncodings;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.error.JsonException;
 import io.github.performancetargets.token.CodecOptions;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 final class JsonPrinter extends TokenSink {
     // a comma before and a colon behind each
     private static final byte[][] NAMES = names();
+    private static final CodeEncodings<byte[]> CODES =
+            CodeEncodings.of(code -> ('"' + code + '"').getBytes(StandardCharsets.UTF_8));
     private static final String HEX = "0123456789ABCDEF";
     private static final String ESCAPED = "\"\\\b\t\n\f\r";
     private static final String LETTERS = "\"\\btnfr";
@@ -93,7 +96,13 @@ final class JsonPrinter extends TokenSink {
 
     @Override
     public void code(String code) {
-        text(code);
+        byte[] quoted = CODES.find(code);
+        if (quoted == null) {
+            text(code);
+        } else {
+            value(quoted.length);
+            out.addAll(quoted, 0);
+        }
     }
 
     @Override
@@ -105,32 +114,31 @@ final class JsonPrinter extends TokenSink {
         to[n++] = '"';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
-                to[n++] = (byte) c;
-            } else if (c >= 0x800 && !Character.isSurrogate(c)) {
-                to[n++] = (byte) (0xE0 | (c >> 12));
-                to[n++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-                to[n++] = (byte) (0x80 | (c & 0x3F));
-            } else if (c < 0x80 || !isWhole(text, i)) {
-                n = escape(c, to, n);
+            if (c < 0x80) {
+                if (c < ' ' || c == '"' || c == '\\') {
+                    n = escape(c, to, n);
+                } else {
+                    to[n++] = (byte) c;
+                }
             } else if (c < 0x800) {
                 to[n++] = (byte) (0xC0 | (c >> 6));
                 to[n++] = (byte) (0x80 | (c & 0x3F));
-            } else {
+            } else if (!Character.isSurrogate(c)) {
+                to[n++] = (byte) (0xE0 | (c >> 12));
+                to[n++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                to[n++] = (byte) (0x80 | (c & 0x3F));
+            } else if (Character.isSupplementaryCodePoint(text.codePointAt(i))) {
                 int whole = text.codePointAt(i++);
                 to[n++] = (byte) (0xF0 | (whole >> 18));
                 to[n++] = (byte) (0x80 | ((whole >> 12) & 0x3F));
                 to[n++] = (byte) (0x80 | ((whole >> 6) & 0x3F));
                 to[n++] = (byte) (0x80 | (whole & 0x3F));
+            } else {
+                n = escape(c, to, n); // half a character
             }
         }
         to[n++] = '"';
         out.cut(n);
-    }
-
-    // whether a character is none of two halves, or the first of both
-    private static boolean isWhole(String text, int i) {
-        return !Character.isSurrogate(text.charAt(i)) || Character.isSupplementaryCodePoint(text.codePointAt(i));
     }
 
     private static int escape(char c, byte[] to, int from) {
