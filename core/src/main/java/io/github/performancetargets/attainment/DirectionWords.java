@@ -63,13 +63,18 @@ public final class DirectionWords {
 
     /** 期望方向 What the name of an indicator says, where it says anything. */
     public Optional<Aim> aimOf(String name) {
-        String folded = MeasuredName.of(name);
-        Aim aim = aimAt(folded, folded.length(), 0);
+        return Optional.ofNullable(aimOfFolded(Folding.compact(name)));
+    }
+
+    @Nullable
+    Aim aimOfFolded(String folded) {
+        String measured = MeasuredName.of(folded);
+        Aim aim = aimAt(measured, measured.length(), 0);
         if (aim == null) {
-            String inBrackets = MeasuredName.inLastBrackets(name);
+            String inBrackets = MeasuredName.inLastBrackets(folded);
             aim = aimAt(inBrackets, inBrackets.length(), 0);
         }
-        return Optional.ofNullable(aim);
+        return aim;
     }
 
     private @Nullable Aim aimAt(String name, int end, int suffixes) {
@@ -141,12 +146,15 @@ public final class DirectionWords {
         return false;
     }
 
-    /** Whether a name holds a word that less is better of, anywhere: nothing should then be assumed. */
-    boolean mentionsSomethingBad(String name) {
-        String folded = Folding.compact(name);
-        for (DirectionWord word : words) {
-            if (word.role() == DirectionWord.Role.LESS && word.contexts().isEmpty() && folded.contains(word.word())) {
-                return true;
+    /** Whether a folded name holds a word that less is better of, anywhere: nothing should then be assumed. */
+    boolean mentionsSomethingBad(String folded) {
+        for (int end = 1; end <= folded.length(); end++) {
+            for (DirectionWord word : endingAt(folded, end)) {
+                if (word.role() == DirectionWord.Role.LESS
+                        && word.contexts().isEmpty()
+                        && endsWith(folded, end, word.word())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -3,6 +3,7 @@ package io.github.performancetargets.attainment;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.Bound;
@@ -68,12 +69,13 @@ public final class IndicatorDirections {
         if (library.isPresent()) {
             return known(library.get(), IndicatorDirection.Source.LIBRARY);
         }
-        Optional<Aim> name = words.aimOf(indicator.name());
-        if (name.isPresent()) {
-            return known(name.get(), IndicatorDirection.Source.NAME);
+        String name = Folding.compact(indicator.name());
+        Aim named = words.aimOfFolded(name);
+        if (named != null) {
+            return known(named, IndicatorDirection.Source.NAME);
         }
         Optional<MeasurementUnit> unit = target instanceof Quantified quantified ? quantified.unit() : Optional.empty();
-        return assumed(indicator, unit).map(aim -> new IndicatorDirection(aim, IndicatorDirection.Source.SLOT));
+        return assumed(indicator, name, unit).map(aim -> new IndicatorDirection(aim, IndicatorDirection.Source.SLOT));
     }
 
     private static @Nullable Target target(Optional<StatedTarget> value) {
@@ -97,7 +99,7 @@ public final class IndicatorDirections {
         };
     }
 
-    private Optional<Aim> assumed(Indicator indicator, Optional<MeasurementUnit> unit) {
+    private Optional<Aim> assumed(Indicator indicator, String name, Optional<MeasurementUnit> unit) {
         IndicatorCategory category = indicator.category().orElse(null);
         IndicatorDimension dimension = indicator.dimension().orElse(null);
         if (IndicatorCategory.COST.equals(category) || (dimension != null && COSTS.contains(dimension))) {
@@ -109,7 +111,7 @@ public final class IndicatorDirections {
             return IndicatorDimension.TIMELINESS.equals(dimension) ? Optional.of(Aim.LESS) : Optional.empty();
         }
         boolean placed = category != null || dimension != null;
-        if (words.mentionsSomethingBad(indicator.name()) || (!placed && unit.isPresent() && isMoney(unit.get()))) {
+        if (words.mentionsSomethingBad(name) || (!placed && unit.isPresent() && isMoney(unit.get()))) {
             return Optional.empty();
         }
         return Optional.of(Aim.MORE);

@@ -1,15 +1,12 @@
 package io.github.performancetargets.attainment;
 
-import io.github.performancetargets.text.Folding;
-
-/** 所衡量的事物 The part of a name that says what is measured: its last clause, without a number before it and brackets behind. */
+/** 所衡量的事物 The part of a name that says what is measured: its last clause, without a number before it and brackets behind. Names come folded. */
 final class MeasuredName {
     private static final String LABEL = "指标";
 
     private MeasuredName() {}
 
-    static String of(String name) {
-        String folded = Folding.compact(name);
+    static String of(String folded) {
         int end = folded.length();
         while (end > 0 && folded.charAt(end - 1) == ')') {
             int open = folded.lastIndexOf('(', end - 1);
@@ -40,8 +37,7 @@ final class MeasuredName {
     }
 
     /** The words in the brackets that a name ends with; empty where it ends otherwise. */
-    static String inLastBrackets(String name) {
-        String folded = Folding.compact(name);
+    static String inLastBrackets(String folded) {
         int open = folded.lastIndexOf('(');
         return folded.endsWith(")") && open > 0 ? folded.substring(open + 1, folded.length() - 1) : "";
     }

@@ -2,6 +2,7 @@ package io.github.performancetargets.attainment;
 
 import io.github.performancetargets.attainment.AttainmentWords.Role;
 import io.github.performancetargets.attainment.AttainmentWords.Word;
+import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.ChangeDirection;
 import io.github.performancetargets.value.StatedTarget;
@@ -15,7 +16,8 @@ final class NamedChange {
 
     /** The extent of an actual value that says the change of the name again; any other actual value as it is. */
     static StatedTarget extentOf(String name, StatedTarget actual) {
-        if (!(actual.target() instanceof Change change) || change.direction() != named(MeasuredName.of(name))) {
+        if (!(actual.target() instanceof Change change)
+                || change.direction() != named(MeasuredName.of(Folding.compact(name)))) {
             return actual;
         }
         return StatedTarget.of(actual.text(), change.extent());
