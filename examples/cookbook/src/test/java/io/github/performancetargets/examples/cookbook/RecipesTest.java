@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.performancetargets.examples.cookbook.Migration.Old;
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.Score;
+import io.github.performancetargets.indicator.Weight;
+import io.github.performancetargets.monitoring.Light;
 import io.github.performancetargets.persistence.mybatis.TableTypeHandler;
+import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Comparison;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.RuleId;
@@ -138,6 +142,33 @@ class RecipesTest {
 
     private static Indicator row(String name, String value) {
         return Indicator.builder().name(name).value(StatedTarget.read(value)).build();
+    }
+
+    @Test
+    void yearAfter() {
+        Indicator training = row("培训人数", "≥200人").toBuilder()
+                .weight(new Weight(Amount.of(10)))
+                .build();
+        Indicator missed = training.toBuilder()
+                .actual(StatedTarget.read("100人"))
+                .score(new Score(Amount.of(9)))
+                .build();
+        PerformanceTargetTable scored =
+                PerformanceTargetTable.builder().addIndicators(missed).build();
+        assertThat(YearAfter.givenByHand(scored)).containsExactly("培训人数: 5 / 9 (4)");
+
+        PerformanceTargetTable approved =
+                PerformanceTargetTable.builder().addIndicators(training).build();
+        PerformanceTargetTable adjusted = PerformanceTargetTable.builder()
+                .addIndicators(training.toBuilder()
+                        .adjusted(StatedTarget.read("≥100人"))
+                        .build())
+                .build();
+        assertThat(YearAfter.changes(approved, adjusted)).containsExactly("降低目标指标「培训人数」：≥200人→≥100人", "未说明原因：培训人数");
+        assertThat(YearAfter.changes(approved, approved)).isEmpty();
+
+        assertThat(YearAfter.light(training, "120人", 7, 2027)).isEqualTo(Light.GREEN);
+        assertThat(YearAfter.light(training, "50人", 7, 2027)).isEqualTo(Light.RED);
     }
 
     @Test
