@@ -142,7 +142,7 @@ public final class AssessmentWorkbook implements Closeable {
      */
     public void write(OutputStream out) throws IOException {
         sheets.forEach(FindingSheet::end);
-        workbook.write(out);
+        SavedWorkbook.write(workbook, out);
     }
 
     /** Deletes the temporary files. */

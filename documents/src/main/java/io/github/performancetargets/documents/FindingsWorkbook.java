@@ -135,7 +135,7 @@ public final class FindingsWorkbook implements Closeable {
     public void write(OutputStream out) throws IOException {
         findings.end();
         verdicts.end();
-        workbook.write(out);
+        SavedWorkbook.write(workbook, out);
     }
 
     /** Deletes the temporary files. */

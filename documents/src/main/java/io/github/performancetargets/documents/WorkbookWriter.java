@@ -98,7 +98,7 @@ public final class WorkbookWriter {
                 workbook.createSheet(SHEET + 1);
             }
             appendix.addTo(workbook);
-            workbook.write(out);
+            SavedWorkbook.write(workbook, out);
         }
     }
 

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built jar in a process of its own, on a platform that knows neither UTF-8 nor Chinese. */
 class JarIT {
@@ -87,6 +91,109 @@ class JarIT {
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(err)).isEmpty();
         assertThat(process.exitValue()).isZero();
+    }
+
+    /** Told to end in the middle of a page, it leaves what stood there before, and nothing beside it. */
+    @Test
+    void aProcessThatIsEndedLeavesNoDraft() throws Exception {
+        Path page = Files.writeString(folder.resolve("page.html"), "before");
+        Process process = new ProcessBuilder(java(List.of(), "show", "-", "-o", page.toString()))
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        try (OutputStream input = process.getOutputStream()) {
+            input.write(TABLE.getBytes(StandardCharsets.UTF_8));
+            input.flush();
+            assertThat(waitForDraft()).isTrue();
+            process.destroy();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+        assertThat(drafts()).isEmpty();
+        assertThat(Files.readString(page)).isEqualTo("before");
+    }
+
+    private boolean waitForDraft() throws Exception {
+        for (int tries = 0; tries < 600 && drafts().isEmpty(); tries++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return !drafts().isEmpty();
+    }
+
+    private List<Path> drafts() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".part")).toList();
+        }
+    }
+
+    /** A limit on the size of files fails in the middle of one, as a full disk does, and needs no rights. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    @EnabledIf("hasShell")
+    void aFileThatDoesNotFitIsOneSentence(int blocks) throws Exception {
+        String form = Path.of(System.getProperty("conformance.directory"), "forms", "pingluo-justice-2021.txt")
+                .toString();
+        for (String command : List.of("show", "check", "assess")) {
+            Path book = folder.resolve(command + ".xlsx");
+            String line = String.join(" ", java(List.of(), command, form, "--remarks", "none", "-o", book.toString()));
+            Path err = folder.resolve(command + ".err");
+            Process process = new ProcessBuilder(
+                            "bash", "-c", "ulimit -f " + blocks + "; exec " + line + " > /dev/null")
+                    .redirectError(err.toFile())
+                    .start();
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            String said = Files.readString(err);
+            if (Files.exists(book)) {
+                assertThat(process.exitValue()).as(said).isZero();
+            } else {
+                assertThat(process.exitValue()).as(said).isEqualTo(2);
+                assertThat(said).contains(command + ".xlsx：无法写入：").doesNotContain("内部错误", "\tat ");
+            }
+        }
+        assertThat(drafts()).isEmpty();
+    }
+
+    static boolean hasShell() {
+        return Files.isExecutable(Path.of("/bin/bash"));
+    }
+
+    /** As a system of files of little room does. */
+    @Test
+    @EnabledIf("canMount")
+    void aFullDiskLeavesWhatStoodThere() throws Exception {
+        Path small = Files.createDirectory(folder.resolve("small"));
+        assertThat(shell("mount -t tmpfs -o size=16k tmpfs " + small)).isZero();
+        try {
+            Files.write(small.resolve("filler"), new byte[12_000]);
+            Path book = small.resolve("book.xlsx");
+            String form = Path.of(System.getProperty("conformance.directory"), "forms", "pingluo-justice-2021.txt")
+                    .toString();
+            Run run = start("", "show", form, "--remarks", "none", "-o", book.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.errLines()).filteredOn(said -> said.contains("无法写入")).hasSize(1);
+            assertThat(book).doesNotExist();
+            try (Stream<Path> left = Files.list(small)) {
+                assertThat(left).hasSize(1);
+            }
+        } finally {
+            shell("umount " + small);
+        }
+    }
+
+    static boolean canMount() throws Exception {
+        Path probe = Files.createTempDirectory("mount");
+        boolean mounted = hasShell() && shell("mount -t tmpfs -o size=16k tmpfs " + probe + " 2>/dev/null") == 0;
+        if (mounted) {
+            shell("umount " + probe);
+        }
+        Files.delete(probe);
+        return mounted;
+    }
+
+    private static int shell(String line) throws Exception {
+        return new ProcessBuilder("bash", "-c", line)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     /** All of them at once would need several times the memory that this process is given. */

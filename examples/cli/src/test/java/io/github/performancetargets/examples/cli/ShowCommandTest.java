@@ -78,6 +78,34 @@ class ShowCommandTest {
         }
     }
 
+    /** A link says where a file is: it stays, and what it names is written, also where that is not there yet. */
+    @Test
+    void aSymbolicLinkIsFollowed() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.html"), Path.of("real", "page.html"));
+
+        for (int run = 0; run < 2; run++) {
+            assertThat(Run.of("show", FORMS.toString(), "-o", link.toString()).code())
+                    .isZero();
+            assertThat(link).isSymbolicLink();
+            assertThat(Files.readString(real.resolve("page.html"))).contains("<article");
+        }
+        try (Stream<Path> left = Files.list(real)) {
+            assertThat(left).hasSize(1);
+        }
+        // what is written is not read, neither under its name nor under the other
+        assertThat(Run.of("show", folder.toString(), FORMS.toString(), "-o", link.toString())
+                        .err())
+                .doesNotContain("link.html", "page.html");
+        Path loop = folder.resolve("loop.html");
+        Files.createSymbolicLink(loop, loop);
+        assertRefused("loop.html", "show", FORMS.toString(), "-o", loop.toString());
+        if (Files.exists(Path.of("/dev/full"))) {
+            Path device = Files.createSymbolicLink(folder.resolve("device.html"), Path.of("/dev/full"));
+            assertRefused("device.html", "show", FORMS.toString(), "-o", device.toString());
+        }
+    }
+
     @Test
     void aFileThatIsReadIsNeverReplaced() throws IOException {
         Path file = folder.resolve("a.html");

@@ -101,7 +101,7 @@ final class AssessCommand implements Callable<Integer> {
         OutputFile file = OutputFile.named(report, List.of("xlsx"), reading.files(), spec, messages);
         try (AssessBookOutput book =
                 new AssessBookOutput(output, file, messages.language().locale())) {
-            return assess(book, List.of(file.path()), book::write);
+            return assess(book, file.paths(), book::write);
         }
     }
 

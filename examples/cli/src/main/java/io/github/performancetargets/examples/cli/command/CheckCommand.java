@@ -92,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         OutputFile file = OutputFile.named(report, List.of("xlsx"), reading.files(), spec, messages);
         try (ReportOutput both = new ReportOutput(output, file, messages)) {
-            return check(new Checking(validator, both), List.of(file.path()), both::write);
+            return check(new Checking(validator, both), file.paths(), both::write);
         }
     }
 

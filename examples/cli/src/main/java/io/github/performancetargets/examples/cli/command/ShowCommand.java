@@ -78,7 +78,7 @@ final class ShowCommand implements Callable<Integer> {
                     : new PageOutput(judge, messages.language().locale(), draft.out());
             Showing tables = new Showing(forms, messages, tally, printer);
             Inputs inputs = new InputTables(streams, messages, reading.units(messages))
-                    .readAll(reading.files(), List.of(file.path()), tables);
+                    .readAll(reading.files(), file.paths(), tables);
             printer.end();
             tables.end(draft);
             tally.summarise(streams, messages, reading.files(), inputs);
