@@ -18,7 +18,7 @@ public final class Reading {
     /** Whether the next clause begins with the name of an item of a list, which needs no list of words. */
     public boolean named;
 
-    private final Marks inner = new Marks(this);
+    private @Nullable Marks inner;
     private Obstacle.Kind kind = Obstacle.Kind.UNEXPECTED;
     private int index;
     private int full = -1;
@@ -32,7 +32,12 @@ public final class Reading {
 
     /** For looking into a stretch that another search found: the two do not disturb each other. */
     public Marks innerMarks() {
-        return inner;
+        Marks marks = inner;
+        if (marks == null) {
+            marks = new Marks(this);
+            inner = marks;
+        }
+        return marks;
     }
 
     /** Remembers why reading failed, and answers with null. */

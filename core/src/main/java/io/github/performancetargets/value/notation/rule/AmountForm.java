@@ -30,7 +30,7 @@ final class AmountForm {
 
     private final Reading reading;
     private final NumberWithUnit amounts;
-    private final IntervalReader intervals;
+    private @Nullable IntervalReader intervals;
     private final ShareReader shares;
     private final Signs signs = new Signs();
     private final List<Measured> measured = new ArrayList<>();
@@ -38,13 +38,15 @@ final class AmountForm {
     private @Nullable MeasurementUnit intervalUnit;
     private boolean hasOperator;
     private boolean certain;
+    private @Nullable Measured last;
+    private int lastAt = -1;
+    private int lastTo;
     private int start;
     private int end;
 
     AmountForm(Reading reading) {
         this.reading = reading;
         this.amounts = new NumberWithUnit(reading);
-        this.intervals = new IntervalReader(reading);
         this.shares = new ShareReader(reading);
     }
 
@@ -59,11 +61,21 @@ final class AmountForm {
     }
 
     Endpoint low() {
-        return intervals.low();
+        return intervals().low();
     }
 
     Endpoint high() {
-        return intervals.high();
+        return intervals().high();
+    }
+
+    // few texts hold an interval
+    private IntervalReader intervals() {
+        IntervalReader held = intervals;
+        if (held == null) {
+            held = new IntervalReader(reading);
+            intervals = held;
+        }
+        return held;
     }
 
     /** The unit of an interval. */
@@ -95,7 +107,8 @@ final class AmountForm {
         hasOperator = afterOperator;
         start = from;
         int at = from;
-        for (AmountShape.Step step : shape.steps()) {
+        for (int i = 0; i < shape.size(); i++) {
+            AmountShape.Step step = shape.step(i);
             int next = read(step, at, to);
             if (next < 0 && !step.optional()) {
                 return false;
@@ -132,10 +145,20 @@ final class AmountForm {
         if (!certain && measured.isEmpty() && at < to && reading.s.charAt(at) == '±') {
             return -1;
         }
-        if (!amounts.read(at, to)) {
+        if (at != lastAt || to != lastTo) {
+            // most shapes begin with an amount: it is read once
+            lastAt = at;
+            lastTo = to;
+            last = amounts.read(at, to)
+                    ? new Measured(amounts.amount(), amounts.unit(), amounts.isApproximate(), at)
+                    : null;
+        }
+        Measured amount = last;
+        if (amount == null) {
             return -1;
         }
-        return add(amounts.amount(), amounts.unit(), amounts.isApproximate(), at, amounts.end());
+        measured.add(amount);
+        return amounts.end();
     }
 
     private int add(Amount amount, @Nullable MeasurementUnit unit, boolean approximate, int at, int behind) {
@@ -164,11 +187,11 @@ final class AmountForm {
             return -1;
         }
         certain = true;
-        if (!intervals.read(at, to)) {
+        if (!intervals().read(at, to)) {
             return -1;
         }
-        intervalUnit = intervals.unit();
-        int behind = intervals.end();
+        intervalUnit = intervals().unit();
+        int behind = intervals().end();
         if (intervalUnit == null && reading.units.read(reading.s, behind, to)) {
             intervalUnit = reading.units.unit();
             behind = reading.units.end();

@@ -39,7 +39,7 @@ public final class AmountForms {
     /** Every notation. */
     public static final List<Production<?>> ALL;
 
-    private static final List<Form> FORMS;
+    private static final Form[] FORMS;
 
     static {
         List<Production<Builder>> all = List.of(
@@ -92,7 +92,7 @@ public final class AmountForms {
         ALL = List.copyOf(all);
         FORMS = all.stream()
                 .map(each -> new Form(AmountShape.of(each.shape()), each.reader()))
-                .toList();
+                .toArray(Form[]::new);
     }
 
     private static final Amount TENTH = Amount.ofScaled(1, 1);

@@ -59,9 +59,9 @@ final class AmountShape {
     }
 
     private final String text;
-    private final List<Step> steps;
+    private final Step[] steps;
 
-    private AmountShape(String text, List<Step> steps) {
+    private AmountShape(String text, Step[] steps) {
         this.text = text;
         this.steps = steps;
     }
@@ -72,12 +72,17 @@ final class AmountShape {
         for (String word : text.split(" ", -1)) {
             steps.add(Step.of(word));
         }
-        return new AmountShape(text, List.copyOf(steps));
+        return new AmountShape(text, steps.toArray(new Step[0]));
     }
 
-    /** The parts. */
-    List<Step> steps() {
-        return steps;
+    /** How many parts it has. */
+    int size() {
+        return steps.length;
+    }
+
+    /** The part at an index. */
+    Step step(int index) {
+        return steps[index];
     }
 
     @Override

@@ -25,7 +25,11 @@ public final class ClauseForms {
     private ClauseForms() {}
 
     /** What reads a clause that looks like another notation at its first number. */
-    static List<ClauseNotation> notations(Reading reading, ValueReader values) {
-        return FIRST.stream().map(each -> each.reader().of(reading, values)).toList();
+    static ClauseNotation[] notations(Reading reading, ValueReader values) {
+        ClauseNotation[] notations = new ClauseNotation[FIRST.size()];
+        for (int i = 0; i < notations.length; i++) {
+            notations[i] = FIRST.get(i).reader().of(reading, values);
+        }
+        return notations;
     }
 }

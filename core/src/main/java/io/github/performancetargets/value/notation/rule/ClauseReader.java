@@ -8,7 +8,6 @@ import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lex.TimePointReader;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one clause: words only, a time, or a value with what stands around it. */
@@ -19,7 +18,7 @@ public final class ClauseReader {
     private final Marks marks;
     private final TimeReader times;
     private final ValueReader values;
-    private final List<ClauseNotation> notations;
+    private final ClauseNotation[] notations;
     private int end;
 
     /** A reader for one text. */

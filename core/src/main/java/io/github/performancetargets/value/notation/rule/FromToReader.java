@@ -33,19 +33,15 @@ final class FromToReader implements ClauseNotation {
     private static final String BECOMES = "变为";
 
     private final Reading reading;
-    private final NumberWithUnit amounts;
     private final ValueReader values;
     private final RateReader rates;
-    private final Marks marks;
     private int end;
     private boolean certain;
 
     FromToReader(Reading reading, ValueReader values) {
         this.reading = reading;
-        this.amounts = new NumberWithUnit(reading);
         this.values = values;
         this.rates = new RateReader(reading);
-        this.marks = new Marks(reading);
     }
 
     @Override
@@ -63,7 +59,11 @@ final class FromToReader implements ClauseNotation {
         NotationText s = reading.s;
         certain = false;
         NotationWord start = kind == Marks.Kind.TIME ? null : NotationLexicon.before(s, from, mark, WordRole.FROM);
-        if (start == null || !amounts.read(mark, to)) {
+        if (start == null) {
+            return null;
+        }
+        NumberWithUnit amounts = new NumberWithUnit(reading);
+        if (!amounts.read(mark, to)) {
             return null;
         }
         Measure baseline = Measure.of(amounts.amount(), Optional.ofNullable(amounts.unit()));
@@ -76,7 +76,7 @@ final class FromToReader implements ClauseNotation {
             return null;
         }
         certain = true;
-        next = marks.next(next, to);
+        next = new Marks(reading).next(next, to);
         Target target = next < to ? values.read(at, next, to) : reading.fail(Obstacle.Kind.NUMBER_EXPECTED, next);
         end = values.end();
         if (!(target instanceof Bound bound)) {

@@ -134,7 +134,8 @@ public final class Vetoes {
 
     /** Why a value does not hold; false, and the reading has failed, where a veto stands. */
     static boolean pass(Value value) {
-        for (Veto veto : ALL) {
+        for (int i = 0; i < ALL.size(); i++) {
+            Veto veto = ALL.get(i);
             value.reading().s.tried();
             int at = veto.test().find(value);
             if (at >= 0) {
