@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples of words, productions and vetoes, which are the documentation too. */
 class GrammarTest {
+    private static final String BEGIN = "<!-- generated: productions -->\n";
+
     static Stream<Arguments> productions() {
         return Grammar.productions().stream()
                 .flatMap(each -> each.examples().stream().map(example -> Arguments.of(each.name(), example)));
@@ -81,12 +83,22 @@ class GrammarTest {
         }
     }
 
+    /** {@code -Dnotation.write=true} writes the tables anew. */
     @Test
     void theDocumentIsMadeOfProductionsAndVetoes() throws IOException {
         Path document = Path.of(System.getProperty("conformance.directory"))
                 .resolveSibling("docs")
                 .resolve("notation.md");
+        String text = Files.readString(document, StandardCharsets.UTF_8);
+        int from = text.indexOf(BEGIN) + BEGIN.length();
+        int to = text.indexOf("<!-- end -->");
+        if (Boolean.getBoolean("notation.write")) {
+            Files.writeString(
+                    document,
+                    text.substring(0, from) + Grammar.document() + text.substring(to),
+                    StandardCharsets.UTF_8);
+        }
 
-        assertThat(Files.readString(document, StandardCharsets.UTF_8)).contains(Grammar.document());
+        assertThat(Files.readString(document, StandardCharsets.UTF_8)).contains(BEGIN + Grammar.document());
     }
 }
