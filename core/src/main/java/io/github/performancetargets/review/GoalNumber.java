@@ -112,37 +112,33 @@ final class GoalNumber implements Rule {
     /** 比较的栏 Which numbers are compared. */
     private enum Column {
         /** The target, with what the goal promises. */
-        VALUE(TableFacts::value, "/text"),
+        VALUE("/text"),
         /** The actual value, with what the goal says was achieved. */
-        ACTUAL((table, i) -> table.indicator(i).actual().orElse(null), "/actual");
+        ACTUAL("/actual");
 
-        private final Cell cell;
         private final String ofGoal;
 
-        Column(Cell cell, String ofGoal) {
-            this.cell = cell;
+        Column(String ofGoal) {
             this.ofGoal = ofGoal;
+        }
+
+        @Nullable
+        private StatedTarget cell(TableFacts table, int i) {
+            return this == VALUE ? table.value(i) : table.indicator(i).actual().orElse(null);
         }
 
         /** The exact number in it, or null. */
         @Nullable
         Bound bound(TableFacts table, int i) {
-            StatedTarget stated = cell.of(table, i);
+            StatedTarget stated = cell(table, i);
             return stated != null && stated.target() instanceof Bound bound && !bound.approximate() ? bound : null;
         }
 
         Place place(TableFacts table, int i) {
-            StatedTarget stated = cell.of(table, i);
+            StatedTarget stated = cell(table, i);
             return this == VALUE
                     ? table.valuePlace(i)
                     : table.columnPlace(i, "actual", Optional.ofNullable(stated).map(StatedTarget::text));
         }
-    }
-
-    /** 栏 Finds a cell of a row. */
-    @FunctionalInterface
-    private interface Cell {
-        @Nullable
-        StatedTarget of(TableFacts table, int i);
     }
 }
