@@ -26,12 +26,12 @@ final class ConfiguredValidator {
             EditionRegistry editions,
             ReviewLexicon lexicon,
             ReviewParameters parameters,
-            List<Rule> own) {
+            List<Rule> more) {
         String edition = properties.edition();
         TableValidator validator = edition == null
                 ? TableValidator.review(editions, lexicon, parameters)
                 : judgingBy(edition(edition, editions), lexicon, parameters);
-        for (Rule rule : own) {
+        for (Rule rule : more) {
             validator = validator.withRule(rule);
         }
         if (properties.profile() != null) {

@@ -1,6 +1,7 @@
 package io.github.performancetargets.spring;
 
 import io.github.performancetargets.jackson.PerformanceTargetModule;
+import io.github.performancetargets.unit.UnitCatalogue;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -9,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /** Jackson 2 自动配置 The JSON of the model with Jackson 2, as the properties say. An application of Boot 3 takes beans of modules; one of Boot 4 does so where it has the support for Jackson 2. */
-@AutoConfiguration
+@AutoConfiguration(after = PerformanceTargetsAutoConfiguration.class)
 @ConditionalOnClass(name = "com.fasterxml.jackson.databind.ObjectMapper")
 @ConditionalOnProperty(prefix = "performance-targets", name = "enabled", matchIfMissing = true)
 @EnableConfigurationProperties(PerformanceTargetsProperties.class)
@@ -20,8 +21,9 @@ public class Jackson2AutoConfiguration {
     /** 绩效目标模块 The module for Jackson 2. */
     @Bean
     @ConditionalOnMissingBean
-    PerformanceTargetModule performanceTargetJackson2Module(PerformanceTargetsProperties properties) {
-        PerformanceTargetModule module = new PerformanceTargetModule();
+    PerformanceTargetModule performanceTargetJackson2Module(
+            PerformanceTargetsProperties properties, UnitCatalogue units) {
+        PerformanceTargetModule module = new PerformanceTargetModule().withUnits(units);
         if (properties.json().nullsAsAbsent()) {
             module = module.withNullsAsAbsent();
         }

@@ -1,5 +1,7 @@
 package io.github.performancetargets.spring;
 
+import io.github.performancetargets.library.IndicatorLibrary;
+import io.github.performancetargets.library.LibraryRules;
 import io.github.performancetargets.review.ReviewLexicon;
 import io.github.performancetargets.review.ReviewParameters;
 import io.github.performancetargets.rule.Rule;
@@ -7,6 +9,8 @@ import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.TableValidator;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -57,7 +61,7 @@ public class PerformanceTargetsAutoConfiguration {
         return ConfiguredData.units(properties.units());
     }
 
-    /** 校验器 Completeness and review, as the properties say, with the rules that are beans. */
+    /** 校验器 Completeness and review, as the properties say, with the rules of the library and those that are beans. */
     @Bean
     @ConditionalOnMissingBean
     TableValidator performanceTargetValidator(
@@ -65,8 +69,11 @@ public class PerformanceTargetsAutoConfiguration {
             EditionRegistry editions,
             ReviewLexicon lexicon,
             ReviewParameters parameters,
+            ObjectProvider<IndicatorLibrary> library,
             ObjectProvider<Rule> own) {
-        return ConfiguredValidator.of(
-                properties, editions, lexicon, parameters, own.orderedStream().toList());
+        IndicatorLibrary known = library.getIfAvailable();
+        List<Rule> more = new ArrayList<>(known == null ? List.of() : LibraryRules.of(known));
+        own.orderedStream().forEach(more::add);
+        return ConfiguredValidator.of(properties, editions, lexicon, parameters, more);
     }
 }

@@ -18,6 +18,9 @@ import org.springframework.core.io.Resource;
  * @param profile a file that says which rules apply and how much they weigh, such as classpath:profile.properties
  * @param lexicon words more or fewer that the rules of review look for
  * @param units units more than those of the standard catalogue
+ * @param scheme by which self-assessments are scored again: the id of a scheme of the library, such as mof-2020, or a file, such as
+ *     classpath:scheme.txt
+ * @param library a file of CSV with an indicator library; it is read by performance-targets-documents
  * @param locale the language for those who ask for none
  * @param json how JSON is read and written
  */
@@ -28,6 +31,8 @@ public record PerformanceTargetsProperties(
         @Nullable Resource profile,
         @DefaultValue Lexicon lexicon,
         @DefaultValue List<Unit> units,
+        @DefaultValue("mof-2020") String scheme,
+        @Nullable Resource library,
         @DefaultValue("zh-CN") Locale locale,
         @DefaultValue Json json) {
 

@@ -27,6 +27,7 @@ import org.springframework.context.ApplicationContext;
 class AutoConfigurationTest {
     private static final AutoConfigurations ALL = AutoConfigurations.of(
             PerformanceTargetsAutoConfiguration.class,
+            AssessmentAutoConfiguration.class,
             Jackson2AutoConfiguration.class,
             Jackson3AutoConfiguration.class,
             WebAutoConfiguration.class,

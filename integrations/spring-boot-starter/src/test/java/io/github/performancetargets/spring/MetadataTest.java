@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.table.FormEdition;
 import java.io.InputStream;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What editors know of the properties. */
 class MetadataTest {
     @Test
-    void everyPropertyIsDescribedAndTheEditionsAreNamed() throws Exception {
+    void everyPropertyIsDescribedAndEditionsAndSchemesAreNamed() throws Exception {
         JsonNode metadata;
         try (InputStream in = Objects.requireNonNull(PerformanceTargetsProperties.class.getResourceAsStream(
                 "/META-INF/spring-configuration-metadata.json"))) {
@@ -30,6 +31,8 @@ class MetadataTest {
                         "lexicon.with",
                         "lexicon.without",
                         "units",
+                        "scheme",
+                        "library",
                         "locale",
                         "json.nulls-as-absent",
                         "json.string-amounts",
@@ -41,6 +44,8 @@ class MetadataTest {
                 .allSatisfy(property ->
                         assertThat(property.path("description").asText()).isNotEmpty());
         assertThat(metadata.get("hints").findValuesAsText("value"))
-                .containsAll(FormEdition.builtIn().stream().map(FormEdition::id).toList());
+                .containsAll(FormEdition.builtIn().stream().map(FormEdition::id).toList())
+                .containsAll(
+                        ScoringScheme.builtIn().stream().map(ScoringScheme::id).toList());
     }
 }

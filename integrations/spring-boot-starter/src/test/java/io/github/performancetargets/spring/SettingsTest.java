@@ -18,6 +18,7 @@ class SettingsTest {
                 "spring.mvc.problemdetails.enabled=true",
                 "performance-targets.json.nulls-as-absent=true",
                 "performance-targets.json.string-amounts=true",
+                "performance-targets.units[0].symbol=标准床",
                 "performance-targets.stage=draft",
                 "performance-targets.locale=en");
     }
@@ -35,6 +36,13 @@ class SettingsTest {
         assertThat(answer.body())
                 .isEqualTo(
                         ServiceTest.TABLE.replace("10000,", "\"10000\",").replace("30000,\"unit", "\"30000\",\"unit"));
+    }
+
+    @Test
+    void unitsOfTheApplicationAreUnitsOfItsJson() throws Exception {
+        String table = ServiceTest.TABLE.replace("元/次", "标准床");
+
+        assertThat(service.post("/tables", table).statusCode()).isEqualTo(200);
     }
 
     @Test
