@@ -36,13 +36,11 @@ public final class Marks {
 
     private final Reading reading;
     private Kind kind = Kind.NONE;
-    private final ShareReader shares;
     private int doubt = -1;
 
     /** A reader for one text. */
-    public Marks(Reading reading) {
+    Marks(Reading reading) {
         this.reading = reading;
-        this.shares = new ShareReader(reading);
     }
 
     /** What begins at the mark that was found last. */
@@ -181,10 +179,11 @@ public final class Marks {
         if (at == from || "较比与在".indexOf(s.charAt(at - 1)) < 0 || at + 4 >= to || s.charAt(at + 4) != '年') {
             return at;
         }
-        if (!reading.points.read(s, at, to)) {
+        TimePointReader points = new TimePointReader(reading);
+        if (!points.read(s, at, to)) {
             return at;
         }
-        int end = reading.points.end();
+        int end = points.end();
         return s.charAt(at - 1) != '在' || s.startsWith("基础上", end) || s.startsWith("的基础上", end) ? end : at;
     }
 
@@ -269,6 +268,7 @@ public final class Marks {
             end++;
         }
         if (isShare(s, end, to)) {
+            ShareReader shares = reading.shares();
             if (shares.read(at, to) && isLed(s, from, at, shares.end()) && isShareEnded(s, shares.end(), to)) {
                 return at;
             }

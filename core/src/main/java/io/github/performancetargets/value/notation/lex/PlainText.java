@@ -22,7 +22,7 @@ public final class PlainText {
         if (from == to) {
             return -1;
         }
-        Marks marks = reading.innerMarks();
+        Marks marks = reading.marks;
         NotationText s = reading.s;
         int at = marks.next(from, to);
         int doubt = marks.doubt();

@@ -14,11 +14,13 @@ public final class Reading {
     public final UnitReader units;
     public final UnitCatalogue catalogue;
     public final ChineseNumerals numerals = new ChineseNumerals();
-    public final TimePointReader points = new TimePointReader();
+    /** For one look at a time: who searches again has asked before what the last search found. */
+    public final Marks marks = new Marks(this);
     /** Whether the next clause begins with the name of an item of a list, which needs no list of words. */
     public boolean named;
 
-    private @Nullable Marks inner;
+    private @Nullable Signs signs;
+    private @Nullable ShareReader shares;
     private Obstacle.Kind kind = Obstacle.Kind.UNEXPECTED;
     private int index;
     private int full = -1;
@@ -26,18 +28,28 @@ public final class Reading {
     /** A reader for one text. */
     public Reading(String folded, UnitCatalogue catalogue) {
         this.s = new NotationText(folded);
-        this.units = new UnitReader(catalogue);
+        this.units = new UnitReader(catalogue, numerals);
         this.catalogue = catalogue;
     }
 
-    /** For looking into a stretch that another search found: the two do not disturb each other. */
-    public Marks innerMarks() {
-        Marks marks = inner;
-        if (marks == null) {
-            marks = new Marks(this);
-            inner = marks;
+    /** The reader of signs, made for the first text that holds one. */
+    public Signs signs() {
+        Signs held = signs;
+        if (held == null) {
+            held = new Signs();
+            signs = held;
         }
-        return marks;
+        return held;
+    }
+
+    /** The reader of shares, made when one may stand somewhere. */
+    public ShareReader shares() {
+        ShareReader held = shares;
+        if (held == null) {
+            held = new ShareReader(this);
+            shares = held;
+        }
+        return held;
     }
 
     /** Remembers why reading failed, and answers with null. */

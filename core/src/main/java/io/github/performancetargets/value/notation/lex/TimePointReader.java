@@ -20,7 +20,7 @@ public final class TimePointReader {
     static final long WORDS = WordRole.mask(
             WordRole.FISCAL_YEAR, WordRole.WHOLE_YEAR, WordRole.YEAR_END, WordRole.FIRST_HALF, WordRole.SECOND_HALF);
 
-    private final ChineseNumerals numerals = new ChineseNumerals();
+    private final ChineseNumerals numerals;
     private @Nullable TimePoint point;
     private boolean stretch;
     private boolean noSuchDate;
@@ -28,6 +28,11 @@ public final class TimePointReader {
     private int year;
     private int month;
     private int end;
+
+    /** A reader for one text. */
+    public TimePointReader(Reading reading) {
+        this.numerals = reading.numerals;
+    }
 
     /** The point that was read. */
     @Nullable

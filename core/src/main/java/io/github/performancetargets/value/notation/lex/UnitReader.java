@@ -19,13 +19,14 @@ public final class UnitReader {
     private static final int MAX_OPERANDS = 8;
 
     private final UnitCatalogue catalogue;
-    private final ChineseNumerals numerals = new ChineseNumerals();
+    private final ChineseNumerals numerals;
     private @Nullable MeasurementUnit unit;
     private int end;
 
     /** A reader for one text. */
-    public UnitReader(UnitCatalogue catalogue) {
+    UnitReader(UnitCatalogue catalogue, ChineseNumerals numerals) {
         this.catalogue = catalogue;
+        this.numerals = numerals;
     }
 
     /** The unit that was read; null where none stood there. */

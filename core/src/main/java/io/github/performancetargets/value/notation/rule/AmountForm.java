@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Matches the shapes of amounts at one place of a text, and holds the parts of the one that was matched last. */
 final class AmountForm {
     private static final int MAX_NAME = 12;
+    private static final int MOST = 2;
 
     /**
      * A number with its unit.
@@ -31,10 +32,8 @@ final class AmountForm {
     private final Reading reading;
     private final NumberWithUnit amounts;
     private @Nullable IntervalReader intervals;
-    private final ShareReader shares;
-    private final Signs signs = new Signs();
-    private final List<Measured> measured = new ArrayList<>();
-    private final List<Boolean> inclusive = new ArrayList<>();
+    private final List<Measured> measured = new ArrayList<>(MOST);
+    private @Nullable List<Boolean> inclusive;
     private @Nullable MeasurementUnit intervalUnit;
     private boolean hasOperator;
     private boolean certain;
@@ -47,7 +46,6 @@ final class AmountForm {
     AmountForm(Reading reading) {
         this.reading = reading;
         this.amounts = new NumberWithUnit(reading);
-        this.shares = new ShareReader(reading);
     }
 
     /** The numbers of the shape, in their order. */
@@ -57,7 +55,7 @@ final class AmountForm {
 
     /** Whether each sign between two numbers includes the number before or behind it. */
     List<Boolean> inclusive() {
-        return inclusive;
+        return inclusive == null ? List.of() : inclusive;
     }
 
     Endpoint low() {
@@ -102,7 +100,7 @@ final class AmountForm {
     boolean matches(AmountShape shape, boolean afterOperator, int from, int to) {
         reading.s.tried();
         measured.clear();
-        inclusive.clear();
+        inclusive = null;
         certain = false;
         hasOperator = afterOperator;
         start = from;
@@ -175,6 +173,7 @@ final class AmountForm {
     }
 
     private int share(int at, int to) {
+        ShareReader shares = reading.shares();
         if (!shares.read(at, to)) {
             return -1;
         }
@@ -236,11 +235,13 @@ final class AmountForm {
             }
             return -1;
         }
+        Signs signs = reading.signs();
         if (!signs.read(reading.s, at, to)) {
             reading.fail(Obstacle.Kind.UNEXPECTED, at);
             certain = true;
             return -1;
         }
+        inclusive = inclusive == null ? new ArrayList<>(MOST) : inclusive;
         inclusive.add(signs.isInclusive());
         return signs.end();
     }

@@ -16,18 +16,15 @@ public final class ClauseReader {
 
     private final Reading reading;
     private final Marks marks;
-    private final TimeReader times;
+    private @Nullable TimeReader times;
     private final ValueReader values;
-    private final ClauseNotation[] notations;
     private int end;
 
     /** A reader for one text. */
     public ClauseReader(Reading reading) {
         this.reading = reading;
-        this.marks = new Marks(reading);
-        this.times = new TimeReader(reading);
+        this.marks = reading.marks;
         this.values = new ValueReader(reading);
-        this.notations = ClauseForms.notations(reading, values);
     }
 
     /** Behind the clause: the limit, or where another value begins. */
@@ -55,12 +52,14 @@ public final class ClauseReader {
         NotationText s = reading.s;
         end = to;
         int mark = marks.next(from, to);
+        Marks.Kind kind = marks.kind();
         int doubt = marks.doubt();
         if (mark < to) {
-            for (ClauseNotation notation : notations) {
+            for (Production<ClauseNotation.Factory> form : ClauseForms.FIRST) {
                 s.tried();
-                Target target = notation.read(from, mark, marks.kind(), to);
-                if (target != null || notation.isCertain()) {
+                ClauseNotation notation = form.reader().of(reading, values, from, mark, kind, to);
+                Target target = notation == null ? null : notation.read(from, mark, to);
+                if (notation != null && (target != null || notation.isCertain())) {
                     end = notation.end();
                     return target;
                 }
@@ -71,8 +70,9 @@ public final class ClauseReader {
                 // no clause speaks of so many times, and each of them costs a look at all that follows
                 return reading.fail(Obstacle.Kind.UNEXPECTED, mark);
             }
-            boolean word = marks.kind() == Marks.Kind.TIME && s.charAt(mark) != '第';
-            if (mayBeTime(s, mark, to)) {
+            boolean word = kind == Marks.Kind.TIME && s.charAt(mark) != '第';
+            if (mayBeTime(s, kind, mark, to)) {
+                TimeReader times = times();
                 Target time = times.read(from, mark, to);
                 if (time != null || times.isTime()) {
                     return time;
@@ -81,7 +81,7 @@ public final class ClauseReader {
             if (s.charAt(mark) == '每') {
                 return everySoMany(from, mark, to);
             }
-            if (marks.kind() != Marks.Kind.TIME) {
+            if (kind != Marks.Kind.TIME) {
                 boolean bracketed = isBracketed(from, mark, to);
                 Target value = values.read(from, mark, bracketed ? to - 1 : to);
                 end = bracketed && values.end() == to - 1 ? to : values.end();
@@ -91,6 +91,7 @@ public final class ClauseReader {
                 return reading.fail(Obstacle.Kind.UNEXPECTED, mark);
             }
             mark = marks.next(mark + 2, to);
+            kind = marks.kind();
             doubt = doubt < 0 ? marks.doubt() : doubt;
         }
         return reading.fail(
@@ -124,8 +125,17 @@ public final class ClauseReader {
         return value;
     }
 
-    private boolean mayBeTime(NotationText s, int mark, int to) {
-        if (marks.kind() != Marks.Kind.NUMBER) {
+    private TimeReader times() {
+        TimeReader held = times;
+        if (held == null) {
+            held = new TimeReader(reading);
+            times = held;
+        }
+        return held;
+    }
+
+    private static boolean mayBeTime(NotationText s, Marks.Kind kind, int mark, int to) {
+        if (kind != Marks.Kind.NUMBER) {
             return true;
         }
         int at = mark;

@@ -25,7 +25,7 @@ final class FromToReader implements ClauseNotation {
                     "change from and to",
                     "[subject] (由 or 从) amount (提高到 降到 …) value",
                     "the value that is to be reached, with the first amount as its baseline",
-                    FromToReader::new)
+                    FromToReader::of)
             .reads("由80%提高到90%", "由80%变为≥90%", "从5%降到3%", "由5%变为≤3%", "覆盖率由80%提高到90%以上", "覆盖率由80%变为≥90%")
             .refuses("由80%提高到70%", "contradiction", "由80%提高到90", "ambiguous", "从5%", "unexpected");
 
@@ -35,13 +35,22 @@ final class FromToReader implements ClauseNotation {
     private final Reading reading;
     private final ValueReader values;
     private final RateReader rates;
+    private final NotationWord start;
     private int end;
     private boolean certain;
 
-    FromToReader(Reading reading, ValueReader values) {
+    private FromToReader(Reading reading, ValueReader values, NotationWord start) {
+        this.start = start;
         this.reading = reading;
         this.values = values;
         this.rates = new RateReader(reading);
+    }
+
+    private static @Nullable ClauseNotation of(
+            Reading reading, ValueReader values, int from, int mark, Marks.Kind kind, int to) {
+        NotationWord start =
+                kind == Marks.Kind.TIME ? null : NotationLexicon.before(reading.s, from, mark, WordRole.FROM);
+        return start == null ? null : new FromToReader(reading, values, start);
     }
 
     @Override
@@ -55,13 +64,9 @@ final class FromToReader implements ClauseNotation {
     }
 
     @Override
-    public @Nullable Target read(int from, int mark, Marks.Kind kind, int to) {
+    public @Nullable Target read(int from, int mark, int to) {
         NotationText s = reading.s;
         certain = false;
-        NotationWord start = kind == Marks.Kind.TIME ? null : NotationLexicon.before(s, from, mark, WordRole.FROM);
-        if (start == null) {
-            return null;
-        }
         NumberWithUnit amounts = new NumberWithUnit(reading);
         if (!amounts.read(mark, to)) {
             return null;
@@ -76,7 +81,7 @@ final class FromToReader implements ClauseNotation {
             return null;
         }
         certain = true;
-        next = new Marks(reading).next(next, to);
+        next = reading.marks.next(next, to);
         Target target = next < to ? values.read(at, next, to) : reading.fail(Obstacle.Kind.NUMBER_EXPECTED, next);
         end = values.end();
         if (!(target instanceof Bound bound)) {

@@ -19,12 +19,6 @@ final class InclusionReader {
         this.reading = reading;
     }
 
-    /** Forgets what was said. */
-    void reset() {
-        confirmed = false;
-        excluded = false;
-    }
-
     /** Whether what was said fits to the operator; an operator that excludes the number is strict afterwards. */
     boolean fits(Meaning meaning, boolean range) {
         boolean contradicts = confirmed && (excluded || !(range || meaning.isInclusive()));

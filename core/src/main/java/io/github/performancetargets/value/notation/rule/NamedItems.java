@@ -23,14 +23,11 @@ final class NamedItems {
             WordRole.FIRST_HALF,
             WordRole.SECOND_HALF);
 
-    private final Reading reading;
-
-    NamedItems(Reading reading) {
-        this.reading = reading;
-    }
+    private NamedItems() {}
 
     /** Whether the words behind a value, before another number, belong to that number: 培训2次共150人, 电脑10台打印机2套. */
-    boolean beginNext(@Nullable MeasurementUnit unit, PrefixReader prefix, int from, int stop, int to) {
+    static boolean beginNext(
+            Reading reading, @Nullable MeasurementUnit unit, PrefixReader prefix, int from, int stop, int to) {
         NotationText s = reading.s;
         if (NotationLexicon.fills(s, from, stop, WordRole.SUM)) {
             return true;
@@ -72,7 +69,7 @@ final class NamedItems {
     }
 
     /** Whether a name that ends at an index is an item of a list: 书桌30张椅子60把, name, number and unit, again and again. */
-    boolean isItem(int end) {
+    static boolean isItem(Reading reading, int end) {
         NotationText s = reading.s;
         if (reading.named) {
             reading.named = false;

@@ -48,7 +48,6 @@ final class PrefixReader {
     private final Reading reading;
     private final Meaning meaning;
     private final RateReader rates;
-    private final NamedItems items;
     private @Nullable ChangeDirection direction;
     private @Nullable String baseline;
     private @Nullable String subject;
@@ -59,7 +58,6 @@ final class PrefixReader {
         this.reading = reading;
         this.meaning = meaning;
         this.rates = new RateReader(reading);
-        this.items = new NamedItems(reading);
     }
 
     /** The denominator that 每… or …均 named. */
@@ -305,7 +303,7 @@ final class PrefixReader {
                 ? Acceptance.Before.SIGN
                 : worded || direction != null || within < end
                         ? Acceptance.Before.WORDS
-                        : isLabel(end) || items.isItem(end) || isNextItem(start)
+                        : isLabel(end) || NamedItems.isItem(reading, end) || isNextItem(start)
                                 ? nought ? Acceptance.Before.LABELLED_NOUGHT : Acceptance.Before.LABELLED
                                 : nought ? Acceptance.Before.NOUGHT : Acceptance.Before.NUMBER;
         int wrong = Acceptance.wrongInSubject(s, start, end, before);

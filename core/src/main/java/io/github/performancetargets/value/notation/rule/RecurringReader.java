@@ -3,7 +3,6 @@ package io.github.performancetargets.value.notation.rule;
 import io.github.performancetargets.value.Cycle;
 import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
-import io.github.performancetargets.value.notation.lex.Marks;
 import io.github.performancetargets.value.notation.lex.NumberReader;
 import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lex.Reading;
@@ -17,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a clause that is a day which comes round: 每月15日前, 每周五前完成, 每季度末上报. */
 final class RecurringReader implements ClauseNotation {
+    private static final char EACH = '每';
     /** The one notation. */
     static final Production<ClauseNotation.Factory> DAY = Production.<ClauseNotation.Factory>of(
                     "recurring day",
                     "[subject] (每月 day 日 or 每周 weekday or 每月底 or 每季度末) [前 …] [what is done]",
                     "a deadline of each week, month or quarter",
-                    (reading, values) -> new RecurringReader(reading))
+                    (reading, values, from, mark, kind, to) ->
+                            reading.s.indexOf(EACH, from, to) < 0 ? null : new RecurringReader(reading))
             .reads("每月15日前", "每月15日前完成", "每周五前", "每周五前完成", "每季度末前", "每季度末前完成", "每月10日前发放工资", "发放工资每月10日前完成")
             .refuses("每月5-10日", "ambiguous", "每月32日前", "ambiguous");
 
+    private static final List<String> WEEKS = List.of("周", "星期", "礼拜");
     private static final String WEEKDAYS = "一二三四五六日";
     private static final long BEHIND = WordRole.mask(WordRole.BY_BEHIND, WordRole.WITHIN, WordRole.DONE);
 
@@ -50,10 +52,10 @@ final class RecurringReader implements ClauseNotation {
     }
 
     @Override
-    public @Nullable Target read(int from, int mark, Marks.Kind kind, int to) {
+    public @Nullable Target read(int from, int mark, int to) {
         NotationText s = reading.s;
         end = to;
-        int each = s.indexOf('每', from, to);
+        int each = s.indexOf(EACH, from, to);
         int at = each < 0 ? -1 : day(each + 1, to);
         if (at < 0) {
             return null;
@@ -88,7 +90,7 @@ final class RecurringReader implements ClauseNotation {
     private int day(int from, int to) {
         NotationText s = reading.s;
         int at = from < to && s.charAt(from) == '个' ? from + 1 : from;
-        for (String week : List.of("周", "星期", "礼拜")) {
+        for (String week : WEEKS) {
             if (s.startsWith(week, at) && at + week.length() < to) {
                 cycle = Cycle.WEEK;
                 int index = WEEKDAYS.indexOf(s.charAt(at + week.length()));

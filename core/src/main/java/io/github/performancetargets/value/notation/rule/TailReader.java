@@ -35,8 +35,7 @@ final class TailReader {
 
     private final Reading reading;
     private final Meaning meaning;
-    private final InclusionReader inclusion;
-    private final NamedItems items;
+    private @Nullable InclusionReader inclusion;
     private @Nullable MeasurementUnit unit;
     private @Nullable String subject;
     private boolean next;
@@ -46,8 +45,6 @@ final class TailReader {
     public TailReader(Reading reading, Meaning meaning) {
         this.reading = reading;
         this.meaning = meaning;
-        this.inclusion = new InclusionReader(reading);
-        this.items = new NamedItems(reading);
     }
 
     /** The unit with its noun and denominators. */
@@ -75,7 +72,7 @@ final class TailReader {
         subject = null;
         next = false;
         range = ofRange;
-        inclusion.reset();
+        inclusion = null;
         int at = from;
         boolean counted = false;
         while (at < to) {
@@ -85,7 +82,7 @@ final class TailReader {
                 return false;
             }
             if (at < to && s.charAt(at) == '(') {
-                at = inclusion.read(amount, unit, at, to);
+                at = inclusion().read(amount, unit, at, to);
                 if (at < 0) {
                     return false;
                 }
@@ -110,10 +107,20 @@ final class TailReader {
         if (at < to && !next && !isNextValue(s, at, to)) {
             return failed(Obstacle.Kind.UNEXPECTED, at);
         }
-        if (!inclusion.fits(meaning, ofRange)) {
+        if (inclusion != null && !inclusion.fits(meaning, ofRange)) {
             return failed(Obstacle.Kind.CONTRADICTION, from);
         }
         return true;
+    }
+
+    // few values have a bracket behind them
+    private InclusionReader inclusion() {
+        InclusionReader held = inclusion;
+        if (held == null) {
+            held = new InclusionReader(reading);
+            inclusion = held;
+        }
+        return held;
     }
 
     // 10个乡镇27个村, 大于等于90%小于等于95%, ≥90%且≤95%
@@ -171,7 +178,9 @@ final class TailReader {
         if (stop == from || bare == null) {
             return from;
         }
-        if (stop < to && NumberReader.isDigit(s.charAt(stop)) && items.beginNext(unit, prefix, from, stop, to)) {
+        if (stop < to
+                && NumberReader.isDigit(s.charAt(stop))
+                && NamedItems.beginNext(reading, unit, prefix, from, stop, to)) {
             next = true;
             return from;
         }

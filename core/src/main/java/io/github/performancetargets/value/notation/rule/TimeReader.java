@@ -36,11 +36,12 @@ final class TimeReader {
     private static final String NO_BEFORE = "提目当此之学产孕婚术课岗餐";
 
     private final Reading reading;
-    private final TimePointReader points = new TimePointReader();
+    private final TimePointReader points;
     private boolean time;
 
     public TimeReader(Reading reading) {
         this.reading = reading;
+        this.points = new TimePointReader(reading);
     }
 
     /**

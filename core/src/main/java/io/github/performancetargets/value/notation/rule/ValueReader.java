@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
     private final Reading reading;
     private final Meaning meaning = new Meaning();
-    private final Signs signs = new Signs();
     private final PrefixReader prefix;
     private final AmountForm form;
     private final TailReader tail;
@@ -61,10 +60,11 @@ final class ValueReader {
         int at = mark;
         boolean signed = Signs.isSign(s.charAt(at));
         if (signed) {
+            Signs signs = reading.signs();
             if (!signs.read(s, at, to)) {
                 return reading.fail(Obstacle.Kind.UNEXPECTED, signs.end());
             }
-            addSign();
+            addSign(signs);
             at = signs.end();
         }
         if (!prefix.read(from, mark, to, signed)) {
@@ -100,7 +100,7 @@ final class ValueReader {
         return at < to && (s.charAt(at) == '日' || s.charAt(at) == '号');
     }
 
-    private void addSign() {
+    private void addSign(Signs signs) {
         ComparisonOperator operator = signs.operator();
         if (operator != null) {
             meaning.add(operator);
