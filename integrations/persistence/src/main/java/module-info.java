@@ -2,8 +2,6 @@
 module io.github.performancetargets.persistence {
     requires transitive io.github.performancetargets.core;
     requires transitive java.sql;
-    requires static io.github.performancetargets.jackson;
-    requires static io.github.performancetargets.jackson3;
     requires static transitive org.mybatis;
     requires static transitive org.hibernate.orm.core;
     requires static transitive jakarta.persistence;

@@ -1,7 +1,13 @@
 package io.github.performancetargets.persistence;
 
+import io.github.performancetargets.error.JsonException;
+import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
@@ -24,20 +30,25 @@ public final class JsonColumn<T> {
     // SQL:2016, invalid JSON text
     private static final String INVALID_JSON = "22032";
 
-    // made by the first column that is used, and by no program that only mentions one
-    private static final class Format {
-        static final StoredJson JSON = StoredJson.present();
-    }
-
     private final Class<T> type;
+    private final PlainJson json;
 
-    private JsonColumn(Class<T> type) {
+    private JsonColumn(Class<T> type, PlainJson json) {
         this.type = Objects.requireNonNull(type, "type");
+        this.json = Objects.requireNonNull(json, "json");
     }
 
     /** A column of another type that the JSON format has, such as a single indicator. */
     public static <T> JsonColumn<T> of(Class<T> type) {
-        return new JsonColumn<>(type);
+        return new JsonColumn<>(type, PlainJson.STRICT);
+    }
+
+    /**
+     * 读写方式 The same column, written and read otherwise: with amounts as strings, for a database that keeps numbers as binary
+     * fractions, or with units of one's own.
+     */
+    public JsonColumn<T> with(PlainJson other) {
+        return new JsonColumn<>(type, other);
     }
 
     /** The type of the values. */
@@ -45,9 +56,17 @@ public final class JsonColumn<T> {
         return type;
     }
 
-    /** The text that is stored for a value. */
+    /**
+     * The text that is stored for a value.
+     *
+     * @throws IllegalArgumentException if it cannot be written, as where extensions are nested too deep
+     */
     public String write(T value) {
-        return Format.JSON.write(Objects.requireNonNull(value, "value"));
+        try {
+            return new String(json.write(Objects.requireNonNull(value, "value")), StandardCharsets.UTF_8);
+        } catch (JsonException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 
     /**
@@ -58,9 +77,12 @@ public final class JsonColumn<T> {
      */
     public T read(String stored) throws SQLDataException {
         try {
-            return Format.JSON.read(stored, type);
-        } catch (IllegalArgumentException e) {
+            ByteBuffer utf8 = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(stored));
+            return json.read(utf8.array(), utf8.arrayOffset(), utf8.limit(), type);
+        } catch (JsonException e) {
             throw new SQLDataException(e.getMessage(), INVALID_JSON, e);
+        } catch (CharacterCodingException e) {
+            throw new SQLDataException("expected a text of whole characters, found half of one", INVALID_JSON, e);
         }
     }
 

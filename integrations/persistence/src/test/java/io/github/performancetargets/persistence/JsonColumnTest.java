@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.performancetargets.extension.ExtensionValue;
 import io.github.performancetargets.extension.Extensions;
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -115,6 +117,22 @@ class JsonColumnTest {
                     .hasMessageContaining("unknown property 'amuont'")
                     .hasMessageContaining("at /");
         }
+    }
+
+    @Test
+    void aColumnMayBeWrittenOtherwise() throws SQLDataException {
+        JsonColumn<StatedTarget> strings = JsonColumn.of(StatedTarget.class).with(PlainJson.STRICT.withStringAmounts());
+        StatedTarget value = StatedTarget.read("≥1.50万元");
+
+        assertThat(strings.write(value)).contains("\"amount\":\"1.5\"");
+        assertThat(strings.read(strings.write(value))).isEqualTo(value);
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        assertThatThrownBy(() -> JsonColumn.TABLE.read("{\"title\":\"\ud842\"}"))
+                .isInstanceOf(SQLDataException.class)
+                .hasMessage("expected a text of whole characters, found half of one");
     }
 
     private static void insert(
