@@ -29,8 +29,7 @@ final class ExactSum {
                 try {
                     return Optional.of(Measure.sum(byUnit.values(), unit));
                 } catch (ArithmeticException e) {
-                    // no decimal in this unit: 1 亩 in 公顷
-                    continue;
+                    // no decimal in this unit: 1 亩 in 公顷; the next one may do
                 }
             }
         }

@@ -9,7 +9,6 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.quantity.Amount;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** 复核得分 The points that a scheme gives, in the words that stand beside the printed ones. */
@@ -18,7 +17,7 @@ final class ExpectedScores {
 
     private final Assessment assessment;
     // the rows themselves: two of them may be equal
-    private final Map<Indicator, AssessedIndicator> rows = new IdentityHashMap<>();
+    private final IdentityHashMap<Indicator, AssessedIndicator> rows = new IdentityHashMap<>();
 
     ExpectedScores(Assessment assessment) {
         this.assessment = assessment;
