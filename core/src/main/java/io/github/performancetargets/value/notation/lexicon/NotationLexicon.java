@@ -80,9 +80,14 @@ public final class NotationLexicon {
         return STANDARD.words;
     }
 
+    /** What the words that begin with a character can do. */
+    static long roles(char first) {
+        return STANDARD.firstRoles[first % BUCKETS];
+    }
+
     /** The longest word with one of the roles that begins at an index and ends at the limit or before it, or null. */
     public static @Nullable NotationWord at(NotationText s, int from, int to, long roles) {
-        return from >= to ? null : STANDARD.beginning(s, from, to, roles);
+        return from >= to || s.lacksRoles(roles) ? null : STANDARD.beginning(s, from, to, roles);
     }
 
     /** The longest word with the role that begins at an index and ends at the limit or before it, or null. */
@@ -105,7 +110,7 @@ public final class NotationLexicon {
 
     /** The longest word with one of the roles that ends at an index and begins at the limit or behind it, or null. */
     public static @Nullable NotationWord before(NotationText s, int from, int to, long roles) {
-        return from >= to ? null : STANDARD.ending(s, from, to, roles);
+        return from >= to || s.lacksRoles(roles) ? null : STANDARD.ending(s, from, to, roles);
     }
 
     /** The longest word with the role that ends at an index and begins at the limit or behind it, or null. */
@@ -143,7 +148,7 @@ public final class NotationLexicon {
 
     /** The index of the first word with the role within a stretch, or −1. */
     public static int find(NotationText s, int from, int to, WordRole role) {
-        for (int i = from; i < to; i++) {
+        for (int i = s.lacksRoles(role.bit()) ? to : from; i < to; i++) {
             if (at(s, i, to, role) != null) {
                 return i;
             }

@@ -6,11 +6,48 @@ package io.github.performancetargets.value.notation.lexicon;
  */
 public final class NotationText {
     private final String characters;
+    // what the words can do that may begin anywhere in it, so that most words are not looked for at all
+    private final long roles;
+    // its characters, many of them to a bit, so that most characters are not looked for either
+    private final long letters;
     private long steps;
 
     /** A text, already folded. */
     public NotationText(String characters) {
+        long found = 0;
+        long bits = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            found |= NotationLexicon.roles(c);
+            bits |= bit(c);
+        }
         this.characters = characters;
+        this.roles = found;
+        this.letters = bits;
+        this.steps = characters.length();
+    }
+
+    private static long bit(char c) {
+        return 1L << c;
+    }
+
+    /** Characters as a set for {@link #lacksAll}. */
+    public static long set(String characters) {
+        long set = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            set |= bit(characters.charAt(i));
+        }
+        return set;
+    }
+
+    /** Whether certainly none of a set of characters stands in the text. */
+    public boolean lacksAll(long set) {
+        return (letters & set) == 0;
+    }
+
+    /** Whether certainly no word with one of the roles stands in the text. */
+    public boolean lacksRoles(long set) {
+        return (roles & set) == 0;
     }
 
     /** How many steps were taken. */
@@ -42,7 +79,7 @@ public final class NotationText {
 
     /** The next place of a character, or −1. */
     public int indexOf(char c, int from, int to) {
-        for (int i = Math.max(0, from); i < to; i++) {
+        for (int i = lacksAll(bit(c)) ? to : Math.max(0, from); i < to; i++) {
             if (charAt(i) == c) {
                 return i;
             }
@@ -52,7 +89,7 @@ public final class NotationText {
 
     /** Whether words stand anywhere in a stretch. */
     public boolean contains(String words, int from, int to) {
-        for (int i = from; i <= to - words.length(); i++) {
+        for (int i = lacksAll(bit(words.charAt(0))) ? to : from; i <= to - words.length(); i++) {
             if (charAt(i) == words.charAt(0) && startsWith(words, i)) {
                 return true;
             }
@@ -62,7 +99,7 @@ public final class NotationText {
 
     /** The last place of a character between two indices, the second included, or −1. */
     public int lastIndexOf(char c, int from, int last) {
-        for (int i = Math.min(last, characters.length() - 1); i >= from; i--) {
+        for (int i = lacksAll(bit(c)) ? -1 : Math.min(last, characters.length() - 1); i >= from; i--) {
             if (charAt(i) == c) {
                 return i;
             }

@@ -102,6 +102,9 @@ public final class AmountForms {
     /** Reads the amount or range at an index; null, and the reading has failed, where none stands there. */
     static @Nullable Core read(Reading reading, AmountForm form, boolean afterOperator, int from, int to) {
         for (Form each : FORMS) {
+            if (!each.shape().mayStandIn(reading.s)) {
+                continue;
+            }
             if (form.matches(each.shape(), afterOperator, from, to)) {
                 Core core = each.builder().build(reading, form);
                 if (core != null || form.isCertain()) {

@@ -1,6 +1,8 @@
 package io.github.performancetargets.value.notation.rule;
 
+import io.github.performancetargets.value.notation.lexicon.NotationText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,22 +13,25 @@ import java.util.List;
 final class AmountShape {
     /** A part of an amount. */
     enum Part {
-        AMOUNT("amount"),
-        SMALLER("smaller-amount"),
-        SHARE("share"),
-        INTERVAL("interval"),
-        JOINT("joint"),
-        AND("and"),
-        RISING("rising-sign"),
-        NAME("name"),
-        CERTAIN("!"),
+        AMOUNT("amount", ""),
+        SMALLER("smaller-amount", ""),
+        SHARE("share", "成分"),
+        INTERVAL("interval", "(["),
+        JOINT("joint", "-~至到"),
+        AND("and", "和与"),
+        RISING("rising-sign", "<≤"),
+        NAME("name", ""),
+        CERTAIN("!", ""),
         /** The characters in quotation marks. */
-        WRITTEN("\"");
+        WRITTEN("\"", "");
 
         private final String word;
+        // of which one stands in every such part; none where it is not told by a character
+        private final String marks;
 
-        Part(String word) {
+        Part(String word, String marks) {
             this.word = word;
+            this.marks = marks;
         }
 
         static Part of(String word) {
@@ -56,14 +61,22 @@ final class AmountShape {
             Part part = Part.of(name);
             return new Step(part, part == Part.WRITTEN ? name.substring(1, name.length() - 1) : "", optional);
         }
+
+        /** The characters of which one stands in every text that has the step, as a set; all where any text may have it. */
+        private long marks() {
+            String marks = text.isEmpty() ? part.marks : text.substring(0, 1);
+            return optional || marks.isEmpty() ? ~0L : NotationText.set(marks);
+        }
     }
 
     private final String text;
     private final Step[] steps;
+    private final long[] marks;
 
     private AmountShape(String text, Step[] steps) {
         this.text = text;
         this.steps = steps;
+        this.marks = Arrays.stream(steps).mapToLong(Step::marks).toArray();
     }
 
     /** The shape of a text such as {@code [amount] "±" ! amount}. */
@@ -73,6 +86,16 @@ final class AmountShape {
             steps.add(Step.of(word));
         }
         return new AmountShape(text, steps.toArray(new Step[0]));
+    }
+
+    /** Whether the shape may stand somewhere in a text, as far as its characters tell. */
+    boolean mayStandIn(NotationText s) {
+        for (long mark : marks) {
+            if (s.lacksAll(mark)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many parts it has. */
