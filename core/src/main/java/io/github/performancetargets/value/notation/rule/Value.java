@@ -4,7 +4,6 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.notation.lex.Meaning;
 import io.github.performancetargets.value.notation.lex.Reading;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,57 @@ record Value(
         @Nullable MeasurementUnit unit,
         Meaning meaning,
         PrefixReader prefix) {
+    /** What a veto may need: where one of those that it names is missing, it is not asked. */
+    enum Trait {
+        WITHOUT_UNIT,
+        PERCENT,
+        COUNTED,
+        TIME,
+        /** The unit has a denominator. */
+        RATE,
+        NEGATIVE,
+        /** An increase or decrease. */
+        CHANGE,
+        SUBJECT,
+        /** A blank separates digits. */
+        SPACED;
+
+        @SuppressWarnings("EnumOrdinal") // for a set that lives as long as one reading
+        int bit() {
+            return 1 << ordinal();
+        }
+
+        static int mask(Trait... traits) {
+            int mask = 0;
+            for (Trait trait : traits) {
+                mask |= trait.bit();
+            }
+            return mask;
+        }
+    }
+
+    /** The traits that the value has, as a set. */
+    int traits() {
+        return unitTraits()
+                | (amount().signum() < 0 ? Trait.NEGATIVE.bit() : 0)
+                | (prefix.direction() != null ? Trait.CHANGE.bit() : 0)
+                | (prefix.subject() != null ? Trait.SUBJECT.bit() : 0)
+                | (reading.number.isSpaced() ? Trait.SPACED.bit() : 0);
+    }
+
+    private int unitTraits() {
+        if (unit == null) {
+            return Trait.WITHOUT_UNIT.bit();
+        }
+        int kind = switch (unit.kind()) {
+            case PERCENT -> Trait.PERCENT.bit();
+            case COUNT -> Trait.COUNTED.bit();
+            case TIME -> Trait.TIME.bit();
+            default -> 0;
+        };
+        return kind | (unit.isQuotient() ? Trait.RATE.bit() : 0);
+    }
+
     boolean isRange() {
         return core.high() != null;
     }
@@ -42,8 +92,10 @@ record Value(
         return core.end();
     }
 
-    Optional<MeasurementUnit> known() {
-        return Optional.ofNullable(unit);
+    /** What stands below the slash of its unit; empty where nothing does. */
+    String below() {
+        MeasurementUnit below = unit == null ? null : unit.denominator().orElse(null);
+        return below == null ? "" : below.symbol();
     }
 
     /** The character at an index of the text. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param shape what it looks like
  * @param refuses texts that it refuses
  * @param leaves texts that look like them, and how they are read
+ * @param needs the traits without which a value is none of them, as a set
  * @param test where it stands
  */
 public record Veto(
@@ -19,6 +20,7 @@ public record Veto(
         String shape,
         List<String> refuses,
         List<Production.Example> leaves,
+        int needs,
         Test test) {
     /** Looks for what the veto is about. */
     interface Test {

@@ -9,6 +9,7 @@ import io.github.performancetargets.value.notation.lex.UnitReader;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
+import io.github.performancetargets.value.notation.rule.Value.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,19 +28,19 @@ public final class Vetoes {
                     "digits blank digits, without a unit or with %, 百分点 or 分",
                     "95 100%；95 100",
                     "1 500人→1500人",
-                    value -> value.reading().number.isSpaced()
-                                    && (value.unit() == null
-                                            || HARDLY_THOUSANDS.contains(
-                                                    value.unit().kind()))
+                    value -> value.unit() == null
+                                    || HARDLY_THOUSANDS.contains(value.unit().kind())
                             ? last(value)
-                            : -1),
+                            : -1,
+                    Trait.SPACED),
             veto(
                     "code",
                     Obstacle.Kind.AMBIGUOUS,
                     "a number without a unit that may be a date or a telephone number",
                     "202012；20211231；13800138000；1990-2099",
                     "202113→202,113",
-                    Vetoes::code),
+                    Vetoes::code,
+                    Trait.WITHOUT_UNIT),
             veto(
                     "year",
                     Obstacle.Kind.AMBIGUOUS,
@@ -60,22 +61,26 @@ public final class Vetoes {
                     "a negative count",
                     "-30人；-30-40人",
                     "-5%→-5%；±2人→[-2,2]人",
-                    Vetoes::negativeCount),
+                    Vetoes::negativeCount,
+                    Trait.NEGATIVE,
+                    Trait.COUNTED),
             veto(
                     "negative change",
                     Obstacle.Kind.CONTRADICTION,
                     "an increase or decrease by a negative amount",
                     "提升≈-74%；下降-5%",
                     "≥-5%→≥-5%",
-                    value ->
-                            value.prefix().direction() != null && value.amount().signum() < 0 ? value.mark() : -1),
+                    Value::mark,
+                    Trait.NEGATIVE,
+                    Trait.CHANGE),
             veto(
                     "amounts of two years",
                     Obstacle.Kind.AMBIGUOUS,
                     "an amount / an amount that is not round, in the same unit",
                     "1000人次/1500人次",
                     "3人/1000人→3人/千人",
-                    Vetoes::twoAmounts),
+                    Vetoes::twoAmounts,
+                    Trait.RATE),
             veto(
                     "place in a ranking",
                     Obstacle.Kind.AMBIGUOUS,
@@ -83,24 +88,31 @@ public final class Vetoes {
                     "上升2名；上升5位",
                     "培训提升教师30名→培训提升教师30人",
                     Vetoes::rank),
-            veto("last years", Obstacle.Kind.AMBIGUOUS, "近 number 年", "近3年", "近3次→约3次", Vetoes::recentYears),
+            veto(
+                    "last years",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "近 number 年",
+                    "近3年",
+                    "近3次→约3次",
+                    Vetoes::recentYears,
+                    Trait.TIME),
             veto(
                     "rate of one unit twice",
                     Obstacle.Kind.AMBIGUOUS,
                     "a denominator that names a unit again",
                     "每次每次3人；5元/人·人",
                     "每人每次3元→3元/人·次",
-                    Vetoes::repeatedRate),
+                    Vetoes::repeatedRate,
+                    Trait.RATE),
             veto(
                     "arrival",
                     Obstacle.Kind.AMBIGUOUS,
                     "到达 before a share: 达到 was meant",
                     "满意度到达90%",
                     "到达现场率90%→到达现场率90%",
-                    value -> value.known().filter(MeasurementUnit::isPercent).isPresent()
-                                    && "到达".equals(ending(value.prefix().subject()))
-                            ? value.mark() - 1
-                            : -1),
+                    value -> "到达".equals(ending(value.prefix().subject())) ? value.mark() - 1 : -1,
+                    Trait.PERCENT,
+                    Trait.SUBJECT),
             veto(
                     "topping out",
                     Obstacle.Kind.AMBIGUOUS,
@@ -114,18 +126,26 @@ public final class Vetoes {
                     "unit number, without a unit behind",
                     "元100；平方米100；面积（㎡）100",
                     "学时≥50→学时≥50",
-                    value -> value.unit() == null && value.prefix().endsWithUnit() ? last(value) : -1));
+                    value -> value.prefix().endsWithUnit() ? last(value) : -1,
+                    Trait.WITHOUT_UNIT,
+                    Trait.SUBJECT));
 
     private Vetoes() {}
 
     private static Veto veto(
-            String name, Obstacle.Kind kind, String shape, String refuses, String leaves, Veto.Test test) {
+            String name,
+            Obstacle.Kind kind,
+            String shape,
+            String refuses,
+            String leaves,
+            Veto.Test test,
+            Trait... needs) {
         List<Production.Example> examples = new ArrayList<>();
         for (String each : split(leaves)) {
             int mark = each.indexOf('→');
             examples.add(new Production.Example(each.substring(0, mark), each.substring(mark + 1), true));
         }
-        return new Veto(name, kind, shape, split(refuses), List.copyOf(examples), test);
+        return new Veto(name, kind, shape, split(refuses), List.copyOf(examples), Trait.mask(needs), test);
     }
 
     private static List<String> split(String texts) {
@@ -134,8 +154,12 @@ public final class Vetoes {
 
     /** Why a value does not hold; false, and the reading has failed, where a veto stands. */
     static boolean pass(Value value) {
+        int traits = value.traits();
         for (int i = 0; i < ALL.size(); i++) {
             Veto veto = ALL.get(i);
+            if ((veto.needs() & ~traits) != 0) {
+                continue;
+            }
             value.reading().s.tried();
             int at = veto.test().find(value);
             if (at >= 0) {
@@ -151,7 +175,7 @@ public final class Vetoes {
     }
 
     private static int code(Value value) {
-        if (value.unit() != null || value.reading().number.isGrouped()) {
+        if (value.reading().number.isGrouped()) {
             return -1;
         }
         boolean code = value.isRange()
@@ -191,11 +215,6 @@ public final class Vetoes {
     }
 
     private static int negativeCount(Value value) {
-        boolean counted = value.known().filter(MeasurementUnit::isCounted).isPresent();
-        boolean negative = counted && value.amount().signum() < 0;
-        if (!negative) {
-            return -1;
-        }
         // a dash is a sign for certain behind ± and within [-2,2]
         boolean certain = value.isRange() && "±[(".indexOf(value.charAt(signOf(value))) >= 0;
         return certain ? -1 : last(value);
@@ -206,10 +225,7 @@ public final class Vetoes {
     }
 
     private static int repeatedRate(Value value) {
-        String below = value.known()
-                .flatMap(MeasurementUnit::denominator)
-                .map(MeasurementUnit::symbol)
-                .orElse("");
+        String below = value.below();
         if (below.indexOf('·') < 0) {
             return -1;
         }
@@ -228,10 +244,7 @@ public final class Vetoes {
     }
 
     private static int twoAmounts(Value value) {
-        String below = value.known()
-                .flatMap(MeasurementUnit::denominator)
-                .map(MeasurementUnit::symbol)
-                .orElse("");
+        String below = value.below();
         int digits = 0;
         while (digits < below.length() && NumberReader.isDigit(below.charAt(digits))) {
             digits++;
@@ -267,11 +280,7 @@ public final class Vetoes {
 
     private static int recentYears(Value value) {
         int behind = value.behind();
-        MeasurementUnit unit = value.unit();
-        boolean years = value.meaning().approximate
-                && unit != null
-                && unit.isTime()
-                && value.charAt(Math.max(0, behind - 1)) == '年';
+        boolean years = value.meaning().approximate && value.charAt(Math.max(0, behind - 1)) == '年';
         return years && value.reading().s.lastIndexOf('近', Math.max(0, behind - 4), behind) >= 0 ? behind : -1;
     }
 }
