@@ -8,6 +8,7 @@ import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimeSpan;
+import io.github.performancetargets.value.notation.print.EnglishPrinter;
 import io.github.performancetargets.value.notation.print.EnglishReader;
 
 /**
@@ -29,6 +30,9 @@ final class ReadBack {
         boolean same = !letters && Folding.compact(chinese).equals(Folding.compact(text));
         if (!same && !target.equals(notation.meaning(chinese))) {
             return false;
+        }
+        if (!letters && EnglishPrinter.printsAsChinese(target)) {
+            return true;
         }
         String english = target.toEnglish();
         if (!letters && (english.equals(chinese) || chinese.equals(EnglishReader.inChinese(english)))) {

@@ -22,6 +22,10 @@ public final class UnitReader {
     private final ChineseNumerals numerals;
     private @Nullable MeasurementUnit unit;
     private int end;
+    // the word that was looked up last: several readers ask for the one behind a number
+    private @Nullable NotationText looked;
+    private int lookedAt;
+    private @Nullable UnitMatch found;
 
     /** A reader for one text. */
     UnitReader(UnitCatalogue catalogue, ChineseNumerals numerals) {
@@ -55,7 +59,15 @@ public final class UnitReader {
 
     /** The word of the catalogue at an index, or null. */
     public @Nullable UnitMatch word(NotationText s, int from, int to) {
-        UnitMatch match = from < to ? catalogue.longestMatch(s.characters(2), from) : null;
+        if (from >= to) {
+            return null;
+        }
+        if (from != lookedAt || s != looked) {
+            found = catalogue.longestMatch(s.characters(2), from);
+            lookedAt = from;
+            looked = s;
+        }
+        UnitMatch match = found;
         return match == null || match.end() > to || splitsLetters(s, match.end(), to) ? null : match;
     }
 

@@ -26,6 +26,15 @@ public final class EnglishPrinter implements TargetCases<String> {
 
     private EnglishPrinter() {}
 
+    /** Whether a target is a bare amount, which has no words of English. */
+    public static boolean printsAsChinese(Target target) {
+        return target instanceof Bound bound
+                && bound.operator() == ComparisonOperator.UNSPECIFIED
+                && !bound.approximate()
+                && bound.subject().isEmpty()
+                && bound.baseline().isEmpty();
+    }
+
     @Override
     public String bound(Bound bound) {
         return about(bound.subject()) + value(bound);
