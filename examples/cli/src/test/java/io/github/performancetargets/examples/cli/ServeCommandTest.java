@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.serve.TargetsServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,8 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The service, started by its command, on a free port. */
 class ServeCommandTest {
-    private static final Path FORM =
-            Path.of(System.getProperty("conformance.directory"), "forms", "pingluo-justice-2021.txt");
+    private static final Path CONFORMANCE = Path.of(System.getProperty("conformance.directory"));
+    private static final Path FORM = CONFORMANCE.resolve("forms/pingluo-justice-2021.txt");
+    private static final Path SELF_ASSESSMENT = CONFORMANCE.resolve("203-langfang-self-assessment/source.html");
+    private static final String LIBRARY =
+            CONFORMANCE.resolve("library/sample.csv").toString();
     private static final String TABLE =
             "{\"formatVersion\":\"1.0\",\"edition\":\"pingluo-2021\",\"project\":{\"name\":\"普法\"}}";
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
@@ -45,7 +50,11 @@ class ServeCommandTest {
             new Streams(new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), ERR, false),
             "serve",
             "--port",
-            "0"));
+            "0",
+            "--scheme",
+            "hubei",
+            "--library",
+            LIBRARY));
 
     private static String base = "";
 
@@ -192,7 +201,7 @@ class ServeCommandTest {
         assertThat(document.get("openapi").asText()).isEqualTo("3.1.0");
         assertThat(document.get("paths").properties())
                 .extracting(path -> path.getKey())
-                .containsExactlyInAnyOrder("/parse", "/read", "/check", "/health");
+                .containsExactlyInAnyOrder("/parse", "/read", "/check", "/assess", "/health");
         for (String reference : document.findValuesAsText("$ref")) {
             assertThat(document.at(reference.substring(1)).isObject())
                     .as(reference)
@@ -201,20 +210,84 @@ class ServeCommandTest {
         assertThat(send("GET", "/health", BodyPublishers.noBody()).body()).isEqualTo("{\"status\":\"UP\"}");
     }
 
-    /** All of this is in Java 8. */
     @Test
-    void java8Asks() throws Exception {
-        HttpURLConnection connection =
-                (HttpURLConnection) URI.create(base + "/check?lang=zh").toURL().openConnection();
-        connection.setRequestMethod("POST");
-        connection.setDoOutput(true);
-        try (OutputStream out = connection.getOutputStream()) {
-            out.write(TABLE.getBytes(StandardCharsets.UTF_8));
+    void selfAssessmentsAreComputedAgainAsTheCommandDoes() throws Exception {
+        JsonNode tables = json(send("POST", "/assess?name=source.html&lang=en", BodyPublishers.ofFile(SELF_ASSESSMENT)))
+                .get("tables");
+        List<String> expected = Run.of(
+                        "--lang", "en", "assess", "--format", "json", "--scheme", "hubei", SELF_ASSESSMENT.toString())
+                .outLines();
+
+        assertThat(tables).hasSameSizeAs(expected).isNotEmpty();
+        for (int i = 0; i < expected.size(); i++) {
+            JsonNode line = new JsonMapper().readTree(expected.get(i));
+            for (String part : List.of("table", "notice", "assessment", "findings")) {
+                assertThat(tables.get(i).get(part)).as(part).isEqualTo(line.get(part));
+            }
         }
-        try (InputStream in = connection.getInputStream()) {
-            assertThat(new JsonMapper().readTree(in).at("/tables/0/verdict").asText())
-                    .isEqualTo("incomplete");
+        assertThat(tables.get(0).at("/assessment/scheme/id").asText()).isEqualTo("hubei");
+    }
+
+    /** The rules of the library that the service was started with. */
+    @Test
+    void theLibraryOfTheServiceIsAskedWhenTablesAreChecked() throws Exception {
+        String table = TABLE.replace(
+                "\"project\"",
+                "\"indicators\":[{\"category\":\"output\",\"dimension\":\"quality\",\"name\":\"培训合格率\","
+                        + "\"value\":{\"text\":\"≥80%\"}}],\"project\"");
+        Run expected = Run.withInput(table, "check", "--library", LIBRARY, "--format", "json", "-");
+        JsonNode line = new JsonMapper().readTree(expected.outLines().get(0));
+
+        assertThat(line.get("findings").findValuesAsText("rule")).anyMatch(rule -> rule.startsWith("library/"));
+        assertThat(json(post("/check", table)).at("/tables/0/findings")).isEqualTo(line.get("findings"));
+    }
+
+    @Test
+    void theDocumentInDocsIsTheOneThatIsServed() throws Exception {
+        JsonNode served = json(send("GET", "/openapi.json", BodyPublishers.noBody()));
+        Path written = Path.of("target", "serve-1.0.openapi.json");
+        new JsonMapper().writerWithDefaultPrettyPrinter().writeValue(written.toFile(), served);
+
+        assertThat(CONFORMANCE.resolveSibling("docs").resolve("serve-1.0.openapi.json"))
+                .as("what is served stands in " + written)
+                .hasSameTextualContentAs(written);
+    }
+
+    @Test
+    void answersAreAsTheDocumentSays() throws Exception {
+        JsonNode document = json(send("GET", "/openapi.json", BodyPublishers.noBody()));
+
+        assertAsDocumented(document, "/parse", "200", post("/parse", "[\"≥200 人\",\"3-1 次\"]"));
+        assertAsDocumented(document, "/parse", "400", post("/parse", "{}"));
+        for (String path : List.of("/read", "/check", "/assess")) {
+            assertAsDocumented(
+                    document, path, "200", send("POST", path + "?name=form.txt", BodyPublishers.ofFile(FORM)));
+            assertAsDocumented(
+                    document, path, "200", send("POST", path + "?name=a.html", BodyPublishers.ofFile(SELF_ASSESSMENT)));
+            assertAsDocumented(document, path, "422", post(path, "没有表"));
         }
+    }
+
+    private static void assertAsDocumented(JsonNode document, String path, String code, HttpResponse<String> answer)
+            throws Exception {
+        assertThat(answer.statusCode()).isEqualTo(Integer.parseInt(code));
+        String type = answer.headers().firstValue("Content-Type").orElseThrow();
+        JsonNode declared = document.path("paths")
+                .path(path)
+                .path("post")
+                .path("responses")
+                .path(code)
+                .path("content")
+                .path(type)
+                .path("schema");
+        assertThat(declared.isObject()).as(path + " " + code + " " + type).isTrue();
+        ObjectNode schema = declared.deepCopy();
+        schema.set("components", document.get("components"));
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema.toString())
+                        .validate(answer.body(), InputFormat.JSON))
+                .as(path + " " + code)
+                .isEmpty();
     }
 
     @Test

@@ -1,29 +1,19 @@
 package io.github.performancetargets.examples.cli.command;
 
-import io.github.performancetargets.assessment.Assessor;
-import io.github.performancetargets.attainment.KnownIndicators;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Reasons;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.input.InputTables;
 import io.github.performancetargets.examples.cli.input.Inputs;
 import io.github.performancetargets.examples.cli.option.FailOn;
-import io.github.performancetargets.examples.cli.option.LibraryOption;
 import io.github.performancetargets.examples.cli.option.ReadingOptions;
-import io.github.performancetargets.examples.cli.option.SchemeOption;
+import io.github.performancetargets.examples.cli.option.Scoring;
+import io.github.performancetargets.examples.cli.option.ScoringOptions;
 import io.github.performancetargets.examples.cli.output.AssessBookOutput;
 import io.github.performancetargets.examples.cli.output.AssessOutput;
 import io.github.performancetargets.examples.cli.output.OutputFile;
 import io.github.performancetargets.examples.cli.output.OutputFormat;
-import io.github.performancetargets.library.IndicatorLibrary;
-import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.scheme.ScoringScheme;
-import io.github.performancetargets.selfassessment.SelfAssessmentParameters;
-import io.github.performancetargets.selfassessment.SelfAssessmentRules;
-import io.github.performancetargets.table.EditionRegistry;
-import io.github.performancetargets.table.FormEdition;
-import io.github.performancetargets.unit.UnitCatalogue;
-import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,10 +45,7 @@ final class AssessCommand implements Callable<Integer> {
     private ReadingOptions reading;
 
     @Mixin
-    private SchemeOption scheme;
-
-    @Mixin
-    private LibraryOption library;
+    private ScoringOptions scoring;
 
     @Option(names = "--monitor", descriptionKey = "assess.monitor")
     private boolean monitor;
@@ -125,37 +112,18 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private AssessedTables tables(AssessOutput output, Messages messages) {
-        UnitCatalogue units = reading.units(messages);
-        ScoringScheme by = scheme.scheme(messages);
-        Optional<IndicatorLibrary> known = library.library(units, messages);
+        Scoring by = scoring.scoring(reading.units(messages), messages);
+        ScoringScheme scheme = by.scheme();
         if (monitor) {
-            if (by.lights().isEmpty()) {
-                throw new ParameterException(spec.commandLine(), messages.say("lights.none", by.id()));
+            if (scheme.lights().isEmpty()) {
+                throw new ParameterException(spec.commandLine(), messages.say("lights.none", scheme.id()));
             }
-            return new AssessedTables.Monitored(by, known(known), Optional.ofNullable(date), output, streams, messages);
+            return new AssessedTables.Monitored(
+                    scheme, by.known(), Optional.ofNullable(date), output, streams, messages);
         }
-        Assessor assessor = Assessor.by(by).withLibrary(known(known));
-        TableValidator validator = LibraryOption.withRules(validator(by, known(known)), known);
         return rollUp
-                ? new AssessedTables.RolledUp(assessor, validator, by, transferPayment, output, streams)
-                : new AssessedTables.Computed(assessor, validator, output, streams);
-    }
-
-    private static KnownIndicators known(Optional<IndicatorLibrary> library) {
-        return library.isPresent() ? library.get() : KnownIndicators.NONE;
-    }
-
-    /** What is said of tables that are only computed again; a roll-up counts everything that a reviewer says. */
-    private TableValidator validator(ScoringScheme by, KnownIndicators known) {
-        TableValidator validator = rollUp
-                ? TableValidator.review(EditionRegistry.builtIn())
-                : TableValidator.withoutRules(FormEdition.GENERIC);
-        SelfAssessmentParameters parameters =
-                SelfAssessmentParameters.standard().withScheme(by).withLibrary(known);
-        for (Rule rule : SelfAssessmentRules.with(parameters)) {
-            validator = rollUp ? validator.without(rule.definition().id()) : validator;
-            validator = validator.withRule(rule);
-        }
-        return validator;
+                ? new AssessedTables.RolledUp(
+                        by.assessor(), by.rulesAndReview(), scheme, transferPayment, output, streams)
+                : new AssessedTables.Computed(by.assessor(), by.rules(), output, streams);
     }
 }

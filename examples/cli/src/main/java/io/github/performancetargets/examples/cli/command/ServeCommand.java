@@ -3,11 +3,16 @@ package io.github.performancetargets.examples.cli.command;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.option.EditionOption;
+import io.github.performancetargets.examples.cli.option.LibraryOption;
 import io.github.performancetargets.examples.cli.option.ProfileOption;
+import io.github.performancetargets.examples.cli.option.Scoring;
+import io.github.performancetargets.examples.cli.option.ScoringOptions;
+import io.github.performancetargets.examples.cli.option.UnitsOption;
 import io.github.performancetargets.examples.cli.serve.Operation;
 import io.github.performancetargets.examples.cli.serve.ServedSchemas;
 import io.github.performancetargets.examples.cli.serve.ServedTables;
 import io.github.performancetargets.examples.cli.serve.TargetsServer;
+import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.net.BindException;
@@ -25,7 +30,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** 服务 Parses, reads and checks over HTTP, for programs in any language; on this machine alone unless told otherwise. */
+/** 服务 Parses, reads, checks and assesses over HTTP, for programs in any language; on this machine alone unless told otherwise. */
 @SuppressWarnings("NullAway.Init") // picocli sets what is annotated
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
@@ -51,6 +56,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ProfileOption profile;
 
+    @Mixin
+    private UnitsOption units;
+
+    @Mixin
+    private ScoringOptions scoring;
+
     ServeCommand(Streams streams) {
         this.streams = streams;
     }
@@ -59,8 +70,11 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = program.messages();
-        TableValidator validator = profile.applyTo(edition.validator(messages), messages);
-        Map<String, Operation> operations = new ServedTables(validator).operations();
+        UnitCatalogue known = units.catalogue(messages);
+        Scoring by = scoring.scoring(known, messages);
+        TableValidator validator =
+                profile.applyTo(LibraryOption.withRules(edition.validator(messages), by.library()), messages);
+        Map<String, Operation> operations = new ServedTables(validator, by.assessor(), by.rules(), known).operations();
         InetSocketAddress asked = address(messages);
         try (TargetsServer server = TargetsServer.start(asked, operations, ServedSchemas.openApi())) {
             InetSocketAddress found = server.address();

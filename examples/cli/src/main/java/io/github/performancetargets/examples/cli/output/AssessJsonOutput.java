@@ -3,14 +3,12 @@ package io.github.performancetargets.examples.cli.output;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.rollup.RollUp;
-import io.github.performancetargets.table.Project;
 import io.github.performancetargets.validation.Report;
 import java.io.UncheckedIOException;
 
@@ -21,36 +19,30 @@ final class AssessJsonOutput implements AssessOutput {
     private final Streams streams;
     private final Messages messages;
     private final CheckedJson checked;
+    private final AssessedJson computed;
 
     AssessJsonOutput(Streams streams, Messages messages) {
         this.streams = streams;
         this.messages = messages;
         this.checked = new CheckedJson(messages.language().locale());
+        this.computed = new AssessedJson(messages.language().locale());
     }
 
     @Override
     public void assessed(ReadTable read, Assessment assessment, Report report) {
-        ObjectNode line = line(read);
-        line.put("notice", Assessment.notice(messages.language().locale()));
-        line.putRawValue("assessment", raw(assessment));
-        checked.findings(line, report);
+        ObjectNode line = MAPPER.createObjectNode().put("source", read.source());
+        computed.fill(line, read.number(), read.table(), assessment, report);
         checked.remarks(line, read.remarks());
         write(line);
     }
 
     @Override
     public void monitored(ReadTable read, TableLights lights) {
-        ObjectNode line = line(read);
-        line.putRawValue("lights", raw(lights));
+        ObjectNode line =
+                AssessedJson.named(MAPPER.createObjectNode().put("source", read.source()), read.number(), read.table());
+        line.putRawValue("lights", AssessedJson.raw(lights));
         checked.remarks(line, read.remarks());
         write(line);
-    }
-
-    private static ObjectNode line(ReadTable read) {
-        ObjectNode line = MAPPER.createObjectNode().put("source", read.source()).put("table", read.number());
-        read.table().title().ifPresent(title -> line.put("title", title));
-        read.table().project().map(Project::name).ifPresent(name -> line.put("project", name));
-        return line;
     }
 
     @Override
@@ -75,14 +67,6 @@ final class AssessJsonOutput implements AssessOutput {
     @Override
     public void end() {
         // every line is whole in itself
-    }
-
-    private static RawValue raw(Object value) {
-        try {
-            return new RawValue(MAPPER.writeValueAsString(value));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void write(ObjectNode line) {

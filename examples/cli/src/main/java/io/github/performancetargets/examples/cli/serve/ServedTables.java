@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
+import io.github.performancetargets.assessment.Assessor;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.examples.cli.console.MessageLanguage;
 import io.github.performancetargets.examples.cli.console.Messages;
@@ -15,6 +16,7 @@ import io.github.performancetargets.examples.cli.input.DocumentTables;
 import io.github.performancetargets.examples.cli.input.Input;
 import io.github.performancetargets.examples.cli.input.JsonTables;
 import io.github.performancetargets.examples.cli.input.Tables;
+import io.github.performancetargets.examples.cli.output.AssessedJson;
 import io.github.performancetargets.examples.cli.output.CheckedJson;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -35,15 +37,28 @@ import org.jspecify.annotations.Nullable;
 public final class ServedTables {
     private final ObjectMapper mapper = PerformanceTargetJson.mapper();
     private final TableValidator validator;
+    private final Assessor assessor;
+    private final TableValidator assessing;
+    private final UnitCatalogue units;
 
-    /** The operations of a service that checks with this validator. */
-    public ServedTables(TableValidator validator) {
+    /**
+     * The operations of a service.
+     *
+     * @param validator what checks
+     * @param assessor what computes again
+     * @param assessing what is said of tables that are computed again
+     * @param units what units are read
+     */
+    public ServedTables(TableValidator validator, Assessor assessor, TableValidator assessing, UnitCatalogue units) {
         this.validator = validator;
+        this.assessor = assessor;
+        this.assessing = assessing;
+        this.units = units;
     }
 
     /** The operations by their paths. */
     public Map<String, Operation> operations() {
-        return Map.of("/parse", this::parse, "/read", this::read, "/check", this::check);
+        return Map.of("/parse", this::parse, "/read", this::read, "/check", this::check, "/assess", this::assess);
     }
 
     private ServedAnswer parse(ServedRequest request) {
@@ -82,6 +97,14 @@ public final class ServedTables {
         return answered(request, (number, table, item) -> checked.fill(item, number, table, validator.validate(table)));
     }
 
+    private ServedAnswer assess(ServedRequest request) throws IOException {
+        AssessedJson assessed = new AssessedJson(request.locale());
+        return answered(
+                request,
+                (number, table, item) ->
+                        assessed.fill(item, number, table, assessor.assess(table), assessing.validate(table)));
+    }
+
     private RawValue raw(Object value) {
         try {
             return new RawValue(mapper.writeValueAsString(value));
@@ -96,7 +119,7 @@ public final class ServedTables {
         void fill(int number, PerformanceTargetTable table, ObjectNode item);
     }
 
-    private static ServedAnswer answered(ServedRequest request, TableAnswer each) throws IOException {
+    private ServedAnswer answered(ServedRequest request, TableAnswer each) throws IOException {
         Messages messages = Messages.of(
                 request.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
                         ? MessageLanguage.EN
@@ -105,9 +128,9 @@ public final class ServedTables {
         Input input = new Input(request.name(), Optional.empty());
         try (BufferedInputStream in = new BufferedInputStream(new ByteArrayInputStream(request.body()))) {
             if (input.isNamedJson() || JsonTables.looksLikeJson(in)) {
-                new JsonTables(messages, UnitCatalogue.standard()).read(input, in, tables);
+                new JsonTables(messages, units).read(input, in, tables);
             } else {
-                new DocumentTables(UnitCatalogue.standard()).read(input, in, messages, tables);
+                new DocumentTables(units).read(input, in, messages, tables);
             }
         } catch (IOException e) {
             tables.unreadable(input.name(), Reasons.of(e, messages));
