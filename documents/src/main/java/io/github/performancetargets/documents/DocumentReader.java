@@ -96,7 +96,8 @@ public final class DocumentReader {
     }
 
     /**
-     * Limits the sheets or tables of a document, all its cells, and the characters of one cell.
+     * Limits the sheets or tables of a document, all its cells, blank ones with a format included, and the characters of one
+     * cell.
      *
      * @throws IllegalArgumentException if one is not positive
      */

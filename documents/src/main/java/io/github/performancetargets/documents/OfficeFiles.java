@@ -9,11 +9,16 @@ import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -26,13 +31,13 @@ final class OfficeFiles {
 
     static void zip(byte[] bytes, String name, long mostExpanded, SheetBuilder grid)
             throws IOException, LimitException {
-        Set<String> entries = entries(bytes, name, mostExpanded);
+        Set<String> entries = entries(bytes, name, mostExpanded, grid.limits().cells());
         if (entries.contains("xl/workbook.xml")) {
-            try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook(opened(bytes))) {
                 WorkbookGrid.read(workbook, StoredResults.inCells(), grid);
             }
         } else if (entries.contains("word/document.xml")) {
-            try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            try (XWPFDocument document = new XWPFDocument(opened(bytes))) {
                 WordGrid.read(document, grid);
             }
         } else {
@@ -41,24 +46,51 @@ final class OfficeFiles {
         }
     }
 
-    /** Expands the container once without keeping anything, so that a zip bomb stops here and not in the memory. */
-    private static Set<String> entries(byte[] bytes, String name, long mostExpanded) throws IOException {
+    /** The container without POI's limits on how well it is compressed: a form copied ten times is compressed very well. */
+    private static OPCPackage opened(byte[] bytes) throws IOException {
+        try {
+            return OPCPackage.open(new ZipFileZipEntrySource(
+                    ZipFile.builder().setByteArray(bytes).get()));
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /**
+     * Expands the container once without keeping anything, so that a zip bomb, or more cells than the limit, stops here and not in
+     * the memory.
+     */
+    private static Set<String> entries(byte[] bytes, String name, long mostExpanded, int mostCells) throws IOException {
         Set<String> names = new TreeSet<>();
         byte[] buffer = new byte[16_384];
         long expanded = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        long cells = 0;
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 names.add(entry.getName());
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    expanded += read;
-                    if (expanded > mostExpanded) {
-                        throw new UnreadableDocumentException(
-                                name, Problem.TOO_LARGE, "expanded bytes > " + mostExpanded);
-                    }
-                }
                 if (names.size() > MOST_ENTRIES) {
                     throw new UnreadableDocumentException(name, Problem.TOO_LARGE, "zip entries > " + MOST_ENTRIES);
                 }
+                boolean text = entry.getName().startsWith("word/");
+                TagCount counted = new TagCount(text ? "tc" : "c");
+                boolean sheet = text || entry.getName().startsWith("xl/worksheets/");
+                try (InputStream part = zip.getInputStream(entry)) {
+                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        expanded += read;
+                        if (expanded > mostExpanded) {
+                            throw new UnreadableDocumentException(
+                                    name, Problem.TOO_LARGE, "expanded bytes > " + mostExpanded);
+                        }
+                        if (sheet) {
+                            counted.add(buffer, read);
+                        }
+                        if (cells + counted.count() > mostCells) {
+                            throw new UnreadableDocumentException(
+                                    name, Problem.TOO_LARGE, "cells > " + mostCells + " (withMaxContent)");
+                        }
+                    }
+                }
+                cells += counted.count();
             }
         }
         return names;

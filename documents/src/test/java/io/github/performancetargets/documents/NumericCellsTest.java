@@ -26,6 +26,12 @@ class NumericCellsTest {
                 "12345678901 | General | 12345678901",
                 "0.003 | General | 0.003",
                 "13 | 0\"个\" | 13个",
+                "95 | \"≥\"0\"%\" | ≥95%",
+                "95.4 | \"≥\"0\"%\" | ≥95.4%",
+                "0.95 | \"≥\"0% | ≥95%",
+                "95 | 0\\% | 95%",
+                "12.6 | \"≤\"#,##0 | ≤12.6",
+                "123456 | 0!.0,\"万\" | 123456",
                 "-5 | 0 | -5"
             })
     void showsWhatWasTyped(double number, String format, String expected) throws Exception {

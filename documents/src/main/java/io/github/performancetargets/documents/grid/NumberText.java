@@ -32,10 +32,94 @@ final class NumberText {
             return plain;
         }
         String shown = shown(cell, plain);
-        if (shown.endsWith("%")) {
-            return plain(value.movePointRight(2).stripTrailingZeros()) + "%";
+        if (isRate(format)) {
+            BigDecimal rate = value.movePointRight(2).stripTrailingZeros();
+            return exact(shown, rate).orElseGet(() -> plain(rate) + "%");
         }
-        return sameNumber(shown, value) ? shown : plain;
+        return sameNumber(shown, value)
+                ? shown
+                : exact(shown, value).or(() -> withLiterals(format, plain)).orElse(plain);
+    }
+
+    /** Whether a format shows hundredths: a % in quotation marks or behind a backslash is a word like any other. */
+    private static boolean isRate(String format) {
+        boolean quoted = false;
+        for (int i = 0; i < format.length(); i++) {
+            char c = format.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '\\' && !quoted) {
+                i++;
+            } else if (c == '%' && !quoted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The words of a format with all digits of the number: ≥95.4% for 95.4 below {@code "≥"0"%"}. Empty where what is shown is no
+     * rounding of the number, as tens of thousands are not.
+     */
+    private static Optional<String> exact(String shown, BigDecimal number) {
+        int start = 0;
+        while (start < shown.length() && !isOfNumber(shown.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < shown.length() && (isOfNumber(shown.charAt(end)) || shown.charAt(end) == ',')) {
+            end++;
+        }
+        String before = shown.substring(0, start);
+        String behind = shown.substring(end);
+        boolean one = behind.chars().noneMatch(c -> isOfNumber((char) c));
+        return number(shown.substring(start, end).replace(",", ""))
+                .filter(r ->
+                        one && number.setScale(r.scale(), RoundingMode.HALF_UP).compareTo(r) == 0)
+                .map(r -> before + plain(number) + behind);
+    }
+
+    /**
+     * The number between the words of a format, {@code "≥"0"%"}: POI takes a % in quotation marks for hundredths. Empty where the
+     * format has more than words and one number.
+     */
+    private static Optional<String> withLiterals(String format, String number) {
+        StringBuilder words = new StringBuilder();
+        boolean quoted = false;
+        boolean placed = false;
+        for (int i = 0; i < format.length(); i++) {
+            char c = format.charAt(i);
+            boolean escaped = c == '\\' && !quoted && i + 1 < format.length();
+            boolean digit = c == '0' || c == '#' || c == '.';
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (quoted || escaped) {
+                i += escaped ? 1 : 0;
+                words.append(format.charAt(i));
+            } else if (digit && (!placed || isPlace(format, i - 1))) {
+                words.append(placed ? "" : number);
+                placed = true;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return placed ? Optional.of(words.toString()) : Optional.empty();
+    }
+
+    private static boolean isPlace(String format, int index) {
+        return index >= 0 && "0#.".indexOf(format.charAt(index)) >= 0;
+    }
+
+    private static Optional<BigDecimal> number(String digits) {
+        try {
+            return Optional.of(new BigDecimal(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOfNumber(char c) {
+        return (c >= '0' && c <= '9') || c == '.' || c == '-';
     }
 
     /** The words of a cell that holds no number. */
@@ -71,14 +155,10 @@ final class NumberText {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < shown.length(); i++) {
             char c = shown.charAt(i);
-            if ((c >= '0' && c <= '9') || c == '.' || c == '-') {
+            if (isOfNumber(c)) {
                 digits.append(c);
             }
         }
-        try {
-            return new BigDecimal(digits.toString()).compareTo(value) == 0;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        return number(digits.toString()).filter(n -> n.compareTo(value) == 0).isPresent();
     }
 }

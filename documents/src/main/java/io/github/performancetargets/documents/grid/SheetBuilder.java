@@ -31,7 +31,8 @@ public final class SheetBuilder {
         this.limits = limits;
     }
 
-    GridLimits limits() {
+    /** What the document may hold. */
+    public GridLimits limits() {
         return limits;
     }
 

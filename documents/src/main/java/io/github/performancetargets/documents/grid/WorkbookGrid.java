@@ -10,7 +10,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** 工作簿网格 The sheets of an Excel workbook, with the words that Excel shows. */
 public final class WorkbookGrid {
@@ -77,10 +79,26 @@ public final class WorkbookGrid {
 
     private String text(Cell cell, CellType type) {
         return switch (type) {
-            case STRING -> cell.getRichStringCellValue().getString();
+            case STRING -> words(cell);
             case NUMERIC -> numbers.of(cell);
             case ERROR, BOOLEAN -> numbers.shown(cell);
             default -> "";
         };
+    }
+
+    /** The words of a cell of text. POI reads a number of a shared text that the workbook does not hold as no words at all. */
+    private static String words(Cell cell) {
+        if (cell instanceof XSSFCell xlsx && xlsx.getCTCell().getT() == STCellType.S) {
+            int count = xlsx.getSheet()
+                    .getWorkbook()
+                    .getSharedStringSource()
+                    .getSharedStringItems()
+                    .size();
+            int index = Integer.parseInt(xlsx.getCTCell().getV());
+            if (index < 0 || index >= count) {
+                throw new IllegalStateException("shared text " + index + " of " + count);
+            }
+        }
+        return cell.getRichStringCellValue().getString();
     }
 }
