@@ -88,6 +88,7 @@ public final class FormBinder {
         }
         binder.closeIndicators();
         binder.goals.finish();
+        binder.preface.yearAbove();
         binder.settle(cells(form.rows()));
         return binder.draft.build();
     }
@@ -180,6 +181,7 @@ public final class FormBinder {
     }
 
     private void open(Candidate next) {
+        preface.yearAbove();
         Candidate last = header;
         boolean same = last != null && indicators != null && last.columns().equals(next.columns());
         header = next;
@@ -242,6 +244,9 @@ public final class FormBinder {
                 && row.row().label() != RowLabel.TITLE
                 && headsIndicators(cells.get(0).label())) {
             heading(cells.get(0));
+            return;
+        }
+        if (!begun && row.row().label() != RowLabel.TITLE && Forms.isLine(cells) && preface.above(cells.get(0))) {
             return;
         }
         boolean heads = cells.size() > 1

@@ -11,10 +11,12 @@ import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** 表前归位 Reads the lines above a table: its title, its year, the unit of its money. */
 final class PrefaceBinder {
     private final TableDraft draft;
+    private @Nullable Cell dated;
 
     PrefaceBinder(TableDraft draft) {
         this.draft = draft;
@@ -41,6 +43,24 @@ final class PrefaceBinder {
             return true;
         }
         return mayBeTitle && title(cell);
+    }
+
+    /** A line over the title that names a year: that of the form, unless the form says another. */
+    boolean above(Cell cell) {
+        boolean first = dated == null && LabelWords.year(cell.text()).isPresent();
+        if (first) {
+            dated = cell;
+        }
+        return first;
+    }
+
+    /** Takes the year that a line over the title names, where nothing else named one. */
+    void yearAbove() {
+        Cell cell = dated;
+        if (cell != null && draft.get(TableDraft.YEAR).isEmpty()) {
+            int year = LabelWords.year(cell.text()).orElseThrow();
+            draft.set(TableDraft.YEAR, Integer.toString(year), cell);
+        }
     }
 
     private boolean title(Cell cell) {

@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.region.Candidate;
 import io.github.performancetargets.documents.region.LabelledRow;
 import io.github.performancetargets.documents.region.RowLabel;
@@ -111,9 +112,11 @@ public final class Forms {
         }
     }
 
-    /** A line of words over a title is a heading of the document, and no part of the form. */
+    /** A line of words over a title is a heading of the document, and no part of the form, unless it says of which year. */
     private static boolean isHeading(List<Cell> cells, RowLabel label) {
-        return label != RowLabel.TITLE && isLine(cells);
+        return label != RowLabel.TITLE
+                && isLine(cells)
+                && LabelWords.year(cells.get(0).text()).isEmpty();
     }
 
     /** Whether a row is one line of words, without a label and its value in it. */

@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.region;
 
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
+import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.head.HeaderRows;
 import java.util.List;
@@ -28,6 +29,18 @@ public record Candidate(Sheet sheet, HeaderRows rows, Columns columns) {
     /** The cells of the row that names the tiers. */
     List<Cell> cells() {
         return sheet.row(rows.main());
+    }
+
+    /** Whether the first cell below the header in a column is a tier of the taxonomy. */
+    boolean holdsTaxonomy(Column column) {
+        for (int row = rows.last() + 1; row < sheet.rows(); row++) {
+            for (Cell cell : sheet.row(row)) {
+                if (column.covers(cell.column())) {
+                    return HeaderFeatures.isTier(cell.label());
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a row says the words of the header again, as at the top of a new page. */

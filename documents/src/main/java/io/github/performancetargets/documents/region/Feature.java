@@ -81,6 +81,8 @@ enum Feature {
     TIERS_FIT,
     /** A number, a sentence or a label of the head stands in a column of the tiers. */
     TIERS_ODD,
+    /** Words that are no tier stand in a column that holds tiers of the taxonomy. */
+    TIERS_STRANGE,
     /** A cell covers the columns of names and values, or reaches beyond the last column. */
     ASTRIDE,
     /** Its first cell begins left of the columns of tiers and is no head of the block. */

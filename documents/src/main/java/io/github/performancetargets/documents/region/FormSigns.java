@@ -34,10 +34,12 @@ final class FormSigns {
 
     private static final Set<String> SCORES = Set.of("总分", "自评总分", "总得分", "自评得分合计", "得分合计");
 
+    private static final int LONGEST_NAME = 30;
+
     private FormSigns() {}
 
     /**
-     * For every row whether its table has one: blank rows and titles part the tables of a sheet, and lines of one cell each are
+     * For every row whether its table has one: blank rows, titles and names of tables part the tables of a sheet, and lines of one cell each are
      * none by themselves.
      */
     static boolean[] of(Sheet sheet) {
@@ -46,30 +48,78 @@ final class FormSigns {
         int from = 0;
         for (int row = 0; row <= sheet.rows(); row++) {
             boolean end = row == sheet.rows();
-            if (end || sheet.row(row).isEmpty() || isTitle(sheet.row(row))) {
-                boolean table = false;
-                for (int r = from; r < row; r++) {
-                    table |= sheet.row(r).size() > 1;
-                }
-                Arrays.fill(found, from, row, table ? stand(sheet, from, row) : any);
+            if (end || sheet.row(row).isEmpty() || isTitle(sheet.row(row)) || headsOther(sheet, row)) {
+                int begins = table(sheet, from, row);
+                boolean other = begins > from && begins < row;
+                Arrays.fill(found, from, begins, !other && any && isLines(sheet, from, row));
+                Arrays.fill(found, begins, row, true);
                 from = row;
             }
         }
         return found;
     }
 
+    /** Whether a line names the table below it, which has a header of its own. */
+    private static boolean headsOther(Sheet sheet, int row) {
+        return row + 2 < sheet.rows()
+                && sheet.row(row).size() == 1
+                && isName(sheet.row(row).get(0))
+                && sheet.row(row + 1).size() > 2
+                && HeaderShape.is(sheet, row + 1, row + 2);
+    }
+
+    /** Short words that are neither a label of a form nor a note. */
+    private static boolean isName(Cell cell) {
+        return cell.text().length() <= LONGEST_NAME
+                && InlineFields.of(cell.text()).isEmpty()
+                && !isLabel(cell.label())
+                && !Preface.isYearOrUnit(List.of(cell));
+    }
+
     private static boolean isTitle(List<Cell> cells) {
         return cells.size() == 1 && TitleLine.is(cells.get(0).text());
     }
 
+    /** Whether no row holds more than a line. */
+    private static boolean isLines(Sheet sheet, int from, int to) {
+        for (int row = from; row < to; row++) {
+            if (sheet.row(row).size() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the form among rows begins: at the first, unless another table with a header of its own stands above it. */
+    private static int table(Sheet sheet, int from, int to) {
+        int sign = from;
+        while (sign < to && !isSign(sheet, sign, to)) {
+            sign++;
+        }
+        boolean other = false;
+        for (int row = from; row + 1 < sign; row++) {
+            other |= sheet.row(row).size() > 2 && HeaderShape.is(sheet, row, row + 1);
+        }
+        if (sign == to) {
+            return to;
+        }
+        while (other && sheet.row(sign - 1).size() == 1) {
+            sign--;
+        }
+        return other ? sign : from;
+    }
+
     private static boolean stand(Sheet sheet, int from, int to) {
         for (int row = from; row < to; row++) {
-            List<Cell> below = row + 1 < to ? sheet.row(row + 1) : List.of();
-            if (isSign(sheet.row(row), below)) {
+            if (isSign(sheet, row, to)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isSign(Sheet sheet, int row, int to) {
+        return isSign(sheet.row(row), row + 1 < to ? sheet.row(row + 1) : List.of());
     }
 
     private static boolean isSign(List<Cell> cells, List<Cell> below) {

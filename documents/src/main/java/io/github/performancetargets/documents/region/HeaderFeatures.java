@@ -7,6 +7,7 @@ import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,8 @@ final class HeaderFeatures {
             found |= role == ColumnRole.VALUE || role == ColumnRole.REGION ? Feature.VALUED.bit() : 0;
             if (role == ColumnRole.CATEGORY || role == ColumnRole.DIMENSION) {
                 fit &= mayBeTier(cell.label());
+                boolean strange = header.holdsTaxonomy(column.get()) && !isTier(cell.label());
+                found |= strange ? Feature.TIERS_STRANGE.bit() : 0;
             }
             found |= column.isEmpty() || isAstride(cell, columns) ? Feature.ASTRIDE.bit() : 0;
         }
@@ -39,6 +42,10 @@ final class HeaderFeatures {
         boolean again = header.sheet() != sheet || row > header.rows().last();
         found |= again && header.isRepeatedBy(cells) ? Feature.REPEATS.bit() : 0;
         return found;
+    }
+
+    static boolean isTier(Label label) {
+        return label.isCategory() || label.isDimension() || label.looksLikeTier() || LabelWords.isFiller(label.text());
     }
 
     private static boolean mayBeTier(Label label) {

@@ -60,7 +60,7 @@ final class RowFeatures {
         found |= TOTALS.contains(first.label().key()) ? Feature.TOTAL.bit() : 0;
         found |= signs[row] ? 0 : Feature.NO_SIGN.bit();
         found |= HeaderRows.isNamed(cells) ? Feature.HEADER_WORDS.bit() : 0;
-        found |= isHeaderShaped(row, next) ? Feature.HEADER_SHAPE.bit() : 0;
+        found |= HeaderShape.is(sheet, row, next) ? Feature.HEADER_SHAPE.bit() : 0;
         found |= cells.size() > 1 && first.column() <= left && isUnknown(first) ? Feature.UNKNOWN_FIRST.bit() : 0;
         found |= cells.stream().allMatch(RowFeatures::isAmount) ? Feature.ALL_AMOUNTS.bit() : 0;
         found |= isBelowTasks(cells) ? Feature.UNDER_TASKS.bit() : 0;
@@ -68,7 +68,9 @@ final class RowFeatures {
         found |= top ? Feature.AT_TOP.bit() : 0;
         found |= isBelowGoals(row, cells) ? Feature.UNDER_GOALS.bit() : 0;
         found |= first.column() > left ? Feature.INDENTED.bit() : 0;
-        found |= ofLabels(cells) | ofFirst(first) | ofReaching(sheet.beside(row));
+        boolean heading = top && Feature.TITLE.isIn(found);
+        // a title at the top names no block of goals
+        found |= heading ? ofLabels(cells) : ofLabels(cells) | ofFirst(first) | ofReaching(sheet.beside(row));
         for (Cell cell : cells) {
             found |= ofCell(cell);
         }
@@ -237,29 +239,5 @@ final class RowFeatures {
             }
         }
         return found;
-    }
-
-    /** Short words side by side, and below them something that is not. */
-    private boolean isHeaderShaped(int row, int next) {
-        List<Cell> cells = sheet.row(row);
-        if (next < 0 || cells.size() < 3) {
-            return false;
-        }
-        for (Cell cell : cells) {
-            Label label = cell.label();
-            boolean tier = (label.isCategory() || label.isDimension()) && label.looksLikeTier();
-            boolean words = cell.text().length() <= LONGEST_HEADING
-                    && !CellShape.hasDigit(label.key())
-                    && !CellShape.isOperator(cell.text());
-            boolean listed = label.isCertain() && !label.is(FieldLabel.FOOTER) && !label.is(FieldLabel.MONEY_UNIT);
-            if (tier || !words || listed) {
-                return false;
-            }
-        }
-        return sheet.row(next).size() >= 2
-                && sheet.row(next).stream()
-                        .anyMatch(c -> CellShape.hasDigit(c.text())
-                                || c.label().isDimension()
-                                || c.label().isCategory());
     }
 }

@@ -52,7 +52,8 @@ public final class RowPath {
         for (int i = 0; i < features.length; i++) {
             features[i] = own.of(rows.get(i), i + 1 < features.length ? rows.get(i + 1) : -1);
         }
-        before.ifPresent(candidates::add);
+        // a table that begins with a header of its own does not go on with the one before
+        before.filter(b -> rows.isEmpty() || !isOther(features[0])).ifPresent(candidates::add);
         candidates.addAll(Candidates.of(sheet, rows, features));
         active = new int[rows.size()][];
         forward = new int[rows.size()][];
@@ -144,6 +145,10 @@ public final class RowPath {
         }
         int cost = plainCost(index, label, candidate, found);
         return told == null || told == label ? cost : cost - bonus;
+    }
+
+    private static boolean isOther(long first) {
+        return Feature.HEADER_SHAPE.isIn(first) && Feature.NO_SIGN.isIn(first);
     }
 
     /** The header of the sheet before holds for its rows from the first one on, and for nothing behind them. */
