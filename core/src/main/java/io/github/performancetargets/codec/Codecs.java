@@ -75,6 +75,7 @@ public final class Codecs {
                 Codes.LIGHT,
                 Codes.CHANGE_KIND,
                 Codes.PART,
+                Codes.NOT_ADDED,
                 Codes.FORMULA,
                 Codes.ROUNDING,
                 RatioCodec.INSTANCE,

@@ -49,7 +49,17 @@ final class ObjectCodecs {
             IndicatorLightCodec.INSTANCE,
             LightsCodec.INSTANCE,
             TableChangeCodec.INSTANCE,
-            DifferenceCodec.INSTANCE);
+            DifferenceCodec.INSTANCE,
+            RuleCountCodec.INSTANCE,
+            GradeCountCodec.INSTANCE,
+            ScoreCountsCodec.INSTANCE,
+            ListedTableCodec.INSTANCE,
+            LeftOutCodec.INSTANCE,
+            RegionalSumCodec.INSTANCE,
+            CountyRateCodec.INSTANCE,
+            RegionalRatesCodec.INSTANCE,
+            RegionalIndicatorCodec.INSTANCE,
+            RollUpCodec.INSTANCE);
 
     private ObjectCodecs() {}
 }

@@ -248,6 +248,51 @@ final class Shapes {
                     FieldName.REASON);
     static final Shape DIFFERENCE =
             Shape.required(FieldName.FORMAT_VERSION).of(FieldName.FORMAT_VERSION, FieldName.CHANGES);
+    static final Shape RULECOUNT = Shape.required(
+                    FieldName.RULE, FieldName.SEVERITY, FieldName.FINDINGS, FieldName.TABLES)
+            .of(FieldName.RULE, FieldName.SEVERITY, FieldName.FINDINGS, FieldName.TABLES);
+    static final Shape GRADECOUNT = Shape.required(FieldName.GRADE, FieldName.PRINTED, FieldName.EXPECTED)
+            .of(FieldName.GRADE, FieldName.PRINTED, FieldName.EXPECTED);
+    static final Shape SCORECOUNTS = Shape.required(
+                    FieldName.PRINTED,
+                    FieldName.WRONG_SUMS,
+                    FieldName.EXPECTED,
+                    FieldName.MET,
+                    FieldName.NOT_MET,
+                    FieldName.UNDECIDED)
+            .of(
+                    FieldName.PRINTED,
+                    FieldName.WRONG_SUMS,
+                    FieldName.EXPECTED,
+                    FieldName.MET,
+                    FieldName.NOT_MET,
+                    FieldName.UNDECIDED,
+                    FieldName.GRADES);
+    static final Shape LISTEDTABLE = Shape.required(FieldName.SOURCE, FieldName.NAME, FieldName.VALUE)
+            .of(FieldName.SOURCE, FieldName.NAME, FieldName.VALUE);
+    static final Shape LEFTOUT = Shape.required(FieldName.REASON, FieldName.COUNT, FieldName.EXAMPLE)
+            .of(FieldName.REASON, FieldName.COUNT, FieldName.EXAMPLE);
+    static final Shape REGIONALSUM = Shape.required(FieldName.COUNTIES, FieldName.TARGET)
+            .of(FieldName.COUNTIES, FieldName.OPERATOR, FieldName.TARGET, FieldName.ACTUAL);
+    static final Shape COUNTYRATE =
+            Shape.required(FieldName.COUNTY, FieldName.TARGET).of(FieldName.COUNTY, FieldName.TARGET, FieldName.ACTUAL);
+    static final Shape REGIONALRATES = Shape.required(FieldName.COUNTIES, FieldName.LOWEST, FieldName.HIGHEST)
+            .of(FieldName.LISTED, FieldName.COUNTIES, FieldName.LOWEST, FieldName.HIGHEST, FieldName.WEIGHTED);
+    static final Shape REGIONALINDICATOR = Shape.required(FieldName.PAYMENT, FieldName.NAME)
+            .of(FieldName.PAYMENT, FieldName.YEAR, FieldName.NAME, FieldName.SUMS, FieldName.RATES, FieldName.LEFT_OUT);
+    static final Shape ROLLUP = Shape.required(
+                    FieldName.FORMAT_VERSION, FieldName.SCHEME, FieldName.TABLES, FieldName.COMPLETE, FieldName.SCORES)
+            .of(
+                    FieldName.FORMAT_VERSION,
+                    FieldName.SCHEME,
+                    FieldName.TABLES,
+                    FieldName.COMPLETE,
+                    FieldName.RULES,
+                    FieldName.SCORES,
+                    FieldName.LOWEST_SCORES,
+                    FieldName.MOST_FINDINGS,
+                    FieldName.REGIONAL,
+                    FieldName.LEFT_OUT);
 
     /** 单值 One amount. */
     static final StoredKind TARGET_BOUND = StoredKind.of("bound")

@@ -73,6 +73,8 @@ public record ExpectedValue(Kind kind, List<String> names, String detail) {
         WHOLE_NUMBER("整数", "a whole number"),
         /** 整数 A whole number within the limits of one. */
         INTEGER("−2147483648 至 2147483647 的整数", "a whole number from -2147483648 to 2147483647"),
+        /** 数目 A number of things. */
+        COUNT("0 至 9223372036854775807 的整数", "a whole number from 0 to 9223372036854775807"),
         /** 真或假 True or false. */
         FLAG("true 或 false", "true or false"),
         /** 任意值 Any value. */

@@ -146,6 +146,31 @@ final class PropertyTerms {
             was 原值
             is 新值
             changes 变动
+            tables 表数
+            wrongSums 总分不等于合计的表数
+            met 达成的指标数
+            notMet 未达成的指标数
+            undecided 无法判定的指标数
+            grades 等级次数
+            count 数量
+            example 例子
+            counties 地区数
+            county 地区
+            listed 各地
+            lowest 最低
+            highest 最高
+            weighted 按资金加权
+            payment 转移支付
+            year 年度
+            sums 区域合计
+            rates 各地比率
+            leftOut 未计入
+            complete 完整的表数
+            rules 规则次数
+            scores 得分统计
+            lowestScores 总分最低的表
+            mostFindings 意见最多的表
+            regional 区域指标
             project/name 项目名称
             project/code 项目编码
             tasks/name 任务名称
@@ -198,6 +223,28 @@ final class PropertyTerms {
             total/expected 复核总分
             changes/kind 变动类别
             changes/reason 原因
+            grades/grade 等级
+            grades/printed 印出的表数
+            grades/expected 复核的表数
+            target/text 原文
+            target/reason 未读懂的原因
+            listed/target 指标值
+            listed/actual 实际完成值
+            lowest/amount 数值
+            lowest/unit 计量单位
+            highest/amount 数值
+            highest/unit 计量单位
+            sums/target 目标值合计
+            sums/actual 实际值合计
+            leftOut/reason 未计入的原因
+            rules/findings 审核意见数
+            scores/printed 印出总分的表数
+            scores/expected 可复核总分的表数
+            lowestScores/source 来源
+            lowestScores/value 列出的依据
+            mostFindings/source 来源
+            mostFindings/value 列出的依据
+            regional/name 指标名称
             """;
 
     private PropertyTerms() {}

@@ -1,6 +1,6 @@
 package io.github.performancetargets.rollup;
 
-import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.scheme.SchemeReference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,7 +20,7 @@ import java.util.Objects;
  * @param leftOut the tables of transfer payments that could not be added, by reason
  */
 public record RollUp(
-        ScoringScheme scheme,
+        SchemeReference scheme,
         long tables,
         long complete,
         List<RuleCount> rules,

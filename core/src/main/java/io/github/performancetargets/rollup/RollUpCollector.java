@@ -63,7 +63,7 @@ public final class RollUpCollector {
     /** 汇总 What was added so far; more may be added afterwards. */
     public RollUp rollUp() {
         return new RollUp(
-                scheme,
+                scheme.reference(),
                 rules.tables(),
                 rules.complete(),
                 rules.counts(),

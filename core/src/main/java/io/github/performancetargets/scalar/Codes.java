@@ -16,6 +16,7 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.Likelihood;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.monitoring.Light;
+import io.github.performancetargets.rollup.NotAdded;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.scheme.PointsRounding;
@@ -96,6 +97,7 @@ public final class Codes {
     public static final CodeCodec<Light> LIGHT = closed(Light.class);
     public static final CodeCodec<ChangeKind> CHANGE_KIND = closed(ChangeKind.class);
     public static final CodeCodec<TableChange.Part> PART = closed(TableChange.Part.class);
+    public static final CodeCodec<NotAdded> NOT_ADDED = closed(NotAdded.class);
     public static final CodeCodec<TargetTriple.TripleColumn> COLUMN = closed(TargetTriple.TripleColumn.class);
     public static final CodeCodec<ChangeDirection> CHANGE = closed(ChangeDirection.class);
 
@@ -200,6 +202,7 @@ public final class Codes {
                 LIGHT,
                 CHANGE_KIND,
                 PART,
+                NOT_ADDED,
                 COLUMN,
                 OPERATOR)) {
             known.addAll(codes.codes());

@@ -144,7 +144,32 @@ public enum FieldName {
     NEW_POINTER("newPointer"),
     WAS("was"),
     IS("is"),
-    CHANGES("changes");
+    CHANGES("changes"),
+    TABLES("tables"),
+    WRONG_SUMS("wrongSums"),
+    MET("met"),
+    NOT_MET("notMet"),
+    UNDECIDED("undecided"),
+    GRADES("grades"),
+    COUNT("count"),
+    EXAMPLE("example"),
+    COUNTIES("counties"),
+    COUNTY("county"),
+    LISTED("listed"),
+    LOWEST("lowest"),
+    HIGHEST("highest"),
+    WEIGHTED("weighted"),
+    PAYMENT("payment"),
+    YEAR("year"),
+    SUMS("sums"),
+    RATES("rates"),
+    LEFT_OUT("leftOut"),
+    COMPLETE("complete"),
+    RULES("rules"),
+    SCORES("scores"),
+    LOWEST_SCORES("lowestScores"),
+    MOST_FINDINGS("mostFindings"),
+    REGIONAL("regional");
 
     private final String text;
 

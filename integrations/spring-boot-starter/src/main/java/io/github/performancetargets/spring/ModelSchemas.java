@@ -25,6 +25,16 @@ import io.github.performancetargets.monitoring.IndicatorLight;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rollup.CountyRate;
+import io.github.performancetargets.rollup.GradeCount;
+import io.github.performancetargets.rollup.LeftOut;
+import io.github.performancetargets.rollup.ListedTable;
+import io.github.performancetargets.rollup.RegionalIndicator;
+import io.github.performancetargets.rollup.RegionalRates;
+import io.github.performancetargets.rollup.RegionalSum;
+import io.github.performancetargets.rollup.RollUp;
+import io.github.performancetargets.rollup.RuleCount;
+import io.github.performancetargets.rollup.ScoreCounts;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Finding;
@@ -135,6 +145,16 @@ final class ModelSchemas implements ModelConverter {
             Map.entry(IndicatorLight.class, "indicatorLight"),
             Map.entry(TableDifference.class, "difference"),
             Map.entry(TableChange.class, "tableChange"),
+            Map.entry(RollUp.class, "rollUp"),
+            Map.entry(RuleCount.class, "ruleCount"),
+            Map.entry(ScoreCounts.class, "scoreCounts"),
+            Map.entry(GradeCount.class, "gradeCount"),
+            Map.entry(ListedTable.class, "listedTable"),
+            Map.entry(RegionalIndicator.class, "regionalIndicator"),
+            Map.entry(RegionalSum.class, "regionalSum"),
+            Map.entry(RegionalRates.class, "regionalRates"),
+            Map.entry(CountyRate.class, "countyRate"),
+            Map.entry(LeftOut.class, "leftOut"),
             Map.entry(Waiver.class, "waiver"),
             Map.entry(ShownReport.class, "shownReport"),
             Map.entry(ShownFinding.class, "shownFinding"),

@@ -9,6 +9,7 @@ import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Severity;
@@ -78,6 +79,7 @@ public class Service {
      * @param assessment of a table
      * @param lights of a table
      * @param difference of two tables
+     * @param rollUp of many tables
      */
     public record Parts(
             Argument argument,
@@ -89,7 +91,8 @@ public class Service {
             Waiver waiver,
             Assessment assessment,
             TableLights lights,
-            TableDifference difference) {}
+            TableDifference difference,
+            RollUp rollUp) {}
 
     /** The endpoints. */
     @RestController

@@ -16,6 +16,8 @@ import io.github.performancetargets.jackson.PerformanceTargetModule;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rollup.RegionalRates;
+import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.scheme.ShortfallFormula;
@@ -106,6 +108,7 @@ class EveryTypeBindsTest {
             "Assessor",
             "SelfAssessmentRules",
             "MonitoringLights",
+            "RollUpCollector",
             // a null of JSON is the null of a caller's class
             "ExtensionValue$Null",
             // text
@@ -197,6 +200,7 @@ class EveryTypeBindsTest {
                 waived.shown(Locale.CHINESE),
                 waived.shown(Locale.ENGLISH).findings().get(0)));
         samples.addAll(ofTheYear());
+        samples.addAll(ofManyTables());
         return samples;
     }
 
@@ -230,6 +234,23 @@ class EveryTypeBindsTest {
                 lights.indicators().get(0),
                 difference,
                 difference.changes().get(0));
+    }
+
+    /** What is counted and added over tables. */
+    private static List<Object> ofManyTables() throws Exception {
+        RollUp rollUp = YearSamples.rollUp();
+        RegionalRates rates = rollUp.regional().get(0).rates().orElseThrow();
+        return List.of(
+                rollUp,
+                rollUp.rules().get(0),
+                rollUp.scores(),
+                rollUp.scores().grades().get(0),
+                rollUp.lowestScores().get(0),
+                rollUp.regional().get(0),
+                rates,
+                rates.listed().get(0),
+                rollUp.regional().get(3).sums().get(0),
+                rollUp.leftOut().get(0));
     }
 
     @Test

@@ -92,7 +92,11 @@ class FrozenFormatTest {
     @FieldSource(Generations.ALL_NAME)
     void writesWhatWasComputedByteByByte(Json json) throws Exception {
         List<Object> computed = List.of(
-                YearSamples.assessment(), YearSamples.undecided(), YearSamples.lights(), YearSamples.difference());
+                YearSamples.assessment(),
+                YearSamples.undecided(),
+                YearSamples.lights(),
+                YearSamples.difference(),
+                YearSamples.rollUp());
         checkLines(
                 json, "assessed.jsonl", computed.stream().map(Object::getClass).toList());
         List<String> lines = Conformance.frozen("assessed.jsonl").lines().toList();
@@ -121,7 +125,7 @@ class FrozenFormatTest {
         "targets.json, 3ae754455c88308460cf8f38e20e088ec189253034d2c92bb112c3d5215a855e",
         "parts.jsonl, 634bf9b8a6d164c890063b24024ba21d2f41c85d64732a9fe8b3140496de55cc",
         "values.json, af267f37e36eb575181a1e2136be86b31e0acc64d3cafb52f15706c0306654c0",
-        "assessed.jsonl, f1097accbdd4150d5536f47c7079062db84c9ba2aceee668384ee4319bd6fbe5",
+        "assessed.jsonl, 9c88dbded736149e1df7c0511f88abc5702263c005c58b74d2768f31169d3e30",
         "year.json, 49101defdb82c9bb69679c0a667915a850c0ab6ec14b81e5b761cc87cb3e274e",
         "measures.json, 34c7adfa4990e77061453253b34ab31b8e74f1fe0ae83fb7ea309a9edce880b2",
     })

@@ -12,15 +12,21 @@ import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.monitoring.MonitoringLights;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.rollup.RollUp;
+import io.github.performancetargets.rollup.RollUpCollector;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.ExecutionReading;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingPlan;
+import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Project;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.TimePoint;
+import java.util.List;
 
 /** What is computed of a table of the year, with every property at least once. */
 final class YearSamples {
@@ -86,7 +92,7 @@ final class YearSamples {
     private static PerformanceTargetTable graded() {
         PerformanceTargetTable table = table();
         return table.toBuilder()
-                .indicators(java.util.List.of(
+                .indicators(List.of(
                         table.indicators().get(0),
                         row("能力", "提升", "部分达成预期指标", "10", "7"),
                         row("安全事故", "0起", "0起", "50", "50")))
@@ -110,8 +116,30 @@ final class YearSamples {
         return TableDifference.between(
                 table,
                 table.toBuilder()
-                        .indicators(java.util.List.of(
-                                loosened, table.indicators().get(1), row("宣传场数", "≥5场", "5场", "30", "30")))
+                        .indicators(List.of(loosened, table.indicators().get(1), row("宣传场数", "≥5场", "5场", "30", "30")))
                         .build());
+    }
+
+    /** Two counties of one transfer payment, a table that names no county, and rates that are weighted by money. */
+    static RollUp rollUp() throws Exception {
+        ScoringScheme scheme = ScoringScheme.builtIn("hubei").orElseThrow();
+        RollUpCollector collector = RollUpCollector.by(scheme, table -> true);
+        Report report = new Plain().read(Samples.REPORT, Report.class);
+        for (String county : List.of("甲县", "乙县", "")) {
+            PerformanceTargetTable table = county(county);
+            collector.add("某省.xlsx#" + county, table, Assessor.by(scheme).assess(table), report);
+        }
+        return collector.rollUp();
+    }
+
+    private static PerformanceTargetTable county(String county) {
+        PerformanceTargetTable table = table();
+        return table.toBuilder()
+                .project(Project.builder()
+                        .name("转移支付")
+                        .implementingOrganization(county.isEmpty() ? null : Organization.of(county))
+                        .build())
+                .addIndicators(row("宣传场数", "≥5场", "6场", "10", "10"))
+                .build();
     }
 }

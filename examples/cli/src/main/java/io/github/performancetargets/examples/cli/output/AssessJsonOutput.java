@@ -53,7 +53,8 @@ final class AssessJsonOutput implements AssessOutput {
     @Override
     public void rolledUp(RollUp rollUp) {
         ObjectNode line = MAPPER.createObjectNode();
-        RollUpJson.fill(line.putObject("rollUp"), rollUp, messages.language().locale());
+        line.put("notice", Assessment.notice(messages.language().locale()));
+        line.putRawValue("rollUp", raw(rollUp));
         write(line);
     }
 
