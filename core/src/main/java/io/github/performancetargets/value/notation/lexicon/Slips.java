@@ -1,5 +1,6 @@
 package io.github.performancetargets.value.notation.lexicon;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class Slips {
     private static final int LONGEST = 6;
 
     private static final Map<Character, String> MEANT = meant();
+    // what is written for another character: most stretches hold none, and are not taken apart
+    private static final BitSet WRONG = wrong();
     private static final Map<String, NotationWord> WORDS = words();
 
     private Slips() {}
@@ -39,6 +42,12 @@ public final class Slips {
             }
         }
         return meant;
+    }
+
+    private static BitSet wrong() {
+        BitSet wrong = new BitSet();
+        MEANT.keySet().forEach(wrong::set);
+        return wrong;
     }
 
     private static Map<String, NotationWord> words() {
@@ -59,6 +68,27 @@ public final class Slips {
         public int length() {
             return to - from;
         }
+    }
+
+    /** The longest operator that is misspelt at the end of a stretch; null where none is. */
+    public static @Nullable Slip atEnd(NotationText s, int from, int to) {
+        int start = Math.max(from, to - LONGEST);
+        return hasWrong(s, start, to) ? atEnd(s.substring(start, to)) : null;
+    }
+
+    /** The longest operator that is misspelt at the beginning of a stretch; null where none is. */
+    public static @Nullable Slip atStart(NotationText s, int from, int to) {
+        int end = Math.min(to, from + LONGEST);
+        return hasWrong(s, from, end) ? atStart(s.substring(from, end)) : null;
+    }
+
+    private static boolean hasWrong(NotationText s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (WRONG.get(s.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest operator that is misspelt at the end of some words; null where none is. */

@@ -36,7 +36,6 @@ final class Acceptance {
     private static final String PREDICATES = "不未没勿莫毋";
     private static final String NAMED = "率度数量额";
     private static final int LONGEST_NAME = 6;
-    private static final int LONGEST_OPERATOR = 6;
     private static final int SHORT = 2;
 
     private Acceptance() {}
@@ -71,7 +70,7 @@ final class Acceptance {
                 return from;
             }
         }
-        if (Slips.atStart(s.substring(from, Math.min(to, from + LONGEST_OPERATOR))) != null) {
+        if (Slips.atStart(s, from, to) != null) {
             return from;
         }
         for (int i = from; i < to; i++) {
@@ -161,7 +160,7 @@ final class Acceptance {
         if (from >= to) {
             return -1;
         }
-        Slips.Slip misspelt = Slips.atEnd(s.substring(Math.max(from, to - LONGEST_OPERATOR), to));
+        Slips.Slip misspelt = Slips.atEnd(s, from, to);
         if (misspelt != null) {
             NotationWord name = NotationLexicon.before(s, from, to, WordRole.NAMES);
             return name != null && name.length() > misspelt.length() ? -1 : to - misspelt.length();
