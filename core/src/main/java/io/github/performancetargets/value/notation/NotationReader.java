@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one value text: finds its clauses, reads each, and says how they belong together. */
 final class NotationReader {
     private static final int MAX_CLAUSES = 50;
+    private static final long SEPARATORS = NotationText.set(";、,");
 
     private final String text;
     private final Reading reading;
@@ -183,7 +184,7 @@ final class NotationReader {
     /** The next mark that separates clauses, outside brackets and not within a number; or the limit. */
     private static int separator(NotationText s, int from, int to) {
         int depth = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = s.lacksAll(SEPARATORS) ? to : from; i < to; i++) {
             switch (s.charAt(i)) {
                 case '(', '[' -> depth++;
                 case ')', ']' -> depth--;

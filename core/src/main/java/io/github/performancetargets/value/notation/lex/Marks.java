@@ -60,10 +60,7 @@ public final class Marks {
         int at = from;
         while (at < to) {
             char c = s.charAt(at);
-            if (isRecurring(s, at, to)) {
-                return found(Kind.TIME, at);
-            }
-            if (isOrdinalQuarter(s, at, to) || isQuarter(s, at, to) || isDateInWords(s, at, to)) {
+            if (isTimeInWords(s, c, at, to)) {
                 return found(Kind.TIME, at);
             }
             NotationWord idiom = NotationLexicon.at(s, at, to, WordRole.IDIOM);
@@ -100,6 +97,16 @@ public final class Marks {
         return found(Kind.NONE, to);
     }
 
+    private boolean isTimeInWords(NotationText s, char c, int at, int to) {
+        return switch (c) {
+            case '每' -> isRecurring(s, at, to);
+            case '第' -> isOrdinalQuarter(s, at, to);
+            // 两月 is a length of time
+            case '两' -> false;
+            default -> ChineseNumerals.isNumeral(c) && (isQuarter(s, at, to) || isDateInWords(s, at, to));
+        };
+    }
+
     // 每2年, 每两年, 每三个月
     private boolean isEverySoMany(NotationText s, int at, int to) {
         if (NumberReader.isDigit(s.charAt(at))) {
@@ -116,9 +123,6 @@ public final class Marks {
 
     // 每周五, 每月底, 每季度末, 每月十五日: no digit tells that a day stands there
     private boolean isRecurring(NotationText s, int at, int to) {
-        if (s.charAt(at) != '每') {
-            return false;
-        }
         for (String part : RECURRING) {
             if (s.startsWith(part, at + 1) && at + 1 + part.length() < to) {
                 return isDayOf(part, s, at + 1 + part.length(), to);
@@ -189,8 +193,7 @@ public final class Marks {
 
     // 十二月底, 二〇二二年: no classifier stands between, so it is no number of months or years
     private boolean isDateInWords(NotationText s, int at, int to) {
-        // 两月 is a length of time
-        if (s.charAt(at) == '两' || !ChineseNumerals.isNumeral(s.charAt(at)) || !reading.numerals.read(s, at, to)) {
+        if (!reading.numerals.read(s, at, to)) {
             return false;
         }
         int end = reading.numerals.end();
@@ -226,7 +229,7 @@ public final class Marks {
     }
 
     private static boolean isOrdinalQuarter(NotationText s, int at, int to) {
-        return s.charAt(at) == '第' && at + 3 < to && s.startsWith("季度", at + 2);
+        return at + 3 < to && s.startsWith("季度", at + 2);
     }
 
     private static boolean isQuarter(NotationText s, int at, int to) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises a template that was never filled in: blanks where the number should stand, or signs and units without one. */
 public final class PlaceholderReader {
+    private static final long LETTERS = NotationText.set("Xx×╳");
     private static final String BLANKS = "*_□＿○＊×╳Xx?〇";
 
     private PlaceholderReader() {}
@@ -82,7 +83,7 @@ public final class PlaceholderReader {
      * number, or any number of them before a unit of dates.
      */
     public static boolean matchesPartly(NotationText s, int from, int to) {
-        for (int at = from; at < to; at++) {
+        for (int at = s.lacksAll(LETTERS) ? to : from; at < to; at++) {
             if ("Xx×╳".indexOf(s.charAt(at)) >= 0) {
                 char before = at == from ? '年' : s.charAt(at - 1);
                 int end = at + 1;

@@ -100,8 +100,12 @@ public final class NotationLexicon {
         if ((firstRoles[bucket] & roles) == 0) {
             return null;
         }
+        char next = from + 1 < to ? s.charAt(from + 1) : 0;
         for (NotationWord word : byFirst[bucket]) {
-            if ((word.roles() & roles) != 0 && word.length() <= to - from && s.startsWith(word.text(), from)) {
+            if ((word.roles() & roles) != 0
+                    && word.goesOnWith(next)
+                    && word.length() <= to - from
+                    && s.startsWith(word.text(), from)) {
                 return word;
             }
         }

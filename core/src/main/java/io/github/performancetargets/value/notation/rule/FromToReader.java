@@ -104,7 +104,7 @@ final class FromToReader implements ClauseNotation {
         if ((up && order == Comparison.GREATER) || (down && order == Comparison.LESS)) {
             return reading.fail(Obstacle.Kind.CONTRADICTION, next);
         }
-        rates.begin(next, reading.s.length());
+        rates.lookAhead(next, reading.s.length());
         int start = rates.atBeginning(from, to);
         int end = PlainText.trimmedEnd(reading.s, start, to);
         rates.within(start, end);

@@ -94,7 +94,7 @@ final class PrefixReader {
 
     /** Reads the stretch before a number; false, and the reading has failed, where it does not fit. */
     public boolean read(int from, int mark, int to, boolean signed) {
-        rates.begin(mark, to);
+        rates.reset();
         direction = null;
         baseline = null;
         subject = null;
@@ -103,6 +103,7 @@ final class PrefixReader {
         if (from == mark) {
             return true;
         }
+        rates.lookAhead(mark, to);
         if (reading.s.charAt(mark - 1) == '.') {
             // .5: what stood before the point is lost
             reading.fail(Obstacle.Kind.AMBIGUOUS, mark - 1);

@@ -28,9 +28,14 @@ final class RateReader {
         this.reading = reading;
     }
 
-    /** Forgets what was read, and looks ahead at the unit of the number at a mark. */
-    void begin(int mark, int to) {
+    /** Forgets what was read. */
+    void reset() {
         per = null;
+        ahead = null;
+    }
+
+    /** Looks ahead at the unit of the number at a mark. */
+    void lookAhead(int mark, int to) {
         ahead = unitAhead(mark, to);
     }
 
