@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * Built once, immutable afterwards; looking up allocates nothing.
  */
 public final class NotationLexicon {
-    // a power of two, above the number of first characters
+    // powers of two, above the number of first characters and of first pairs of characters
     private static final int BUCKETS = 2048;
+    private static final int PAIRS = 4096;
     private static final NotationWord[] NONE = {};
     private static final List<String> ENDS = List.of("到", "至", "为");
 
     private static final NotationLexicon STANDARD = new NotationLexicon(LexiconFile.entries());
 
     private final List<NotationWord> words;
-    // by character, modulo the number of buckets; longer words before shorter ones
-    private final NotationWord[][] byFirst = new NotationWord[BUCKETS][];
-    private final NotationWord[][] byLast = new NotationWord[BUCKETS][];
+    // by the two characters at the beginning or end, modulo the number of pairs; longer words before shorter ones
+    private final NotationWord[][] byFirst = new NotationWord[PAIRS][];
+    private final NotationWord[][] byLast = new NotationWord[PAIRS][];
+    // words of one character
+    private final NotationWord[][] single = new NotationWord[BUCKETS][];
     // what the words of a bucket can do, so that most characters are passed without a look at a word
     private final long[] firstRoles = new long[BUCKETS];
     private final long[] lastRoles = new long[BUCKETS];
@@ -38,13 +41,21 @@ public final class NotationLexicon {
         List<NotationWord> all = new ArrayList<>(roles.size());
         Arrays.fill(byFirst, NONE);
         Arrays.fill(byLast, NONE);
+        Arrays.fill(single, NONE);
         for (Map.Entry<String, Long> each : roles.entrySet()) {
             NotationWord word = new NotationWord(each.getKey(), each.getValue());
             all.add(word);
             int first = word.text().charAt(0) % BUCKETS;
             int last = word.text().charAt(word.length() - 1) % BUCKETS;
-            byFirst[first] = with(byFirst[first], word);
-            byLast[last] = with(byLast[last], word);
+            if (word.length() == 1) {
+                single[first] = with(single[first], word);
+            } else {
+                int start = pair(word.text().charAt(0), word.text().charAt(1));
+                int end =
+                        pair(word.text().charAt(word.length() - 2), word.text().charAt(word.length() - 1));
+                byFirst[start] = with(byFirst[start], word);
+                byLast[end] = with(byLast[end], word);
+            }
             firstRoles[first] |= word.roles();
             lastRoles[last] |= word.roles();
         }
@@ -61,6 +72,10 @@ public final class NotationLexicon {
                 roles.putIfAbsent(change.getKey() + end, (up ? WordRole.REACH : WordRole.KEEP).bit());
             }
         }
+    }
+
+    private static int pair(char one, char other) {
+        return (31 * one + other) % PAIRS;
     }
 
     private static NotationWord[] with(NotationWord[] old, NotationWord word) {
@@ -96,16 +111,23 @@ public final class NotationLexicon {
     }
 
     private @Nullable NotationWord beginning(NotationText s, int from, int to, long roles) {
-        int bucket = s.charAt(from) % BUCKETS;
-        if ((firstRoles[bucket] & roles) == 0) {
+        char first = s.charAt(from);
+        if ((firstRoles[first % BUCKETS] & roles) == 0) {
             return null;
         }
-        char next = from + 1 < to ? s.charAt(from + 1) : 0;
-        for (NotationWord word : byFirst[bucket]) {
-            if ((word.roles() & roles) != 0
-                    && word.goesOnWith(next)
-                    && word.length() <= to - from
-                    && s.startsWith(word.text(), from)) {
+        if (from + 1 < to) {
+            for (NotationWord word : byFirst[pair(first, s.charAt(from + 1))]) {
+                if ((word.roles() & roles) != 0 && word.length() <= to - from && s.startsWith(word.text(), from)) {
+                    return word;
+                }
+            }
+        }
+        return alone(first, roles);
+    }
+
+    private @Nullable NotationWord alone(char c, long roles) {
+        for (NotationWord word : single[c % BUCKETS]) {
+            if ((word.roles() & roles) != 0 && word.text().charAt(0) == c) {
                 return word;
             }
         }
@@ -123,17 +145,19 @@ public final class NotationLexicon {
     }
 
     private @Nullable NotationWord ending(NotationText s, int from, int to, long roles) {
-        int bucket = s.charAt(to - 1) % BUCKETS;
-        if ((lastRoles[bucket] & roles) == 0) {
+        char last = s.charAt(to - 1);
+        if ((lastRoles[last % BUCKETS] & roles) == 0) {
             return null;
         }
-        for (NotationWord word : byLast[bucket]) {
-            int length = word.length();
-            if ((word.roles() & roles) != 0 && length <= to - from && s.startsWith(word.text(), to - length)) {
-                return word;
+        if (from + 1 < to) {
+            for (NotationWord word : byLast[pair(s.charAt(to - 2), last)]) {
+                int length = word.length();
+                if ((word.roles() & roles) != 0 && length <= to - from && s.startsWith(word.text(), to - length)) {
+                    return word;
+                }
             }
         }
-        return null;
+        return alone(last, roles);
     }
 
     /** Whether one word with the role is the whole stretch. */

@@ -9,11 +9,6 @@ package io.github.performancetargets.value.notation.lexicon;
 public record NotationWord(String text, long roles) {
     private static final WordRole[] ALL = WordRole.values();
 
-    /** Whether it may stand where a character follows its first one: most words of an index end there. */
-    boolean goesOnWith(char next) {
-        return text.length() == 1 || text.charAt(1) == next;
-    }
-
     /** How many characters it has. */
     public int length() {
         return text.length();

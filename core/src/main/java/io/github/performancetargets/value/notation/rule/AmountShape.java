@@ -65,9 +65,11 @@ final class AmountShape {
         /** The characters of which one stands in every text that has the step, as a set; all where any text may have it. */
         private long marks() {
             String marks = text.isEmpty() ? part.marks : text.substring(0, 1);
-            return optional || marks.isEmpty() ? ~0L : NotationText.set(marks);
+            return optional || marks.isEmpty() ? ANY : NotationText.set(marks);
         }
     }
+
+    private static final long ANY = -1;
 
     private final String text;
     private final Step[] steps;
@@ -76,7 +78,10 @@ final class AmountShape {
     private AmountShape(String text, Step[] steps) {
         this.text = text;
         this.steps = steps;
-        this.marks = Arrays.stream(steps).mapToLong(Step::marks).toArray();
+        this.marks = Arrays.stream(steps)
+                .mapToLong(Step::marks)
+                .filter(mark -> mark != ANY)
+                .toArray();
     }
 
     /** The shape of a text such as {@code [amount] "±" ! amount}. */

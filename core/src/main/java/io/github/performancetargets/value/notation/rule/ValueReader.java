@@ -131,7 +131,9 @@ final class ValueReader {
         }
         return changed(new Bound(
                 meaning.operator(),
-                Measure.of(core.low().amount(), Optional.ofNullable(whole)),
+                whole == null
+                        ? Measure.of(core.low().amount())
+                        : Measure.of(core.low().amount(), whole),
                 meaning.approximate,
                 subject()));
     }
