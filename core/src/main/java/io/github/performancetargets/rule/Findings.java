@@ -2,7 +2,10 @@ package io.github.performancetargets.rule;
 
 import java.util.List;
 
-/** 意见收集 Where a rule puts what it finds, while a validator applies it. */
+/**
+ * 意见收集 Where a rule puts what it finds, while a validator applies it. A finding without an argument that the words of its rule name
+ * is refused with an {@link IllegalArgumentException}; the validator reports that as it reports every failure of a rule.
+ */
 public interface Findings {
     /** Something was found at a place. */
     default void add(Place place) {

@@ -1,7 +1,10 @@
 package io.github.performancetargets.rule;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,7 @@ public final class RuleDefinition {
     private final Grouping grouping;
     private final @Nullable RuleText chinese;
     private final @Nullable RuleText english;
+    private final Set<String> arguments;
 
     private RuleDefinition(Builder builder) {
         this.id = builder.id;
@@ -25,6 +29,18 @@ public final class RuleDefinition {
         this.grouping = builder.grouping;
         this.chinese = builder.chinese;
         this.english = builder.english;
+        this.arguments = arguments(builder);
+    }
+
+    private static Set<String> arguments(Builder builder) {
+        Set<String> names = new TreeSet<>();
+        if (builder.chinese != null) {
+            names.addAll(builder.chinese.arguments());
+        }
+        if (builder.english != null) {
+            names.addAll(builder.english.arguments());
+        }
+        return Set.copyOf(names);
     }
 
     /**
@@ -71,6 +87,21 @@ public final class RuleDefinition {
         return Optional.ofNullable(english);
     }
 
+    /**
+     * 参数 Refuses arguments that leave a place in the words of an own rule unfilled, in any language.
+     *
+     * @throws IllegalArgumentException if an argument is missing: the message names it
+     */
+    public void requireFilled(List<Argument> given) {
+        for (String name : arguments) {
+            if (given.stream().noneMatch(argument -> argument.name().equals(name))) {
+                throw new IllegalArgumentException("expected an argument '" + name + "', which the words of " + id
+                        + " name, found "
+                        + given.stream().map(Argument::name).toList());
+            }
+        }
+    }
+
     /** The id. */
     @Override
     public String toString() {
@@ -105,19 +136,26 @@ public final class RuleDefinition {
             return this;
         }
 
-        /** 中文 The words in Chinese: the fact, and what would mend it. */
+        /**
+         * 中文 The words in Chinese: the fact, and what would mend it. An argument that is given with a finding stands in braces,
+         * as {@code {limit}}: {@link RuleText} names those that every finding has.
+         */
         public Builder chinese(String fact, String mend) {
             chinese = new RuleText(fact, mend);
             return this;
         }
 
-        /** 英文 The words in English: the fact, and what would mend it. */
+        /** 英文 The words in English: the fact, and what would mend it, with arguments as in Chinese. */
         public Builder english(String fact, String mend) {
             english = new RuleText(fact, mend);
             return this;
         }
 
-        /** The definition. */
+        /**
+         * The definition.
+         *
+         * @throws IllegalArgumentException if the words hold a brace that belongs to no argument
+         */
         public RuleDefinition build() {
             return new RuleDefinition(this);
         }

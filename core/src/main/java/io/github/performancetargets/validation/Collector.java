@@ -47,6 +47,7 @@ final class Collector implements Findings {
             firstOfRule = found.size();
         }
         RuleDefinition definition = rules[rule];
+        definition.requireFilled(arguments);
         if (definition.grouping() == Grouping.ONE_PER_TABLE && found.size() > firstOfRule) {
             if (folded.isEmpty()) {
                 folded = new ArrayList<>();

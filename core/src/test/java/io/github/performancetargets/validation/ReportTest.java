@@ -120,10 +120,6 @@ class ReportTest {
             封顶{rate} | 封顶3%。
             {rate}{count} | 3%1。
             {name}为{words} | 培训人数为若干。
-            {none}为空 | 为空。
-            {} | 。
-            {rate | {rate。
-            rate} | rate}。
             没有 | 没有。
             在{place} | 在产出指标/数量指标 · 第 2 项「培训人数」。
             """)

@@ -83,6 +83,23 @@ class TableValidatorTest {
     }
 
     @Test
+    void aRuleThatLeavesItsWordsUnfilledIsReportedAsOneThatFails() {
+        Rule forgetful = Rule.of(
+                RuleDefinition.builder("county/forgetful", Criterion.RELEVANCE, Severity.NOTE)
+                        .chinese("超过 {limit}", "")
+                        .build(),
+                (table, findings) -> findings.add(table.place(0)));
+
+        Report report = TableValidator.withoutRules(FormEdition.GENERIC)
+                .withRule(forgetful)
+                .validate(CountyForms.first());
+
+        assertThat(report.findings()).extracting(finding -> finding.rule()).containsExactly(TableValidator.RULE_FAILED);
+        assertThat(report.text(Locale.CHINA)).contains("规则 county/forgetful 执行失败");
+        assertThat(report.findings().get(0).argument("failure")).contains("expected an argument 'limit'");
+    }
+
+    @Test
     void aSecondRuleOfOneIdIsRefused() {
         TableValidator validator =
                 TableValidator.withoutRules(FormEdition.GENERIC).withRule(NO_STUDY_TOURS);

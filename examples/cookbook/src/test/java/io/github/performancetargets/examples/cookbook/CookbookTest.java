@@ -2,6 +2,7 @@ package io.github.performancetargets.examples.cookbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The cookbook shows the code that is compiled and run, word for word, and all of it. */
 class CookbookTest {
@@ -53,6 +56,34 @@ class CookbookTest {
             }
         }
         return found;
+    }
+
+    @Test
+    void theRuleCompilesWhenItIsCopied(@TempDir Path folder) throws IOException {
+        String rule = snippets().stream()
+                .filter(snippet -> snippet.contains("class OwnRule"))
+                .findFirst()
+                .orElseThrow();
+        Path file = folder.resolve("OwnRule.java");
+        Files.writeString(file, rule);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        int failed = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        said,
+                        said,
+                        "-proc:none",
+                        "-encoding",
+                        "UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        folder.toString(),
+                        file.toString());
+
+        assertThat(failed).as(said.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(folder.resolve("OwnRule.class")).exists();
     }
 
     @Test
