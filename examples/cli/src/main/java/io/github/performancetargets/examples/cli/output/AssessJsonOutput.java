@@ -54,7 +54,7 @@ final class AssessJsonOutput implements AssessOutput {
     public void rolledUp(RollUp rollUp) {
         ObjectNode line = MAPPER.createObjectNode();
         line.put("notice", Assessment.notice(messages.language().locale()));
-        line.putRawValue("rollUp", raw(rollUp));
+        line.putRawValue("rollUp", AssessedJson.raw(rollUp));
         write(line);
     }
 
