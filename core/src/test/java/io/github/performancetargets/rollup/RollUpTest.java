@@ -275,15 +275,17 @@ class RollUpTest {
                 .doesNotContain("未计入", "地区合计");
     }
 
-    static List<List<String>> words() {
+    static List<AdditiveNames.AverageWord> words() {
         return AdditiveNames.WORDS;
     }
 
     @ParameterizedTest
     @MethodSource("words")
-    void everyWordHasAnExample(List<String> word) {
-        assertThat(word).hasSize(2);
-        assertThat(AdditiveNames.isAdditive(word.get(1))).isFalse();
-        assertThat(word.get(1)).contains(word.get(0));
+    void everyWordHasAnExample(AdditiveNames.AverageWord word) {
+        assertThat(AdditiveNames.isAdditive(word.example())).isFalse();
+        assertThat(word.example()).contains(word.text());
+        assertThat(word.without())
+                .allSatisfy(longer -> assertThat(AdditiveNames.isAdditive("新增" + longer + "面积"))
+                        .isTrue());
     }
 }
