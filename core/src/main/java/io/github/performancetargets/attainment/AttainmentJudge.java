@@ -132,7 +132,7 @@ public final class AttainmentJudge {
             return claimed.get();
         }
         if (asked instanceof NotUnderstood) {
-            return AttainmentAnswer.undecided(UndecidedReason.TARGET_NOT_UNDERSTOOD);
+            return new DateJudge(fiscalYear, termEnd).judgeByWords(target, actual);
         }
         if (asked instanceof RecurringDeadline) {
             // one day of a year says nothing about the other rounds

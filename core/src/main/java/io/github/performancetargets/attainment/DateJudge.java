@@ -1,11 +1,13 @@
 package io.github.performancetargets.attainment;
 
+import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimePoint;
 import io.github.performancetargets.value.TimeSpan;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,24 @@ final class DateJudge {
             return withYearAssumed(target, by, done);
         }
         return compare(target, by, done, fiscalYear.orElse(ANY_YEAR));
+    }
+
+    /** Judges by words, which are a time where they begin with 次年. */
+    AttainmentAnswer judgeByWords(StatedTarget target, StatedTarget actual) {
+        DoneAt due = DoneAt.nextYear(Folding.compact(target.text()));
+        if (due == null || fiscalYear.isEmpty()) {
+            return AttainmentAnswer.undecided(UndecidedReason.TARGET_NOT_UNDERSTOOD);
+        }
+        int year = fiscalYear.getAsInt();
+        LocalDate last = due.last(year);
+        DoneAt done = DoneAt.of(actual);
+        // 4月 by 次年3月 is of this year or of the next
+        boolean isOfEither = done != null && done.isRelative() && done.yearsLater() == 0;
+        if (isOfEither && done.last(year + 1).isAfter(last)) {
+            return AttainmentAnswer.undecided(UndecidedReason.YEAR_UNKNOWN);
+        }
+        TimePoint day = TimePoint.day(last.getYear(), last.getMonthValue(), last.getDayOfMonth());
+        return judge(new Deadline(day, Optional.empty()), actual);
     }
 
     // the one that names its year is taken to be of the form's year: enough to say that it was in time, not that it was

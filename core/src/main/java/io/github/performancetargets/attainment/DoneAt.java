@@ -26,6 +26,12 @@ record DoneAt(TimePoint from, TimePoint to, int yearsLater) {
             return done;
         }
         String text = Folding.compact(actual.text());
+        DoneAt later = nextYear(text);
+        return later == null ? dotted(text) : later;
+    }
+
+    /** 次年3月底前 The time in the year behind that of the form; null where a text without blanks says none. */
+    static @Nullable DoneAt nextYear(String text) {
         for (String next : NEXT_YEAR) {
             if (text.startsWith(next)) {
                 DoneAt inYear =
@@ -33,7 +39,7 @@ record DoneAt(TimePoint from, TimePoint to, int yearsLater) {
                 return inYear == null || !inYear.isRelative() ? null : new DoneAt(inYear.from, inYear.to, 1);
             }
         }
-        return dotted(text);
+        return null;
     }
 
     private static @Nullable DoneAt of(Target target) {

@@ -146,11 +146,24 @@ class AttainmentJudgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "12月底前,12月,MET,AS_STATED", "12月底前,2022年12月,MET,AS_STATED", "12月底前,已完成,MET,AS_STATED",
-        "12月底前,按期完成,MET,AS_STATED", "12月底前,100%,MET,AS_STATED", "9月前,7月,MET,AS_STATED",
-        "12月底前,2022年12月30日,MET,STATED", "9月底前,10月,NOT_MET,STATED", "12月底前,2023年1月,NOT_MET,STATED",
-        "12月底前,次年1月,NOT_MET,STATED", "2022年底前,2022.11,MET,AS_STATED", "12月底前,未完成,NOT_MET,AS_STATED",
-        "年度内完成,2022年12月31日,MET,STATED", "2022年12月31日,2022年12月31日,MET,STATED"
+        "12月底前,12月,MET,AS_STATED",
+        "12月底前,2022年12月,MET,AS_STATED",
+        "12月底前,已完成,MET,AS_STATED",
+        "12月底前,按期完成,MET,AS_STATED",
+        "12月底前,100%,MET,AS_STATED",
+        "9月前,7月,MET,AS_STATED",
+        "12月底前,2022年12月30日,MET,STATED",
+        "9月底前,10月,NOT_MET,STATED",
+        "12月底前,2023年1月,NOT_MET,STATED",
+        "12月底前,次年1月,NOT_MET,STATED",
+        "次年3月底前,2023年3月,MET,AS_STATED",
+        "次年3月底前,次年4月,NOT_MET,STATED",
+        "次年3月底前,2023年4月1日,NOT_MET,STATED",
+        "次年3月底前,2022年12月5日,MET,STATED",
+        "2022年底前,2022.11,MET,AS_STATED",
+        "12月底前,未完成,NOT_MET,AS_STATED",
+        "年度内完成,2022年12月31日,MET,STATED",
+        "2022年12月31日,2022年12月31日,MET,STATED"
     })
     void judgesTimes(String target, String actual, AttainmentOutcome expected, Ground ground) {
         assertThat(judge("完成时间", target, actual))
