@@ -200,7 +200,7 @@ class AssessModesTest {
         try (InputStream in = Files.newInputStream(report);
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             Sheet rows = workbook.getSheet("复核");
-            assertThat(rows.getRow(0).getCell(8).getStringCellValue()).isEqualTo("复核得分");
+            assertThat(rows.getRow(0).getCell(8).getStringCellValue()).isEqualTo("复核得分（复核值，供参考，不代替评分。）");
             assertThat(rows.getRow(1).getCell(7).getStringCellValue()).isEqualTo("2.5");
             assertThat(rows.getRow(2).getCell(3).getStringCellValue()).isEqualTo("资助困难教师及学生");
             assertThat(rows.getRow(2).getCell(8).getStringCellValue()).isEqualTo("3.85");
