@@ -15,6 +15,7 @@ import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Matches the shapes of amounts at one place of a text, and holds the parts of the one that was matched last. */
@@ -32,7 +33,8 @@ final class AmountForm {
     private final Reading reading;
     private final NumberWithUnit amounts;
     private @Nullable IntervalReader intervals;
-    private final List<Measured> measured = new ArrayList<>(MOST);
+    private @Nullable Measured first;
+    private @Nullable Measured second;
     private @Nullable List<Boolean> inclusive;
     private @Nullable MeasurementUnit intervalUnit;
     private boolean hasOperator;
@@ -48,9 +50,19 @@ final class AmountForm {
         this.amounts = new NumberWithUnit(reading);
     }
 
-    /** The numbers of the shape, in their order. */
-    List<Measured> measured() {
-        return measured;
+    /** The first number of the shape. */
+    Measured first() {
+        return Objects.requireNonNull(first, "first number");
+    }
+
+    /** The second number of the shape. */
+    Measured second() {
+        return Objects.requireNonNull(second, "second number");
+    }
+
+    /** Whether the shape has one number only. */
+    boolean isSingle() {
+        return second == null;
     }
 
     /** Whether each sign between two numbers includes the number before or behind it. */
@@ -99,7 +111,8 @@ final class AmountForm {
     /** Whether a shape stands at an index. */
     boolean matches(AmountShape shape, boolean afterOperator, int from, int to) {
         reading.s.tried();
-        measured.clear();
+        first = null;
+        second = null;
         inclusive = null;
         certain = false;
         hasOperator = afterOperator;
@@ -140,7 +153,7 @@ final class AmountForm {
     }
 
     private int amount(int at, int to) {
-        if (!certain && measured.isEmpty() && at < to && reading.s.charAt(at) == '±') {
+        if (!certain && first == null && at < to && reading.s.charAt(at) == '±') {
             return -1;
         }
         if (at != lastAt || to != lastTo) {
@@ -155,20 +168,23 @@ final class AmountForm {
         if (amount == null) {
             return -1;
         }
-        measured.add(amount);
+        add(amount);
         return amounts.end();
     }
 
-    private int add(Amount amount, @Nullable MeasurementUnit unit, boolean approximate, int at, int behind) {
-        measured.add(new Measured(amount, unit, approximate, at));
-        return behind;
+    private void add(Measured amount) {
+        if (first == null) {
+            first = amount;
+        } else {
+            second = amount;
+        }
     }
 
     // 1亿5000万元: the first part has a multiplier alone, the second a smaller one
     private int smaller(int at, int to) {
-        MeasurementUnit first = measured.get(0).unit();
+        MeasurementUnit great = first().unit();
         boolean multiplied =
-                first != null && first.isMultiplier() && at < to && NumberReader.isDigit(reading.s.charAt(at));
+                great != null && great.isMultiplier() && at < to && NumberReader.isDigit(reading.s.charAt(at));
         return multiplied ? amount(at, to) : -1;
     }
 
@@ -177,7 +193,8 @@ final class AmountForm {
         if (!shares.read(at, to)) {
             return -1;
         }
-        return add(shares.percent(), shares.unit(), false, at, shares.end());
+        add(new Measured(shares.percent(), shares.unit(), false, at));
+        return shares.end();
     }
 
     private int interval(int at, int to) {
@@ -204,7 +221,7 @@ final class AmountForm {
         if (next == at) {
             return -1;
         }
-        if (next - at == 2 && measured.get(0).amount().signum() < 0) {
+        if (next - at == 2 && first().amount().signum() < 0) {
             // −10--5: the second dash may be a sign
             reading.fail(Obstacle.Kind.AMBIGUOUS, next);
             certain = true;

@@ -21,18 +21,25 @@ public final class AmountForms {
     /**
      * What the number of a value is, before the words around it.
      *
-     * @param low the amount, or the low end
-     * @param high the high end; null where it is one amount
+     * @param low the amount, or that of the low end
+     * @param ends both ends; null where it is one amount
      * @param middle where the second number begins, or the first where there is one
      * @param end behind it
      */
     record Core(
-            Endpoint low,
-            @Nullable Endpoint high,
+            Amount low,
+            @Nullable Ends ends,
             @Nullable MeasurementUnit unit,
             boolean approximate,
             int middle,
             int end) {}
+
+    /** The ends of a range. */
+    record Ends(Endpoint low, Endpoint high) {
+        static Ends inclusive(Amount low, Amount high) {
+            return new Ends(Endpoint.inclusive(low), Endpoint.inclusive(high));
+        }
+    }
 
     private record Form(AmountShape shape, Builder builder) {}
 
@@ -48,7 +55,12 @@ public final class AmountForms {
                                 "interval",
                                 "a range, with the end left out at a round bracket",
                                 (reading, form) -> new Core(
-                                        form.low(), form.high(), form.intervalUnit(), false, form.start(), form.end()))
+                                        form.low().amount(),
+                                        new Ends(form.low(), form.high()),
+                                        form.intervalUnit(),
+                                        false,
+                                        form.start(),
+                                        form.end()))
                         .reads("(1,5]万元", "(1,5]万元", "[80%,90%)", "[80,90)%")
                         .refuses("[90%,80%]", "range-reversed", "[90%,95人]", "ambiguous"),
                 Production.<Builder>of(
@@ -120,14 +132,13 @@ public final class AmountForms {
     }
 
     private static Core single(Reading reading, AmountForm form) {
-        AmountForm.Measured only = form.measured().get(0);
-        return new Core(
-                Endpoint.inclusive(only.amount()), null, only.unit(), only.approximate(), only.at(), form.end());
+        AmountForm.Measured only = form.first();
+        return new Core(only.amount(), null, only.unit(), only.approximate(), only.at(), form.end());
     }
 
     private static @Nullable Core range(Reading reading, AmountForm form) {
-        AmountForm.Measured first = form.measured().get(0);
-        AmountForm.Measured second = form.measured().get(1);
+        AmountForm.Measured first = form.first();
+        AmountForm.Measured second = form.second();
         Amount low = first.amount();
         MeasurementUnit unit = second.unit();
         if (first.unit() != null && !first.unit().equals(unit) && !isNumerator(first.unit(), unit)) {
@@ -138,8 +149,8 @@ public final class AmountForms {
             low = converted;
         }
         return new Core(
-                Endpoint.inclusive(low),
-                Endpoint.inclusive(second.amount()),
+                low,
+                Ends.inclusive(low, second.amount()),
                 unit,
                 first.approximate() || second.approximate(),
                 second.at(),
@@ -170,32 +181,28 @@ public final class AmountForms {
     }
 
     private static @Nullable Core deviation(Reading reading, AmountForm form) {
-        List<AmountForm.Measured> parts = form.measured();
-        AmountForm.Measured by = parts.get(parts.size() - 1);
-        Amount centre = parts.size() == 1 ? Amount.ZERO : parts.get(0).amount();
-        MeasurementUnit unit = parts.size() == 1 ? null : parts.get(0).unit();
+        AmountForm.Measured by = form.isSingle() ? form.first() : form.second();
+        Amount centre = form.isSingle() ? Amount.ZERO : form.first().amount();
+        MeasurementUnit unit = form.isSingle() ? null : form.first().unit();
         int sign = by.at() - 1;
         if (by.amount().signum() < 0 || (unit != null && !unit.equals(by.unit()))) {
             return failed(reading, Obstacle.Kind.AMBIGUOUS, sign);
         }
-        return new Core(
-                Endpoint.inclusive(centre.minus(by.amount())),
-                Endpoint.inclusive(centre.plus(by.amount())),
-                by.unit(),
-                false,
-                sign,
-                form.end());
+        Amount low = centre.minus(by.amount());
+        return new Core(low, Ends.inclusive(low, centre.plus(by.amount())), by.unit(), false, sign, form.end());
     }
 
     private static @Nullable Core betweenSigns(Reading reading, AmountForm form) {
-        AmountForm.Measured first = form.measured().get(0);
-        AmountForm.Measured second = form.measured().get(1);
+        AmountForm.Measured first = form.first();
+        AmountForm.Measured second = form.second();
         if (first.unit() != null && !first.unit().equals(second.unit())) {
             return failed(reading, Obstacle.Kind.AMBIGUOUS, second.at() - 1);
         }
         return new Core(
-                new Endpoint(first.amount(), form.inclusive().get(0)),
-                new Endpoint(second.amount(), form.inclusive().get(1)),
+                first.amount(),
+                new Ends(
+                        new Endpoint(first.amount(), form.inclusive().get(0)),
+                        new Endpoint(second.amount(), form.inclusive().get(1))),
                 second.unit(),
                 false,
                 second.at(),
@@ -204,8 +211,8 @@ public final class AmountForms {
 
     // 1亿5000万元 in 亿元
     private static @Nullable Core compound(Reading reading, AmountForm form) {
-        AmountForm.Measured great = form.measured().get(0);
-        AmountForm.Measured small = form.measured().get(1);
+        AmountForm.Measured great = form.first();
+        AmountForm.Measured small = form.second();
         MeasurementUnit unit = small.unit();
         MeasurementUnit multiplier = great.unit();
         if (unit == null || multiplier == null || great.approximate() || unit.isQuotient()) {
@@ -231,7 +238,7 @@ public final class AmountForms {
             return failed(reading, Obstacle.Kind.UNEXPECTED, small.at());
         }
         return new Core(
-                Endpoint.inclusive(great.amount().plus(part)),
+                great.amount().plus(part),
                 null,
                 unit.countedNoun().map(whole::counting).orElse(whole),
                 small.approximate(),

@@ -34,6 +34,10 @@ final class AmountShape {
             this.marks = marks;
         }
 
+        private boolean isNumber() {
+            return this == AMOUNT || this == SMALLER || this == SHARE;
+        }
+
         static Part of(String word) {
             if (word.length() > 2 && word.startsWith(WRITTEN.word) && word.endsWith(WRITTEN.word)) {
                 return WRITTEN;
@@ -89,6 +93,10 @@ final class AmountShape {
         List<Step> steps = new ArrayList<>();
         for (String word : text.split(" ", -1)) {
             steps.add(Step.of(word));
+        }
+        long numbers = steps.stream().filter(step -> step.part().isNumber()).count();
+        if (numbers > 2) {
+            throw new IllegalArgumentException("expected a shape of at most two numbers, found " + text);
         }
         return new AmountShape(text, steps.toArray(new Step[0]));
     }

@@ -75,16 +75,16 @@ record Value(
     }
 
     boolean isRange() {
-        return core.high() != null;
+        return core.ends() != null;
     }
 
     Amount amount() {
-        return core.low().amount();
+        return core.low();
     }
 
     /** The high end of a range, or the amount. */
     Amount last() {
-        return core.high() == null ? amount() : core.high().amount();
+        return core.ends() == null ? amount() : core.ends().high().amount();
     }
 
     /** Behind the number and its unit. */

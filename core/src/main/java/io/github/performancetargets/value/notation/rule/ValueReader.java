@@ -82,7 +82,7 @@ final class ValueReader {
             return null;
         }
         meaning.approximate |= core.approximate();
-        return core.high() == null ? bound(mark, core, to) : range(mark, core, to);
+        return core.ends() == null ? bound(mark, core, to) : range(mark, core, core.ends(), to);
     }
 
     // 每月5日, 每月5-10日, 逢5日: days of the calendar, and no number of days
@@ -121,7 +121,7 @@ final class ValueReader {
         if (prefix.isBetween()) {
             return reading.fail(Obstacle.Kind.UNEXPECTED, core.end());
         }
-        if (!tail.read(core.low().amount(), core.unit(), false, prefix, core.end(), to)) {
+        if (!tail.read(core.low(), core.unit(), false, prefix, core.end(), to)) {
             return null;
         }
         end = tail.end();
@@ -131,9 +131,7 @@ final class ValueReader {
         }
         return changed(new Bound(
                 meaning.operator(),
-                whole == null
-                        ? Measure.of(core.low().amount())
-                        : Measure.of(core.low().amount(), whole),
+                whole == null ? Measure.of(core.low()) : Measure.of(core.low(), whole),
                 meaning.approximate,
                 subject()));
     }
@@ -142,12 +140,9 @@ final class ValueReader {
         return whole == null && (tail.unit() != null || prefix.per() != null || every != null);
     }
 
-    private @Nullable Target range(int mark, AmountForms.Core core, int to) {
-        Endpoint low = core.low();
-        Endpoint high = core.high();
-        if (high == null) {
-            throw new IllegalStateException("ValueReader bug: a range without a high end");
-        }
+    private @Nullable Target range(int mark, AmountForms.Core core, AmountForms.Ends ends, int to) {
+        Endpoint low = ends.low();
+        Endpoint high = ends.high();
         int middle = core.middle();
         if (meaning.hasOperator()) {
             return reading.fail(Obstacle.Kind.CONTRADICTION, middle);
