@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one value text: finds its clauses, reads each, and says how they belong together. */
 final class NotationReader {
     private static final int MAX_CLAUSES = 50;
+    private static final long BLANK = NotationText.set(" ");
     private static final long SEPARATORS = NotationText.set(";、,");
 
     private final String text;
@@ -76,7 +77,8 @@ final class NotationReader {
 
     private @Nullable Target stretch() {
         NotationText s = reading.s;
-        if (NumberReader.broken(text) >= 0) {
+        boolean blanks = s.length() < text.length() || !s.lacksAll(BLANK);
+        if (blanks && NumberReader.broken(text) >= 0) {
             return reading.fail(Obstacle.Kind.AMBIGUOUS, 0);
         }
         int from = PlainText.trimmedStart(s, 0, s.length());

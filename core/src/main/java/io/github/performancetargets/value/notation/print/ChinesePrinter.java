@@ -56,13 +56,14 @@ public final class ChinesePrinter implements TargetCases<String> {
     // 减排CO2 500吨: two numbers beside each other would be taken for one
     private static String about(Optional<String> subject, String value) {
         String words = subject.orElse("");
-        if (!words.isEmpty() && words.length() <= 2 && startsWithNumber(value) && !isListed(words)) {
+        if (words.isEmpty()) {
+            return value;
+        }
+        if (words.length() <= 2 && startsWithNumber(value) && !isListed(words)) {
             // a short name that nobody listed is one only before a colon or a sign
             return words + "：" + value;
         }
-        boolean apart = !words.isEmpty()
-                && NumberReader.isDigit(words.charAt(words.length() - 1))
-                && NumberReader.isDigit(value.charAt(0));
+        boolean apart = NumberReader.isDigit(words.charAt(words.length() - 1)) && NumberReader.isDigit(value.charAt(0));
         return apart ? words + " " + value : words + value;
     }
 
