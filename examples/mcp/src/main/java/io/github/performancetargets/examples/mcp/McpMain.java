@@ -21,7 +21,7 @@ import java.util.concurrent.CountDownLatch;
  * what is sent alone.
  */
 public final class McpMain {
-    private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_CHARACTERS = 32_000_000;
     private static final String INSTRUCTIONS =
             "Rules about performance targets (绩效目标) of Chinese public budgets. Check every target"
                     + " and every table with these tools before you call it complete; what they say comes from rules, word for word.";
@@ -54,7 +54,7 @@ public final class McpMain {
     private static void serve(List<Path> folders, InputStream in, OutputStream out) throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
         McpSyncServer server = McpServer.sync(new StdioServerTransportProvider(
-                        McpJsonDefaults.getMapper(), new EndingInput(in, ended), out, MOST_BYTES))
+                        McpJsonDefaults.getMapper(), new EndingInput(in, ended), out, MOST_CHARACTERS))
                 .serverInfo("performance-targets", version())
                 .instructions(INSTRUCTIONS)
                 .capabilities(ServerCapabilities.builder().tools(false).build())
