@@ -103,6 +103,8 @@ class CookbookTest {
                         "scores",
                         "difference",
                         "lights",
+                        "library",
+                        "roll-up",
                         "column",
                         "hibernate",
                         "mybatis",

@@ -3,6 +3,7 @@ package io.github.performancetargets.examples.cookbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.performancetargets.attainment.IndicatorDirection;
 import io.github.performancetargets.examples.cookbook.Migration.Old;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.Score;
@@ -11,10 +12,14 @@ import io.github.performancetargets.monitoring.Light;
 import io.github.performancetargets.persistence.mybatis.TableTypeHandler;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Comparison;
+import io.github.performancetargets.rollup.RegionalSum;
+import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.RuleId;
 import io.github.performancetargets.rule.Severity;
+import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Project;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.validation.TableValidator;
 import io.github.performancetargets.value.StatedTarget;
@@ -31,6 +36,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.ibatis.datasource.unpooled.UnpooledDataSource;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.SqlSession;
@@ -169,6 +175,55 @@ class RecipesTest {
 
         assertThat(YearAfter.light(training, "120人", 7, 2027)).isEqualTo(Light.GREEN);
         assertThat(YearAfter.light(training, "50人", 7, 2027)).isEqualTo(Light.RED);
+    }
+
+    @Test
+    void ownLibrary() {
+        assertThat(OwnLibrary.suggestions("投诉")).containsExactly("投诉办结时间");
+        Indicator slow = row("投诉处理时限", "≤7工作日").toBuilder()
+                .weight(new Weight(Amount.of(10)))
+                .actual(StatedTarget.read("5工作日"))
+                .build();
+        PerformanceTargetTable table =
+                PerformanceTargetTable.builder().addIndicators(slow).build();
+        assertThat(OwnLibrary.review(table).findings())
+                .extracting(Finding::rule)
+                .contains(RuleId.of("library/below-standard"));
+
+        PerformanceTargetTable bare = PerformanceTargetTable.builder()
+                .addIndicators(slow.toBuilder().value(StatedTarget.read("8")).build())
+                .build();
+        assertThat(OwnLibrary.assess(bare)
+                        .indicators()
+                        .get(0)
+                        .attainment()
+                        .direction()
+                        .orElseThrow()
+                        .source())
+                .isEqualTo(IndicatorDirection.Source.LIBRARY);
+    }
+
+    @Test
+    void manyTables() {
+        RollUp rollUp = ManyTables.rollUp(Map.of("a.xlsx", county("甲县", "30亩"), "b.xlsx", county("乙县", "20亩")));
+        assertThat(rollUp.tables()).isEqualTo(2);
+        assertThat(rollUp.regional())
+                .singleElement()
+                .satisfies(land -> assertThat(land.sums())
+                        .singleElement()
+                        .returns(2, RegionalSum::counties)
+                        .returns("50 亩", sum -> sum.target().toString()));
+    }
+
+    private static PerformanceTargetTable county(String name, String area) {
+        return PerformanceTargetTable.builder()
+                .title("区域绩效目标表")
+                .project(Project.builder()
+                        .name("农田建设补助")
+                        .implementingOrganization(Organization.of(name))
+                        .build())
+                .addIndicators(row("新增高标准农田面积", area))
+                .build();
     }
 
     @Test
