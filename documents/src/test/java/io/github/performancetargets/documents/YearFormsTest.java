@@ -10,6 +10,7 @@ import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.Likelihood;
 import io.github.performancetargets.indicator.MonitoringReading;
+import io.github.performancetargets.indicator.Rectification;
 import io.github.performancetargets.indicator.Score;
 import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
@@ -28,6 +29,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -137,6 +139,27 @@ class YearFormsTest {
         String page = HtmlWriter.create().write(List.of(monitored));
         assertThat(page).contains("1-7月执行情况", "全年预计完成情况", "完成目标可能性", "有可能", "1-7月执行数", "1-7月执行率", "全年预计执行数", "118");
         assertThat(read(page).indicators().get(0).readings()).containsExactly(reading);
+    }
+
+    @Test
+    void plansCausesAndRectificationReadBack() throws IOException {
+        MonitoringReading reading = MonitoringReading.builder()
+                .asOf(TimePoint.parse("--07"))
+                .value(StatedTarget.read("35人"))
+                .planned(StatedTarget.read("50人"))
+                .forecast(StatedTarget.read("100人"))
+                .addCauses(DeviationCause.FUNDS, DeviationCause.STAFF)
+                .explanation("资金下达晚")
+                .rectification(new Rectification(true, Optional.of("催拨资金"), Optional.of("已整改")))
+                .build();
+        PerformanceTargetTable monitored = PerformanceTargetTable.builder()
+                .fiscalYear(2023)
+                .addIndicators(row("培训人数", "≥100人").addReadings(reading).build())
+                .build();
+        String page = HtmlWriter.create().write(List.of(monitored));
+        assertThat(page).contains("1-7月计划值", "偏差类别", "经费保障、人员保障", "是否需要整改", "整改意见", "整改结论");
+        assertThat(read(page).indicators().get(0).readings()).containsExactly(reading);
+        assertThat(read(page).indicators().get(0).fields()).isEmpty();
     }
 
     @Test

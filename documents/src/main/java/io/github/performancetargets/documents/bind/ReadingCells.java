@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 final class ReadingCells {
     private static final Pattern MONTHS = Pattern.compile("1[-~至到—](1[0-2]|[1-9])月(?:份)?(?:实际)?(?:执行|完成)(?:情况|值|数)?");
+    private static final Pattern PLANNED = Pattern.compile("1[-~至到—](1[0-2]|[1-9])月(?:份)?计划(?:完成)?(?:情况|值|数)?");
     private static final List<String> FORECASTS = List.of("全年预计完成", "全年预计执行", "预计全年完成");
     private static final List<String> ENDINGS = List.of("", "情况", "值", "数");
     private static final Map<String, Likelihood> LIKELIHOODS =
@@ -32,11 +33,13 @@ final class ReadingCells {
             "人员保障", DeviationCause.STAFF,
             "硬件条件保障", DeviationCause.EQUIPMENT,
             "其他", DeviationCause.OTHER);
+    private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/ ]+");
     private static final String POSSIBILITY = "可能性";
     private static final String DEVIATION = "偏差原因分析";
     private static final Set<String> TICKS = Set.of("√", "✓", "✔", "是", "☑");
 
     private final MonitoringReading.Builder reading;
+    private final Corrections corrections = new Corrections();
     private final Set<DeviationCause> causes = EnumSet.noneOf(DeviationCause.class);
     private boolean any;
 
@@ -67,7 +70,10 @@ final class ReadingCells {
     /** Takes a cell that belongs to the reading, and answers which part of it that is; any other stays what it is. */
     Optional<String> take(Column column, String text, String unit) {
         String label = compact(column.label());
-        Optional<String> part = value(label, text, unit).or(() -> tick(label, text));
+        Optional<String> part = value(label, text, unit)
+                .or(() -> tick(label, text))
+                .or(() -> named(label, text))
+                .or(() -> corrections.take(label, text));
         any |= part.isPresent();
         return part;
     }
@@ -77,6 +83,10 @@ final class ReadingCells {
         if (time(label).isPresent()) {
             reading.value(StatedTarget.read(value));
             return Optional.of("/value");
+        }
+        if (PLANNED.matcher(label).matches()) {
+            reading.planned(StatedTarget.read(value));
+            return Optional.of("/planned");
         }
         if (FORECASTS.stream().anyMatch(word -> ENDINGS.stream().anyMatch(end -> label.equals(word + end)))) {
             reading.forecast(StatedTarget.read(value));
@@ -106,8 +116,28 @@ final class ReadingCells {
         return cause != null && ticked && causes.add(cause) ? Optional.of("/causes") : Optional.empty();
     }
 
+    // 偏差类别: 经费保障、人员保障; all of the words are known, or the cell stays a field
+    private Optional<String> named(String label, String text) {
+        if (!label.equals("偏差类别") && !label.equals("偏差原因类别")) {
+            return Optional.empty();
+        }
+        Set<DeviationCause> found = EnumSet.noneOf(DeviationCause.class);
+        for (String word : SEPARATORS.split(text.strip(), -1)) {
+            DeviationCause cause = CAUSES.get(word);
+            if (cause == null || !found.add(cause)) {
+                return Optional.empty();
+            }
+        }
+        causes.addAll(found);
+        return Optional.of("/causes");
+    }
+
     /** The reading, where a cell belonged to it. */
     Optional<MonitoringReading> reading() {
-        return any ? Optional.of(reading.causes(causes).build()) : Optional.empty();
+        return any
+                ? Optional.of(reading.causes(causes)
+                        .rectification(corrections.said().orElse(null))
+                        .build())
+                : Optional.empty();
     }
 }
