@@ -110,6 +110,8 @@ class YearFormsTest {
         Indicator read = read(page).indicators().get(0);
         assertThat(read.value()).contains(StatedTarget.read("≥100人"));
         assertThat(read.adjusted()).contains(StatedTarget.read("≥60人"));
+        assertThat(read.adjustment()).contains(Adjustment.of("财预〔2022〕8号", "参训人员减少"));
+        assertThat(read(page).indicators().get(1).adjustment()).isEmpty();
     }
 
     @Test

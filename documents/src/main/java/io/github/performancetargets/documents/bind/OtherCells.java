@@ -25,6 +25,7 @@ final class OtherCells {
     private final String path;
     private final Set<ColumnRole> taken = EnumSet.noneOf(ColumnRole.class);
     private final Optional<ReadingCells> readings;
+    private final AdjustmentCells adjustment = new AdjustmentCells();
     private int fields;
     private int priors;
 
@@ -38,6 +39,7 @@ final class OtherCells {
     /** Adds what was gathered from several cells. */
     void end() {
         readings.flatMap(ReadingCells::reading).ifPresent(indicator::addReadings);
+        adjustment.said().ifPresent(indicator::adjustment);
     }
 
     /** Reads a cell; the unit is that of the row's values, for a number without one. */
@@ -115,7 +117,8 @@ final class OtherCells {
             }
             case OTHER -> {
                 return readings.flatMap(reading -> reading.take(column, text, unit))
-                        .map(part -> "/readings/0" + part);
+                        .map(part -> "/readings/0" + part)
+                        .or(() -> adjustment.take(column.label(), text));
             }
             default -> {
                 return Optional.empty();
