@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.token.InputLimits;
@@ -17,7 +18,7 @@ public final class PerformanceTargetJson {
     /**
      * A new mapper with the strict defaults. It writes the same bytes as the mapper for Jackson 3, in UTF-8, no character
      * escaped that needs no escape; it refuses what follows a value, texts above a million characters, and input that is not
-     * UTF-8. A mapper may be changed by its owner: keep one, and do not share it with those who change it.
+     * UTF-8. Trees and maps that it reads hold numbers with a point as exact decimals, never as doubles. A mapper may be changed by its owner: keep one, and do not share it with those who change it.
      */
     public static JsonMapper mapper() {
         return mapper(new PerformanceTargetModule());
@@ -35,6 +36,9 @@ public final class PerformanceTargetJson {
                 .build());
         return JsonMapper.builder(new Utf8JsonFactory(settings))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                // a tree or a map on the way to the model must not round an amount to a double
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .addModule(module)
                 .build();
     }

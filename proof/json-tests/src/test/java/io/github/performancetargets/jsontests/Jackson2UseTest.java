@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.value.Bound;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The model inside a caller's own classes and settings, with Jackson 2. */
 class Jackson2UseTest {
@@ -55,6 +58,20 @@ class Jackson2UseTest {
         PerformanceTargetTable table = mapper.readValue(WITHOUT_IDLE_ZEROS, PerformanceTargetTable.class);
         Target target = mapper.readValue("{\"kind\":\"bound\",\"amount\":1.5}", Bound.class);
         return new Batch("一", table, List.of(table, table), Map.of("a", target), Optional.of(Amount.HUNDRED));
+    }
+
+    /** A tree of doubles would make …568 of it, silently. */
+    @ParameterizedTest
+    @ValueSource(strings = {"12345678901234567.12", "0.123456789012345678", "1.50"})
+    void anAmountIsExactOnItsWayThroughATreeOrAMap(String number) throws Exception {
+        ObjectMapper mapper = PerformanceTargetJson.mapper();
+        String json = "{\"kind\":\"bound\",\"amount\":" + number + "}";
+        Bound direct = mapper.readValue(json, Bound.class);
+
+        assertThat(mapper.treeToValue(mapper.readTree(json), Bound.class)).isEqualTo(direct);
+        assertThat(mapper.convertValue(mapper.readValue(json, Map.class), Bound.class))
+                .isEqualTo(direct);
+        assertThat(mapper.writeValueAsString(mapper.readTree(json))).isEqualTo(json);
     }
 
     @Test
