@@ -7,7 +7,7 @@ import java.util.Objects;
 
 /**
  * 按行写出 Writes JSON Lines: a document on each line. Made by {@link PlainJson#lines(OutputStream)}; not for several threads at
- * once.
+ * once. Where the stream fails nobody knows how much of the lines it took: they are not handed to it again, and no more are taken.
  */
 public final class JsonLineWriter implements AutoCloseable {
     private static final int CHUNK = 1 << 16;
@@ -15,6 +15,7 @@ public final class JsonLineWriter implements AutoCloseable {
     private final PlainJson json;
     private final OutputStream out;
     private final JsonBuffer buffer = new JsonBuffer();
+    private boolean open = true;
 
     JsonLineWriter(PlainJson json, OutputStream out) {
         this.json = json;
@@ -25,10 +26,11 @@ public final class JsonLineWriter implements AutoCloseable {
      * Writes one value and ends its line.
      *
      * @throws JsonException if the value cannot be written; then nothing of it was
-     * @throws IOException of the stream
+     * @throws IOException of the stream, or if it failed before or the writer is closed
      * @throws IllegalArgumentException if its type does not stand in JSON
      */
     public void write(Object value) throws IOException {
+        requireOpen();
         json.write(value, buffer);
         buffer.reserve(1);
         buffer.add('\n');
@@ -38,25 +40,38 @@ public final class JsonLineWriter implements AutoCloseable {
     }
 
     private void pass() throws IOException {
+        open = false;
         buffer.writeTo(out);
         buffer.clear();
+        open = true;
+    }
+
+    private void requireOpen() throws IOException {
+        if (!open) {
+            throw new IOException("the writer of lines is closed, or its stream failed");
+        }
     }
 
     /**
      * Hands all lines to the stream and flushes it.
      *
-     * @throws IOException of the stream
+     * @throws IOException of the stream, or if it failed before or the writer is closed
      */
     public void flush() throws IOException {
+        requireOpen();
         pass();
         out.flush();
     }
 
-    /** Hands all lines to the stream and closes it. */
+    /** Hands all lines to the stream, unless it failed before, and closes it. */
     @Override
     public void close() throws IOException {
         try (out) {
-            pass();
+            if (open) {
+                pass();
+            }
+        } finally {
+            open = false;
         }
     }
 }

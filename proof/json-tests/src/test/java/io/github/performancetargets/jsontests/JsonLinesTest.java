@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -118,5 +119,44 @@ class JsonLinesTest {
         assertThatThrownBy(() -> read(broken)).isExactlyInstanceOf(IOException.class);
         assertThatThrownBy(() -> PlainJson.STRICT.lines(broken, Object.class))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void handsNothingTwiceToAStreamThatFailed() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OutputStream failing = new OutputStream() {
+            @Override
+            public void write(int b) {
+                out.write(b);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, 5);
+                throw new IOException("full");
+            }
+        };
+        JsonLineWriter writer = PlainJson.STRICT.lines(failing);
+        writer.write(new Plain().table(A));
+        assertThatThrownBy(writer::flush).isInstanceOf(IOException.class).hasMessage("full");
+        assertThatThrownBy(() -> writer.write(new Plain().table(B)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("failed");
+        assertThatThrownBy(writer::flush).isInstanceOf(IOException.class).hasMessageContaining("failed");
+        writer.close();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(A.substring(0, 5));
+    }
+
+    @Test
+    void takesNoLineOnceItIsClosed() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JsonLineWriter writer = PlainJson.STRICT.lines(out);
+        writer.write(new Plain().table(A));
+        writer.close();
+        assertThatThrownBy(() -> writer.write(new Plain().table(B)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("closed");
+        writer.close();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(A + "\n");
     }
 }
