@@ -45,7 +45,8 @@ public final class IndicatorCategory implements Coded {
     /**
      * The category of a stored code: a known one, or one of its own.
      *
-     * @throws IllegalArgumentException if the code is blank, or a label that names one of the constants
+     * @throws IllegalArgumentException if the code is blank, or a label that names one of the constants, a code with a blank or a star
+     *     around it included
      */
     public static IndicatorCategory of(String code) {
         IndicatorCategory known = BY_CODE.get(code);
@@ -55,17 +56,18 @@ public final class IndicatorCategory implements Coded {
         if (code.isBlank()) {
             throw new IllegalArgumentException("expected a code of a category, found a blank text");
         }
-        IndicatorCategory labelled = TierLabel.CATEGORIES.get(TierLabel.nameOf(code));
+        IndicatorCategory labelled = named(TierLabel.nameOf(code));
         if (labelled != null) {
             throw new IllegalArgumentException("expected a code, found the label '" + code + "' of "
                     + labelled.constant() + " (" + labelled.code + "): ofLabel reads labels");
         }
-        return own(code);
+        return new IndicatorCategory(-1, code, code);
     }
 
-    private static IndicatorCategory own(String code) {
-        IndicatorCategory known = BY_CODE.get(code);
-        return known != null ? known : new IndicatorCategory(-1, code, code);
+    // a label may be a code too, with what forms print around it
+    private static @Nullable IndicatorCategory named(String name) {
+        IndicatorCategory labelled = TierLabel.CATEGORIES.get(name);
+        return labelled != null ? labelled : BY_CODE.get(name);
     }
 
     /** The category that a printed label names, such as {@code 产出指标(50分)}; empty where the label names nothing. */
@@ -74,8 +76,8 @@ public final class IndicatorCategory implements Coded {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        IndicatorCategory known = TierLabel.CATEGORIES.get(name);
-        return known != null ? known.itself : Optional.of(own(name));
+        IndicatorCategory known = named(name);
+        return known != null ? known.itself : Optional.of(new IndicatorCategory(-1, name, name));
     }
 
     /** 代码 The code that is stored: {@code output}. */

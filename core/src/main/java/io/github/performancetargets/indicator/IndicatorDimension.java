@@ -85,7 +85,8 @@ public final class IndicatorDimension implements Coded {
     /**
      * The dimension of a stored code: a known one, or one of its own.
      *
-     * @throws IllegalArgumentException if the code is blank, or a label that names one of the constants
+     * @throws IllegalArgumentException if the code is blank, or a label that names one of the constants, a code with a blank or a star
+     *     around it included
      */
     public static IndicatorDimension of(String code) {
         IndicatorDimension known = BY_CODE.get(code);
@@ -95,17 +96,18 @@ public final class IndicatorDimension implements Coded {
         if (code.isBlank()) {
             throw new IllegalArgumentException("expected a code of a dimension, found a blank text");
         }
-        IndicatorDimension labelled = TierLabel.DIMENSIONS.get(TierLabel.nameOf(code));
+        IndicatorDimension labelled = named(TierLabel.nameOf(code));
         if (labelled != null) {
             throw new IllegalArgumentException("expected a code, found the label '" + code + "' of "
                     + labelled.constant() + " (" + labelled.code + "): ofLabel reads labels");
         }
-        return own(code);
+        return new IndicatorDimension(-1, code, code);
     }
 
-    private static IndicatorDimension own(String code) {
-        IndicatorDimension known = BY_CODE.get(code);
-        return known != null ? known : new IndicatorDimension(-1, code, code);
+    // a label may be a code too, with what forms print around it
+    private static @Nullable IndicatorDimension named(String name) {
+        IndicatorDimension labelled = TierLabel.DIMENSIONS.get(name);
+        return labelled != null ? labelled : BY_CODE.get(name);
     }
 
     /** The dimension that a printed label names, such as {@code 数量指标(必填)}; empty where the label names nothing. */
@@ -114,8 +116,8 @@ public final class IndicatorDimension implements Coded {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        IndicatorDimension known = TierLabel.DIMENSIONS.get(name);
-        return known != null ? known.itself : Optional.of(own(name));
+        IndicatorDimension known = named(name);
+        return known != null ? known.itself : Optional.of(new IndicatorDimension(-1, name, name));
     }
 
     /** 代码 The code that is stored: {@code quantity}. */

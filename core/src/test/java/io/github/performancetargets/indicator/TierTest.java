@@ -178,4 +178,19 @@ class TierTest {
                         "expected a code, found the label '数量' of IndicatorDimension.QUANTITY (quantity): ofLabel reads labels");
         assertThat(IndicatorCategory.ofLabel("投入指标")).contains(IndicatorCategory.of("投入"));
     }
+
+    /** What reading folds to a constant is no code of its own: it would not read back as it was written. */
+    @ParameterizedTest
+    @ValueSource(strings = {"output ", "output：", "output指标", "★output", "output(50分)", " output"})
+    void aCodeWithWhatFormsPrintAroundItIsNoOtherCode(String code) {
+        assertThatThrownBy(() -> IndicatorCategory.of(code))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("IndicatorCategory.OUTPUT");
+        assertThat(IndicatorCategory.ofLabel(code)).contains(IndicatorCategory.OUTPUT);
+        String dimension = code.replace("output", "quality");
+        assertThatThrownBy(() -> IndicatorDimension.of(dimension))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("IndicatorDimension.QUALITY");
+        assertThat(IndicatorDimension.ofLabel(dimension)).contains(IndicatorDimension.QUALITY);
+    }
 }
