@@ -204,8 +204,7 @@ public final class DocumentReader {
             throw new UnreadableDocumentException(name, Problem.PASSWORD, "", e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // one boundary for all that the readers of the formats throw at broken files
-            throw new UnreadableDocumentException(
-                    name, Problem.BROKEN, e.getClass().getSimpleName(), e);
+            throw new UnreadableDocumentException(name, Problem.BROKEN, "", e);
         }
     }
 
