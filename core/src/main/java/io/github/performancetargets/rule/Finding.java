@@ -1,5 +1,7 @@
 package io.github.performancetargets.rule;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +23,9 @@ public record Finding(
         Place place,
         List<Argument> arguments,
         List<Place> related) {
+    /** What stands between the places in a key. */
+    static final String KEY_JOINT = "|";
+
     /** Copies the lists. */
     public Finding {
         Objects.requireNonNull(rule, "rule");
@@ -32,12 +37,17 @@ public record Finding(
     }
 
     /**
-     * 标识 What the finding is called by, the same for the next submission of the table: the rule and what it concerns. Rows are
-     * told by their tiers and name, or by their id or number where they have no name; what stands in a cell does not count. Two
-     * findings of a rule about rows that nothing tells apart have the same key.
+     * 标识 What the finding is called by, the same for the next submission of the table: the rule and all places that it concerns, in
+     * whatever order they come. Rows are told by their period, tiers and name, or by their id or number where they have no name; what stands in their
+     * cells does not count. What has none of these, such as a goal, is told by its words, or else by its index. Two findings of a rule
+     * about rows that nothing tells apart have the same key.
      */
     public String key() {
-        return rule.value() + '@' + place.key();
+        List<String> places = new ArrayList<>(related.size() + 1);
+        places.add(place.key());
+        related.forEach(other -> places.add(other.key()));
+        Collections.sort(places);
+        return rule.value() + '@' + String.join(KEY_JOINT, places);
     }
 
     /** 原值 What stands in the place, where something does. */

@@ -88,23 +88,35 @@ public record Place(
 
     /** What the place is called by whatever rows come before it, in parts that a slash divides. */
     String key() {
+        // rows move: they are told by what they are called, and by their index only where nothing else tells them
+        String called = name.map(Folding::compact)
+                .or(() -> indicatorId)
+                .or(() -> number.isPresent() ? Optional.of(Integer.toString(number.getAsInt())) : Optional.empty())
+                .orElse("");
         StringBuilder key = new StringBuilder();
+        String index = "";
         for (String step : pointer.split("/", -1)) {
-            // rows move; what they are called by stands below
-            if (!step.isEmpty() && !step.equals("-") && !Character.isDigit(step.charAt(0))) {
-                key.append('/').append(step);
+            if (!step.isEmpty() && Character.isDigit(step.charAt(0))) {
+                index = step;
+            } else if (!step.isEmpty() && !step.equals("-")) {
+                part(step, key);
             }
         }
-        category.ifPresent(tier -> key.append('/').append(tier.code()));
-        dimension.ifPresent(tier -> key.append('/').append(tier.code()));
-        if (name.isPresent()) {
-            key.append('/').append(Folding.compact(name.get()));
-        } else if (indicatorId.isPresent()) {
-            key.append('/').append(indicatorId.get());
-        } else if (number.isPresent()) {
-            key.append('/').append(number.getAsInt());
+        category.ifPresent(tier -> part(tier.code(), key));
+        dimension.ifPresent(tier -> part(tier.code(), key));
+        if (!called.isEmpty()) {
+            part(called, key);
+            return key.toString();
+        }
+        field.ifPresent(cell -> part(cell, key));
+        if (!index.isEmpty()) {
+            part(words.map(Folding::compact).filter(found -> !found.isEmpty()).orElse(index), key);
         }
         return key.toString();
+    }
+
+    private static void part(String text, StringBuilder key) {
+        key.append('/').append(text.replace("~", "~0").replace("/", "~1").replace(Finding.KEY_JOINT, "~2"));
     }
 
     /** The same place with the label of its row. */

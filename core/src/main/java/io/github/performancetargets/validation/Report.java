@@ -173,15 +173,15 @@ public final class Report {
 
     /**
      * 修改意见 One line for each indicator or other place, with everything found there, ready to paste into a reply: no
-     * severities, no ids.
+     * severities, no ids; what was waived is marked, with its reason.
      */
     public String remarks(Locale locale) {
-        return new ReportText(Words.of(locale), wording).remarks(findings, "");
+        return new ReportText(Words.of(locale), wording).remarks(this, "");
     }
 
     /** The same, each line beginning with a name for the table, such as 表 1. */
     public String remarks(Locale locale, String tableName) {
-        return new ReportText(Words.of(locale), wording).remarks(findings, tableName);
+        return new ReportText(Words.of(locale), wording).remarks(this, tableName);
     }
 
     /** The words of one finding without its place: the fact and what would mend it. */

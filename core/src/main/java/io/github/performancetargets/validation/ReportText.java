@@ -40,19 +40,26 @@ final class ReportText {
         return text.toString();
     }
 
-    String remarks(List<Finding> findings, String tableName) {
+    String remarks(Report report, String tableName) {
         Map<String, StringBuilder> byPlace = new LinkedHashMap<>();
-        for (Finding finding : findings) {
+        for (Finding finding : report.findings()) {
             StringBuilder line = byPlace.get(where(finding, tableName));
             if (line == null) {
-                byPlace.put(where(finding, tableName), new StringBuilder(message(finding)));
+                byPlace.put(where(finding, tableName), new StringBuilder(remark(finding, report)));
             } else {
-                line.append(words.word("sentence.joint")).append(message(finding));
+                line.append(words.word("sentence.joint")).append(remark(finding, report));
             }
         }
         StringBuilder text = new StringBuilder();
         byPlace.forEach((where, remarks) -> text.append(where).append(remarks).append('\n'));
         return text.toString();
+    }
+
+    private String remark(Finding finding, Report report) {
+        String waived = report.waiver(finding)
+                .map(waiver -> words.word("waived.remark").replace("{reason}", PlaceText.shortened(waiver.reason())))
+                .orElse("");
+        return waived + message(finding);
     }
 
     private String where(Finding finding, String tableName) {

@@ -78,12 +78,53 @@ class WaiverTest {
         assertThat(waived).isNotEqualTo(report);
         assertThat(waived.text(Locale.CHINESE)).startsWith("[错误，已豁免：另行下达] 「培训人次」");
         assertThat(waived.text(Locale.ENGLISH)).startsWith("[error, waived: 另行下达]");
+        assertThat(waived.remarks(Locale.CHINESE)).startsWith("「培训人次」：（已豁免：另行下达）");
+        assertThat(report.remarks(Locale.CHINESE)).doesNotContain("豁免");
         assertThat(waived.waiving(List.of())).isEqualTo(report);
         ShownFinding shown = waived.shown(Locale.SIMPLIFIED_CHINESE).findings().get(0);
         assertThat(shown.waived()).contains("另行下达");
         assertThat(shown.severity()).isEqualTo("错误");
         assertThat(shown.message()).isEqualTo(report.message(finding, Locale.CHINESE));
         assertThat(waived.shown(Locale.FRENCH).language()).isEqualTo("en");
+    }
+
+    private static Finding at(Place place, Place... related) {
+        return new Finding(
+                RuleId.of("own/rule"), Criterion.COMPLETENESS, Severity.ERROR, place, List.of(), List.of(related));
+    }
+
+    /** One finding for several rows was decided about these rows, and no others. */
+    @Test
+    void theKeyOfAFindingForSeveralRowsHoldsAllOfThemInAnyOrder() {
+        Place first = Place.at("/indicators/0/value").named("甲");
+        Place second = Place.at("/indicators/1/value").named("乙");
+        String both = at(first, second).key();
+
+        assertThat(at(
+                                Place.at("/indicators/5/value").named("乙"),
+                                Place.at("/indicators/6/value").named("甲"))
+                        .key())
+                .isEqualTo(both);
+        assertThat(at(first).key()).isNotEqualTo(both);
+        assertThat(at(first, second, Place.at("/indicators/2/value").named("丙")).key())
+                .isNotEqualTo(both);
+        assertThat(at(Place.at("/indicators/0/value").named("甲|/indicators/value/乙"))
+                        .key())
+                .isNotEqualTo(both);
+    }
+
+    @Test
+    void whatHasNoNameIsToldByItsCellItsWordsOrItsIndex() {
+        assertThat(at(Place.cell("/funding/annual/sources/-", "funding-central"))
+                        .key())
+                .isNotEqualTo(at(Place.cell("/funding/annual/sources/-", "funding-local"))
+                        .key());
+        assertThat(at(Place.cell("/goals/0/text", "goal")).key())
+                .isNotEqualTo(at(Place.cell("/goals/1/text", "goal")).key());
+        assertThat(at(Place.cell("/goals/0/text", "goal").reading("普法")).key())
+                .isEqualTo(at(Place.cell("/goals/1/text", "goal").reading("普法")).key())
+                .isNotEqualTo(
+                        at(Place.cell("/goals/0/text", "goal").reading("培训")).key());
     }
 
     @Test
