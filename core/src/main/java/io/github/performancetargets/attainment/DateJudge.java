@@ -54,8 +54,10 @@ final class DateJudge {
         LocalDate last = due.last(year);
         DoneAt done = DoneAt.of(actual);
         // 4月 by 次年3月 is of this year or of the next
-        boolean isOfEither = done != null && done.isRelative() && done.yearsLater() == 0;
-        if (isOfEither && done.last(year + 1).isAfter(last)) {
+        if (done != null
+                && done.isRelative()
+                && done.yearsLater() == 0
+                && done.last(year + 1).isAfter(last)) {
             return AttainmentAnswer.undecided(UndecidedReason.YEAR_UNKNOWN);
         }
         TimePoint day = TimePoint.day(last.getYear(), last.getMonthValue(), last.getDayOfMonth());
