@@ -13,7 +13,7 @@ class RateSpellingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             5人/年/10人 | Bound | 5人/年/10人
-            5人/10人/77百人 | Bound | 5人/10人/77百人
+            5人/10人/77百人 | NotUnderstood |
             5人/10人·年 | Bound | 5人/10人·年
             5人/年·10人 | NotUnderstood |
             每年至少开展2次 | Bound | 开展≥2次/年
@@ -61,7 +61,7 @@ class RateSpellingsTest {
             亩产≥500公斤/亩 | Bound |
             年均增长5% | Change |
             月均3次 | Bound | 3次/月
-            日均处理100吨 | Bound |
+            日均处理100吨 | Bound | 处理100吨/天
             村均收入5万元 | Bound | 收入5万元/村
             次均费用200元 | Bound | 费用200元/次
             平均每人5次 | Bound | 平均5次/人

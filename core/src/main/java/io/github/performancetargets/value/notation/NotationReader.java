@@ -11,6 +11,7 @@ import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.notation.lex.ChineseNumerals;
 import io.github.performancetargets.value.notation.lex.IntervalReader;
 import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.NumeralDoubts;
 import io.github.performancetargets.value.notation.lex.PlaceholderReader;
 import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lex.Reading;
@@ -105,6 +106,10 @@ final class NotationReader {
             if (clauses.isWords(from, to)) {
                 if (isLatin(s, from, to)) {
                     return reading.fail(Obstacle.Kind.UNEXPECTED, from);
+                }
+                int numeral = NumeralDoubts.find(reading, from, to);
+                if (numeral >= 0) {
+                    return reading.fail(Obstacle.Kind.AMBIGUOUS, numeral);
                 }
                 return refersElsewhere(s, from, to) || isCutShort(s, from, to)
                         ? reading.fail(Obstacle.Kind.NUMBER_EXPECTED, from)
@@ -279,14 +284,25 @@ final class NotationReader {
             reading.fail(Obstacle.Kind.SEVERAL_VALUES, start);
             return false;
         }
-        found.add(new Qualitative(reading.s.substring(start, end)));
+        Qualitative words = new Qualitative(reading.s.substring(start, end));
+        if (!found.isEmpty() && SeveralValues.isPartOfTime(found.get(found.size() - 1), words)) {
+            reading.fail(Obstacle.Kind.SEVERAL_VALUES, start);
+            return false;
+        }
+        found.add(words);
         return true;
+    }
+
+    // 电脑10台及打印机2台, but 和平村5户
+    private boolean isAnd(int at, int to) {
+        return "且及和与".indexOf(reading.s.charAt(at)) >= 0
+                && NotationLexicon.at(reading.s, at, to, WordRole.ORDINARY) == null;
     }
 
     private boolean addValues(List<Target> found, int from, int to) {
         int at = from;
         while (at < to) {
-            if (at > from && reading.s.charAt(at) == '且') {
+            if (at > from && isAnd(at, to)) {
                 at++;
             }
             if (!found.isEmpty() && SeveralValues.changesWhatStandsBefore(reading.s, at, to)) {

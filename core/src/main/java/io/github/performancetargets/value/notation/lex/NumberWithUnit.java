@@ -219,10 +219,17 @@ public final class NumberWithUnit {
         }
         if (Objects.equals(reading.units.unit(), unit)) {
             end = close + 1;
-        } else if (unit != null && unit.isCounted() && reading.units.compound(s, from, close + 1)) {
+        } else if (unit != null
+                && unit.isCounted()
+                && !isTime(reading.units.unit())
+                && reading.units.compound(s, from, close + 1)) {
             unit = reading.units.unit();
             end = close + 1;
         }
+    }
+
+    private static boolean isTime(@Nullable MeasurementUnit unit) {
+        return unit != null && unit.isTime();
     }
 
     private static boolean isMeasured(@Nullable MeasurementUnit unit) {

@@ -147,7 +147,8 @@ public final class UnitReader {
             end++;
             return true;
         }
-        int word = from;
+        // 元/每人
+        int word = from < to && s.charAt(from) == '每' ? from + 1 : from;
         while (word < to && NumberReader.isDigit(s.charAt(word))) {
             word++;
         }
@@ -215,7 +216,10 @@ public final class UnitReader {
     /** Reads a symbol, whatever words it is made of; where it ends is not known then. */
     public boolean compound(String symbol) {
         try {
-            unit = catalogue.parse(symbol.replace('、', '·').replace('.', '·').replace("人口", "人"));
+            unit = catalogue.parse(symbol.replace("/每", "/")
+                    .replace('、', '·')
+                    .replace('.', '·')
+                    .replace("人口", "人"));
             return true;
         } catch (TextParseException e) {
             unit = null;

@@ -16,7 +16,7 @@ public final class NotationLexicon {
     private static final int BUCKETS = 2048;
     private static final int PAIRS = 4096;
     private static final NotationWord[] NONE = {};
-    private static final List<String> ENDS = List.of("到", "至", "为");
+    private static final List<String> ENDS = List.of("到", "至", "为", "成");
 
     private static final NotationLexicon STANDARD = new NotationLexicon(LexiconFile.entries());
 

@@ -98,13 +98,14 @@ public enum WordRole {
     DONE,
     /** What is done when it is complete: 到位, 验收. */
     COMPLETION,
+    /** Says for which time each amount is: 按月. */
+    RATED,
     /** What goes on: 3年内保修 is no time by which. */
     LASTING,
     TIME_OTHER_BEHIND,
     BEGIN,
     FROM,
     SEASON,
-    FORMER,
 
     // texts without an amount
     BLANK,

@@ -1,6 +1,7 @@
 package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.value.notation.lex.PlainText;
+import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
@@ -16,6 +17,8 @@ final class Acceptance {
     enum Before {
         /** An operator sign: a name is free there. */
         SIGN,
+        /** Nothing: the words stand behind the number. */
+        NOUN,
         /** An operator in words, or a change: what stands anywhere before may turn it round. */
         WORDS,
         NUMBER,
@@ -36,6 +39,7 @@ final class Acceptance {
     private static final String PREDICATES = "不未没勿莫毋";
     private static final String NAMED = "率度数量额";
     private static final int LONGEST_NAME = 6;
+    private static final int DENIED_RATE = 4;
     private static final int SHORT = 2;
 
     private Acceptance() {}
@@ -99,14 +103,59 @@ final class Acceptance {
      * is denied is not done (年底前不完成), and 先 in 先于6月 is no name.
      */
     static int wrongBesideTime(NotationText s, int from, int to, int behind, int tail) {
-        int scope = scope(s, from, to, Before.WORDS);
+        int scope = undone(s, from, to);
         if (scope < 0) {
-            scope = scope(s, behind, tail, Before.WORDS);
+            scope = undone(s, behind, tail);
         }
         if (scope >= 0 || from == to || isListed(s, from, to)) {
             return scope;
         }
         return to - from < SHORT ? from : edgeAtEnd(s, from, to);
+    }
+
+    /** Where words beside a time say that nothing is done by then, or −1: 不得发放, 未验收, 暂缓发放. */
+    static int undone(NotationText s, int from, int to) {
+        int scope = scope(s, from, to, Before.WORDS);
+        if (scope >= 0 || from == to) {
+            return scope;
+        }
+        NotationWord word = NotationLexicon.at(s, from, to, WordRole.ORDINARY);
+        if (word != null && word.length() == to - from && s.charAt(from) == '未') {
+            return from;
+        }
+        NotationWord postponed = NotationLexicon.at(s, from, to, WordRole.TIME_OTHER_BEHIND);
+        return postponed != null && postponed.length() > 1 ? from : -1;
+    }
+
+    /**
+     * The index of the first word in brackets beside a number that says something about the number, or −1: (未到位), (每年);
+     * (含税) and (社区) say something about the thing.
+     */
+    static int wrongInBrackets(Reading reading, int from, int to, Before before) {
+        NotationText s = reading.s;
+        if (from >= to) {
+            return -1;
+        }
+        boolean rate = s.charAt(from) == '每'
+                || (before == Before.NOUN && s.charAt(to - 1) == '均')
+                || NotationLexicon.at(s, from, to, WordRole.RATED) != null
+                || NotationLexicon.fills(s, from, to, WordRole.WHOLE_YEAR)
+                || (reading.units.readWhole(s, from, to)
+                        && reading.units.unit() != null
+                        && reading.units.unit().isTime());
+        if (rate) {
+            return from;
+        }
+        if (before == Before.SIGN || s.charAt(to - 1) == '均') {
+            return -1;
+        }
+        NotationWord edge = NotationLexicon.at(s, from, to, WordRole.EDGE.bit() | CHANGES);
+        NotationWord name = NotationLexicon.at(s, from, to, WordRole.NAMES);
+        if ((to - from == 1 && Character.isIdeographic(s.charAt(from)))
+                || (edge != null && (name == null || name.length() < edge.length()))) {
+            return from;
+        }
+        return scope(s, from, to, Before.WORDS);
     }
 
     // 3个高山湖泊: an adjective before a noun; 5个超编 and 5个高于 say something about the number
@@ -138,18 +187,30 @@ final class Acceptance {
         if (at + scope.length() == to) {
             return true;
         }
-        if (scope.length() == 1 && isPartOfName(s, at, to)) {
+        if (scope.length() == 1 && isPartOfName(s, at, to, before)) {
             return false;
         }
         return switch (before) {
             case SIGN, NOUGHT, LABELLED_NOUGHT -> false;
-            case WORDS -> true;
+            case WORDS, NOUN -> true;
             case NUMBER, LABELLED -> scope.length() > 1 || ATTRIBUTES.indexOf(s.charAt(at)) < 0;
         };
     }
 
-    // 不达标率, 未办结率, 无故障时长: the negation belongs to a name with an amount
-    private static boolean isPartOfName(NotationText s, int at, int to) {
+    // 不达标率, 未办结率, 无故障时长: the negation belongs to a name with an amount; 不新增项目 denies what is done
+    private static boolean isPartOfName(NotationText s, int at, int to, Before before) {
+        if (before == Before.WORDS) {
+            // 未办结率低于5%; 不允许成本超过5万元 and 无项目超过5% are sentences
+            return s.charAt(to - 1) == '率'
+                    && to - at == DENIED_RATE
+                    && PREDICATES.indexOf(s.charAt(at)) >= 0
+                    && GOVERNING.indexOf(s.charAt(at + 1)) < 0;
+        }
+        if ("不没".indexOf(s.charAt(at)) >= 0
+                && s.charAt(to - 1) != '率'
+                && NotationLexicon.at(s, at + 1, to, CHANGES | WordRole.VERB.bit()) != null) {
+            return false;
+        }
         NotationWord head = NotationLexicon.before(s, at + 1, to, WordRole.HEAD);
         boolean named = head != null || NAMED.indexOf(s.charAt(to - 1)) >= 0;
         return named && to - at <= LONGEST_NAME && GOVERNING.indexOf(s.charAt(at + 1)) < 0;

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** 分句写法 The notations of whole clauses around an amount or a time. */
 public final class ClauseForms {
     /** The notations of clauses that look like another at their first number: read before all others, in this order. */
-    static final List<Production<ClauseNotation.Factory>> FIRST = List.of(RecurringReader.DAY, FromToReader.CHANGE);
+    static final List<Production<ClauseNotation.Factory>> FIRST =
+            List.of(RecurringReader.DAY, FromToReader.CHANGE, GroupRateReader.RATE);
 
     /** Every notation. */
     public static final List<Production<?>> ALL = Stream.concat(

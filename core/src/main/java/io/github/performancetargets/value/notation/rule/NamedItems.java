@@ -4,6 +4,7 @@ import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.notation.lex.NumberReader;
 import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lex.Reading;
+import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
@@ -29,6 +30,10 @@ final class NamedItems {
     static boolean beginNext(
             Reading reading, @Nullable MeasurementUnit unit, PrefixReader prefix, int from, int stop, int to) {
         NotationText s = reading.s;
+        boolean signed = Signs.isSign(s.charAt(stop));
+        if (signed && unit != null && unit.isTime()) {
+            return false;
+        }
         if (NotationLexicon.fills(s, from, stop, WordRole.SUM)) {
             return true;
         }
@@ -38,6 +43,12 @@ final class NamedItems {
             // 检查200户发现问题30个
             reading.named = true;
             return true;
+        }
+        if ((signed || prefix.isCompared())
+                && (unit == null || !unit.isTime())
+                && Character.isIdeographic(s.charAt(from))) {
+            // 论文≥3篇专利≥2项: each comparison has a name of its own
+            return before != null && !before.isEmpty() && !isPlace(before);
         }
         String symbol = unit == null ? "" : unit.symbol();
         boolean event = NotationLexicon.fills(new NotationText(symbol), 0, symbol.length(), WordRole.EVENT);

@@ -41,6 +41,9 @@ final class PrefixReader {
 
     // 最高, 最低
     private static final int SUPERLATIVE = 2;
+    private static final long CHANGING = WordRole.mask(WordRole.DECREASE, WordRole.ORDINARY);
+    private static final long LED_BY_ABOUT = WordRole.mask(
+            WordRole.VERB, WordRole.DOING, WordRole.WHOLE_YEAR, WordRole.FISCAL_YEAR, WordRole.COMPLETION);
     private static final long LIMITS = WordRole.mask(WordRole.AT_LEAST, WordRole.AT_MOST, WordRole.ORDINARY);
     // what a breakthrough is made in or a control held at, rather than how many must not be reached
     private static final String WORKS = "项个处件种条座";
@@ -53,6 +56,7 @@ final class PrefixReader {
     private @Nullable String subject;
     private boolean between;
     private boolean worded;
+    private boolean signed;
 
     public PrefixReader(Reading reading, Meaning meaning) {
         this.reading = reading;
@@ -88,6 +92,11 @@ final class PrefixReader {
                         || NotationLexicon.before(new NotationText(before), 0, before.length(), WordRole.VERB) != null);
     }
 
+    /** Whether an operator stands beside the number. */
+    public boolean isCompared() {
+        return meaning.hasOperator();
+    }
+
     public boolean isBetween() {
         return between;
     }
@@ -100,6 +109,7 @@ final class PrefixReader {
         subject = null;
         between = false;
         worded = false;
+        this.signed = signed;
         if (from == mark) {
             return true;
         }
@@ -136,8 +146,10 @@ final class PrefixReader {
             at -= word.length();
             switch (word.role(WordRole.BEFORE)) {
                 case INCREASE, DECREASE -> {
-                    if (s.startsWith("为", at + word.length())) {
-                        // 增长为5%: by so much, or to so much
+                    boolean within = s.startsWith("在", at + word.length())
+                            && !word.text().equals("增长");
+                    if (s.startsWith("为", at + word.length()) || within) {
+                        // 增长为5%, 压缩在5%: by so much, or to so much
                         reading.fail(Obstacle.Kind.AMBIGUOUS, at);
                         return -1;
                     }
@@ -200,9 +212,19 @@ final class PrefixReader {
         return start;
     }
 
-    // 至少全年完成2次; 约谈 is no 约
+    // 至少全年完成2次; 约谈 is no 约, nor is what stands before no verb, as in 约稿
     private int leading(NotationText s, int from, int to) {
         NotationWord word = NotationLexicon.at(s, from, to, WordRole.LEADING);
+        if (word != null && word.is(WordRole.ABOUT) && !word.is(WordRole.ORDINARY) && from + word.length() < to) {
+            int behind = from + word.length();
+            boolean led = NotationLexicon.at(s, behind, to, LED_BY_ABOUT) != null
+                    || NotationLexicon.isName(s, behind, PlainText.trimmedEnd(s, behind, to));
+            if (!led && !signed) {
+                reading.fail(Obstacle.Kind.AMBIGUOUS, from);
+                return -1;
+            }
+            word = led ? word : null;
+        }
         if (word == null || word.is(WordRole.ORDINARY)) {
             word = limit(s, from, to);
         }
@@ -274,13 +296,39 @@ final class PrefixReader {
             }
         }
         return isName(start, within, rest, end, signed, nought)
-                && named(mean, s.substring(start, within) + s.substring(rest, end), start, end);
+                && named(mean, s.substring(start, within) + s.substring(rest, end), start, end, nought);
     }
 
-    private boolean named(boolean mean, String words, int start, int end) {
+    private boolean named(boolean mean, String words, int start, int end, boolean nought) {
         rates.within(start, end);
         subject = (mean ? "平均" : "") + words;
+        NotationText s = reading.s;
+        NotationWord change = worded || signed || direction != null || mean || nought
+                ? null
+                : NotationLexicon.at(s, start, end, CHANGING);
+        if (change != null
+                && change.length() > 1
+                && !change.is(WordRole.ORDINARY)
+                && end - start > change.length() + 1
+                && "率度数例幅额平".indexOf(s.charAt(end - 1)) < 0
+                && NotationLexicon.before(s, start + change.length(), end, WordRole.HEAD) != null) {
+            // 降低成本5%: 成本降低5%; 下降比例5% names the change itself; 提高标准600元 may be so much or to so much
+            direction = change.is(WordRole.INCREASE) ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
+            subject = s.substring(start + change.length(), end);
+        }
         return true;
+    }
+
+    // 未受理3天内办结: what is not done is not done within a time
+    private boolean isUndone(int start, int end) {
+        MeasurementUnit unit = rates.ahead();
+        NotationWord word = NotationLexicon.at(reading.s, start, end, WordRole.ORDINARY);
+        return unit != null
+                && unit.isTime()
+                && isLabel(end)
+                && reading.s.charAt(start) == '未'
+                && word != null
+                && word.length() == end - start;
     }
 
     private boolean isName(int start, int within, int rest, int end, boolean signed, boolean nought) {
@@ -294,6 +342,12 @@ final class PrefixReader {
             return false;
         }
         if (isEvent(start, end)) {
+            MeasurementUnit per = rates.per();
+            if (per != null && per.isTime()) {
+                // 每季度结束后15日内: so long after each, and no number of days each
+                reading.fail(Obstacle.Kind.AMBIGUOUS, end - 1);
+                return false;
+            }
             return true;
         }
         if (direction == null && PlainText.changesNumber(s, start, end, signed)) {
@@ -307,7 +361,17 @@ final class PrefixReader {
                         : isLabel(end) || NamedItems.isItem(reading, end) || isNextItem(start)
                                 ? nought ? Acceptance.Before.LABELLED_NOUGHT : Acceptance.Before.LABELLED
                                 : nought ? Acceptance.Before.NOUGHT : Acceptance.Before.NUMBER;
+        if (!signed && isUndone(start, end)) {
+            reading.fail(Obstacle.Kind.UNEXPECTED, start);
+            return false;
+        }
         int wrong = Acceptance.wrongInSubject(s, start, end, before);
+        if (wrong < 0 && s.charAt(end - 1) == ')') {
+            wrong = Acceptance.wrongInBrackets(reading, s.lastIndexOf('(', start, end - 1) + 1, end - 1, before);
+        }
+        if (wrong < 0) {
+            wrong = NameDoubts.find(reading, start, end, rates.ahead(), signed, worded || direction != null);
+        }
         if (wrong >= 0) {
             reading.fail(Obstacle.Kind.UNEXPECTED, wrong);
         }

@@ -6,6 +6,7 @@ import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class RateReader {
     private final Reading reading;
     private @Nullable MeasurementUnit per;
     private @Nullable MeasurementUnit ahead;
+    private boolean quotient;
+    private int number;
 
     RateReader(Reading reading) {
         this.reading = reading;
@@ -36,7 +39,10 @@ final class RateReader {
 
     /** Looks ahead at the unit of the number at a mark. */
     void lookAhead(int mark, int to) {
+        number = mark;
         ahead = unitAhead(mark, to);
+        int behind = reading.units.end();
+        quotient = ahead != null && behind < to && reading.s.charAt(behind) == '/';
     }
 
     /** The denominator; null where none was named. */
@@ -76,6 +82,11 @@ final class RateReader {
                     }
                     at = from;
                 }
+            } else if (s.startsWith("平均", Math.max(from, at - 2))
+                    && at - 2 > from
+                    && isMeanOf(from, at - 2) > from - 1) {
+                addInside(reading.units.unit());
+                at = isMeanOf(from, at - 2);
             } else {
                 break;
             }
@@ -86,6 +97,33 @@ final class RateReader {
             at = from;
         }
         return at;
+    }
+
+    // 月平均3次, 季度平均5次: where the unit of time begins, or −1; the unit is then the reader's
+    private int isMeanOf(int from, int end) {
+        NotationText s = reading.s;
+        for (int start = end - 1; start >= Math.max(from, end - 2); start--) {
+            boolean named = reading.units.readWhole(s, start, end)
+                    || (end - start == 2 && s.charAt(end - 1) == '度' && reading.units.readWhole(s, start, end - 1));
+            if (named && isTime(reading.units.unit()) && isSpread(end)) {
+                char before = start > from ? s.charAt(start - 1) : ' ';
+                return before == '每' ? start - 1 : "全当本今".indexOf(before) >= 0 ? -1 : start;
+            }
+        }
+        return -1;
+    }
+
+    // 月均5次, 日均供水5万吨 are so many a day; 年均浓度50微克/立方米, 年均产量5吨 and 月均等待时间3天 name what they measure
+    private boolean isSpread(int from) {
+        MeasurementUnit unit = ahead;
+        if (unit == null || unit.isPercent() || quotient) {
+            return false;
+        }
+        return switch (unit.kind()) {
+            case COUNT, MONEY -> true;
+            case MASS, VOLUME, AREA, TIME -> NotationLexicon.find(reading.s, from, number, WordRole.HEAD) < 0;
+            default -> unit.isCounted() || unit.isMoney();
+        };
     }
 
     private static final int MAX_EACH = 14;
@@ -218,6 +256,11 @@ final class RateReader {
     // whether 均 at the index makes the unit before it a denominator; the unit is then the reader's
     private boolean isAverage(int from, int at) {
         NotationText s = reading.s;
+        if (at > from && NotationLexicon.at(s, at, s.length(), WordRole.ORDINARY) != null
+                || at > from && isOrdinary(s, at - 1)) {
+            // 年均衡编班, 亩均论英雄
+            return false;
+        }
         if (at <= from || !(s.charAt(at) == '均' || (s.charAt(at) == '产' && s.charAt(at - 1) == '亩'))) {
             return false;
         }
@@ -236,10 +279,12 @@ final class RateReader {
             return false;
         }
         // 日均接待50人次 are so many a day, 年均浓度50微克/立方米 is the mean of a year
-        return !listed
-                || unit.isCounted()
-                || s.charAt(at - 1) == '亩'
-                || (unit.isTime() && ahead != null && (ahead.isCounted() || ahead.isMoney()));
+        return !listed || unit.isCounted() || s.charAt(at - 1) == '亩' || (unit.isTime() && isSpread(at));
+    }
+
+    private static boolean isOrdinary(NotationText s, int at) {
+        NotationWord word = NotationLexicon.at(s, at, s.length(), WordRole.ORDINARY);
+        return word != null && word.length() > 2;
     }
 
     // 每棒补助: a measure word that nobody listed, since a payment follows it

@@ -1,6 +1,7 @@
 package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.value.Cycle;
+import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.notation.lex.NumberReader;
@@ -34,6 +35,7 @@ final class RecurringReader implements ClauseNotation {
     private final Reading reading;
     private Cycle cycle = Cycle.MONTH;
     private int day;
+    private boolean denied;
     private int end;
 
     RecurringReader(Reading reading) {
@@ -45,10 +47,10 @@ final class RecurringReader implements ClauseNotation {
         return end;
     }
 
-    /** Never: nothing is said about why a clause is none. */
+    /** Where a day stood and what is done was denied; else nothing is said about why a clause is none. */
     @Override
     public boolean isCertain() {
-        return false;
+        return denied;
     }
 
     @Override
@@ -68,6 +70,11 @@ final class RecurringReader implements ClauseNotation {
             word = word.is(WordRole.DONE) ? null : NotationLexicon.at(s, at, to, BEHIND);
         }
         int tail = PlainText.trimmedEnd(s, at, to);
+        int wrong = Acceptance.undone(s, at, tail);
+        if (wrong >= 0) {
+            denied = true;
+            return reading.fail(Obstacle.Kind.UNEXPECTED, wrong);
+        }
         boolean done = at == tail
                 || NotationLexicon.at(s, at, tail, DOING) != null
                 || NotationLexicon.before(s, at, tail, DOING) != null;
@@ -75,6 +82,13 @@ final class RecurringReader implements ClauseNotation {
         boolean plain = PlainText.firstWrong(reading, start, each) < 0 && PlainText.firstWrong(reading, at, tail) < 0;
         if (!done || !plain || (!said && at < tail && cycle == Cycle.WEEK && !isDone(at, tail))) {
             return null;
+        }
+        NotationWord by = NotationLexicon.before(s, start, each, WordRole.BY);
+        each -= by == null ? 0 : by.length();
+        int undone = Acceptance.undone(s, start, each);
+        if (undone >= 0) {
+            denied = true;
+            return reading.fail(Obstacle.Kind.UNEXPECTED, undone);
         }
         String subject = s.substring(start, each) + s.substring(at, tail);
         return new RecurringDeadline(cycle, day, subject.isEmpty() ? Optional.empty() : Optional.of(subject));
@@ -124,12 +138,16 @@ final class RecurringReader implements ClauseNotation {
 
     private int dayOfMonth(int from, int to) {
         NotationText s = reading.s;
-        int at = from;
+        // 每月不晚于10日; 每月不超过10日 are ten days
+        NotationWord by = NotationLexicon.at(reading.s, from, to, WordRole.BY);
+        int start =
+                by != null && (by.text().indexOf('晚') >= 0 || by.text().indexOf('迟') >= 0) ? from + by.length() : from;
+        int at = start;
         int number = 0;
-        while (at < to && at - from < 2 && NumberReader.isDigit(s.charAt(at))) {
+        while (at < to && at - start < 2 && NumberReader.isDigit(s.charAt(at))) {
             number = 10 * number + s.charAt(at++) - '0';
         }
-        if (at == from && reading.numerals.read(s, from, to)) {
+        if (at == start && reading.numerals.read(s, start, to)) {
             at = reading.numerals.end();
             number = (int) Math.min(reading.numerals.value(), 99);
         }

@@ -6,11 +6,15 @@ import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.Endpoint;
 import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Range;
+import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.TimeSpan;
 import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
@@ -38,6 +42,7 @@ public final class SeveralValues {
                     "90-95%")
             .refuses("4%、3%、2%", "several-values", "8小时30分钟", "several-values", "1人1档", "several-values");
 
+    private static final int LONGEST_WEEKDAY = 4;
     private static final Amount ONE = Amount.of(1);
 
     private SeveralValues() {}
@@ -67,6 +72,13 @@ public final class SeveralValues {
             // 1人1档, 2人1组: so many to one rather than two amounts
             return false;
         }
+        if (juxtaposed && next instanceof Bound bound && bound.operator() == ComparisonOperator.EQUAL) {
+            // 5个=5次
+            return false;
+        }
+        if (isPartOfTime(last, next) || isPartOfTime(next, last)) {
+            return false;
+        }
         for (Target other : before) {
             if (leavesRateOpen(other, next)) {
                 return false;
@@ -76,6 +88,20 @@ public final class SeveralValues {
             }
         }
         return true;
+    }
+
+    /** Whether a value beside a time may be one more time, of which the month or week was said before: 每月1日、15日; 每周二、四. */
+    public static boolean isPartOfTime(Target time, Target other) {
+        if (!(time instanceof Deadline || time instanceof RecurringDeadline || time instanceof TimeSpan)) {
+            return false;
+        }
+        if (other instanceof Qualitative words) {
+            return time instanceof RecurringDeadline && words.text().length() <= LONGEST_WEEKDAY;
+        }
+        return other instanceof Bound bound
+                && bound.operator() == ComparisonOperator.UNSPECIFIED
+                && bound.subject().isEmpty()
+                && bound.unit().map(unit -> unit.isTime() && !unit.isQuotient()).orElse(true);
     }
 
     // 生均经费小学650元、初中850元: the second may be a rate too, unless it says that it is a sum

@@ -179,7 +179,7 @@ final class TailReader {
             return from;
         }
         if (stop < to
-                && NumberReader.isDigit(s.charAt(stop))
+                && (NumberReader.isDigit(s.charAt(stop)) || Signs.isSign(s.charAt(stop)))
                 && NamedItems.beginNext(reading, unit, prefix, from, stop, to)) {
             next = true;
             return from;
@@ -282,6 +282,12 @@ final class TailReader {
         NotationText s = reading.s;
         if (s.charAt(from) != '(') {
             return Acceptance.wrongInNoun(s, from, stop);
+        }
+        int close = s.indexOf(')', from, stop);
+        int wrong = Acceptance.wrongInBrackets(
+                reading, from + 1, close < 0 ? stop : Math.min(close, stop), Acceptance.Before.NOUN);
+        if (wrong >= 0) {
+            return wrong;
         }
         for (int i = from + 1; i < stop; i++) {
             NotationWord edge = NotationLexicon.at(s, i, stop, WordRole.EDGE);

@@ -219,6 +219,11 @@ final class TimeReader {
             time = false;
             return null;
         }
+        int part = partOfYear(s, end, to);
+        if (part >= 0) {
+            time = true;
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, part);
+        }
         boolean by = signed;
         boolean done = false;
         // a month, a day or a year of four digits is a time whatever follows; 年内 and 上半年 may also begin a name
@@ -274,6 +279,30 @@ final class TimeReader {
         return new TimeSpan(first, last, about);
     }
 
+    // 2024年中, 2024年年初, 2024年上旬: a part of the year nobody can tell the end of; 3月以内: in March, or within three months
+    private static int partOfYear(NotationText s, int end, int to) {
+        if (end >= to || end == 0) {
+            return -1;
+        }
+        char last = s.charAt(end - 1);
+        if (last == '年') {
+            boolean part = "中初".indexOf(s.charAt(end)) >= 0
+                    || s.startsWith("年初", end)
+                    || s.startsWith("年中", end)
+                    || s.startsWith("上旬", end)
+                    || s.startsWith("中旬", end)
+                    || s.startsWith("下旬", end);
+            return part ? end : -1;
+        }
+        int month = end - 1;
+        while (month > 0 && NumberReader.isDigit(s.charAt(month - 1))) {
+            month--;
+        }
+        boolean ofYear = month > 0 && (s.charAt(month - 1) == '年' || ".-/".indexOf(s.charAt(month - 1)) >= 0);
+        boolean within = s.startsWith("以内", end) || s.startsWith("之内", end);
+        return last == '月' && month < end - 1 && !ofYear && within ? month : -1;
+    }
+
     // 年底到位, 一季度足额拨付: a verb that says when something is over
     private boolean isCompleted(int from, int to) {
         int end = PlainText.trimmedEnd(reading.s, from, to);
@@ -321,7 +350,7 @@ final class TimeReader {
             if (after
                     || (s.charAt(at) == '前'
                             && NO_BEFORE.indexOf(s.charAt(at - 1)) < 0
-                            && NotationLexicon.at(s, at, to, WordRole.FORMER) == null)) {
+                            && NotationLexicon.at(s, at, to, WordRole.ORDINARY) == null)) {
                 return at;
             }
         }

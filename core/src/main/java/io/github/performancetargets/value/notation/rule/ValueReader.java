@@ -87,7 +87,11 @@ final class ValueReader {
 
     // 每月5日, 每月5-10日, 逢5日: days of the calendar, and no number of days
     private static boolean isDayOfMonth(NotationText s, int mark, int to) {
-        if (mark == 0 || "月逢".indexOf(s.charAt(mark - 1)) < 0) {
+        NotationWord by = NotationLexicon.before(s, 0, mark, WordRole.BY);
+        boolean late = by != null
+                && (by.text().indexOf('晚') >= 0 || by.text().indexOf('迟') >= 0)
+                && s.indexOf('每', 0, mark) >= 0;
+        if (mark == 0 || (!late && "月逢".indexOf(s.charAt(mark - 1)) < 0)) {
             return false;
         }
         int at = mark;

@@ -1,5 +1,6 @@
 package io.github.performancetargets.value.notation.rule;
 
+import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.Obstacle;
@@ -8,6 +9,7 @@ import io.github.performancetargets.value.notation.lex.NumberReader;
 import io.github.performancetargets.value.notation.lex.UnitReader;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
 import io.github.performancetargets.value.notation.rule.Value.Trait;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Vetoes {
     private static final Set<UnitKind> HARDLY_THOUSANDS =
             Set.of(UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT, UnitKind.SCORE);
+
+    private static final long WORDS = WordRole.NAMES
+            & ~WordRole.mask(WordRole.FISCAL_YEAR, WordRole.WHOLE_YEAR, WordRole.FIRST_HALF, WordRole.SECOND_HALF);
 
     /** All of them. */
     public static final List<Veto> ALL = List.of(
@@ -113,6 +118,28 @@ public final class Vetoes {
                     value -> "到达".equals(ending(value.prefix().subject())) ? value.mark() - 1 : -1,
                     Trait.PERCENT,
                     Trait.SUBJECT),
+            veto(
+                    "list with a slash",
+                    Obstacle.Kind.SEVERAL_VALUES,
+                    "amount / number unit, where the number is no thousand or ten thousand and the unit no time",
+                    "500户/1200人；2000平方米/5处；2期/100人",
+                    "5人/10万人→5人/十万人；1次/2年→1次/2年",
+                    Vetoes::slashList,
+                    Trait.RATE),
+            veto(
+                    "cut word",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "number word, where the word begins like a unit and a noun",
+                    "5天然气站；5名师工作室；5门诊人次",
+                    "5名医生→5人医生",
+                    Vetoes::cutWord),
+            veto(
+                    "time of day",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "每天 number 点; number 点 joint number 点",
+                    "每天9点；9点至17点",
+                    "",
+                    Vetoes::timeOfDay),
             veto(
                     "topping out",
                     Obstacle.Kind.AMBIGUOUS,
@@ -231,6 +258,68 @@ public final class Vetoes {
         }
         List<String> atoms = List.of(below.split("·", -1));
         return Set.copyOf(atoms).size() < atoms.size() ? last(value) : -1;
+    }
+
+    // 500户/1200人: two values; so many for each 10万人, or for each two years, is a rate
+    private static int slashList(Value value) {
+        NotationText s = value.reading().s;
+        int slash = s.lastIndexOf('/', value.mark(), value.behind() - 1);
+        if (slash < 0 || slash + 1 >= s.length() || !NumberReader.isDigit(s.charAt(slash + 1))) {
+            return -1;
+        }
+        int at = slash + 1;
+        while (NumberReader.isDigit(value.charAt(at))) {
+            at++;
+        }
+        String digits = s.substring(slash + 1, at);
+        MeasurementUnit below =
+                value.unit() == null ? null : value.unit().denominator().orElse(null);
+        boolean multiplied = "百千万亿".indexOf(value.charAt(at)) >= 0;
+        boolean round = digits.matches(multiplied ? "10*" : "1000+");
+        boolean same = value.unit() != null
+                && digits.matches("10+")
+                && s.startsWith(value.unit().numerator().symbol(), at);
+        boolean measured = same || (digits.equals("100") && below != null && !below.isCounted());
+        boolean one = !value.isRange() && value.amount().equals(Amount.of(1));
+        boolean time = value.reading().units.readWord(s, at, s.length())
+                && value.reading().units.unit() != null
+                && value.reading().units.unit().isTime();
+        return round || measured || digits.equals("1") || one || time || value.charAt(at) == '个' ? -1 : slash;
+    }
+
+    // 5天然气站: the unit is the beginning of a longer word, and what is left of it none
+    private static int cutWord(Value value) {
+        NotationText s = value.reading().s;
+        int behind = value.behind();
+        if (value.unit() == null || value.unit().isPercent() || behind >= s.length() || behind == 0) {
+            return -1;
+        }
+        NotationWord word = NotationLexicon.at(s, behind - 1, s.length(), WORDS);
+        if (word == null || word.length() < 2) {
+            return value.charAt(behind - 1) == '人'
+                            && value.unit()
+                                    .countedNoun()
+                                    .filter(noun -> isEvent(noun))
+                                    .isPresent()
+                    ? behind
+                    : -1;
+        }
+        NotationWord rest = NotationLexicon.at(s, behind, s.length(), WORDS);
+        return rest != null && rest.length() > 1 ? -1 : behind - 1;
+    }
+
+    // 500人课时
+    private static boolean isEvent(String noun) {
+        NotationText words = new NotationText(noun);
+        return NotationLexicon.fills(words, 0, noun.length(), WordRole.EVENT);
+    }
+
+    private static int timeOfDay(Value value) {
+        MeasurementUnit unit = value.unit();
+        if (unit == null || !unit.numerator().symbol().equals("点")) {
+            return -1;
+        }
+        return value.isRange() || value.below().equals("天") ? value.behind() - 1 : -1;
     }
 
     private static String ending(@Nullable String words) {

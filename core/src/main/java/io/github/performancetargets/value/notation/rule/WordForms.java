@@ -69,6 +69,10 @@ public final class WordForms {
 
     private static @Nullable Target scale(NotationText s, String words) {
         boolean listed = NotationLexicon.fills(s, 0, s.length(), WordRole.SCALE);
+        List<String> letters = listed ? letters(s) : List.of();
+        if (letters.size() > 1) {
+            return new Qualitative(words, letters);
+        }
         List<String> levels = new ArrayList<>();
         int at = 0;
         while (at < s.length() && levels.size() <= MAX_LEVELS) {
@@ -85,6 +89,19 @@ public final class WordForms {
             }
         }
         return levels.size() > 1 && levels.size() <= MAX_LEVELS ? new Qualitative(words, levels) : null;
+    }
+
+    // 优良中差: a level in each character, though 优良 is one too; none where one is no level, or stands twice
+    private static List<String> letters(NotationText s) {
+        List<String> letters = new ArrayList<>();
+        for (int i = 0; i < s.length(); i++) {
+            String letter = s.substring(i, i + 1);
+            if (letters.contains(letter) || !NotationLexicon.fills(s, i, i + 1, WordRole.LEVEL)) {
+                return List.of();
+            }
+            letters.add(letter);
+        }
+        return letters;
     }
 
     // behind the level at an index: a listed one, or 不, 未 or 非 before the level in front; the index itself where none

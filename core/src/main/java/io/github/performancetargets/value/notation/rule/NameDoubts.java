@@ -1,0 +1,98 @@
+package io.github.performancetargets.value.notation.rule;
+
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitKind;
+import io.github.performancetargets.value.notation.lex.Reading;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.NotationWord;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** 名称疑义 Finds in the words before a number what makes them more than a name, though each word of them is one. */
+final class NameDoubts {
+    private static final Set<UnitKind> LENGTHS = Set.of(UnitKind.LENGTH);
+    private static final Set<UnitKind> MASSES = Set.of(UnitKind.MASS);
+    private static final long DEEDS = WordRole.mask(WordRole.VERB, WordRole.DOING, WordRole.COMPLETION);
+    private static final long LIMITS = WordRole.mask(WordRole.AT_LEAST, WordRole.AT_MOST, WordRole.KEEP);
+    // 仅有, 缺少, 均有: say something about the number, from wherever they stand before it
+    private static final String LEADING_EDGES = "仅只尚缺欠还均各另剩";
+    private static final String CHANGED = "增降减涨跌升缩";
+
+    private NameDoubts() {}
+
+    /**
+     * The index of the first word that is in doubt, or −1.
+     *
+     * @param ahead the unit behind the number; null where there is none
+     * @param signed whether a sign stands behind the words
+     * @param compared whether an operator in words does, or a change
+     */
+    static int find(
+            Reading reading, int from, int to, @Nullable MeasurementUnit ahead, boolean signed, boolean compared) {
+        NotationText s = reading.s;
+        boolean percent = ahead != null && (ahead.isPercent() || ahead.symbol().equals("百分点"));
+        int rated = percent ? -1 : NotationLexicon.find(s, from, to, WordRole.RATED);
+        if (rated >= 0 || signed) {
+            return rated;
+        }
+        boolean doubtful = percent && CHANGED.indexOf(s.charAt(to - 1)) >= 0;
+        if (!compared) {
+            doubtful |= (!isPhysical(ahead)
+                            && !(s.startsWith("封顶", from) && ahead != null && ahead.isCounted())
+                            && isLimitOf(s, from, to))
+                    || isEdge(s, from, to)
+                    || ("年期度月划算".indexOf(s.charAt(to - 1)) >= 0 && ComparedWith.start(s, from, to) == from)
+                    || (ahead != null && to - from == 1 && isWrongDimension(reading, s.charAt(from), from, ahead));
+        }
+        return doubtful ? from : -1;
+    }
+
+    // 最高金额5万元, 控制人数5人: a limit, or the name of one
+    private static boolean isLimitOf(NotationText s, int from, int to) {
+        NotationWord limit = NotationLexicon.at(s, from, to, LIMITS);
+        int behind = limit != null ? from + limit.length() : s.charAt(from) == '最' ? from + 2 : to;
+        return to - behind > 1 && NotationLexicon.fills(s, behind, to, WordRole.HEAD);
+    }
+
+    // 最高温度30℃ is a measurement
+    private static boolean isPhysical(@Nullable MeasurementUnit ahead) {
+        return ahead != null && ahead.kind() == UnitKind.PHYSICAL;
+    }
+
+    private static boolean isEdge(NotationText s, int from, int to) {
+        NotationWord edge = NotationLexicon.at(s, from, to, WordRole.EDGE);
+        if (edge == null) {
+            return false;
+        }
+        NotationWord name = NotationLexicon.at(s, from, to, WordRole.NAMES);
+        if (name != null && name.length() > edge.length()) {
+            return false;
+        }
+        int behind = from + edge.length();
+        if (s.charAt(from) == '限') {
+            // 限申报3项; 限高门架 is a thing
+            return NotationLexicon.at(s, behind, to, DEEDS) != null;
+        }
+        if (s.startsWith("其余", from)) {
+            return true;
+        }
+        return LEADING_EDGES.indexOf(s.charAt(from)) >= 0
+                && (edge.length() > 1 || s.startsWith("有", behind) || NotationLexicon.isName(s, behind, to));
+    }
+
+    // 高5%, 长5天, 重5人: so much more; 高5米 is a height. 村5万元 may be for each of them
+    private static boolean isWrongDimension(Reading reading, char name, int at, MeasurementUnit ahead) {
+        if ("高长宽深厚".indexOf(name) >= 0) {
+            return !LENGTHS.contains(ahead.kind());
+        }
+        if (name == '重') {
+            return !MASSES.contains(ahead.kind());
+        }
+        return ahead.isMoney()
+                && at == 0
+                && reading.s.indexOf('/', at, reading.s.length()) < 0
+                && reading.units.readWhole(reading.s, at, at + 1);
+    }
+}
