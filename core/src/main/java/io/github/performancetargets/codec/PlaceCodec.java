@@ -2,6 +2,7 @@ package io.github.performancetargets.codec;
 
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.rule.Place;
 import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.scalar.IntegerCodec;
@@ -32,6 +33,7 @@ final class PlaceCodec implements Codec<Place> {
         out.startObject();
         out.required(FieldName.POINTER, it.pointer(), TextCodec.PLAIN);
         out.optional(FieldName.FIELD, it.field().orElse(null), TextCodec.PLAIN);
+        out.unless(TargetPeriod.ANNUAL, FieldName.PERIOD, it.period(), Codes.PERIOD);
         out.optional(FieldName.CATEGORY, it.category().orElse(null), Codes.CATEGORY);
         out.optional(FieldName.DIMENSION, it.dimension().orElse(null), Codes.DIMENSION);
         out.number(FieldName.NUMBER, it.number());
@@ -45,6 +47,7 @@ final class PlaceCodec implements Codec<Place> {
     public Place read(TokenSource in) throws IOException {
         String pointer = null;
         Optional<String> field = Optional.empty();
+        TargetPeriod period = TargetPeriod.ANNUAL;
         Optional<IndicatorCategory> category = Optional.empty();
         Optional<IndicatorDimension> dimension = Optional.empty();
         OptionalInt number = OptionalInt.empty();
@@ -56,6 +59,7 @@ final class PlaceCodec implements Codec<Place> {
             switch (next) {
                 case POINTER -> pointer = TextCodec.PLAIN.read(in);
                 case FIELD -> field = Optional.of(TextCodec.PLAIN.read(in));
+                case PERIOD -> period = Codes.PERIOD.read(in);
                 case CATEGORY -> category = Optional.of(Codes.CATEGORY.read(in));
                 case DIMENSION -> dimension = Optional.of(Codes.DIMENSION.read(in));
                 case NUMBER -> number = OptionalInt.of(IntegerCodec.INSTANCE.read(in));
@@ -67,7 +71,15 @@ final class PlaceCodec implements Codec<Place> {
         }
         try {
             return new Place(
-                    Objects.requireNonNull(pointer), field, category, dimension, number, indicatorId, name, words);
+                    Objects.requireNonNull(pointer),
+                    field,
+                    period,
+                    category,
+                    dimension,
+                    number,
+                    indicatorId,
+                    name,
+                    words);
         } catch (IllegalArgumentException e) {
             throw in.refused(e);
         }

@@ -143,6 +143,7 @@ final class Shapes {
             .of(
                     FieldName.POINTER,
                     FieldName.FIELD,
+                    FieldName.PERIOD,
                     FieldName.CATEGORY,
                     FieldName.DIMENSION,
                     FieldName.NUMBER,
@@ -158,7 +159,8 @@ final class Shapes {
                     FieldName.PLACE,
                     FieldName.ARGUMENTS,
                     FieldName.RELATED);
-    static final Shape WAIVER = Shape.required(FieldName.KEY, FieldName.REASON).of(FieldName.KEY, FieldName.REASON);
+    static final Shape WAIVER =
+            Shape.required(FieldName.KEY, FieldName.REASON).of(FieldName.KEY, FieldName.PROJECT, FieldName.REASON);
     static final Shape REPORT = Shape.required(FieldName.FORMAT_VERSION, FieldName.FINDINGS)
             .of(FieldName.FORMAT_VERSION, FieldName.FINDINGS, FieldName.WAIVERS);
     static final Shape SHOWNFINDING = Shape.required(

@@ -9,6 +9,7 @@ import io.github.performancetargets.token.TokenSource;
 import io.github.performancetargets.validation.Waiver;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 
 /** 豁免 What a reviewer decided about a finding: it stays, and counts no longer. Made of proof/format/format.txt: change it there. */
 final class WaiverCodec implements Codec<Waiver> {
@@ -25,6 +26,7 @@ final class WaiverCodec implements Codec<Waiver> {
     public void write(Waiver it, TokenSink out) throws IOException {
         out.startObject();
         out.required(FieldName.KEY, it.key(), TextCodec.PLAIN);
+        out.optional(FieldName.PROJECT, it.project().orElse(null), TextCodec.PLAIN);
         out.required(FieldName.REASON, it.reason(), TextCodec.PLAIN);
         out.endObject();
     }
@@ -32,17 +34,19 @@ final class WaiverCodec implements Codec<Waiver> {
     @Override
     public Waiver read(TokenSource in) throws IOException {
         String key = null;
+        Optional<String> project = Optional.empty();
         String reason = null;
         ObjectMembers members = in.object(Shapes.WAIVER);
         for (FieldName next = members.next(); next != null; next = members.next()) {
             switch (next) {
                 case KEY -> key = TextCodec.PLAIN.read(in);
+                case PROJECT -> project = Optional.of(TextCodec.PLAIN.read(in));
                 case REASON -> reason = TextCodec.PLAIN.read(in);
                 default -> throw members.unread(next);
             }
         }
         try {
-            return new Waiver(Objects.requireNonNull(key), Objects.requireNonNull(reason));
+            return new Waiver(Objects.requireNonNull(key), project, Objects.requireNonNull(reason));
         } catch (IllegalArgumentException e) {
             throw in.refused(e);
         }

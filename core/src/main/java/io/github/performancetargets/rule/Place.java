@@ -2,6 +2,7 @@ package io.github.performancetargets.rule;
 
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.text.Folding;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  *
  * @param pointer such as {@code /indicators/3/value}; {@code /indicators/-} for something missing; empty for the whole table
  * @param field the code of a {@link io.github.performancetargets.table.FormField} or of a column, where the place is one cell
+ * @param period of the indicator; annual for all other places
  * @param category the first tier that the place lies in
  * @param dimension the second tier that the place lies in
  * @param number which indicator of its second tier, from 1
@@ -22,6 +24,7 @@ import java.util.OptionalInt;
 public record Place(
         String pointer,
         Optional<String> field,
+        TargetPeriod period,
         Optional<IndicatorCategory> category,
         Optional<IndicatorDimension> dimension,
         OptionalInt number,
@@ -34,6 +37,7 @@ public record Place(
     public Place {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(period, "period");
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(dimension, "dimension");
         Objects.requireNonNull(number, "number");
@@ -52,6 +56,7 @@ public record Place(
         return new Place(
                 pointer,
                 Optional.empty(),
+                TargetPeriod.ANNUAL,
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -65,6 +70,7 @@ public record Place(
         return new Place(
                 pointer,
                 Optional.of(field),
+                TargetPeriod.ANNUAL,
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -78,6 +84,7 @@ public record Place(
         return new Place(
                 "/indicators/-",
                 Optional.empty(),
+                TargetPeriod.ANNUAL,
                 category,
                 dimension,
                 OptionalInt.empty(),
@@ -102,6 +109,9 @@ public record Place(
                 part(step, key);
             }
         }
+        if (period != TargetPeriod.ANNUAL) {
+            part(period.code(), key);
+        }
         category.ifPresent(tier -> part(tier.code(), key));
         dimension.ifPresent(tier -> part(tier.code(), key));
         if (!called.isEmpty()) {
@@ -121,11 +131,11 @@ public record Place(
 
     /** The same place with the label of its row. */
     public Place named(String label) {
-        return new Place(pointer, field, category, dimension, number, indicatorId, Optional.of(label), words);
+        return new Place(pointer, field, period, category, dimension, number, indicatorId, Optional.of(label), words);
     }
 
     /** The same place with what stands in it. */
     public Place reading(String found) {
-        return new Place(pointer, field, category, dimension, number, indicatorId, name, Optional.of(found));
+        return new Place(pointer, field, period, category, dimension, number, indicatorId, name, Optional.of(found));
     }
 }

@@ -229,6 +229,7 @@ public final class TableFacts {
         return new Place(
                 "/indicators/" + row + column,
                 field,
+                indicator.period(),
                 indicator.category(),
                 indicator.dimension(),
                 OptionalInt.of(number(i)),

@@ -3,6 +3,7 @@ package io.github.performancetargets.selfassessment;
 import io.github.performancetargets.difference.TableChange;
 import io.github.performancetargets.difference.TableDifference;
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Findings;
@@ -84,6 +85,7 @@ final class LoosenedWithoutReason implements Rule {
         return new Place(
                 row.isPresent() ? pointer + "/" + field : pointer,
                 Optional.of(field),
+                row.map(Indicator::period).orElse(TargetPeriod.ANNUAL),
                 row.flatMap(Indicator::category),
                 row.flatMap(Indicator::dimension),
                 OptionalInt.empty(),

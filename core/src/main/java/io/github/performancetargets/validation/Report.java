@@ -46,7 +46,8 @@ public final class Report {
     /**
      * 豁免 The same report under waivers, instead of those it had: a finding whose key one of them has stays, is shown as waived,
      * and counts no longer for {@link #isComplete}, {@link #hasErrors} and {@link #has}. A waiver whose key no finding has is
-     * kept: what it was about was mended.
+     * kept: what it was about was mended. A report knows no project: where the waivers of several tables are together, ask
+     * {@link Waiver#isFor} first.
      */
     public Report waiving(List<Waiver> decided) {
         return decided.isEmpty() && waivers.isEmpty() ? this : new Report(findings, List.copyOf(decided), wording);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Finding;
@@ -29,6 +30,7 @@ class ReportTest {
     private static final Place ROW = new Place(
             "/indicators/3/value",
             Optional.of("value"),
+            TargetPeriod.ANNUAL,
             Optional.of(IndicatorCategory.OUTPUT),
             Optional.of(IndicatorDimension.QUANTITY),
             OptionalInt.of(2),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.Place;
@@ -13,9 +14,11 @@ import io.github.performancetargets.rule.RuleId;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.table.Project;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +128,30 @@ class WaiverTest {
                 .isEqualTo(at(Place.cell("/goals/1/text", "goal").reading("普法")).key())
                 .isNotEqualTo(
                         at(Place.cell("/goals/0/text", "goal").reading("培训")).key());
+    }
+
+    @Test
+    void theSameRowOfAnotherPeriodIsDecidedForItself() {
+        Indicator annual = row("1", "培训", "");
+        Report report = VALIDATOR.validate(
+                table(annual, annual.toBuilder().id("2").period(TargetPeriod.MEDIUM_TERM).build()));
+        List<Finding> missing = report.byRule(RuleId.of("completeness/value-missing"));
+
+        assertThat(missing).hasSize(2);
+        assertThat(missing.get(0).key()).isNotEqualTo(missing.get(1).key());
+    }
+
+    @Test
+    void aWaiverIsForTheProjectThatItNames() {
+        PerformanceTargetTable table = PerformanceTargetTable.builder()
+                .project(Project.builder().name("普法 宣传").code("05").build())
+                .build();
+
+        assertThat(new Waiver("a/b@", "x").isFor(table())).isTrue();
+        assertThat(new Waiver("a/b@", Optional.of("普法宣传"), "x").isFor(table)).isTrue();
+        assertThat(new Waiver("a/b@", Optional.of("05"), "x").isFor(table)).isTrue();
+        assertThat(new Waiver("a/b@", Optional.of("普法"), "x").isFor(table)).isFalse();
+        assertThat(new Waiver("a/b@", Optional.of("普法"), "x").isFor(table())).isFalse();
     }
 
     @Test

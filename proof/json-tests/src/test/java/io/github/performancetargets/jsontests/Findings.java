@@ -1,5 +1,6 @@
 package io.github.performancetargets.jsontests;
 
+import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.rule.Finding;
@@ -43,16 +44,18 @@ final class Findings {
                 .optional()
                 .map(number -> number.map(OptionalInt::of).orElseGet(OptionalInt::empty));
         Arbitrary<Optional<String>> texts = Values.texts().optional();
-        return Combinators.combine(
-                        Values.texts(),
-                        texts,
-                        Tables.categories().optional(),
-                        Tables.dimensions().optional(),
-                        numbers,
-                        texts,
-                        texts,
-                        texts)
-                .as(Place::new);
+        return Arbitraries.of(TargetPeriod.class)
+                .flatMap(period -> Combinators.combine(
+                                Values.texts(),
+                                texts,
+                                Tables.categories().optional(),
+                                Tables.dimensions().optional(),
+                                numbers,
+                                texts,
+                                texts,
+                                texts)
+                        .as((pointer, field, category, dimension, number, id, name, words) ->
+                                new Place(pointer, field, period, category, dimension, number, id, name, words)));
     }
 
     private static Arbitrary<List<Argument>> arguments() {

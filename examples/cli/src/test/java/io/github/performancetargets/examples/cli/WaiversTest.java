@@ -55,6 +55,38 @@ class WaiversTest {
                         finding -> assertThat(finding.path("waived").asText()).isEqualTo("试点单位"));
     }
 
+    private static String project(String name) {
+        return "{\"formatVersion\":\"1.0\",\"project\":{\"name\":\"" + name + "\"}}\n";
+    }
+
+    @Test
+    void aWaiverIsForTheTableOfItsProjectAlone() throws IOException {
+        String tables = project("甲") + project("乙");
+        Run before = Run.withInput(tables, "check", "--format", "json", "-");
+        JsonNode finding = new ObjectMapper()
+                .readTree(before.outLines().get(0))
+                .path("findings")
+                .path(0);
+        String named = file("[{\"key\":\"" + finding.path("key").asText() + "\",\"project\":\"乙\",\"reason\":\"试点\"}]")
+                .toString();
+        Run run = Run.withInput(tables, "check", "--waivers", named, "--format", "json", "-");
+
+        assertThat(run.outLines().get(0)).doesNotContain("试点");
+        assertThat(run.outLines().get(1)).contains("试点");
+        assertThat(run.err()).doesNotContain("豁免");
+    }
+
+    @Test
+    void severalTablesNeedTheProjectAndAWaiverOfNothingIsTold() throws IOException {
+        String named = file("[{\"key\":\"own/rule@/x\",\"reason\":\"试点\"}]").toString();
+        Run several = Run.withInput(project("甲") + project("乙"), "check", "--waivers", named, "-");
+        assertThat(several.code()).isEqualTo(2);
+        assertThat(several.err()).contains("1 条未写 project", "2 张表");
+        Run one = Run.withInput(project("甲"), "check", "--waivers", named, "-");
+        assertThat(one.code()).isEqualTo(1);
+        assertThat(one.err()).contains("豁免未对应任何审核意见：own/rule@/x");
+    }
+
     @Test
     void aBadFileOfWaiversIsOneLine() throws IOException {
         for (String json :

@@ -226,6 +226,7 @@ public final class HandWrittenCheck {
                 new Place(
                         "/indicators/" + i + column,
                         Optional.of(column.substring(1)),
+                        indicator.period(),
                         indicator.category(),
                         indicator.dimension(),
                         OptionalInt.of(number),

@@ -23,7 +23,6 @@ import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
-import io.github.performancetargets.validation.Waiver;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
             streams.message(messages.say("output.failed", String.valueOf(report), Reasons.ofWriting(e, messages)));
         }
         checking.tally.summarise(streams, messages, reading.files(), inputs);
-        if (checking.tally.hasUnreadable()) {
+        if (!checking.decided.say(streams, messages) || checking.tally.hasUnreadable()) {
             return ExitCode.UNREADABLE;
         }
         return failOn.isReached(
@@ -125,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final class Checking implements Tables {
         private final TableValidator validator;
-        private final List<Waiver> decided = waivers.read(program.messages());
+        private final AppliedWaivers decided = new AppliedWaivers(waivers.read(program.messages()));
         private final Tally tally = new Tally();
         private final CheckOutput output;
 
@@ -136,7 +135,7 @@ final class CheckCommand implements Callable<Integer> {
 
         @Override
         public void table(String source, int number, PerformanceTargetTable table, List<Remark> found) {
-            Report report = validator.validate(table).waiving(decided);
+            Report report = decided.apply(table, validator.validate(table));
             tally.table();
             tally.report(report);
             output.table(source, number, table, report, found);
