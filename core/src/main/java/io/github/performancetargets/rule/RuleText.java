@@ -3,8 +3,6 @@ package io.github.performancetargets.rule;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * 规则文字 The words of a rule in one language; {@code {name}} stands for an argument. Every finding has {@code {words}}, {@code
@@ -16,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public record RuleText(String fact, String mend) {
     private static final Set<String> OF_EVERY_FINDING = Set.of("words", "name", "place", "related", "all", "count");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9.-]*)}");
 
     /** Checks that nothing is null. */
     public RuleText {
@@ -38,20 +35,38 @@ public record RuleText(String fact, String mend) {
     }
 
     private static void add(String template, Set<String> names) {
-        Matcher argument = ARGUMENT.matcher(template);
         int end = 0;
-        while (argument.find()) {
-            requireNoBrace(template.substring(end, argument.start()), template);
-            names.add(argument.group(1));
-            end = argument.end();
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', end)) {
+            requireNoBrace(template.substring(end, open), template);
+            int close = template.indexOf('}', open);
+            String name = close < 0 ? "" : template.substring(open + 1, close);
+            if (!isName(name)) {
+                throw strayBrace(template);
+            }
+            names.add(name);
+            end = close + 1;
         }
         requireNoBrace(template.substring(end), template);
     }
 
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && isLetter(text.charAt(0))
+                && text.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || c == '.' || c == '-');
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    }
+
     private static void requireNoBrace(String part, String template) {
-        if (part.indexOf('{') >= 0 || part.indexOf('}') >= 0) {
-            throw new IllegalArgumentException(
-                    "expected braces around names only, as in {limit}, found '" + template + "'");
+        if (part.indexOf('}') >= 0) {
+            throw strayBrace(template);
         }
+    }
+
+    private static IllegalArgumentException strayBrace(String template) {
+        return new IllegalArgumentException(
+                "expected braces around names only, as in {limit}, found '" + template + "'");
     }
 }
