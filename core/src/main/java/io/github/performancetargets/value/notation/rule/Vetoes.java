@@ -275,9 +275,9 @@ public final class Vetoes {
         MeasurementUnit below =
                 value.unit() == null ? null : value.unit().denominator().orElse(null);
         boolean multiplied = "百千万亿".indexOf(value.charAt(at)) >= 0;
-        boolean round = digits.matches(multiplied ? "10*" : "1000+");
+        boolean round = isPowerOfTen(digits, multiplied ? 1 : 4);
         boolean same = value.unit() != null
-                && digits.matches("10+")
+                && isPowerOfTen(digits, 2)
                 && s.startsWith(value.unit().numerator().symbol(), at);
         boolean measured = same || (digits.equals("100") && below != null && !below.isCounted());
         boolean one = !value.isRange() && value.amount().equals(Amount.of(1));
@@ -285,6 +285,12 @@ public final class Vetoes {
                 && value.reading().units.unit() != null
                 && value.reading().units.unit().isTime();
         return round || measured || digits.equals("1") || one || time || value.charAt(at) == '个' ? -1 : slash;
+    }
+
+    private static boolean isPowerOfTen(String digits, int shortest) {
+        return digits.length() >= shortest
+                && digits.charAt(0) == '1'
+                && digits.chars().skip(1).allMatch(c -> c == '0');
     }
 
     // 5天然气站: the unit is the beginning of a longer word, and what is left of it none
