@@ -33,8 +33,8 @@ class CookbookTest {
         return document.substring(start, document.indexOf("```", start));
     }
 
-    private static List<String> snippets() throws IOException {
-        Matcher snippet = SNIPPET.matcher(Files.readString(PROJECT.resolve("docs/cookbook.md")));
+    private static List<String> snippets(String page) throws IOException {
+        Matcher snippet = SNIPPET.matcher(Files.readString(PROJECT.resolve(page)));
         List<String> found = new ArrayList<>();
         while (snippet.find()) {
             found.add(snippet.group(1));
@@ -60,7 +60,7 @@ class CookbookTest {
 
     @Test
     void theRuleCompilesWhenItIsCopied(@TempDir Path folder) throws IOException {
-        String rule = snippets().stream()
+        String rule = snippets("docs/cookbook.md").stream()
                 .filter(snippet -> snippet.contains("class OwnRule"))
                 .findFirst()
                 .orElseThrow();
@@ -110,11 +110,13 @@ class CookbookTest {
                         "mybatis",
                         "query",
                         "constraints",
-                        "migrate");
+                        "migrate",
+                        "json");
         assertThat(services).containsOnlyKeys("spring-boot-3", "spring-boot-4");
         assertThat(services.get("spring-boot-3")).isEqualTo(services.get("spring-boot-4"));
         services.remove("spring-boot-3");
         regions.putAll(services);
-        assertThat(snippets()).containsExactlyInAnyOrderElementsOf(regions.values());
+        assertThat(snippets("docs/json.md")).containsExactly(regions.remove("json"));
+        assertThat(snippets("docs/cookbook.md")).containsExactlyInAnyOrderElementsOf(regions.values());
     }
 }
