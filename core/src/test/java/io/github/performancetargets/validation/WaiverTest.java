@@ -133,8 +133,9 @@ class WaiverTest {
     @Test
     void theSameRowOfAnotherPeriodIsDecidedForItself() {
         Indicator annual = row("1", "培训", "");
-        Report report = VALIDATOR.validate(
-                table(annual, annual.toBuilder().id("2").period(TargetPeriod.MEDIUM_TERM).build()));
+        Report report = VALIDATOR.validate(table(
+                annual,
+                annual.toBuilder().id("2").period(TargetPeriod.MEDIUM_TERM).build()));
         List<Finding> missing = report.byRule(RuleId.of("completeness/value-missing"));
 
         assertThat(missing).hasSize(2);
