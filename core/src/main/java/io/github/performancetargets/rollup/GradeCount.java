@@ -10,8 +10,15 @@ import java.util.Objects;
  * @param expected for how many the scheme gives it
  */
 public record GradeCount(String grade, long printed, long expected) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @throws IllegalArgumentException if a number is below zero
+     */
     public GradeCount {
         Objects.requireNonNull(grade, "grade");
+        if (printed < 0 || expected < 0) {
+            throw new IllegalArgumentException("expected numbers of tables, found one below zero");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.performancetargets.rollup;
 
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.quantity.Comparison;
 import io.github.performancetargets.quantity.Measure;
 import java.util.List;
 import java.util.Objects;
@@ -18,11 +19,21 @@ import java.util.Optional;
  */
 public record RegionalRates(
         List<CountyRate> listed, int counties, Measure lowest, Measure highest, Optional<Amount> weighted) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if fewer counties are counted than listed, or the lowest rate is above the highest
+     */
     public RegionalRates {
         listed = List.copyOf(listed);
         Objects.requireNonNull(lowest, "lowest");
         Objects.requireNonNull(highest, "highest");
         Objects.requireNonNull(weighted, "weighted");
+        if (counties < listed.size()) {
+            throw new IllegalArgumentException("expected at least as many counties as are listed, found fewer");
+        }
+        if (lowest.compare(highest) == Comparison.GREATER) {
+            throw new IllegalArgumentException("expected the lowest rate and the highest, found them reversed");
+        }
     }
 }

@@ -13,9 +13,16 @@ import java.util.Objects;
  * @param tables in how many tables
  */
 public record RuleCount(RuleId rule, Severity severity, long findings, long tables) {
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @throws IllegalArgumentException if a number is below zero
+     */
     public RuleCount {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(severity, "severity");
+        if (findings < 0 || tables < 0) {
+            throw new IllegalArgumentException("expected numbers of findings and tables, found one below zero");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.performancetargets.rollup;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * 得分统计 What the tables say of scores. Scores of different tables are counted and not averaged.
@@ -15,8 +16,15 @@ import java.util.List;
  */
 public record ScoreCounts(
         long printed, long wrongSums, long expected, long met, long notMet, long undecided, List<GradeCount> grades) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if a number is below zero
+     */
     public ScoreCounts {
+        if (LongStream.of(printed, wrongSums, expected, met, notMet, undecided).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("expected numbers of tables and indicators, found one below zero");
+        }
         grades = List.copyOf(grades);
     }
 }
