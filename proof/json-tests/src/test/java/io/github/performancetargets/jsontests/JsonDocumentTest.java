@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** docs/json.md says all that the schema says: a reader of it can write the format by hand. */
 class JsonDocumentTest {
     private static final String DOCUMENT = Conformance.document("json.md");
-    private static final Pattern FENCE = Pattern.compile("```(json)?\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FENCE = Pattern.compile("```(json|java)?\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void saysOfEveryPropertyWhatTheSchemaSays() {
