@@ -1,5 +1,6 @@
 package io.github.performancetargets.error;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -23,16 +24,35 @@ public record FoundValue(Kind kind, String text) {
         return new FoundValue(kind, "");
     }
 
-    private static String shortened(String text) {
+    /** The text as a sentence quotes it: cut where it is long. */
+    static String shortened(String text) {
         if (text.length() <= SHOWN || (text.length() == SHOWN + 1 && text.endsWith("…"))) {
             return text;
         }
         return text.substring(0, Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN) + "…";
     }
 
+    /** The text on one line: what would break it stands as JSON escapes it. */
+    static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line.append("\\n");
+            } else if (c == '\r') {
+                line.append("\\r");
+            } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                line.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else {
+                line.append(c);
+            }
+        }
+        return line.toString();
+    }
+
     /** 文字 A noun phrase: Chinese for a Chinese locale, English for any other. */
     public String text(Locale locale) {
-        return (JsonError.isChinese(locale) ? kind.chinese : kind.english).replace("{}", text);
+        return (JsonError.isChinese(locale) ? kind.chinese : kind.english).replace("{}", onOneLine(text));
     }
 
     /** 实际类别 What can be found; {@code {}} stands for the text. */
@@ -76,7 +96,11 @@ public record FoundValue(Kind kind, String text) {
         /** 更长 More length. */
         LONGER("更长的内容", "a longer one"),
         /** 其他 Something else, in the words of the parser. */
-        OTHER("{}", "{}");
+        OTHER("{}", "{}"),
+        /** 不规范 What the parser of JSON could not take, in its English words, which Chinese leaves out. */
+        MALFORMED("不合语法的内容", "{}"),
+        /** 不合要求的值 A text or number that a class of the caller does not take. */
+        UNFIT("不合要求的值", "a value that it does not take");
 
         private final String chinese;
         private final String english;

@@ -37,14 +37,18 @@ final class PlaceInWords {
 
     private static String chinese(String holder, String name) {
         String term = CHINESE.getOrDefault(holder + "/" + name, CHINESE.getOrDefault(name, ""));
-        return term.isEmpty() ? "“" + name + "”" : term;
+        return term.isEmpty() ? "“" + quoted(name) + "”" : term;
     }
 
     // the names are English already, their words put together
     private static String english(String name) {
         return CHINESE.containsKey(name)
                 ? name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ENGLISH)
-                : "'" + name + "'";
+                : "'" + quoted(name) + "'";
+    }
+
+    private static String quoted(String name) {
+        return FoundValue.onOneLine(FoundValue.shortened(name));
     }
 
     private static boolean isIndex(String step) {

@@ -214,7 +214,7 @@ final class JsonScanner extends TokenSource {
     private int string(int limit) throws JsonException {
         int behind = text.string(at + 1);
         if (behind < 0) {
-            throw malformed(~behind);
+            throw malformedText(~behind);
         }
         if (text.length() > limit) {
             throw refusal(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
@@ -312,6 +312,15 @@ final class JsonScanner extends TokenSource {
 
     private JsonException refusal(ExpectedValue.Kind expected, FoundValue found) {
         return refusal(new JsonError(pointer(), line(), column(), ExpectedValue.of(expected), found), null);
+    }
+
+    // within a text any character stands for itself: a byte beyond ASCII that does not fit is of another encoding
+    private JsonException malformedText(int place) {
+        if (place < end && in[place] < 0) {
+            token = place;
+            return refusal(ExpectedValue.Kind.UTF_8, FoundValue.of(FoundValue.Kind.OTHER_ENCODING));
+        }
+        return malformed(place);
     }
 
     // the place that is told is the byte that does not fit

@@ -3,7 +3,9 @@ package io.github.performancetargets.jackson;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
@@ -17,14 +19,70 @@ final class ParserErrors {
     }
 
     static JsonError of(JsonProcessingException refusal, String pointer, JsonLocation location) {
-        boolean limits = refusal instanceof StreamConstraintsException;
-        boolean depth = limits && refusal.getOriginalMessage().contains("nesting depth");
-        ExpectedValue.Kind expected =
-                depth ? ExpectedValue.Kind.SHALLOWER : limits ? ExpectedValue.Kind.SHORTER : ExpectedValue.Kind.JSON;
-        FoundValue found = limits
-                ? FoundValue.of(depth ? FoundValue.Kind.DEEPER : FoundValue.Kind.LONGER)
-                : new FoundValue(FoundValue.Kind.OTHER, refusal.getOriginalMessage());
         int line = Math.max(location.getLineNr(), 0);
-        return new JsonError(pointer, line, line > 0 ? location.getColumnNr() : 0, ExpectedValue.of(expected), found);
+        return new JsonError(
+                pointer,
+                line,
+                line > 0 ? location.getColumnNr() : 0,
+                ExpectedValue.of(expected(refusal)),
+                found(refusal));
+    }
+
+    private static ExpectedValue.Kind expected(JsonProcessingException refusal) {
+        if (refusal instanceof StreamConstraintsException) {
+            return isDepth(refusal) ? ExpectedValue.Kind.SHALLOWER : ExpectedValue.Kind.SHORTER;
+        }
+        if (refusal instanceof MismatchedInputException mismatch && !isEmpty(refusal)) {
+            Class<?> type = mismatch.getTargetType();
+            boolean list = type != null && (type.isArray() || Iterable.class.isAssignableFrom(type));
+            return list ? ExpectedValue.Kind.LIST : ExpectedValue.Kind.MODEL;
+        }
+        return isEncoding(refusal) ? ExpectedValue.Kind.UTF_8 : ExpectedValue.Kind.JSON;
+    }
+
+    private static FoundValue found(JsonProcessingException refusal) {
+        if (refusal instanceof StreamConstraintsException) {
+            return FoundValue.of(isDepth(refusal) ? FoundValue.Kind.DEEPER : FoundValue.Kind.LONGER);
+        }
+        if (isEmpty(refusal)) {
+            return FoundValue.of(FoundValue.Kind.END);
+        }
+        if (refusal instanceof MismatchedInputException) {
+            return mismatched(refusal.getOriginalMessage());
+        }
+        return isEncoding(refusal)
+                ? FoundValue.of(FoundValue.Kind.OTHER_ENCODING)
+                : new FoundValue(FoundValue.Kind.MALFORMED, refusal.getOriginalMessage());
+    }
+
+    // what a class of the caller could not take: the parser is closed by now, and only the words of Jackson name the
+    // token
+    private static FoundValue mismatched(String words) {
+        for (JsonToken token : JsonToken.values()) {
+            if (words.contains("JsonToken." + token.name())) {
+                return FoundValue.of(
+                        switch (token) {
+                            case START_OBJECT -> FoundValue.Kind.OBJECT;
+                            case START_ARRAY -> FoundValue.Kind.LIST;
+                            case VALUE_TRUE -> FoundValue.Kind.TRUE;
+                            case VALUE_FALSE -> FoundValue.Kind.FALSE;
+                            case VALUE_NULL -> FoundValue.Kind.NULL;
+                            default -> FoundValue.Kind.UNFIT;
+                        });
+            }
+        }
+        return FoundValue.of(FoundValue.Kind.UNFIT);
+    }
+
+    private static boolean isEmpty(JsonProcessingException refusal) {
+        return refusal.getOriginalMessage().contains("end-of-input");
+    }
+
+    private static boolean isDepth(JsonProcessingException refusal) {
+        return refusal.getOriginalMessage().contains("nesting depth");
+    }
+
+    private static boolean isEncoding(JsonProcessingException refusal) {
+        return refusal.getOriginalMessage().contains("UTF-8");
     }
 }

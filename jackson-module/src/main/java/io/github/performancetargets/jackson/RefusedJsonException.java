@@ -44,7 +44,13 @@ public final class RefusedJsonException extends MismatchedInputException {
     @Override
     public StringBuilder getPathReference(StringBuilder text) {
         for (Reference step : getPath()) {
-            text.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+            String name = step.getFieldName();
+            text.append('/');
+            if (name == null) {
+                text.append(step.getIndex());
+            } else {
+                text.append(name.replace("~", "~0").replace("/", "~1"));
+            }
         }
         return text;
     }

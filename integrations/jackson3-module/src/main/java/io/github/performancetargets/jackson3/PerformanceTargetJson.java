@@ -5,6 +5,7 @@ import io.github.performancetargets.token.InputLimits;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -54,7 +55,9 @@ public final class PerformanceTargetJson {
             if (cause instanceof RefusedJsonException refused) {
                 return Optional.of(refused.error());
             }
-            if (cause instanceof JacksonException refused && refused.getLocation() != null) {
+            if (cause instanceof JacksonException refused
+                    && !(cause instanceof JacksonIOException)
+                    && refused.getLocation() != null) {
                 return Optional.of(ParserErrors.of(refused, "", refused.getLocation()));
             }
         }

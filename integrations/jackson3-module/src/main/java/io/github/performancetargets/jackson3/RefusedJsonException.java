@@ -49,8 +49,20 @@ public final class RefusedJsonException extends MismatchedInputException {
     @Override
     public StringBuilder getPathReference(StringBuilder text) {
         for (Reference step : getPath()) {
-            text.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+            String name = step.getPropertyName();
+            text.append('/');
+            if (name == null) {
+                text.append(step.getIndex());
+            } else {
+                text.append(name.replace("~", "~0").replace("/", "~1"));
+            }
         }
         return text;
+    }
+
+    // what the message ends with: properties, where Jackson names classes
+    @Override
+    protected StringBuilder _appendPathDesc(StringBuilder text) {
+        return getPathReference(text);
     }
 }

@@ -3,6 +3,7 @@ package io.github.performancetargets.jsontests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.jackson3.PerformanceTargetJson;
@@ -10,9 +11,15 @@ import io.github.performancetargets.jackson3.PerformanceTargetModule;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.value.Bound;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
@@ -93,5 +100,51 @@ class Jackson3TrialsTest {
                     .as("%s", typing)
                     .isInstanceOfAny(MismatchedInputException.class, AssertionError.class);
         }
+    }
+
+    private static String chinese(byte[] json) {
+        try {
+            PerformanceTargetJson.mapper()
+                    .readerForListOf(PerformanceTargetTable.class)
+                    .readValue(json);
+            return "";
+        } catch (JacksonException e) {
+            return PerformanceTargetJson.error(e).orElseThrow().sentence(Locale.CHINESE);
+        }
+    }
+
+    /** No word of the parser's English stands in a Chinese sentence. */
+    @Test
+    void whatJacksonRefusesIsToldInChinese() {
+        assertThat(chinese("{}".getBytes(StandardCharsets.UTF_8))).endsWith("应为列表，实为对象。");
+        assertThat(chinese("[{]".getBytes(StandardCharsets.UTF_8))).endsWith("应为规范的 JSON，实为不合语法的内容。");
+        byte[] gbk = "[{\"title\":\"绩效\"}]".getBytes(Charset.forName("GBK"));
+        assertThat(chinese(gbk)).endsWith("应为UTF-8 编码的 JSON，实为其他编码的字节。");
+    }
+
+    @Test
+    void aStreamThatFailsRefusedNoDocument() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("disk");
+            }
+        };
+        Throwable failure =
+                catchThrowable(() -> PerformanceTargetJson.mapper().readValue(broken, PerformanceTargetTable.class));
+        assertThat(failure).isNotNull();
+        assertThat(PerformanceTargetJson.error(failure)).isEmpty();
+    }
+
+    @Test
+    void thePathOfARefusalIsAPointerWhateverItsNamesHold() {
+        MismatchedInputException refused = catchThrowableOfType(
+                MismatchedInputException.class,
+                () -> PerformanceTargetJson.mapper()
+                        .readerForMapOf(Bound.class)
+                        .readValue("{\"a/b~c\":{\"kind\":\"bound\",\"amount\":true}}"));
+        assertThat(refused.getPathReference()).isEqualTo("/a~1b~0c/amount");
+        assertThat(refused.getMessage()).contains("/a~1b~0c/amount").doesNotContain("io.github");
+        assertThat(PerformanceTargetJson.error(refused).orElseThrow().pointer()).isEqualTo("/a~1b~0c/amount");
     }
 }
