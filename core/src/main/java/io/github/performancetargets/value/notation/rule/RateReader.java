@@ -256,8 +256,7 @@ final class RateReader {
     // whether 均 at the index makes the unit before it a denominator; the unit is then the reader's
     private boolean isAverage(int from, int at) {
         NotationText s = reading.s;
-        if (at > from && NotationLexicon.at(s, at, s.length(), WordRole.ORDINARY) != null
-                || at > from && isOrdinary(s, at - 1)) {
+        if (at > from && (NotationLexicon.at(s, at, s.length(), WordRole.ORDINARY) != null || isOrdinary(s, at - 1))) {
             // 年均衡编班, 亩均论英雄
             return false;
         }
