@@ -128,6 +128,11 @@ class Jackson2TrialsTest {
             public int read() throws IOException {
                 throw new IOException("disk");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                throw new IOException("disk");
+            }
         };
         Throwable failure =
                 catchThrowable(() -> PerformanceTargetJson.mapper().readValue(broken, PerformanceTargetTable.class));
