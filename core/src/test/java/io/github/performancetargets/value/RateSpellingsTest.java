@@ -14,6 +14,7 @@ class RateSpellingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             5人/年/10人 | Bound | 5人/年/10人
             5人/10人/77百人 | NotUnderstood |
+            5人/10人每月/77百人 | NotUnderstood |
             5人/10人·年 | Bound | 5人/10人·年
             5人/年·10人 | NotUnderstood |
             每年至少开展2次 | Bound | 开展≥2次/年
@@ -83,7 +84,6 @@ class RateSpellingsTest {
             每万人口拥有医生25人 | Bound | 拥有医生25人/万人
             10人/10万人口 | Bound | 10人/十万人
             每人口粮300公斤 | Bound | 口粮300公斤/人
-            5人/10人每月/77百人 | Bound | 5人/10人·月/77百人
             每10万人5人 | Bound | 5人/十万人
             """)
     void aRateReadsAs(String text, String kind, @Nullable String printed) {

@@ -122,7 +122,7 @@ public final class Vetoes {
                     "list with a slash",
                     Obstacle.Kind.SEVERAL_VALUES,
                     "amount / number unit, where the number is no thousand or ten thousand and the unit no time",
-                    "500户/1200人；2000平方米/5处；2期/100人",
+                    "500户/1200人；2000平方米/5处；2期/100人；5人/10人每月/77百人",
                     "5人/10万人→5人/十万人；1次/2年→1次/2年",
                     Vetoes::slashList,
                     Trait.RATE),
@@ -263,9 +263,17 @@ public final class Vetoes {
     // 500户/1200人: two values; so many for each 10万人, or for each two years, is a rate
     private static int slashList(Value value) {
         NotationText s = value.reading().s;
-        int slash = s.lastIndexOf('/', value.mark(), value.behind() - 1);
+        int end = value.behind();
+        while (end < s.length() && "，,；;、。".indexOf(s.charAt(end)) < 0) {
+            end++;
+        }
+        int slash = s.lastIndexOf('/', value.mark(), end - 1);
         if (slash < 0 || slash + 1 >= s.length() || !NumberReader.isDigit(s.charAt(slash + 1))) {
             return -1;
+        }
+        int before = s.lastIndexOf('/', value.mark(), slash - 1);
+        if (before >= 0 && NumberReader.isDigit(s.charAt(before + 1))) {
+            return slash;
         }
         int at = slash + 1;
         while (NumberReader.isDigit(value.charAt(at))) {

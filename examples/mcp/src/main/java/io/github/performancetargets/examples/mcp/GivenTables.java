@@ -85,7 +85,6 @@ final class GivenTables {
                 }
             } catch (IOException | InvalidPathException e) {
                 // it may stand in the next folder
-                continue;
             }
         }
         throw new RefusedCallException("expected a file in one of " + folders + ", found '" + named + "'");
