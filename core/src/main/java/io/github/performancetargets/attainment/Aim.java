@@ -2,6 +2,7 @@ package io.github.performancetargets.attainment;
 
 import io.github.performancetargets.text.Coded;
 import io.github.performancetargets.value.Direction;
+import java.util.Objects;
 
 /** 期望方向 Which actual values of an indicator are better: higher ones, lower ones, or only the very amount. */
 public enum Aim implements Coded {
@@ -20,6 +21,7 @@ public enum Aim implements Coded {
 
     /** The aim of a direction that a form states in a column of its own. */
     public static Aim of(Direction direction) {
+        Objects.requireNonNull(direction, "direction");
         return direction == Direction.POSITIVE ? MORE : LESS;
     }
 

@@ -19,6 +19,7 @@ import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimeSpan;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public final class AttainmentJudge {
 
     /** The same for a project that ends on a day: where that is after the fiscal year, a date after the year is not simply late. */
     public AttainmentJudge withTermEnd(LocalDate end) {
+        Objects.requireNonNull(end, "end");
         return new AttainmentJudge(fiscalYear, end);
     }
 

@@ -55,6 +55,7 @@ public final class IndicatorDirections {
      * @param library what an indicator library says about it, where one is given
      */
     public Optional<IndicatorDirection> of(Indicator indicator, Optional<Aim> library) {
+        Objects.requireNonNull(library, "library");
         Target target = target(indicator.effectiveValue());
         Optional<Aim> operator = ofOperator(target);
         if (operator.isEmpty() && indicator.adjusted().isPresent()) {

@@ -11,6 +11,7 @@ import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimePoint;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** 目标松紧 Whether a target asks for more or for less than another one of the same indicator. */
@@ -31,6 +32,8 @@ public final class TargetStrictness {
      * @param aim which values are better where neither operator says so, or null where that is not known
      */
     public static ChangeKind compare(Target was, Target is, @Nullable Aim aim) {
+        Objects.requireNonNull(was, "was");
+        Objects.requireNonNull(is, "is");
         if (asksNothing(was) || asksNothing(is)) {
             return asksNothing(is) ? ChangeKind.LOOSENED : ChangeKind.TIGHTENED;
         }

@@ -65,6 +65,7 @@ public final class Extensions {
 
     /** The value under a name. */
     public Optional<ExtensionValue> get(String name) {
+        Objects.requireNonNull(name, "name");
         return Optional.ofNullable(values.get(name));
     }
 

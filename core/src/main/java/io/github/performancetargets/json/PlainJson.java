@@ -8,6 +8,7 @@ import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -77,6 +78,7 @@ public final class PlainJson {
      * @throws IllegalArgumentException if the type does not stand in JSON, or the part lies outside the array
      */
     public <T> T read(byte[] json, int offset, int length, Class<T> type) throws JsonException {
+        Objects.requireNonNull(type, "type");
         if (offset < 0 || length < 0 || length > json.length - offset) {
             throw new IllegalArgumentException(
                     "expected a part of " + json.length + " bytes, found offset " + offset + " and length " + length);

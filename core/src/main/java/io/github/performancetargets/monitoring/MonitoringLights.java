@@ -111,6 +111,8 @@ public final class MonitoringLights {
 
     /** 预算执行 The light of the money: the share spent against the share of the year that is over. */
     public Light ofExecution(Amount budget, Amount spent, LocalDate date) {
+        Objects.requireNonNull(spent, "spent");
+        Objects.requireNonNull(date, "date");
         if (budget.signum() <= 0) {
             return Light.NOT_DUE;
         }

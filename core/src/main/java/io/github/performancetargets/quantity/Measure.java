@@ -93,6 +93,7 @@ public final class Measure {
      * @throws ArithmeticException if the result is no decimal (1 亩 in 公顷) or out of the bounds of an amount
      */
     public Measure to(MeasurementUnit target) {
+        Objects.requireNonNull(target, "target");
         return new Measure(ExactArithmetic.exact(amount, factorTo(target)), withOwnNoun(target));
     }
 
@@ -104,6 +105,8 @@ public final class Measure {
      * @throws ArithmeticException if the result is out of the bounds of an amount
      */
     public Measure to(MeasurementUnit target, MathContext precision) {
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(precision, "precision");
         return new Measure(ExactArithmetic.rounded(amount, factorTo(target), precision), withOwnNoun(target));
     }
 

@@ -2,6 +2,7 @@ package io.github.performancetargets.review;
 
 import io.github.performancetargets.rule.Rule;
 import java.util.List;
+import java.util.Objects;
 
 /** 审核规则 The rules of review: 相关性, 适当性, 可行性 and what of 完整性 needs more than the form. */
 public final class ReviewRules {
@@ -14,6 +15,8 @@ public final class ReviewRules {
 
     /** All that are on by default, with a caller's words and numbers, in the order in which a report shows their findings. */
     public static List<Rule> with(ReviewLexicon lexicon, ReviewParameters parameters) {
+        Objects.requireNonNull(lexicon, "lexicon");
+        Objects.requireNonNull(parameters, "parameters");
         return List.of(
                 new TextContradictsTarget(),
                 new FundingSum(parameters),

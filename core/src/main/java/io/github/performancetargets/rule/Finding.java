@@ -57,6 +57,7 @@ public record Finding(
 
     /** The value of an argument; empty where there is none of that name. */
     public String argument(String name) {
+        Objects.requireNonNull(name, "name");
         for (Argument argument : arguments) {
             if (argument.name().equals(name)) {
                 return argument.value();

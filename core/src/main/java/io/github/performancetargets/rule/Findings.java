@@ -1,6 +1,7 @@
 package io.github.performancetargets.rule;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * 意见收集 Where a rule puts what it finds, while a validator applies it. A finding without an argument that the words of its rule name
@@ -9,12 +10,12 @@ import java.util.List;
 public interface Findings {
     /** Something was found at a place. */
     default void add(Place place) {
-        add(place, List.of(), List.of());
+        add(Objects.requireNonNull(place, "place"), List.of(), List.of());
     }
 
     /** Something was found at a place, with a value for the message. */
     default void add(Place place, Argument argument) {
-        add(place, List.of(argument), List.of());
+        add(Objects.requireNonNull(place, "place"), List.of(argument), List.of());
     }
 
     /** Something was found at a place, with values for the message and other places that belong to it. */

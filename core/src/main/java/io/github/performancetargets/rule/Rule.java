@@ -1,5 +1,7 @@
 package io.github.performancetargets.rule;
 
+import java.util.Objects;
+
 /**
  * 规则 What a reviewer checks: data about it, and one method that looks at a table. A rule keeps nothing between tables and is
  * used by several threads. A bureau's own rule takes a few lines:
@@ -30,6 +32,8 @@ public interface Rule {
 
     /** A rule of its definition and a function. */
     static Rule of(RuleDefinition definition, Check check) {
+        Objects.requireNonNull(definition, "definition");
+        Objects.requireNonNull(check, "check");
         return new Rule() {
             @Override
             public RuleDefinition definition() {

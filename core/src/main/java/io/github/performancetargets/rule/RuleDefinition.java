@@ -93,6 +93,7 @@ public final class RuleDefinition {
      * @throws IllegalArgumentException if an argument is missing: the message names it
      */
     public void requireFilled(List<Argument> given) {
+        Objects.requireNonNull(given, "given");
         for (String name : arguments) {
             if (given.stream().noneMatch(argument -> argument.name().equals(name))) {
                 throw new IllegalArgumentException("expected an argument '" + name + "', which the words of " + id

@@ -220,6 +220,7 @@ public final class TableFacts {
 
     /** The place of another column of an indicator, such as {@code weight}, with the words in it. */
     public Place columnPlace(int i, String column, Optional<String> words) {
+        Objects.requireNonNull(words, "words");
         return place(i, "/" + column, Optional.of(column), words);
     }
 

@@ -36,6 +36,7 @@ public final class ScoringScheme {
 
     /** The built-in scheme of an id. */
     public static Optional<ScoringScheme> builtIn(String id) {
+        Objects.requireNonNull(id, "id");
         return BuiltInSchemes.ALL.stream()
                 .filter(scheme -> scheme.id().equals(id))
                 .findFirst();

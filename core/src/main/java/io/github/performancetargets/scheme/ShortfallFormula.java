@@ -73,6 +73,9 @@ public sealed interface ShortfallFormula {
 
         @Override
         public Optional<Ratio> points(Ratio weight, Ratio target, Ratio actual, boolean moreIsBetter) {
+            Objects.requireNonNull(weight, "weight");
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(actual, "actual");
             if (moreIsBetter || target.signum() < 0) {
                 return Optional.empty();
             }
@@ -100,6 +103,8 @@ public sealed interface ShortfallFormula {
     record ActualPercent() implements ShortfallFormula {
         @Override
         public Optional<Ratio> points(Ratio weight, Ratio target, Ratio actual, boolean moreIsBetter) {
+            Objects.requireNonNull(weight, "weight");
+            Objects.requireNonNull(target, "target");
             // the amounts of a rate only; others have no percentage of their own
             boolean rate = moreIsBetter && actual.compareTo(ExactPoints.HUNDRED) <= 0 && actual.signum() >= 0;
             return rate ? Optional.of(actual.times(weight).dividedBy(ExactPoints.HUNDRED)) : Optional.empty();

@@ -57,6 +57,7 @@ public final class FormEdition {
 
     /** The built-in edition of an id, if there is one. */
     public static Optional<FormEdition> find(String id) {
+        Objects.requireNonNull(id, "id");
         for (FormEdition edition : BUILT_IN) {
             if (edition.id.equals(id)) {
                 return Optional.of(edition);
@@ -105,6 +106,7 @@ public final class FormEdition {
 
     /** Whether a cell outside the indicators has to be filled. */
     public boolean requires(FormField field, Stage stage) {
+        Objects.requireNonNull(field, "field");
         return fieldSets.at(stage).contains(field);
     }
 
@@ -181,6 +183,7 @@ public final class FormEdition {
 
         /** 必填栏目 Demands cells outside the indicators, from a stage on. */
         public Builder require(Stage from, FormField... required) {
+            Objects.requireNonNull(from, "from");
             for (FormField field : required) {
                 fields.add(from, field);
             }
@@ -189,6 +192,7 @@ public final class FormEdition {
 
         /** 必填资金来源 Demands amounts for sources of the annual funds, from a stage on. */
         public Builder require(Stage from, FundingKind... required) {
+            Objects.requireNonNull(from, "from");
             for (FundingKind kind : required) {
                 sources.add(from, kind);
             }
@@ -197,6 +201,7 @@ public final class FormEdition {
 
         /** 必填一级指标 Demands an indicator in each of the first tiers, from a stage on. */
         public Builder require(Stage from, IndicatorCategory... required) {
+            Objects.requireNonNull(from, "from");
             for (IndicatorCategory category : required) {
                 categories.add(from, category);
             }
@@ -205,6 +210,7 @@ public final class FormEdition {
 
         /** 必填要素 Demands what every indicator has to say, from a stage on. */
         public Builder require(Stage from, IndicatorAttribute... required) {
+            Objects.requireNonNull(from, "from");
             for (IndicatorAttribute attribute : required) {
                 attributes.add(from, attribute);
             }

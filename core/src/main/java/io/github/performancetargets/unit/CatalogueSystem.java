@@ -2,6 +2,7 @@ package io.github.performancetargets.unit;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.measure.Dimension;
 import javax.measure.Quantity;
@@ -22,6 +23,7 @@ public final class CatalogueSystem implements SystemOfUnits {
 
     /** The system of the units of a catalogue. */
     public static CatalogueSystem of(UnitCatalogue catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue");
         return new CatalogueSystem(catalogue);
     }
 
@@ -33,6 +35,7 @@ public final class CatalogueSystem implements SystemOfUnits {
     /** The unit of the catalogue for a kind of quantity of Indriya's, such as {@code Length}; null if it has none. */
     @Override
     public <Q extends Quantity<Q>> @Nullable Unit<Q> getUnit(Class<Q> quantityType) {
+        Objects.requireNonNull(quantityType, "quantityType");
         return JsrUnits.unit(quantityType, catalogue);
     }
 

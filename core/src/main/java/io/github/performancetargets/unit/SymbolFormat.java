@@ -3,6 +3,7 @@ package io.github.performancetargets.unit;
 import io.github.performancetargets.text.TextParseException;
 import java.io.IOException;
 import java.text.ParsePosition;
+import java.util.Objects;
 import javax.measure.Unit;
 import javax.measure.format.MeasurementParseException;
 import javax.measure.format.UnitFormat;
@@ -20,6 +21,7 @@ public final class SymbolFormat implements UnitFormat {
 
     /** The format that reads and writes the words of a catalogue. */
     public static SymbolFormat of(UnitCatalogue catalogue) {
+        Objects.requireNonNull(catalogue, "catalogue");
         return new SymbolFormat(catalogue);
     }
 

@@ -226,6 +226,7 @@ public final class UnitCatalogue {
          * @throws IllegalArgumentException if a word is taken, or is no word of the symbol grammar
          */
         public Builder counted(String symbol, String englishName, String... synonyms) {
+            Objects.requireNonNull(englishName, "englishName");
             SymbolParser.requireWord(symbol);
             return add(
                     UnitDefinition.atom(
@@ -241,6 +242,7 @@ public final class UnitCatalogue {
          */
         public Builder multiple(
                 String symbol, Ratio factor, MeasurementUnit of, String englishName, String... synonyms) {
+            Objects.requireNonNull(englishName, "englishName");
             if (factor.signum() <= 0) {
                 throw new IllegalArgumentException("expected a factor above 0 for " + symbol + ", found " + factor);
             }
@@ -263,11 +265,13 @@ public final class UnitCatalogue {
          *     listed
          */
         public Builder synonyms(String symbol, String... synonyms) {
+            Objects.requireNonNull(symbol, "symbol");
+            List<String> others = List.of(synonyms); // none is null
             UnitDefinition definition = definitions.get(symbol);
             if (definition == null) {
                 throw new IllegalArgumentException("expected a listed symbol, found '" + symbol + "'");
             }
-            for (String synonym : synonyms) {
+            for (String synonym : others) {
                 word(synonym, definition);
             }
             return this;
@@ -286,9 +290,10 @@ public final class UnitCatalogue {
         }
 
         Builder add(UnitDefinition definition, String... synonyms) {
+            List<String> others = List.of(synonyms); // none is null
             word(definition.symbol(), definition);
             definitions.put(definition.symbol(), definition);
-            for (String synonym : synonyms) {
+            for (String synonym : others) {
                 word(synonym, definition);
             }
             return this;

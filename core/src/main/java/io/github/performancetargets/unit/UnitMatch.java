@@ -1,9 +1,15 @@
 package io.github.performancetargets.unit;
 
+import java.util.Objects;
+
 /**
  * 匹配 A word of the catalogue found in a text.
  *
  * @param unit the unit of the word
  * @param end the index after the word
  */
-public record UnitMatch(MeasurementUnit unit, int end) {}
+public record UnitMatch(MeasurementUnit unit, int end) {
+    public UnitMatch {
+        Objects.requireNonNull(unit, "unit");
+    }
+}

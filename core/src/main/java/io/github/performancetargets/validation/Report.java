@@ -60,6 +60,7 @@ public final class Report {
 
     /** The waiver of a finding. */
     public Optional<Waiver> waiver(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         if (!waivers.isEmpty()) {
             String key = finding.key();
             for (Waiver waiver : waivers) {
@@ -123,6 +124,7 @@ public final class Report {
 
     /** Whether something of a severity was found. */
     public boolean has(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         for (Finding finding : findings) {
             if (finding.severity() == severity && counts(finding)) {
                 return true;
@@ -133,16 +135,19 @@ public final class Report {
 
     /** The findings of a severity. */
     public List<Finding> bySeverity(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
         return where(finding -> finding.severity() == severity);
     }
 
     /** The findings of a criterion. */
     public List<Finding> byCriterion(Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
         return where(finding -> finding.criterion() == criterion);
     }
 
     /** The findings of a rule. */
     public List<Finding> byRule(RuleId rule) {
+        Objects.requireNonNull(rule, "rule");
         return where(finding -> finding.rule().equals(rule));
     }
 

@@ -137,6 +137,7 @@ public final class TableValidator {
      * @throws IllegalArgumentException if there is no rule of the id
      */
     public TableValidator without(RuleId id) {
+        Objects.requireNonNull(id, "id");
         required(id);
         List<Rule> fewer = new ArrayList<>(rules);
         fewer.removeIf(rule -> rule.definition().id().equals(id));
@@ -149,6 +150,7 @@ public final class TableValidator {
      * @throws IllegalArgumentException if there is no rule of the id
      */
     public TableValidator withSeverity(RuleId id, Severity severity) {
+        Objects.requireNonNull(id, "id");
         required(id);
         Map<RuleId, Severity> changed = new HashMap<>(severities);
         changed.put(id, Objects.requireNonNull(severity, "severity"));

@@ -37,6 +37,7 @@ public record Waiver(String key, Optional<String> project, String reason) {
 
     /** Whether it may be about a table: it names no project, or the table's by its name, whatever its blanks, or its code. */
     public boolean isFor(PerformanceTargetTable table) {
+        Objects.requireNonNull(table, "table");
         if (project.isEmpty()) {
             return true;
         }

@@ -1,6 +1,7 @@
 package io.github.performancetargets.value;
 
 import io.github.performancetargets.text.Coded;
+import java.util.Objects;
 import java.util.Optional;
 
 /** 指标方向性 Whether more is better. */
@@ -18,6 +19,7 @@ public enum Direction implements Coded {
 
     /** The direction that the meaning of a target says by itself: by its operator, or as an increase or decrease. */
     public static Optional<Direction> of(Target target) {
+        Objects.requireNonNull(target, "target");
         if (target instanceof Change change) {
             return Optional.of(change.direction() == ChangeDirection.INCREASE ? POSITIVE : NEGATIVE);
         }

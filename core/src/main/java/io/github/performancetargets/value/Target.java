@@ -4,6 +4,7 @@ import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.text.TextParseException;
 import io.github.performancetargets.value.notation.print.EnglishPrinter;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * 指标值的含义 What a target value means, apart from the words that state it: {@code ≥90%} and {@code 不低于90%} are equal. A
@@ -79,6 +80,7 @@ public sealed interface Target
      * actual cell of a form meets its target, direction, unit and words seen, {@code AttainmentJudge} answers.
      */
     default Attainment isMetBy(Measure actual) {
+        Objects.requireNonNull(actual, "actual");
         return match(new MeasureJudge(actual));
     }
 }
