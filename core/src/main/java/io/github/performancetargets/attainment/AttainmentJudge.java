@@ -1,6 +1,7 @@
 package io.github.performancetargets.attainment;
 
 import io.github.performancetargets.indicator.Indicator;
+import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Bound;
@@ -124,7 +125,7 @@ public final class AttainmentJudge {
             return new DateJudge(fiscalYear, termEnd).judge(asked, actual);
         }
         if (asked instanceof Qualitative) {
-            return WordJudge.judge(target.text(), actual);
+            return WordJudge.judge(target.text(), actual, direction);
         }
         // a number claims nothing, and nearly every actual value is one
         Optional<AttainmentAnswer> claimed = actual.target() instanceof Quantified
@@ -136,14 +137,21 @@ public final class AttainmentJudge {
         if (asked instanceof NotUnderstood) {
             return new DateJudge(fiscalYear, termEnd).judgeByWords(target, actual);
         }
-        if (asked instanceof RecurringDeadline) {
-            // one day of a year says nothing about the other rounds
-            return AttainmentAnswer.undecided(UndecidedReason.WORDS);
+        if (asked instanceof RecurringDeadline due) {
+            return byRound(due, actual.target());
         }
         if (asked instanceof Clauses clauses) {
             return byClauses(clauses, actual, direction);
         }
         return byNumber(asked, actual, direction);
+    }
+
+    private static AttainmentAnswer byRound(RecurringDeadline due, Target found) {
+        // one day of a year says nothing about the other rounds
+        return found instanceof RecurringDeadline done && done.cycle() == due.cycle()
+                ? AttainmentAnswer.of(
+                        done.day() <= due.day() ? AttainmentOutcome.MET : AttainmentOutcome.NOT_MET, Ground.STATED)
+                : AttainmentAnswer.undecided(UndecidedReason.WORDS);
     }
 
     private AttainmentAnswer byClauses(Clauses target, StatedTarget actual, Optional<IndicatorDirection> direction) {
@@ -183,7 +191,11 @@ public final class AttainmentJudge {
             // ≥5% by 下降6%: whether the fall is what the indicator measures only a human can tell
             return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
         }
-        if (isZero(target) && NoneWords.say(actual.text())) {
+        if (NoneWords.meet(target, actual.text())) {
+            return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
+        }
+        if (asksForAShare(target)
+                && AttainmentWords.STANDARD.is(WordJudge.compact(actual.text()), AttainmentWords.Role.ALL)) {
             return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
         }
         if (!(found instanceof Quantified quantified)) {
@@ -200,8 +212,14 @@ public final class AttainmentJudge {
         return new NumberJudge(direction).judge(target, ActualSpan.of(quantified, actual.text()));
     }
 
-    private static boolean isZero(Quantified target) {
-        return target instanceof Bound bound && bound.amount().signum() == 0 && !bound.approximate();
+    // 全覆盖 of ≥90%
+    private static boolean asksForAShare(Quantified target) {
+        return target instanceof Bound bound
+                && bound.amount().compareTo(Amount.HUNDRED) <= 0
+                && bound.unit().filter(unit -> unit.symbol().equals("%")).isPresent()
+                && bound.operator() != ComparisonOperator.AT_MOST
+                && bound.operator() != ComparisonOperator.LESS_THAN
+                && bound.operator() != ComparisonOperator.MORE_THAN;
     }
 
     // of a change more is better, unless less of the thing itself is and the change is a rise, or the other way round
@@ -215,9 +233,7 @@ public final class AttainmentJudge {
                 return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
             }
             if (change.direction() != other.direction()) {
-                return isBound(change.extent())
-                        ? AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.STATED)
-                        : AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
+                return turned(change, direction);
             }
             return ofExtent(change, other.extent(), actual.text(), direction);
         }
@@ -229,11 +245,30 @@ public final class AttainmentJudge {
                                 : UndecidedReason.WORDS_AND_NUMBER);
     }
 
-    // growth of at least 5 % is missed by any fall; growth of at most 5 % is kept by one
-    private static boolean isBound(Quantified extent) {
-        return extent instanceof Bound bound
-                && (bound.operator() == ComparisonOperator.AT_LEAST
-                        || bound.operator() == ComparisonOperator.MORE_THAN);
+    // growth of at least 5 % is missed by any fall, growth of 5 % too where growth is asked for; one of at most 5 % is
+    // kept by a fall
+    private static AttainmentAnswer turned(Change change, Optional<IndicatorDirection> direction) {
+        ComparisonOperator operator =
+                change.extent() instanceof Bound bound ? bound.operator() : ComparisonOperator.AT_MOST;
+        return switch (operator) {
+            case AT_LEAST, MORE_THAN -> AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.STATED);
+            case EQUAL, UNSPECIFIED ->
+                isAskedFor(change, direction).isPresent()
+                        ? AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.ASSUMED)
+                        : AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
+            case AT_MOST, LESS_THAN -> AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
+        };
+    }
+
+    // whoever sets 下降3% wants a fall, unless the form says that more of it is better
+    private static Optional<IndicatorDirection> isAskedFor(Change change, Optional<IndicatorDirection> direction) {
+        IndicatorDirection said = direction.filter(known -> !known.isAssumed()).orElse(null);
+        if (said == null) {
+            return Optional.of(new IndicatorDirection(Aim.MORE, IndicatorDirection.Source.SLOT));
+        }
+        return asksForMore(said.aim(), change.direction())
+                ? Optional.of(new IndicatorDirection(Aim.MORE, said.source()))
+                : Optional.empty();
     }
 
     private static AttainmentAnswer ofExtent(
@@ -241,9 +276,7 @@ public final class AttainmentJudge {
         Optional<Aim> operator = IndicatorDirections.ofOperator(change.extent());
         Optional<IndicatorDirection> ofExtent = operator.isPresent()
                 ? Optional.of(new IndicatorDirection(operator.get(), IndicatorDirection.Source.OPERATOR))
-                : direction
-                        .filter(known -> asksForMore(known.aim(), change.direction()))
-                        .map(known -> new IndicatorDirection(Aim.MORE, known.source()));
+                : isAskedFor(change, direction);
         return new NumberJudge(ofExtent).judge(change.extent(), ActualSpan.of(extent, text));
     }
 

@@ -24,7 +24,10 @@ final class AttainmentWords {
         RISE,
         FALL,
         THING,
-        NONE
+        NONE,
+        LATE,
+        HOLDS,
+        ALL
     }
 
     /** A word, what it says, and a text that shows it. */
@@ -62,6 +65,12 @@ final class AttainmentWords {
 
     List<Word> words() {
         return words;
+    }
+
+    /** Whether a text is a word of a role and nothing else. */
+    boolean is(String text, Role role) {
+        Word word = at(text, 0, role);
+        return word != null && word.word().length() == text.length();
     }
 
     /** The longest word of one of some roles that stands at an index, or null. */

@@ -39,6 +39,7 @@ record Claim(Level level, boolean universal) {
     private static @Nullable Claim ofClause(String clause) {
         boolean said = false;
         boolean universal = false;
+        boolean late = false;
         Level level = Level.MET;
         int at = 0;
         while (at < clause.length()) {
@@ -47,7 +48,8 @@ record Claim(Level level, boolean universal) {
                     at,
                     said
                             ? new Role[] {Role.CLAIM, Role.DONE, Role.OBJECT, Role.TAIL, Role.PARTLY, Role.NOT}
-                            : new Role[] {Role.HOW, Role.PARTLY, Role.NOT, Role.CLAIM, Role.DONE, Role.OBJECT});
+                            : new Role[] {Role.HOW, Role.PARTLY, Role.NOT, Role.LATE, Role.CLAIM, Role.DONE, Role.OBJECT
+                            });
             if (word == null) {
                 return null;
             }
@@ -57,6 +59,13 @@ record Claim(Level level, boolean universal) {
                     universal = true;
                 }
                 case DONE -> said = true;
+                case LATE -> {
+                    if (level != Level.MET) {
+                        return null;
+                    }
+                    level = Level.NOT;
+                    late = true;
+                }
                 case PARTLY, NOT -> {
                     if (level != Level.MET) {
                         return null;
@@ -70,7 +79,8 @@ record Claim(Level level, boolean universal) {
             }
             at += word.word().length();
         }
-        return said ? new Claim(level, universal) : null;
+        // done late says of a time that it was missed, and of nothing else
+        return said ? new Claim(level, universal && !late) : null;
     }
 
     private static boolean isDone(String clause, int at, Word word) {

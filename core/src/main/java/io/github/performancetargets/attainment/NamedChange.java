@@ -16,11 +16,20 @@ final class NamedChange {
 
     /** The extent of an actual value that says the change of the name again; any other actual value as it is. */
     static StatedTarget extentOf(String name, StatedTarget actual) {
-        if (!(actual.target() instanceof Change change)
-                || change.direction() != named(MeasuredName.of(Folding.compact(name)))) {
+        if (!(actual.target() instanceof Change change)) {
+            return actual;
+        }
+        String measured = MeasuredName.of(Folding.compact(name));
+        if (change.direction() != named(measured) && !isObject(measured, change)) {
             return actual;
         }
         return StatedTarget.of(actual.text(), change.extent());
+    }
+
+    // 增加收入 by 增加25万元; of a share nobody can tell its change from its level
+    private static boolean isObject(String measured, Change change) {
+        boolean share = change.extent().unit().filter(unit -> unit.isPercent()).isPresent();
+        return !share && measured.startsWith(change.direction() == ChangeDirection.INCREASE ? "增加" : "减少");
     }
 
     private static @Nullable ChangeDirection named(String measured) {

@@ -2,15 +2,85 @@ package io.github.performancetargets.attainment;
 
 import io.github.performancetargets.attainment.AttainmentWords.Role;
 import io.github.performancetargets.attainment.AttainmentWords.Word;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Quantified;
+import io.github.performancetargets.value.StatedTarget;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** 未发生 Words that say that there was none of it, which is what a target of 0 asks for. */
+/** 未发生 Words that say that there was none of it, or that there shall be none: 无, 未发生, 无投诉. */
 final class NoneWords {
+    // 无重大事故 says nothing about the smaller ones
+    private static final String DEGREE = "重大特较严责群伤亡主要";
+
     private NoneWords() {}
 
     /** Whether a text says that and nothing else. */
-    static boolean say(String text) {
-        String compact = WordJudge.compact(text);
+    static boolean say(String compact) {
+        return AttainmentWords.STANDARD.is(compact, Role.NONE);
+    }
+
+    /** The bad thing of which a text says that there was none, empty where it does not name it; null where it says something else. */
+    private static @Nullable String thing(String compact) {
+        if (say(compact)) {
+            return "";
+        }
         Word word = AttainmentWords.STANDARD.at(compact, 0, Role.NONE);
-        return word != null && word.word().length() == compact.length();
+        String thing = word == null ? "" : compact.substring(word.word().length());
+        // 无效, 无法统计 say no such thing
+        return !thing.isEmpty() && DirectionWords.standard().mentionsSomethingBad(thing) ? thing : null;
+    }
+
+    /** Whether none of it meets a target in numbers: one of 0, or a ceiling of things that are counted. */
+    static boolean meet(Quantified target, String actual) {
+        if (!(target instanceof Bound bound) || bound.approximate()) {
+            return false;
+        }
+        boolean ceiling =
+                bound.operator() == ComparisonOperator.AT_MOST && bound.amount().signum() > 0
+                        || bound.operator() == ComparisonOperator.LESS_THAN
+                                && bound.amount().signum() > 0;
+        boolean counted = bound.unit().isPresent() && bound.unit().get().isCounted();
+        if (bound.amount().signum() != 0 && !(ceiling && counted)) {
+            return false;
+        }
+        String thing = thing(WordJudge.compact(actual));
+        return thing != null && !isDegree(thing);
+    }
+
+    private static boolean isDegree(String thing) {
+        return thing.chars().anyMatch(c -> DEGREE.indexOf(c) >= 0);
+    }
+
+    /** Whether a target in words that asks for none is met; null where it asks for something else, or the words do not decide it. */
+    static @Nullable Boolean judge(String target, StatedTarget actual, Optional<IndicatorDirection> direction) {
+        String asked = thing(target);
+        if (asked == null) {
+            return null;
+        }
+        String found = thing(WordJudge.compact(actual.text()));
+        if (found != null) {
+            return found.isEmpty()
+                            || found.contains(asked) && !isDegree(found)
+                            || asked.contains(found) && !isDegree(found)
+                    ? Boolean.TRUE
+                    : null;
+        }
+        if (!(actual.target() instanceof Bound bound)
+                || bound.approximate()
+                || bound.operator() != ComparisonOperator.UNSPECIFIED
+                || (bound.unit().isPresent() && !bound.unit().get().isCounted())) {
+            return null;
+        }
+        if (bound.amount().signum() == 0) {
+            return Boolean.TRUE;
+        }
+        // 无 may say that there is no target at all, where the name does not say that less is better
+        boolean bad = !asked.isEmpty()
+                || direction
+                        .filter(known -> known.aim() == Aim.LESS && !known.isAssumed())
+                        .isPresent();
+        return bad && !isDegree(asked) && bound.amount().signum() > 0 ? Boolean.FALSE : null;
     }
 }

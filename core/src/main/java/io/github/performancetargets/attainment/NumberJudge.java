@@ -23,12 +23,31 @@ final class NumberJudge {
         Amount representative = target instanceof Range range ? range.high().amount() : ((Bound) target).amount();
         UnitFit fit = UnitFit.of(target.unit(), representative, actual.unit(), actual.some());
         if (fit.obstacle().isPresent()) {
-            return AttainmentAnswer.undecided(fit.obstacle().get());
+            return inOtherUnit(target, actual, fit.obstacle().get());
         }
         AttainmentAnswer answer = target instanceof Bound bound
                 ? byBound(bound, Measure.of(bound.amount(), fit.target()), actual, fit)
                 : byRange((Range) target, actual, fit);
         return actual.assumed() ? answer.on(Ground.ASSUMED) : answer;
+    }
+
+    // 4次/年 by 4次; else it stays what it was
+    private AttainmentAnswer inOtherUnit(Quantified target, ActualSpan actual, UndecidedReason reason) {
+        ActualSpan fitted = reason == UndecidedReason.DIFFERENT_UNIT ? PerPeriod.fitted(target.unit(), actual) : null;
+        if (fitted == null) {
+            return AttainmentAnswer.undecided(reason);
+        }
+        Amount point = actual.point();
+        if (point != null
+                && fitted.point() == null
+                && target instanceof Bound bound
+                && bound.amount().equals(point)
+                && (at(bound, Comparison.EQUAL).outcome().isMet())) {
+            // 1200元 of 1200元/人: the rest of the unit was left out
+            return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.ASSUMED);
+        }
+        AttainmentAnswer answer = judge(target, fitted);
+        return answer.outcome().isDecided() ? answer : AttainmentAnswer.undecided(reason);
     }
 
     private AttainmentAnswer byBound(Bound target, Measure amount, ActualSpan actual, UnitFit fit) {
@@ -128,8 +147,9 @@ final class NumberJudge {
         if (!better && target.approximate()) {
             return AttainmentAnswer.undecided(UndecidedReason.NOT_EXACT);
         }
-        return AttainmentAnswer.of(
-                better ? AttainmentOutcome.EXCEEDED : AttainmentOutcome.NOT_MET, said ? Ground.STATED : Ground.ASSUMED);
+        // of 约500 nobody can tell where more of it begins
+        AttainmentOutcome met = target.approximate() ? AttainmentOutcome.MET : AttainmentOutcome.EXCEEDED;
+        return AttainmentAnswer.of(better ? met : AttainmentOutcome.NOT_MET, said ? Ground.STATED : Ground.ASSUMED);
     }
 
     private @Nullable Aim aim() {

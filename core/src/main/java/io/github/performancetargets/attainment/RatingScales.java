@@ -9,6 +9,8 @@ public final class RatingScales {
             .map(row -> List.of(row.split(" ")))
             .toList();
 
+    private static final List<String> LIMITS = List.of("及其以上", "及以上", "或以上", "以上");
+
     private RatingScales() {}
 
     /** 尺度 Whether a value is a scale itself, of which no level was chosen: 好坏, 优/良/中/差. */
@@ -38,7 +40,7 @@ public final class RatingScales {
                 // the scale as a value asks for its best level; what is between best and worst a human weighs
                 return at == 0 ? 0 : at == scale.size() - 1 ? -1 : Integer.MIN_VALUE;
             }
-            int asked = scale.indexOf(target);
+            int asked = scale.indexOf(withoutLimit(target));
             if (asked >= 0) {
                 return isNextTo(asked, at, actual) ? Integer.MIN_VALUE : asked - at;
             }
@@ -49,6 +51,16 @@ public final class RatingScales {
     // 较好 of 好, 基本满意 of 满意: one level below and so worded that many take it for met
     private static boolean isNextTo(int asked, int at, String actual) {
         return at - asked == 1 && (actual.startsWith("较") || actual.startsWith("基本"));
+    }
+
+    // 合格以上, 良好及以上
+    private static String withoutLimit(String target) {
+        for (String limit : LIMITS) {
+            if (target.endsWith(limit)) {
+                return target.substring(0, target.length() - limit.length());
+            }
+        }
+        return target;
     }
 
     private static String withoutMarks(String text) {

@@ -9,6 +9,7 @@ import io.github.performancetargets.value.ChangeDirection;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 定性判定 Judges words by words: as stated, since they give nothing to check. */
@@ -16,10 +17,14 @@ final class WordJudge {
     // what bends the words around it; a text with one of these is not weighed by the words it shares
     private static final String BENDING = "未不没无难非差弱低少缺尚待仅较略部基约";
 
+    // what joins two things of which a text may answer one
+    private static final String JOINING = "并且和与及、,;或";
+    private static final Set<String> NEGATIONS = Set.of("不", "未", "没有", "尚未", "未能", "不能", "并未");
+
     private WordJudge() {}
 
     /** Judges by a target in words. */
-    static AttainmentAnswer judge(String targetText, StatedTarget actual) {
+    static AttainmentAnswer judge(String targetText, StatedTarget actual, Optional<IndicatorDirection> direction) {
         String target = compact(targetText);
         String text = compact(actual.text());
         if (target.equals(text)) {
@@ -29,6 +34,10 @@ final class WordJudge {
         if (claimed.isPresent()) {
             return claimed.get();
         }
+        Boolean none = NoneWords.judge(target, actual, direction);
+        if (none != null) {
+            return none ? met() : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
+        }
         int place = RatingScales.compare(target, text);
         if (place != Integer.MIN_VALUE) {
             return place >= 0 ? met() : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
@@ -37,8 +46,11 @@ final class WordJudge {
         if (degree != null) {
             return degree ? met() : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
         }
-        if (saysAgain(target, text) || isAll(actual)) {
+        if (saysAgain(target, text) || isAll(actual) || answers(target, text)) {
             return met();
+        }
+        if (isNegated(target, text) || isLessThanAll(target, actual)) {
+            return AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
         }
         return AttainmentAnswer.undecided(
                 actual.target() instanceof Bound ? UndecidedReason.WORDS_AND_NUMBER : UndecidedReason.WORDS);
@@ -100,6 +112,35 @@ final class WordJudge {
         Degree found = Degree.of(text);
         boolean asMuch = found != null && found.way() == asked.way() && found.strength() >= asked.strength();
         return asMuch ? Boolean.TRUE : null;
+    }
+
+    // 符合 of 符合国家标准, 合格 of 验收合格
+    private static boolean answers(String target, String text) {
+        if (!AttainmentWords.STANDARD.is(text, Role.HOLDS) || target.length() == text.length()) {
+            return false;
+        }
+        String rest = target.startsWith(text)
+                ? target.substring(text.length())
+                : target.endsWith(text) ? target.substring(0, target.length() - text.length()) : "不";
+        return rest.chars()
+                .noneMatch(c -> BENDING.indexOf(c) >= 0 || JOINING.indexOf(c) >= 0 || (c >= '0' && c <= '9'));
+    }
+
+    // 不健全 of 健全, 未建立 of 建立
+    private static boolean isNegated(String target, String text) {
+        return target.length() > 1
+                && text.endsWith(target)
+                && NEGATIONS.contains(text.substring(0, text.length() - target.length()));
+    }
+
+    // 95% of 全覆盖
+    private static boolean isLessThanAll(String target, StatedTarget actual) {
+        return AttainmentWords.STANDARD.is(target, Role.ALL)
+                && actual.target() instanceof Bound bound
+                && !bound.approximate()
+                && bound.amount().compareTo(Amount.HUNDRED) < 0
+                && bound.unit().filter(unit -> unit.symbol().equals("%")).isPresent()
+                && (bound.operator() == ComparisonOperator.UNSPECIFIED || bound.operator() == ComparisonOperator.EQUAL);
     }
 
     private static boolean saysAgain(String target, String text) {

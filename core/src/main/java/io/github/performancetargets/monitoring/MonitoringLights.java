@@ -100,7 +100,7 @@ public final class MonitoringLights {
         if (aim == null || measures.target().amount().signum() < 0) {
             return Light.UNDECIDED;
         }
-        if (reading.planned().isPresent() || isLevel(indicator, target)) {
+        if (reading.planned().isPresent() || (isLevel(indicator, target) && !isTotalOfYear(target, value))) {
             return light(measures.quotient());
         }
         if (isOnce(target)) {
@@ -177,6 +177,14 @@ public final class MonitoringLights {
                 || indicator.name().endsWith("标准")
                 || indicator.name().endsWith("率")
                 || (unit != null && LEVELS.contains(unit.kind()));
+    }
+
+    // 2次 of 4次/年 are half of the year's, and no level
+    private static boolean isTotalOfYear(StatedTarget target, StatedTarget value) {
+        return target.target() instanceof Bound asked
+                && value.target() instanceof Bound found
+                && found.unit().filter(unit -> unit.isCounted()).isPresent()
+                && asked.unit().filter(unit -> unit.isQuotient()).isPresent();
     }
 
     private static Ratio ratio(Amount amount) {

@@ -115,7 +115,7 @@ class AttainmentJudgeTest {
         "≥266米,≥266米,MET", "≥260米,≥266米,MET", "≥270米,≥266米,NOT_EXACT", "≤300米,≥266米,NOT_EXACT",
         "≤300米,≤266米,MET", "15%及其以下,15%及其以下,MET", "≥400人,约500人,MET", "≥500人,约500人,NOT_EXACT",
         "≥500人,约400人,NOT_MET", "≥10人,20-30人,MET", "≥25人,20-30人,NOT_EXACT", "约500人,500人,MET",
-        "约500人,480人,NOT_EXACT"
+        "约500人,480人,NOT_EXACT", "约500人,505人,MET"
     })
     void decidesOfAnApproximateOrBoundedActualWhatItCan(String target, String actual, String expected) {
         assertThat(said(judge("指标", target, actual))).isEqualTo(expected);
@@ -125,6 +125,78 @@ class AttainmentJudgeTest {
     void saysThatItAssumesHowFarAnApproximateActualReaches() {
         assertThat(judge("人数", "≥400人", "约500人").ground()).isEqualTo(Ground.ASSUMED);
         assertThat(judge("人数", "≥100人", "200余人").ground()).isEqualTo(Ground.STATED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4次/年,4次,MET,STATED",
+        "≥4次/年,3次,NOT_MET,STATED",
+        "≥4次,4次/年,MET,STATED",
+        "≥12次,每月1次,MET,ASSUMED",
+        "≥1次/月,12次,MET,ASSUMED",
+        "≥2次/月,1次,NOT_MET,ASSUMED",
+        "1200元/人,1200元,MET,ASSUMED",
+        "≤550元/人·天,480元,MET,ASSUMED"
+    })
+    void takesAnAmountForThatOfAYearOrForTheRateItself(
+            String target, String actual, AttainmentOutcome expected, Ground ground) {
+        assertThat(judge("次数", target, actual))
+                .returns(expected, AttainmentAnswer::outcome)
+                .returns(ground, AttainmentAnswer::ground);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"≥2次/月,12次", "≤550元/人·天,600元", "≥500元/人,600元", "≥2次/天,≥300次", "4次/年,4人"})
+    void leavesUndecidedWhatMayBeATotalOrARate(String target, String actual) {
+        assertThat(said(judge("次数", target, actual))).isEqualTo("DIFFERENT_UNIT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "下降3%,下降4%,EXCEEDED",
+        "下降3%,下降2%,NOT_MET",
+        "下降3%,上升1%,NOT_MET",
+        "增长5%,增长6%,EXCEEDED",
+        "增长5%,增长5%,MET",
+        "减少5起,减少2起,NOT_MET"
+    })
+    void takesAChangeToBeWantedUnlessTheFormSaysOtherwise(String target, String actual, AttainmentOutcome expected) {
+        assertThat(judge("指标", target, actual).outcome()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"就业率,下降3%,下降4%", "三公经费增长率,增长5%,增长6%", "就业率,下降3%,上升1%", "指标,下降不超过3%,上升1%"})
+    void leavesUndecidedAChangeThatTheNameSpeaksAgainst(String name, String target, String actual) {
+        assertThat(judge(name, target, actual).outcome()).isEqualTo(AttainmentOutcome.UNDECIDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "安全事故,无,1起,NOT_MET",
+        "安全事故,无,0起,MET",
+        "安全事故,无,无,MET",
+        "安全事故,0起,未发生,MET",
+        "安全事故,零事故,1起,NOT_MET",
+        "安全事故,0起,无事故,MET",
+        "投诉次数,≤2次,无,MET",
+        "质量事故,无重大事故,0起,MET",
+        "质量事故,无重大事故,1起,UNDECIDED",
+        "质量事故,0起,无重大事故,UNDECIDED",
+        "培训人数,无,5人,UNDECIDED",
+        "培训人数,≥100人,无,UNDECIDED",
+        "项目成本,≤90万元,无,UNDECIDED",
+        "事故统计,0起,无法统计,UNDECIDED",
+        "安全事故,无,约1起,UNDECIDED",
+        "群众投诉,无投诉,50%,UNDECIDED"
+    })
+    void knowsThatThereWasNone(String name, String target, String actual, AttainmentOutcome expected) {
+        assertThat(judge(name, target, actual).outcome()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"每月15日前,每月10日前,MET", "每月15日前,每月20日前,NOT_MET", "每月15日前,每周五前,UNDECIDED", "每月15日前,10日,UNDECIDED"})
+    void judgesWhatComesRoundByTheSameRound(String target, String actual, AttainmentOutcome expected) {
+        assertThat(judge("发放时间", target, actual).outcome()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -226,7 +298,7 @@ class AttainmentJudgeTest {
         "下降,下降5%,MET",
         "完善制度,已完善制度,MET",
         "及时,不及时,NOT_MET",
-        "完善制度,未完善制度,WORDS",
+        "完善制度,未完善制度,NOT_MET",
         "及时,100%,MET",
         "提升,85,WORDS_AND_NUMBER",
         "满意,基本满意,WORDS",

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.performancetargets.attainment.DirectionWord.Role;
 import io.github.performancetargets.text.TextParseException;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,10 +83,19 @@ class DirectionWordsTest {
     void wordsOfActualsSayWhatTheirExamplesShow() {
         assertThat(AttainmentWords.STANDARD.words()).allSatisfy(word -> {
             String example = word.example();
-            boolean said = Claim.of(example).isPresent() || Degree.of(example) != null || NoneWords.say(example);
+            boolean said = Claim.of(example).isPresent() || Degree.of(example) != null || isAnswer(word);
             assertThat(said || RatingScales.compare("较好", example) != Integer.MIN_VALUE)
                     .as(word.word() + " " + example)
                     .isTrue();
         });
+    }
+
+    private static boolean isAnswer(AttainmentWords.Word word) {
+        return NoneWords.say(word.example())
+                || (word.role() == AttainmentWords.Role.ALL && word.word().equals(word.example()))
+                || (word.role() == AttainmentWords.Role.HOLDS
+                        && WordJudge.judge(word.example(), StatedTarget.read(word.word()), Optional.empty())
+                                .outcome()
+                                .isMet());
     }
 }

@@ -29,12 +29,31 @@ class MonitoringLightsTest {
     // 7 of 12 months: 70 of 120 is on course, 60 % of it 42, 80 % 56, 120 % 84
     @ParameterizedTest
     @CsvSource({
-        "培训人数,≥120人,70人,GREEN", "培训人数,≥120人,41人,RED", "培训人数,≥120人,42人,YELLOW", "培训人数,≥120人,55人,YELLOW",
-        "培训人数,≥120人,56人,GREEN", "培训人数,≥120人,83人,GREEN", "培训人数,≥120人,84人,BLUE", "带动投资,≥120万元,70万元,GREEN",
-        "验收合格率,≥90%,90%,GREEN", "验收合格率,≥100%,70%,YELLOW", "验收合格率,≥100%,59%,RED", "群众满意度,≥90%,92%,GREEN",
-        "项目成本,≤100万元,30万元,GREEN", "项目成本,≤100万元,101万元,RED", "安全事故,0起,0起,GREEN", "安全事故,0起,1起,RED",
-        "完成时间,12月底前,未完成,NOT_DUE", "完成时间,6月底前,未完成,RED", "完成时间,6月底前,5月,GREEN", "建成中心,1个,0个,NOT_DUE",
-        "建成中心,1个,1个,GREEN", "能力,提升,提升,GREEN", "能力,提升,进行中,UNDECIDED"
+        "培训人数,≥120人,70人,GREEN",
+        "培训人数,≥120人,41人,RED",
+        "培训人数,≥120人,42人,YELLOW",
+        "培训人数,≥120人,55人,YELLOW",
+        "培训人数,≥120人,56人,GREEN",
+        "培训人数,≥120人,83人,GREEN",
+        "培训人数,≥120人,84人,BLUE",
+        "带动投资,≥120万元,70万元,GREEN",
+        "验收合格率,≥90%,90%,GREEN",
+        "验收合格率,≥100%,70%,YELLOW",
+        "验收合格率,≥100%,59%,RED",
+        "群众满意度,≥90%,92%,GREEN",
+        "项目成本,≤100万元,30万元,GREEN",
+        "项目成本,≤100万元,101万元,RED",
+        "安全事故,0起,0起,GREEN",
+        "安全事故,0起,1起,RED",
+        "完成时间,12月底前,未完成,NOT_DUE",
+        "完成时间,6月底前,未完成,RED",
+        "完成时间,6月底前,5月,GREEN",
+        "建成中心,1个,0个,NOT_DUE",
+        "建成中心,1个,1个,GREEN",
+        "巡查次数,≥12次/年,7次,GREEN",
+        "巡查次数,≥12次/年,3次,RED",
+        "能力,提升,提升,GREEN",
+        "能力,提升,进行中,UNDECIDED"
     })
     void compareWithWhatTheDateAsksFor(String name, String target, String value, Light expected) {
         assertThat(LIGHTS.of(row(name, target), at(value))).isEqualTo(expected);
