@@ -18,9 +18,12 @@ final class ExecutionScoring {
     static AssessedExecution assess(ScoringScheme scheme, FundingPlan plan, BudgetExecution execution) {
         Amount budget = execution.adjustedBudget().or(plan::total).orElse(null);
         Amount spent = execution.executed().orElse(null);
-        Ratio printedRate = printedRate(execution.rate().orElse(""));
+        String words = execution.rate().orElse("");
+        Amount percent = words.isEmpty() ? null : printedPercent(words);
+        Ratio printedRate = printedRate(percent, words);
         Ratio computed = computed(budget, spent);
-        boolean agrees = computed == null || printedRate == null || ratesAgree(computed, execution);
+        boolean agrees =
+                computed == null || percent == null || printedRate == null || ratesAgree(computed, percent, words);
         Ratio rate = computed != null ? computed : budget != null && spent != null ? null : printedRate;
         boolean over = budget != null && spent != null && spent.compareTo(budget) > 0;
         Amount weight = execution.weight().map(points -> points.points()).orElse(null);
@@ -75,16 +78,17 @@ final class ExecutionScoring {
 
     // 76%, 76, 79.27: a rate is in percent whether or not it says so
     private static @Nullable Amount printedPercent(String text) {
-        boolean percent = StatedTarget.read(text).target() instanceof Bound bound
-                && !bound.approximate()
-                && bound.operator() == ComparisonOperator.UNSPECIFIED
-                && (bound.unit().isEmpty() || bound.unit().get().symbol().equals("%"));
-        return percent ? ((Bound) StatedTarget.read(text).target()).amount() : null;
+        return StatedTarget.read(text).target() instanceof Bound bound
+                        && !bound.approximate()
+                        && bound.operator() == ComparisonOperator.UNSPECIFIED
+                        && (bound.unit().isEmpty()
+                                || bound.unit().get().symbol().equals("%"))
+                ? bound.amount()
+                : null;
     }
 
-    private static @Nullable Ratio printedRate(String text) {
-        Amount percent = printedPercent(text);
-        // a bare fraction may be a rate or a percentage: 0.76
+    // a bare fraction may be a rate or a percentage: 0.76
+    private static @Nullable Ratio printedRate(@Nullable Amount percent, String text) {
         return percent == null || percent.signum() < 0 || isFraction(percent, text)
                 ? null
                 : PrintedDigits.ratio(percent).dividedBy(PrintedDigits.ratio(Amount.HUNDRED));
@@ -94,23 +98,10 @@ final class ExecutionScoring {
         return percent.signum() > 0 && percent.compareTo(Amount.of(1)) <= 0 && text.indexOf('%') < 0;
     }
 
-    private static boolean ratesAgree(Ratio computed, BudgetExecution execution) {
-        String text = execution.rate().orElse("");
-        Amount percent = printedPercent(text);
-        if (percent == null) {
-            return true;
-        }
+    private static boolean ratesAgree(Ratio computed, Amount percent, String text) {
         return PrintedDigits.agree(
-                computed.times(PrintedDigits.ratio(Amount.HUNDRED)), percent, placesIn(text, percent));
-    }
-
-    // 100.00% is printed with two places, although its amount has none
-    private static int placesIn(String text, Amount percent) {
-        int point = text.indexOf('.');
-        int places = 0;
-        for (int i = point + 1; point >= 0 && i < text.length() && Character.isDigit(text.charAt(i)); i++) {
-            places++;
-        }
-        return Math.max(percent.scale(), Math.min(places, Amount.MAX_SCALE));
+                computed.times(PrintedDigits.ratio(Amount.HUNDRED)),
+                percent,
+                Math.max(percent.scale(), PrintedDigits.placesIn(text)));
     }
 }

@@ -112,7 +112,7 @@ final class IndicatorScoring {
                 .map(ScoreRange::exact);
     }
 
-    private static boolean isMoreBetter(AttainmentAnswer answer) {
+    static boolean isMoreBetter(AttainmentAnswer answer) {
         boolean zero = answer.measures().isPresent()
                 && answer.measures().get().target().amount().signum() == 0;
         return !zero && answer.direction().map(IndicatorDirection::aim).orElse(Aim.MORE) == Aim.MORE;
@@ -126,6 +126,10 @@ final class IndicatorScoring {
         Optional<ScoreFit> fit = Optional.empty();
         if (printed != null) {
             agreement = agreement(expected, printed);
+            if (agreement == ScoreAgreement.GIVEN_BY_HAND
+                    && RoundedActual.explains(scheme, indicator, weight, printed, answer)) {
+                agreement = ScoreAgreement.AGREES;
+            }
             if (agreement == ScoreAgreement.GIVEN_BY_HAND) {
                 difference = Optional.of(
                         printed.minus(printed.compareTo(expected.low()) < 0 ? expected.low() : expected.high()));

@@ -27,6 +27,16 @@ final class PrintedDigits {
         return printed.toBigDecimal().compareTo(rounded) == 0;
     }
 
+    /** 100.00% is printed with two places, although its amount has none. */
+    static int placesIn(String text) {
+        int point = text.indexOf('.');
+        int places = 0;
+        for (int i = point + 1; point >= 0 && i < text.length() && Character.isDigit(text.charAt(i)); i++) {
+            places++;
+        }
+        return Math.min(places, Amount.MAX_SCALE);
+    }
+
     static Ratio ratio(Amount amount) {
         BigDecimal decimal = amount.toBigDecimal();
         return Ratio.of(

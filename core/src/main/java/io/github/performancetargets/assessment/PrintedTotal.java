@@ -6,7 +6,9 @@ import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.StatedTarget;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,27 +23,29 @@ record PrintedTotal(Optional<Amount> score, Optional<String> grade) {
     private static final List<String> GRADES = List.of("自评等级", "评价等级", "绩效等级", "评价等次", "自评等次", "自评结论", "等级");
 
     static PrintedTotal of(PerformanceTargetTable table) {
+        Map<String, String> texts = new HashMap<>();
+        for (LabelledText field : table.fields()) {
+            String label = bare(field.label());
+            if ((SCORES.contains(label) || GRADES.contains(label)) && !Folding.isBlank(field.text())) {
+                texts.putIfAbsent(label, field.text().strip());
+            }
+        }
         Optional<Amount> score = Optional.empty();
         for (String label : SCORES) {
-            score = score.or(() -> text(table, label).flatMap(PrintedTotal::number));
+            String text = texts.get(label);
+            score = score.isPresent() || text == null ? score : number(text);
         }
         Optional<String> grade = Optional.empty();
         for (String label : GRADES) {
-            grade = grade.or(() -> text(table, label));
+            grade = grade.isPresent() ? grade : Optional.ofNullable(texts.get(label));
         }
         return new PrintedTotal(score, grade);
     }
 
-    private static Optional<String> text(PerformanceTargetTable table, String label) {
-        for (LabelledText field : table.fields()) {
-            String folded = Folding.compact(field.label());
-            int bracket = folded.indexOf('(');
-            String bare = bracket > 0 ? folded.substring(0, bracket) : folded;
-            if (bare.equals(label) && !Folding.isBlank(field.text())) {
-                return Optional.of(field.text().strip());
-            }
-        }
-        return Optional.empty();
+    private static String bare(String label) {
+        String folded = Folding.compact(label);
+        int bracket = folded.indexOf('(');
+        return bracket > 0 ? folded.substring(0, bracket) : folded;
     }
 
     private static Optional<Amount> number(String text) {

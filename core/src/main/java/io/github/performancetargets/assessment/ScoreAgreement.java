@@ -4,7 +4,7 @@ import io.github.performancetargets.text.Coded;
 
 /** 得分比对 How printed points stand to those that the scheme gives. */
 public enum ScoreAgreement implements Coded {
-    /** 相符 Equal, after rounding or cutting off to the digits printed. */
+    /** 相符 Equal, after rounding or cutting off to the digits printed, or within what the digits of the printed actual value leave open. */
     AGREES("agrees"),
     /** 区间内 Within the interval in which a human decides. */
     WITHIN("within"),

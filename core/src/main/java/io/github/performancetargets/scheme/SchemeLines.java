@@ -168,7 +168,11 @@ final class SchemeLines {
             if (!bands.isEmpty() && from.compareTo(bands.get(bands.size() - 1).getKey()) >= 0) {
                 throw new ScoringSchemeException(line.number, "the highest rate first", cell);
             }
-            bands.add(Map.entry(from, amount(line, ends[1])));
+            Amount share = amount(line, ends[1]);
+            if (share.compareTo(Amount.HUNDRED) > 0) {
+                throw new ScoringSchemeException(line.number, "a share of at most 100 percent", cell);
+            }
+            bands.add(Map.entry(from, share));
         }
         return List.copyOf(bands);
     }

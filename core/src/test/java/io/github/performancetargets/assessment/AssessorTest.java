@@ -52,6 +52,10 @@ class AssessorTest {
                 "合格率, 100%, 97.3%, 100, 97 | AGREES", "合格率, 100%, 97.3%, 10, 10 | AGREES",
                 "合格率, 100%, 97.3%, 100, 100 | GIVEN_BY_HAND", "合格率, 100%, 98%, 10, 9 | GIVEN_BY_HAND",
                 "提升, 提升, 达成预期指标, 10, 9 | WITHIN", "提升, 提升, 达成预期指标, 10, 7 | GIVEN_BY_HAND",
+                // 2 of 3 is printed as 66.7 % and gives 13.33, and as 67 %
+                "合格率, 100%, 66.7%, 20, 13.33 | AGREES", "合格率, 100%, 67%, 20, 13.33 | AGREES",
+                "合格率, 100%, 66.7%, 20, 13.32 | GIVEN_BY_HAND", "合格率, 100%, 67.0%, 20, 13.33 | GIVEN_BY_HAND",
+                "成本, ≤10万元, 10.3万元, 20, 19.35 | AGREES", "人数, ≥30人, 20人, 20, 13.5 | GIVEN_BY_HAND",
                 "合格率, 100%, 97.3%, 10,  | NOT_PRINTED"
             })
     void comparesThePrintedPoints(String row, ScoreAgreement expected) {

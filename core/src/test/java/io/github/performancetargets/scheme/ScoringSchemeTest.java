@@ -120,6 +120,7 @@ class ScoringSchemeTest {
         "'qualitative.met = 80', 4, two percentages",
         "'qualitative.met = 100-80', 4, percentages from 0 to 100",
         "'execution.bands = 60:50 80:70', 4, the highest rate first",
+        "'execution.bands = 95:150', 4, a share of at most 100 percent",
         "'lights = 60 80', 4, the percentages where",
         "'lights = 80 60 120', 4, percentages that rise",
         "'converted = yes', 4, share",

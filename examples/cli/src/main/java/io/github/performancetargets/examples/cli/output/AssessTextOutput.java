@@ -53,15 +53,16 @@ final class AssessTextOutput implements AssessOutput {
                     "lights.row",
                     light.name(),
                     indicator.effectiveValue().map(StatedTarget::text).orElse("—"),
-                    reading(indicator, lights).map(StatedTarget::text).orElse("—"),
+                    reading(indicator, lights, year).map(StatedTarget::text).orElse("—"),
                     light(light.light())));
         }
         counted(read);
     }
 
-    private static Optional<StatedTarget> reading(Indicator indicator, TableLights lights) {
+    private static Optional<StatedTarget> reading(Indicator indicator, TableLights lights, int year) {
+        // 1-7月 and 7月31日 are one date
         return indicator.readings().stream()
-                .filter(reading -> reading.asOf().equals(lights.asOf()))
+                .filter(reading -> reading.asOf().last(year).equals(lights.asOf().last(year)))
                 .findFirst()
                 .flatMap(MonitoringReading::value);
     }
