@@ -13,15 +13,23 @@ final class AdjustmentCells {
     private Optional<String> document = Optional.empty();
     private Optional<String> reason = Optional.empty();
 
+    /** 文件 or 原因: which of the two a heading asks for; empty where it is neither. */
+    static Optional<String> part(String label) {
+        String key = LabelWords.key(label);
+        return DOCUMENTS.contains(key)
+                ? Optional.of("document")
+                : REASONS.contains(key) ? Optional.of("reason") : Optional.empty();
+    }
+
     /** Takes a cell that says so, and answers which part of the indicator that is; 无 and a dash name no adjustment. */
     Optional<String> take(String label, String text) {
-        String key = LabelWords.key(label);
+        Optional<String> part = part(label);
         if (LabelWords.isFiller(text) || LabelWords.key(text).equals("无")) {
             return Optional.empty();
         }
-        if (DOCUMENTS.contains(key) && document.isEmpty()) {
+        if (part.equals(Optional.of("document")) && document.isEmpty()) {
             document = Optional.of(text);
-        } else if (REASONS.contains(key) && reason.isEmpty()) {
+        } else if (part.equals(Optional.of("reason")) && reason.isEmpty()) {
             reason = Optional.of(text);
         } else {
             return Optional.empty();

@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;
+import io.github.performancetargets.documents.draft.ReadingDraft;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
@@ -10,11 +11,15 @@ import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.value.TimePoint;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** 资金条目 What all readers of the block of funds share: lines for labels, amounts for lines, and the unit that counts. */
 final class FundingLines {
     private final TableDraft draft;
+    private final Map<FundingDraft.Line, AdjustmentCells> adjustments = new HashMap<>();
     private TargetPeriod period = TargetPeriod.ANNUAL;
     private boolean yearNamed;
 
@@ -107,6 +112,46 @@ final class FundingLines {
             line.put(column, number.get());
             draft.ledger().keep(cell, line.path() + "/execution");
         }
+    }
+
+    /** Puts what monitoring read into a line; false where the line has it already. */
+    boolean read(FundingDraft.Line line, ExecutionColumn column, TimePoint asOf, Cell cell) {
+        Optional<Amount> number = column == ExecutionColumn.MONITORED_RATE
+                ? Optional.empty()
+                : amount(cell).map(MoneyText::amount);
+        if (column != ExecutionColumn.MONITORED_RATE && number.isEmpty()) {
+            draft.ledger().lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+            return true;
+        }
+        ReadingDraft reading = line.reading(asOf);
+        boolean first = switch (column) {
+            case MONITORED -> reading.executed(number.orElseThrow());
+            case FORECAST -> reading.forecast(number.orElseThrow());
+            default -> reading.rate(cell.text());
+        };
+        if (first) {
+            draft.ledger().keep(cell, reading.path());
+        }
+        return first;
+    }
+
+    /** Puts the words of a cell into a line as the reason of what monitoring read; false where the line has one already. */
+    boolean explain(FundingDraft.Line line, TimePoint asOf, Cell cell) {
+        ReadingDraft reading = line.reading(asOf);
+        boolean first = reading.explanation(cell.text());
+        if (first) {
+            draft.ledger().keep(cell, reading.path() + "/explanation");
+        }
+        return first;
+    }
+
+    /** Puts the words of a cell into a line as document or reason of its change in the year; false where they are neither. */
+    boolean adjust(FundingDraft.Line line, String label, Cell cell) {
+        AdjustmentCells cells = adjustments.computeIfAbsent(line, l -> new AdjustmentCells());
+        Optional<String> part = cells.take(label, cell.text());
+        cells.said().ifPresent(line::adjust);
+        part.ifPresent(p -> draft.ledger().keep(cell, line.path() + p));
+        return part.isPresent();
     }
 
     /** Puts an amount that stands in a cell into a line. */

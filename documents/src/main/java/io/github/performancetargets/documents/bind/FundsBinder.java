@@ -12,6 +12,7 @@ import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.value.TimePoint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class FundsBinder {
 
     private final TableDraft draft;
     private final FundingLines lines;
+    private final SpendingColumns columns = new SpendingColumns();
     private final Map<Cell, Optional<FundingDraft.Line>> known = new HashMap<>();
     private final List<Said> totals = new ArrayList<>();
     private final List<Side> sides = new ArrayList<>();
@@ -56,6 +58,7 @@ final class FundsBinder {
         totals.clear();
         sides.clear();
         heads = List.of();
+        columns.open(heads);
         labelled = false;
         spending = false;
         lines.period(TargetPeriod.ANNUAL);
@@ -120,10 +123,14 @@ final class FundsBinder {
                 || row.corner().stream().anyMatch(c -> c.label().isColumnOfFunds());
         List<Cell> over = heads;
         heads = row.heads();
+        columns.open(heads);
         for (Cell head : row.heads()) {
             if (known.containsKey(head)) {
                 continue;
             }
+            Optional<Cell> wider =
+                    HeadWalk.headOf(head, over).filter(o -> !row.heads().contains(o) && o.end() >= head.end());
+            wider.ifPresent(o -> columns.under(head, o));
             Optional<Cell> use = HeadWalk.headOf(head, over)
                     .filter(o -> !row.heads().contains(o))
                     .filter(o -> o.label().funding().filter(FundingLabel::isUse).isPresent());
@@ -185,7 +192,7 @@ final class FundsBinder {
             draft.field(words, item.value().get().text(), head, item.value().get());
             return;
         }
-        Optional<ExecutionColumn> spent = item.head().flatMap(h -> h.label().execution());
+        Optional<ExecutionColumn> spent = item.head().flatMap(columns::meaning);
         Optional<FundingLabel> money = label.flatMap(FundsBinder::fundingOf);
         boolean side = label.isPresent()
                 && label.get().label().execution().isPresent()
@@ -264,10 +271,16 @@ final class FundsBinder {
         } else if (item.head().isEmpty()
                 && item.label().filter(l -> !answered.add(l)).isPresent()) {
             lines.lose(value);
-        } else if (line.isPresent() && spent.isPresent()) {
-            spend(line.get(), spent.get(), value);
-        } else if (line.isPresent() && neutral && !line.get().isFilled()) {
+        } else if (line.isPresent() && spent.isPresent() && !line.get().has(spent.get()) && isTimed(spent.get())) {
+            read(item, row, line.get(), spent.get());
+        } else if (line.isPresent() && spent.isPresent() && !line.get().has(spent.get())) {
+            lines.spend(line.get(), spent.get(), value);
+        } else if (line.isPresent() && neutral && spent.isEmpty() && !line.get().isFilled()) {
             lines.fill(line.get(), value);
+        } else if (line.isPresent()
+                && item.head().isPresent()
+                && says(line.get(), item.head().get(), value)) {
+            return;
         } else {
             field(item, row, value);
         }
@@ -279,12 +292,25 @@ final class FundsBinder {
                 || head.label().key().equals("预算金额");
     }
 
-    private void spend(FundingDraft.Line line, ExecutionColumn column, Cell value) {
-        if (LabelWords.isFiller(value.text())) {
-            draft.ledger().lose(value, RemarkKind.FILLER, "");
-        } else {
-            lines.spend(line, column, value);
+    private static boolean isTimed(ExecutionColumn column) {
+        return column == ExecutionColumn.MONITORED
+                || column == ExecutionColumn.MONITORED_RATE
+                || column == ExecutionColumn.FORECAST;
+    }
+
+    private void read(HeadRow.Item item, HeadRow row, FundingDraft.Line line, ExecutionColumn column) {
+        Cell value = item.value().orElseThrow();
+        Optional<TimePoint> asOf = item.head().or(item::label).flatMap(columns::time);
+        if (asOf.isEmpty() || !lines.read(line, column, asOf.get(), value)) {
+            field(item, row, value);
         }
+    }
+
+    /** Words below 原因说明, 调整文件 or 调整原因. */
+    private boolean says(FundingDraft.Line line, Cell head, Cell value) {
+        return columns.explains(head)
+                ? lines.explain(line, columns.time(head).orElseThrow(), value)
+                : lines.adjust(line, head.text(), value);
     }
 
     /** What money is spent on is no source of it. */

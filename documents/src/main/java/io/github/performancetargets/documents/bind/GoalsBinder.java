@@ -77,7 +77,11 @@ final class GoalsBinder {
         }
         GoalLabel meaning = label.flatMap(c -> c.label().goal())
                 .or(() -> item.head().flatMap(h -> h.label().goal()))
+                .or(this::adjusts)
                 .orElse(GoalLabel.EXPECTED);
+        if (meaning == GoalLabel.ADJUSTED && !LabelWords.isFiller(value.text()) && adjusted(item, first, row)) {
+            return;
+        }
         add(value, meaning, first, row);
     }
 
@@ -195,6 +199,64 @@ final class GoalsBinder {
         } else {
             draft.field("实际完成情况", cell.text(), cell);
         }
+    }
+
+    /** 调整后目标 as the label of the block. */
+    private Optional<GoalLabel> adjusts() {
+        Cell label = opener;
+        return label == null ? Optional.empty() : label.label().goal().filter(g -> g == GoalLabel.ADJUSTED);
+    }
+
+    /**
+     * To what goals were changed: those of the same row, below a label of its own those above it. Of several changes side by side the
+     * last one counts. False where there is no goal that was changed: then the words stand for it.
+     */
+    private boolean adjusted(HeadRow.Item item, int first, HeadRow row) {
+        Cell cell = item.value().orElseThrow();
+        if (row.items().stream().skip(row.items().indexOf(item) + 1L).anyMatch(GoalsBinder::changes)) {
+            Cell head = item.head().or(item::label).orElse(cell);
+            draft.field(LabelWords.withoutColon(head.text()), cell.text(), cell);
+            return true;
+        }
+        int from = first;
+        if (draft.goals().size() == first && item.head().isEmpty()) {
+            while (from > 0 && isChangedWith(from - 1, first - 1)) {
+                from--;
+            }
+        }
+        int count = draft.goals().size() - from;
+        if (count == 0) {
+            return false;
+        }
+        List<GoalSplitter.Part> parts = GoalSplitter.split(cell.text());
+        if (count == 1) {
+            boolean numbered = parts.size() == 1 && parts.get(0).label().isPresent();
+            draft.goals().adjust(from, numbered ? parts.get(0).text() : cell.text());
+            draft.ledger().keep(cell, "/goals/" + from + "/adjusted");
+        } else if (parts.size() == count) {
+            for (int i = 0; i < count; i++) {
+                draft.goals().adjust(from + i, parts.get(i).text());
+                draft.ledger().keep(cell, "/goals/" + (from + i) + "/adjusted");
+            }
+        } else {
+            draft.field("调整后目标", cell.text(), cell);
+        }
+        return true;
+    }
+
+    private static boolean changes(HeadRow.Item item) {
+        return item.value().filter(v -> !LabelWords.isFiller(v.text())).isPresent()
+                && item.label()
+                        .or(item::head)
+                        .flatMap(c -> c.label().goal())
+                        .filter(g -> g == GoalLabel.ADJUSTED)
+                        .isPresent();
+    }
+
+    /** Whether a goal is one of those that a label below them speaks of: of the same period as the last one, and not changed yet. */
+    private boolean isChangedWith(int index, int last) {
+        return draft.goals().get(index).period() == draft.goals().get(last).period()
+                && draft.goals().get(index).adjusted().isEmpty();
     }
 
     /** Ends the table: a form that asks for the goal of the year and has none is blank there, and not without the question. */

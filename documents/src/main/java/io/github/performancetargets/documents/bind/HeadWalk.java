@@ -262,7 +262,9 @@ final class HeadWalk {
                 || headsLabel == RowLabel.TASK
                 || under.isEmpty()
                 || under.stream().anyMatch(c -> CellShape.hasDigit(c.text()) || CellShape.isBlankItem(c.label()))
-                || under.stream().anyMatch(c -> c.label().funding().isPresent());
+                || under.stream().anyMatch(c -> c.label().funding().isPresent())
+                // 执行数 | 执行率 below 1-7月
+                || under.stream().allMatch(c -> c.label().execution().isPresent());
         return (some || beside)
                 && numbers
                 && cells.stream()

@@ -20,8 +20,12 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -288,6 +292,7 @@ final class IndicatorCells {
         List<Column> numeric = columns(ColumnRole.VALUE).stream()
                 .filter(c -> CellShape.hasDigit(row.get(c).orElseThrow().text()))
                 .toList();
+        Set<Column> earlier = earlierAdjustments();
         for (Column column : row.columns()) {
             boolean partOfValue = !numeric.isEmpty()
                     && (column.role() == ColumnRole.UNIT
@@ -295,10 +300,32 @@ final class IndicatorCells {
                                     .anyMatch(value -> operator(value).equals(Optional.of(column))));
             if (column.group() == group && column.role() != ColumnRole.VALUE && !partOfValue) {
                 Cell cell = row.take(column).orElseThrow();
-                others.read(column, cell, unit);
+                if (earlier.contains(column)) {
+                    others.keep(column, cell);
+                } else {
+                    others.read(column, cell, unit);
+                }
             }
         }
         others.end();
+    }
+
+    /** Of several adjustments side by side the last one counts; the columns of those before it. */
+    private Set<Column> earlierAdjustments() {
+        Map<String, Column> last = new HashMap<>();
+        Set<Column> earlier = new HashSet<>();
+        for (Column column : row.columns()) {
+            Optional<String> part = column.role() == ColumnRole.ADJUSTED
+                    ? Optional.of("value")
+                    : column.role() == ColumnRole.OTHER ? AdjustmentCells.part(column.label()) : Optional.empty();
+            if (column.group() == group && part.isPresent()) {
+                Column before = last.put(part.get(), column);
+                if (before != null) {
+                    earlier.add(before);
+                }
+            }
+        }
+        return earlier;
     }
 
     /** A row without an indicator: points go to the slot, the rest has no place. */

@@ -48,9 +48,16 @@ final class OtherCells {
         Optional<String> element =
                 several || taken.add(column.role()) ? known(column, cell.text(), unit) : Optional.empty();
         if (element.isEmpty()) {
-            indicator.addFields(new LabelledText(column.label(), cell.text()));
+            keep(column, cell);
+        } else {
+            draft.ledger().keep(cell, path + element.get());
         }
-        draft.ledger().keep(cell, path + element.orElseGet(() -> "/fields/" + fields++));
+    }
+
+    /** Keeps a cell as a field under its heading. */
+    void keep(Column column, Cell cell) {
+        indicator.addFields(new LabelledText(column.label(), cell.text()));
+        draft.ledger().keep(cell, path + "/fields/" + fields++);
     }
 
     /** Puts the cell into the indicator and answers with the element it became, if the model has one. */

@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.bind;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.lexicon.UpToTime;
 import io.github.performancetargets.indicator.DeviationCause;
 import io.github.performancetargets.indicator.Likelihood;
 import io.github.performancetargets.indicator.MonitoringReading;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  * months there is no reading, and the cells stay fields.
  */
 final class ReadingCells {
-    private static final Pattern MONTHS = Pattern.compile("1[-~至到—](1[0-2]|[1-9])月(?:份)?(?:实际)?(?:执行|完成)(?:情况|值|数)?");
-    private static final Pattern PLANNED = Pattern.compile("1[-~至到—](1[0-2]|[1-9])月(?:份)?计划(?:完成)?(?:情况|值|数)?");
+    private static final Pattern READ = Pattern.compile("(?:实际)?(?:执行|完成)(?:情况|值|数)?");
+    private static final Pattern PLANNED = Pattern.compile("计划(?:完成)?(?:情况|值|数)?");
     private static final List<String> FORECASTS = List.of("全年预计完成", "全年预计执行", "预计全年完成");
     private static final List<String> ENDINGS = List.of("", "情况", "值", "数");
     private static final Map<String, Likelihood> LIKELIHOODS =
@@ -57,14 +57,19 @@ final class ReadingCells {
     }
 
     private static Optional<TimePoint> time(String label) {
-        Matcher months = MONTHS.matcher(compact(label));
-        return months.matches()
-                ? Optional.of(TimePoint.relative(TimePoint.Granularity.MONTH, Integer.parseInt(months.group(1))))
-                : Optional.empty();
+        return UpToTime.of(label)
+                .filter(heading -> READ.matcher(heading.what()).matches())
+                .map(UpToTime::asOf);
+    }
+
+    private static boolean isPlan(String label) {
+        return UpToTime.of(label)
+                .filter(heading -> PLANNED.matcher(heading.what()).matches())
+                .isPresent();
     }
 
     private static String compact(String label) {
-        return LabelWords.folded(label).replace(" ", "").replace('～', '~');
+        return LabelWords.folded(label).replace(" ", "");
     }
 
     /** Takes a cell that belongs to the reading, and answers which part of it that is; any other stays what it is. */
@@ -84,7 +89,7 @@ final class ReadingCells {
             reading.value(StatedTarget.read(value));
             return Optional.of("/value");
         }
-        if (PLANNED.matcher(label).matches()) {
+        if (isPlan(label)) {
             reading.planned(StatedTarget.read(value));
             return Optional.of("/planned");
         }

@@ -1,18 +1,22 @@
 package io.github.performancetargets.documents.draft;
 
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.Score;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.BudgetExecution;
+import io.github.performancetargets.table.ExecutionReading;
 import io.github.performancetargets.table.Funding;
 import io.github.performancetargets.table.FundingKind;
 import io.github.performancetargets.table.FundingPlan;
 import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.TimePoint;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +91,9 @@ public final class FundingDraft {
         private @Nullable Amount amount;
 
         private final Map<ExecutionColumn, Amount> numbers = new EnumMap<>(ExecutionColumn.class);
+        private final Map<TimePoint, ReadingDraft> readings = new LinkedHashMap<>();
         private @Nullable String rate;
+        private @Nullable Adjustment adjustment;
 
         /** A line without an amount. */
         public Line(String path, String label, Optional<FundingKind> kind) {
@@ -123,12 +129,41 @@ public final class FundingDraft {
 
         /** Whether it says no number. */
         public boolean isBlank() {
-            return amount == null && execution().isEmpty();
+            return amount == null && execution().isEmpty() && readings.isEmpty();
         }
 
         /** Sets the rate of execution, in words. */
         public void rate(String words) {
             rate = words;
+        }
+
+        /** Whether a column of execution has said something: a second one of the same meaning has no place. */
+        public boolean has(ExecutionColumn column) {
+            return switch (column) {
+                case INITIAL -> amount != null;
+                case RATE -> rate != null;
+                case ADJUSTED, EXECUTED, WEIGHT, SCORE, MONITORED, MONITORED_RATE, FORECAST ->
+                    numbers.containsKey(column);
+            };
+        }
+
+        /** What monitoring read of it at a time; begun where there is nothing yet. */
+        public ReadingDraft reading(TimePoint asOf) {
+            return readings.computeIfAbsent(
+                    asOf, time -> new ReadingDraft(time, path + "/readings/" + readings.size()));
+        }
+
+        /** Sets why the money was changed in the year. */
+        public void adjust(Adjustment why) {
+            adjustment = why;
+        }
+
+        private List<ExecutionReading> readings() {
+            return readings.values().stream().map(ReadingDraft::build).toList();
+        }
+
+        private Optional<Adjustment> adjustment() {
+            return Optional.ofNullable(adjustment);
         }
 
         /** Sets what a column of execution says. */
@@ -210,6 +245,8 @@ public final class FundingDraft {
                 Optional.of(total.label).filter(l -> !l.isEmpty()).ifPresent(plan::label);
                 Optional.ofNullable(total.amount).ifPresent(plan::total);
                 total.execution().ifPresent(plan::execution);
+                plan.addAllReadings(total.readings());
+                total.adjustment().ifPresent(plan::adjustment);
             }
             for (Line line : sources) {
                 FundingSource.Builder source = FundingSource.builder()
@@ -217,6 +254,8 @@ public final class FundingDraft {
                         .label(line.label);
                 Optional.ofNullable(line.amount).ifPresent(source::amount);
                 line.execution().ifPresent(source::execution);
+                source.addAllReadings(line.readings());
+                line.adjustment().ifPresent(source::adjustment);
                 plan.addSources(source.build());
             }
             return plan.build();

@@ -53,6 +53,11 @@ public final class GoalsDraft {
         goals.set(index, goals.get(index).toBuilder().actual(actual).build());
     }
 
+    /** Sets to what a goal was changed in the year. */
+    public void adjust(int index, String words) {
+        goals.set(index, goals.get(index).toBuilder().adjusted(words).build());
+    }
+
     /** The id of the goal that a text names by its label, number or words. */
     public Optional<String> find(String text) {
         Optional<GoalSplitter.Part> part = GoalSplitter.split(text).stream().findFirst();

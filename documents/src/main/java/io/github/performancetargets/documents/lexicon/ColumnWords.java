@@ -23,6 +23,10 @@ final class ColumnWords {
         if (reason && containsAny(key, SHORTFALLS)) {
             return Optional.of(ColumnRole.VARIANCE);
         }
+        // 第二次调整后指标值, 年中调整后目标值
+        if (key.contains("调整后") && (key.endsWith("指标值") || key.endsWith("目标值"))) {
+            return Optional.of(ColumnRole.ADJUSTED);
+        }
         if (key.contains("依据") && containsAny(key, VALUES)) {
             return Optional.of(ColumnRole.BASIS);
         }

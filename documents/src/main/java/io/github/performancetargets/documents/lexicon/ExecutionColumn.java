@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.lexicon;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** 执行栏目 The columns of the block that says how money was spent (自评). */
 public enum ExecutionColumn {
@@ -16,7 +17,16 @@ public enum ExecutionColumn {
     /** 分值. */
     WEIGHT,
     /** 得分. */
-    SCORE;
+    SCORE,
+    /** 1-7月执行数: what was spent up to a time in the year. */
+    MONITORED,
+    /** 1-7月执行率. */
+    MONITORED_RATE,
+    /** 全年预计执行数. */
+    FORECAST;
+
+    private static final Pattern SPENT = Pattern.compile("(?:实际|累计|预算|资金)*(?:执行|支出|支付|完成支付)(?:数|金额|额)");
+    private static final Pattern RATE_SO_FAR = Pattern.compile("(?:实际|累计|预算|资金)*(?:执行|支出|支付)(?:率|进度)%?");
 
     private static final Map<String, ExecutionColumn> BY_KEY = Map.ofEntries(
             Map.entry("年初预算数", INITIAL),
@@ -60,7 +70,13 @@ public enum ExecutionColumn {
             Map.entry("权重", WEIGHT),
             Map.entry("分值权重", WEIGHT),
             Map.entry("得分", SCORE),
-            Map.entry("自评得分", SCORE));
+            Map.entry("自评得分", SCORE),
+            Map.entry("全年预计执行数", FORECAST),
+            Map.entry("预计全年执行数", FORECAST),
+            Map.entry("全年预计支出数", FORECAST),
+            Map.entry("预计全年支出数", FORECAST),
+            Map.entry("全年预计执行金额", FORECAST),
+            Map.entry("全年预计预算执行数", FORECAST));
 
     /** 本年度申请金额, 当年安排资金: beside a column of last year. */
     private static boolean isAskedFor(String key) {
@@ -76,6 +92,13 @@ public enum ExecutionColumn {
     static Optional<ExecutionColumn> of(String key) {
         if (isAskedFor(key)) {
             return Optional.of(INITIAL);
+        }
+        Optional<String> soFar = UpToTime.of(key).map(UpToTime::what);
+        if (soFar.isPresent()) {
+            return soFar.filter(what -> SPENT.matcher(what).matches())
+                    .map(what -> MONITORED)
+                    .or(() -> soFar.filter(what -> RATE_SO_FAR.matcher(what).matches())
+                            .map(what -> MONITORED_RATE));
         }
         ExecutionColumn known = BY_KEY.get(key);
         int last = key.length() - 1;

@@ -14,6 +14,8 @@ public enum GoalLabel {
     EXPECTED,
     /** 总目标: of the whole term where it stands beside 年度目标, else simply the goal. */
     WHOLE,
+    /** 调整后目标: to what the goal was changed in the year. */
+    ADJUSTED,
     /** 实际完成情况. */
     ACTUAL,
     /** 名称 or 财年: names the goal in the next column. */
@@ -56,8 +58,6 @@ public enum GoalLabel {
             Map.entry("目标总体描述", EXPECTED),
             Map.entry("全年绩效目标", EXPECTED),
             Map.entry("全年目标", EXPECTED),
-            Map.entry("调整后绩效目标", EXPECTED),
-            Map.entry("调整后目标", EXPECTED),
             Map.entry("总体目标", WHOLE),
             Map.entry("总目标", WHOLE),
             Map.entry("项目总目标", WHOLE),
@@ -89,6 +89,10 @@ public enum GoalLabel {
     private static Optional<GoalLabel> byEnding(String key, Optional<TargetPeriod> period) {
         if (key.length() > LONGEST_KEY) {
             return Optional.empty();
+        }
+        boolean adjusted = key.contains("调整后") || key.startsWith("年中调整") || key.equals("调整目标");
+        if (adjusted && (key.endsWith("目标") || key.endsWith("目标内容"))) {
+            return Optional.of(ADJUSTED);
         }
         if (key.endsWith("完成情况") || key.endsWith("完成情况综述") || key.endsWith("完成情况说明")) {
             return Optional.of(ACTUAL);

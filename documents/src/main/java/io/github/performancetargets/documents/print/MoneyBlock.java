@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.print;
 
+import io.github.performancetargets.documents.lexicon.UpToTime;
 import io.github.performancetargets.documents.print.PrintedCell.Style;
 import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.quantity.Amount;
@@ -113,7 +114,7 @@ final class MoneyBlock {
     }
 
     private static void readings(List<MoneyColumn> columns, TimePoint time) {
-        String upTo = ReadingColumns.upTo(time);
+        String upTo = UpToTime.words(time);
         columns.add(reading(time, upTo + "执行数", it -> it.executed().map(Amount::toString)));
         columns.add(reading(time, upTo + "执行率", ExecutionReading::rate));
         columns.add(reading(time, "全年预计执行数", it -> it.forecast().map(Amount::toString)));

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.print;
 
+import io.github.performancetargets.documents.lexicon.UpToTime;
 import io.github.performancetargets.documents.print.IndicatorColumns.PrintedColumn;
 import io.github.performancetargets.indicator.DeviationCause;
 import io.github.performancetargets.indicator.Indicator;
@@ -26,9 +27,14 @@ final class ReadingColumns {
                 .toList();
         List<PrintedColumn> columns = new ArrayList<>();
         for (TimePoint time : times) {
-            columns.add(at(time, upTo(time) + "执行情况", reading -> reading.value().map(StatedTarget::text)));
-            columns.add(
-                    at(time, upTo(time) + "计划值", reading -> reading.planned().map(StatedTarget::text)));
+            columns.add(at(
+                    time,
+                    UpToTime.words(time) + "执行情况",
+                    reading -> reading.value().map(StatedTarget::text)));
+            columns.add(at(
+                    time,
+                    UpToTime.words(time) + "计划值",
+                    reading -> reading.planned().map(StatedTarget::text)));
             columns.add(at(time, "全年预计完成情况", reading -> reading.forecast().map(StatedTarget::text)));
             columns.add(at(time, "完成目标可能性", reading -> reading.likelihood().map(ReadingColumns::words)));
             columns.add(at(time, "偏差类别", ReadingColumns::causes));
@@ -38,12 +44,6 @@ final class ReadingColumns {
             columns.add(at(time, "整改结论", reading -> reading.rectification().flatMap(Rectification::conclusion)));
         }
         return columns;
-    }
-
-    /** 1-7月 for the end of July; any other time as it is written. */
-    static String upTo(TimePoint time) {
-        boolean month = time.isRelative() && time.granularity() == TimePoint.Granularity.MONTH;
-        return month ? "1-" + Integer.parseInt(time.toString().substring(2)) + "月" : time + " ";
     }
 
     private static PrintedColumn at(TimePoint time, String label, Function<MonitoringReading, Optional<String>> words) {
