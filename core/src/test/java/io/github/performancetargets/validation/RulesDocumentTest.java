@@ -21,27 +21,38 @@ import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
-/** docs/rules.md is made from the rules; {@code -Drules.write=true} writes it anew. */
+/** docs/rules.md and docs/rules.zh-CN.md are made from the rules; {@code -Drules.write=true} writes them anew. */
 class RulesDocumentTest {
-    private static final Path DOCUMENT = Path.of(System.getProperty("conformance.directory", "../conformance"))
-            .resolveSibling("docs/rules.md");
+    private static final Path DOCUMENTS = Path.of(System.getProperty("conformance.directory", "../conformance"))
+            .resolveSibling("docs");
 
     private static final Words CHINESE = Words.of(Locale.CHINA);
     private static final Words ENGLISH = Words.of(Locale.ENGLISH);
 
     @Test
     void theDocumentIsWhatTheRulesSay() throws IOException {
-        String document = document();
+        isWritten("rules.md", document());
+    }
+
+    @Test
+    void theChineseDocumentIsWhatTheRulesSay() throws IOException {
+        isWritten("rules.zh-CN.md", ChineseRulesPage.text());
+    }
+
+    private static void isWritten(String name, String text) throws IOException {
+        Path document = DOCUMENTS.resolve(name);
         if (Boolean.getBoolean("rules.write")) {
-            Files.writeString(DOCUMENT, document);
+            Files.writeString(document, text);
         }
 
-        assertThat(Files.readString(DOCUMENT)).isEqualTo(document);
+        assertThat(Files.readString(document)).isEqualTo(text);
     }
 
     private static String document() {
         StringBuilder text = new StringBuilder("""
                 # 规则 Rules
+
+                [中文](rules.zh-CN.md)
 
                 Made from the rules by `RulesDocumentTest`; do not edit (`mvn -pl core test -Dtest=RulesDocumentTest
                 -Drules.write=true` writes it anew). Numbers that the rules go by stand in `ReviewParameters`, words in
