@@ -32,6 +32,7 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.rollup;
     exports io.github.performancetargets.error;
     exports io.github.performancetargets.json;
+    exports io.github.performancetargets.bulk;
     exports io.github.performancetargets.token to
             io.github.performancetargets.jackson,
             io.github.performancetargets.jackson3;

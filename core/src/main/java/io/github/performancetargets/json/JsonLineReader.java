@@ -22,7 +22,7 @@ public final class JsonLineReader<T> implements AutoCloseable {
     private final PlainJson json;
     private final InputStream in;
     private final Class<T> type;
-    private byte[] bytes = new byte[CHUNK];
+    private byte[] bytes;
     // what was taken from the stream and not read yet
     private int from;
     private int to;
@@ -33,6 +33,18 @@ public final class JsonLineReader<T> implements AutoCloseable {
         this.json = json;
         this.in = Objects.requireNonNull(in, "in");
         this.type = Objects.requireNonNull(type, "type");
+        this.bytes = new byte[CHUNK];
+    }
+
+    // of lines that are in memory already, behind so many others
+    JsonLineReader(PlainJson json, byte[] lines, Class<T> type, long before) {
+        this.json = json;
+        this.in = InputStream.nullInputStream();
+        this.type = type;
+        this.bytes = lines;
+        this.to = lines.length;
+        this.ended = true;
+        this.number = before;
     }
 
     /**
@@ -121,11 +133,15 @@ public final class JsonLineReader<T> implements AutoCloseable {
 
     private boolean isBlank(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r') {
+            if (!isBlank(bytes[i])) {
                 return false;
             }
         }
         return true;
+    }
+
+    static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == '\r';
     }
 
     /** Closes the stream. */

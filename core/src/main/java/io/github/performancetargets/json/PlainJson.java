@@ -162,6 +162,14 @@ public final class PlainJson {
         return new JsonLineReader<>(this, in, type);
     }
 
+    /**
+     * 分块读取 Cuts JSON Lines into blocks of lines, for several threads to read, as those of {@code BulkRunner} do.
+     */
+    public <T> JsonLineBlocks<T> blocks(InputStream in, Class<T> type) {
+        codec(type);
+        return new JsonLineBlocks<>(this, in, type);
+    }
+
     /** 按行写出 A writer of JSON Lines. */
     public JsonLineWriter lines(OutputStream out) {
         return new JsonLineWriter(this, out);

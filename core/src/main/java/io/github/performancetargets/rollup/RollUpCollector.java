@@ -3,7 +3,6 @@ package io.github.performancetargets.rollup;
 import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.indicator.LabelledText;
 import io.github.performancetargets.scheme.ScoringScheme;
-import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.text.Folding;
@@ -52,7 +51,7 @@ public final class RollUpCollector {
      */
     public void add(String source, PerformanceTargetTable table, Assessment assessment, Report report) {
         Objects.requireNonNull(source, "source");
-        String name = name(table);
+        String name = TableNames.name(table);
         most.add(source, name, rules.add(report));
         scores.add(assessment).ifPresent(total -> lowest.add(source, name, total));
         if (ofTransferPayment.test(table)) {
@@ -72,15 +71,6 @@ public final class RollUpCollector {
                 most.tables(),
                 regional.indicators(),
                 regional.leftOut());
-    }
-
-    private static String name(PerformanceTargetTable table) {
-        return table.project()
-                .map(Project::name)
-                .filter(name -> !Folding.isBlank(name))
-                .or(() -> table.department().map(Organization::name))
-                .or(table::title)
-                .orElse("");
     }
 
     private static boolean saysTransferPayment(PerformanceTargetTable table) {

@@ -17,13 +17,16 @@ final class RuleCounts {
     private long tables;
     private long complete;
 
-    /** Counts the findings of a table; answers with the number of its errors and warnings. */
+    /** Counts the findings of a table that were not waived; answers with the number of its errors and warnings. */
     Amount add(Report report) {
         tables++;
         complete += report.isComplete() ? 1 : 0;
         Set<String> seen = new HashSet<>();
         long serious = 0;
         for (Finding finding : report.findings()) {
+            if (report.waiver(finding).isPresent()) {
+                continue;
+            }
             String key = finding.rule() + " " + finding.severity().code();
             long table = seen.add(key) ? 1 : 0;
             serious += finding.severity() == Severity.NOTE ? 0 : 1;

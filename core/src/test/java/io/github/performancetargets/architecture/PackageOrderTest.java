@@ -39,7 +39,8 @@ class PackageOrderTest {
             "token",
             "scalar",
             "codec",
-            "json");
+            "json",
+            "bulk");
 
     /** What a package may not import although it comes before. */
     private static final Set<String> SIBLINGS = Set.of("completeness", "review");
