@@ -71,6 +71,7 @@ final class StandardUnits {
             学年|TIME|=|1|school year|-|个学年 学年度
             旬|TIME|=|1|ten-day period|-
             世纪|TIME|月|1200|century|-|个世纪
+            岁|PHYSICAL|=|1|year of age|-|周岁
             # 长度 length
             米|LENGTH|长度|1|metre|-|m 公尺 meter meters
             公里|LENGTH|长度|1000|kilometre|-|km KM Km 千米 ㎞ 公里数

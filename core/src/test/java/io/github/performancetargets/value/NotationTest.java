@@ -92,7 +92,6 @@ class NotationTest {
             约10-20个|约10-20个
             80%-100%(含)|80-100%
             90%与95%之间|90-95%
-            从1次到5次|1-5次
             500元-2000元/亩|500-2000元/亩
             ≥90%≤95%|90-95%
             1,234.5-2,000元|1234.5-2000元
@@ -293,7 +292,6 @@ class NotationTest {
             500人，其中女性200人|SEVERAL_VALUES
             15 00人|AMBIGUOUS
             近3年|AMBIGUOUS
-            半年|AMBIGUOUS
             四张网|AMBIGUOUS
             前10名|UNEXPECTED
             第3名|UNEXPECTED
@@ -314,7 +312,6 @@ class NotationTest {
             2台*3天|UNEXPECTED
             202001|AMBIGUOUS
             百余次|AMBIGUOUS
-            一月一次|AMBIGUOUS
             不落一户|AMBIGUOUS
             排名后10名|UNEXPECTED
             3/10万人|UNEXPECTED

@@ -114,9 +114,9 @@ class NumberSpellingsTest {
             二十多人 | Bound | 约20人
             两次 | Bound | 2次
             两千元 | Bound | 2000元
-            半年 | NotUnderstood |
-            一年半 | NotUnderstood |
-            1个半月 | NotUnderstood |
+            半年 | Bound | 0.5年
+            一年半 | Bound | 1.5年
+            1个半月 | Bound | 1.5个月
             一百零五人 | Bound | 105人
             一百五人 | NotUnderstood |
             一百五十人 | Bound | 150人

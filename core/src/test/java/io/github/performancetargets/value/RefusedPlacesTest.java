@@ -71,7 +71,6 @@ class RefusedPlacesTest {
             20± | NUMBER_EXPECTED | 3
             ± | NUMBER_EXPECTED | 1
             98%±2 | AMBIGUOUS | 3
-            ≤±5% | CONTRADICTION | 1
             ≥±5% | CONTRADICTION | 1
             ±5%以上 | CONTRADICTION | 3
             90%<满意度 | UNEXPECTED | 4
@@ -149,7 +148,7 @@ class RefusedPlacesTest {
             确保不发生3起以上事故 | UNEXPECTED | 2
             未发生1起重大事故 | UNEXPECTED | 0
             杜绝3人以上死亡事故 | UNEXPECTED | 0
-            3人以上死亡事故0起 | SEVERAL_VALUES | 8
+            3人以上死亡事故0起 | AMBIGUOUS | 4
             优于95% | UNEXPECTED | 1
             不包括5人 | UNEXPECTED | 0
             3起以上事故不发生 | UNEXPECTED | 6

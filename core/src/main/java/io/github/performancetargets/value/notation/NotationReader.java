@@ -21,6 +21,7 @@ import io.github.performancetargets.value.notation.lex.UnitReader;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
+import io.github.performancetargets.value.notation.lexicon.Variants;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
 import io.github.performancetargets.value.notation.rule.ClauseReader;
 import io.github.performancetargets.value.notation.rule.SeveralValues;
@@ -42,7 +43,7 @@ final class NotationReader {
 
     NotationReader(String text, UnitCatalogue catalogue) {
         this.text = text;
-        this.reading = new Reading(Folding.compact(text), catalogue);
+        this.reading = new Reading(Variants.simplified(Folding.compact(text)), catalogue);
         this.clauses = new ClauseReader(reading);
     }
 
@@ -313,7 +314,9 @@ final class NotationReader {
             if (target == null) {
                 return false;
             }
-            if (found.size() == MAX_CLAUSES || !SeveralValues.mayFollow(found, target, at > from)) {
+            // 2期每期50人 says for each of what
+            boolean juxtaposed = at > from && !(reading.s.charAt(at) == '每' && SeveralValues.isForEach(found, target));
+            if (found.size() == MAX_CLAUSES || !SeveralValues.mayFollow(found, target, juxtaposed)) {
                 reading.fail(Obstacle.Kind.SEVERAL_VALUES, at);
                 return false;
             }

@@ -6,6 +6,7 @@ import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where in a text a value may begin: at a digit, a sign, a count in Chinese numerals, a word of time. */
 public final class Marks {
@@ -32,6 +33,7 @@ public final class Marks {
     // 三月完成植树, 十月验收
     private static final long DONE = WordRole.mask(WordRole.DONE, WordRole.COMPLETION, WordRole.VERB);
     private static final int MAX_TITLE = 60;
+    private static final int ONE_TO_ONE = 4;
     private static final List<String> RECURRING = List.of("季度", "季", "个月", "月", "周", "星期");
 
     private final Reading reading;
@@ -66,6 +68,8 @@ public final class Marks {
             NotationWord idiom = NotationLexicon.at(s, at, to, WordRole.IDIOM);
             if (idiom != null) {
                 at += idiom.length();
+            } else if (isOneToOne(s, c, at, to)) {
+                at += ONE_TO_ONE;
             } else if (title(s, at, to) > at) {
                 at = title(s, at, to);
             } else if (c == '每' && at + 1 < to && isEverySoMany(s, at + 1, to)) {
@@ -82,6 +86,9 @@ public final class Marks {
             } else if (NotationLexicon.at(s, at, to, TimePointReader.WORDS) != null) {
                 return found(Kind.TIME, at);
             } else if (c == '半' && reading.units.readWord(s, at + 1, to)) {
+                if (isHalf(s, from, at, to)) {
+                    return found(Kind.NUMERAL, at);
+                }
                 doubt = doubt < 0 ? at : doubt;
                 at++;
             } else if (ChineseNumerals.isNumeral(c) || c == '万') {
@@ -105,6 +112,16 @@ public final class Marks {
             case '两' -> false;
             default -> ChineseNumerals.isNumeral(c) && (isQuarter(s, at, to) || isDateInWords(s, at, to));
         };
+    }
+
+    // 一村一策, 一人一档: one of something for each; 一村一名 is an amount
+    private boolean isOneToOne(NotationText s, char c, int at, int to) {
+        return c == '一'
+                && at + ONE_TO_ONE <= to
+                && s.charAt(at + 2) == '一'
+                && Character.isIdeographic(s.charAt(at + 1))
+                && !ChineseNumerals.isNumeral(s.charAt(at + 3))
+                && !reading.units.readWord(s, at + 3, to);
     }
 
     // 每2年, 每两年, 每三个月
@@ -238,7 +255,7 @@ public final class Marks {
 
     // the index itself where an amount begins there, else behind the numeral
     private int numeral(NotationText s, int from, int at, int to) {
-        if (isFraction(s, at, to) || isHundredPercent(s, at, to)) {
+        if (isFraction(s, at, to) || isHundredPercent(s, at, to) || (at == from && frequency(at, to) > 0)) {
             return at;
         }
         if (at > from && s.charAt(at - 1) == '前') {
@@ -294,6 +311,71 @@ public final class Marks {
         }
         doubt = doubt < 0 ? at : doubt;
         return end;
+    }
+
+    // 半小时内, 半年, 半年1次
+    private boolean isHalf(NotationText s, int from, int at, int to) {
+        if (at == from && frequency(at, to) > 0) {
+            return true;
+        }
+        int unit = s.charAt(at + 1) == '个' ? at + 2 : at + 1;
+        if (!reading.units.readWord(s, unit, to) || !isTime(reading.units.unit())) {
+            return false;
+        }
+        int behind = unit;
+        return isLed(s, from, at, behind) && isEnded(s, reading.units.end(), to);
+    }
+
+    private static boolean isTime(@Nullable MeasurementUnit unit) {
+        return unit != null && unit.isTime();
+    }
+
+    /** Behind a length of time for each of which something happens, 一年1次, 半年一次, 一天8小时; or −1. */
+    public int frequency(int from, int to) {
+        NotationText s = reading.s;
+        int at = from;
+        boolean classified = false;
+        if (s.charAt(from) != '半') {
+            if (!reading.numerals.read(s, from, to)) {
+                return -1;
+            }
+            at = reading.numerals.end();
+            classified = at < to && s.charAt(at) == '个';
+            at += classified ? 1 : 0;
+        }
+        if (!reading.units.readWord(s, at, to) || !isTime(reading.units.unit()) || s.charAt(at) == '季') {
+            // 一季度1次: in the first quarter, or in each
+            return -1;
+        }
+        MeasurementUnit every = reading.units.unit();
+        int end = reading.units.end();
+        int number = end;
+        NotationWord word = NotationLexicon.at(s, number, to, WordRole.BEFORE);
+        while (word != null && !word.is(WordRole.ORDINARY)) {
+            number += word.length();
+            word = NotationLexicon.at(s, number, to, WordRole.BEFORE);
+        }
+        int behind = number;
+        while (behind < to && NumberReader.isDigit(s.charAt(behind))) {
+            behind++;
+        }
+        boolean digits = behind > number;
+        if (!digits && !reading.numerals.read(s, number, to)) {
+            return -1;
+        }
+        behind = digits ? behind : reading.numerals.end();
+        boolean counted = reading.units.readWord(s, behind, to) && isDoneEach(every, reading.units.unit());
+        // 一月1次: in January, or each month; 三月一次 is no better
+        boolean month = s.charAt(at) == '月' && !classified && (digits || s.charAt(from) != '一');
+        return counted && !month ? end : -1;
+    }
+
+    private static boolean isDoneEach(@Nullable MeasurementUnit every, @Nullable MeasurementUnit done) {
+        if (every == null || done == null || !done.isTime()) {
+            return done != null && done.isCounted();
+        }
+        return "天周".contains(every.symbol())
+                && ("小时分钟".contains(done.symbol()) || every.symbol().equals("周"));
     }
 
     // 三至五次: the index itself where a range of counts begins there, else behind its numerals; the first one's end where
@@ -378,7 +460,7 @@ public final class Marks {
         MeasurementUnit unit = reading.units.unit();
         return at == to
                 || "/(;,、".indexOf(s.charAt(at)) >= 0
-                || (s.charAt(at) == '内' && unit != null && unit.isTime())
+                || (isTime(unit) && (s.charAt(at) == '内' || NumberWithUnit.isAndHalf(s, at, to)))
                 || NotationLexicon.at(s, at, to, WordRole.BEHIND) != null
                 || fillsWithNoun(s, at, to);
     }

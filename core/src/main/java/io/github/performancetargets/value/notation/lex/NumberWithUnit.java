@@ -3,7 +3,9 @@ package io.github.performancetargets.value.notation.lex;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ public final class NumberWithUnit {
     static final MeasurementUnit PERCENT = MeasurementUnit.parse("%");
     private static final MeasurementUnit PER_MILLE = MeasurementUnit.parse("‰");
     private static final MeasurementUnit PER_MYRIAD = MeasurementUnit.parse("‱");
+
+    private static final Amount HALF = Amount.ofScaled(5, 1);
 
     private final Reading reading;
     private Amount amount = Amount.ZERO;
@@ -82,6 +86,11 @@ public final class NumberWithUnit {
             end = from + 3;
             return true;
         }
+        if (s.charAt(from) == '半') {
+            amount = HALF;
+            unit(from + 1, to);
+            return unit != null && unit.isTime();
+        }
         if (!reading.numerals.read(s, from, to)) {
             reading.fail(Obstacle.Kind.NUMBER_EXPECTED, from);
             return false;
@@ -143,7 +152,27 @@ public final class NumberWithUnit {
         return true;
     }
 
+    /** Whether 半 behind a unit of time says half of it more: 1年半, 两天半内. */
+    static boolean isAndHalf(NotationText s, int at, int to) {
+        return at < to
+                && s.charAt(at) == '半'
+                && (at + 1 == to
+                        || s.charAt(at + 1) == '内'
+                        || NotationLexicon.at(s, at + 1, to, WordRole.BEHIND) != null);
+    }
+
     private void unit(int from, int to) {
+        named(from, to);
+        if (unit == null || !unit.isTime() || approximate || amount.scale() > 0) {
+            return;
+        }
+        if (isAndHalf(reading.s, end, to)) {
+            amount = amount.plus(HALF);
+            end++;
+        }
+    }
+
+    private void named(int from, int to) {
         NotationText s = reading.s;
         int at = from;
         if (at < to && (s.charAt(at) == '余' || s.charAt(at) == '多')) {
@@ -151,6 +180,11 @@ public final class NumberWithUnit {
             at++;
         }
         end = at;
+        if (s.startsWith("个半", at) && reading.units.readWord(s, at + 2, to) && isMeasured(reading.units.unit())) {
+            // 1个半小时
+            amount = amount.plus(HALF);
+            at += 2;
+        }
         // 3 个月, 15 个工作日, 5 个百分点: the classifier belongs to the unit
         if (at < to && s.charAt(at) == '个' && reading.units.read(s, at + 1, to) && isMeasured(reading.units.unit())) {
             unit = reading.units.unit();

@@ -2,13 +2,11 @@ package io.github.performancetargets.value.notation.lex;
 
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 
-/** 数字疑义 Finds numerals that no reader takes and that are no words: 一千五, 十几人, 十分之三, 三項, 廿人. */
+/** 数字疑义 Finds numerals that no reader takes and that are no words: 一千五, 十几人, 十分之三, 廿人. */
 public final class NumeralDoubts {
-    // in traditional characters, or for several tens
-    private static final String RARE = "萬億兩叄參貳陸廿卅卌";
+    // for several tens
+    private static final String RARE = "廿卅卌";
     private static final String ESTIMATING = "几来余数多";
-    // units in traditional characters; the catalogue has the others
-    private static final String RARE_UNITS = "個項條間臺張場畝噸歲隻門節處戶輛級種課";
 
     private NumeralDoubts() {}
 
@@ -48,9 +46,6 @@ public final class NumeralDoubts {
                 && s.charAt(end) == '分'
                 && s.charAt(end + 1) == '之'
                 && ChineseNumerals.isNumeral(s.charAt(end + 2))) {
-            return true;
-        }
-        if (end < to && RARE_UNITS.indexOf(s.charAt(end)) >= 0) {
             return true;
         }
         return (rare || estimated) && end < to && reading.units.readWord(s, end, to);

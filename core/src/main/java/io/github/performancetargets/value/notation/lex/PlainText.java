@@ -8,6 +8,9 @@ import io.github.performancetargets.value.notation.lexicon.WordRole;
 
 /** What words around a value may be: no digit, numeral with a unit, comparison or rate, which could change the value. */
 public final class PlainText {
+    // what says something about a number where it touches one: before a sign it is a part of the name
+    private static final long BENDING =
+            (WordRole.BEFORE | WordRole.BEHIND | WordRole.EDGE.bit()) & ~WordRole.ORDINARY.bit();
     private static final int MAX_QUOTED = 60;
     private static final String TRIMMED = ":,;、\"“”‘’'.!！…·【】 ";
     private static final String CHANGING_BESIDE_SIGN = "不未无非除每第之分的以";
@@ -27,7 +30,7 @@ public final class PlainText {
         int at = marks.next(from, to);
         int doubt = marks.doubt();
         while (at < to && marks.kind() == Marks.Kind.TIME && !NumberReader.isDigit(s.charAt(at))) {
-            at = marks.next(at + 1, to);
+            at = marks.next(Math.min(at + 2, to), to);
         }
         if (doubt >= 0) {
             return doubt;
@@ -52,7 +55,7 @@ public final class PlainText {
 
     private static boolean compares(NotationText s, int at, int to, boolean signed) {
         NotationWord word = NotationLexicon.at(s, at, to, WordRole.COMPARISON);
-        return word != null && !(signed && word.is(WordRole.EDGE) && at + word.length() < to);
+        return word != null && !(signed && (word.roles() & BENDING) != 0 && at + word.length() < to);
     }
 
     // 30人(约), 30人(以上)

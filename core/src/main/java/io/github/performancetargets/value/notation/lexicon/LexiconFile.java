@@ -10,7 +10,8 @@ import java.util.Locale;
 
 /**
  * The words of the notation as they are written down in {@code words.txt}: a line per role and example. Its columns are the
- * role, the words, a text in which a word of the line stands for {@code {}}, and how that text reads.
+ * role, the words, a text in which a word of the line stands for {@code {}}, and how that text reads. Words that differ in both
+ * halves stand once: {@code 110,120+急救,接警} is four words.
  */
 public final class LexiconFile {
     private static final String NAME = "words.txt";
@@ -25,8 +26,9 @@ public final class LexiconFile {
      */
     public record Entry(WordRole role, List<String> words, String example, String reads) {}
 
-    // characters rather than words: the right one, and those that are written for it by mistake
-    private static final String SLIPS = "slip";
+    // characters rather than words: the right one, and those that are written for it
+    static final String SLIPS = "slip";
+    static final String VARIANTS = "variant";
 
     private LexiconFile() {}
 
@@ -34,22 +36,22 @@ public final class LexiconFile {
     public static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (List<String> columns : lines()) {
-            if (!columns.get(0).equals(SLIPS)) {
+            if (!columns.get(0).equals(SLIPS) && !columns.get(0).equals(VARIANTS)) {
                 entries.add(entry(columns));
             }
         }
         return entries;
     }
 
-    /** Slips of the pen: in each the first character is meant where one of the others is written. */
-    static List<String> slips() {
-        List<String> slips = new ArrayList<>();
+    /** Groups of characters: the first of each is meant where one of the others is written. */
+    static List<String> groups(String kind) {
+        List<String> groups = new ArrayList<>();
         for (List<String> columns : lines()) {
-            if (columns.get(0).equals(SLIPS)) {
-                slips.addAll(split(columns.get(1), ' '));
+            if (columns.get(0).equals(kind)) {
+                groups.addAll(split(columns.get(1), ' '));
             }
         }
-        return slips;
+        return groups;
     }
 
     private static List<List<String>> lines() {
@@ -75,9 +77,26 @@ public final class LexiconFile {
         WordRole role = WordRole.valueOf(columns.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
         return new Entry(
                 role,
-                split(columns.get(1), ' '),
+                words(columns.get(1)),
                 columns.size() > 2 ? columns.get(2) : "",
                 columns.size() > 3 ? columns.get(3) : "");
+    }
+
+    // 110,120+急救,接警 stands for every pair of a beginning and an end
+    private static List<String> words(String column) {
+        List<String> words = new ArrayList<>();
+        for (String each : split(column, ' ')) {
+            int plus = each.indexOf('+');
+            if (plus < 0) {
+                words.add(each);
+                continue;
+            }
+            List<String> ends = split(each.substring(plus + 1), ',');
+            for (String beginning : split(each.substring(0, plus), ',')) {
+                ends.forEach(end -> words.add(beginning + end));
+            }
+        }
+        return words;
     }
 
     // by hand: this runs at start-up, where the first regular expression would cost more than all of it

@@ -36,7 +36,7 @@ public final class Slips {
 
     private static Map<Character, String> meant() {
         Map<Character, String> meant = new HashMap<>();
-        for (String slip : LexiconFile.slips()) {
+        for (String slip : LexiconFile.groups(LexiconFile.SLIPS)) {
             for (int i = 1; i < slip.length(); i++) {
                 meant.merge(slip.charAt(i), slip.substring(0, 1), String::concat);
             }

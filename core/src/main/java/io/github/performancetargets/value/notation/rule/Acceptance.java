@@ -206,9 +206,11 @@ final class Acceptance {
                     && PREDICATES.indexOf(s.charAt(at)) >= 0
                     && GOVERNING.indexOf(s.charAt(at + 1)) < 0;
         }
-        if ("不没".indexOf(s.charAt(at)) >= 0
+        // 未完成项目 are counted, 未增加支出 is denied
+        long denied = CHANGES | (s.charAt(at) == '未' ? 0 : WordRole.VERB.bit());
+        if ("不没未".indexOf(s.charAt(at)) >= 0
                 && s.charAt(to - 1) != '率'
-                && NotationLexicon.at(s, at + 1, to, CHANGES | WordRole.VERB.bit()) != null) {
+                && NotationLexicon.at(s, at + 1, to, denied) != null) {
             return false;
         }
         NotationWord head = NotationLexicon.before(s, at + 1, to, WordRole.HEAD);
@@ -228,6 +230,10 @@ final class Acceptance {
         }
         NotationWord edge = NotationLexicon.before(s, from, to, WordRole.EDGE);
         if (edge == null) {
+            return -1;
+        }
+        if (edge.is(WordRole.SUM) && to - from > edge.length() + 1) {
+            // 重点村共5个
             return -1;
         }
         if (s.charAt(to - 1) == '的' && s.indexOf('占', from, to) >= 0) {

@@ -87,7 +87,15 @@ public final class AmountForms {
                                 "a range in the unit of the second number, both ends included; the joints are - ~ 至 到",
                                 AmountForms::range)
                         .reads("3——5项", "3-5项", "5000元-1万元", "0.5-1万元", "500元-2000元/亩", "500-2000元/亩")
-                        .refuses("30-10人", "range-reversed", "3人-5次", "ambiguous", "2021-2023", "ambiguous"),
+                        .refuses(
+                                "30-10人",
+                                "range-reversed",
+                                "3人-5次",
+                                "ambiguous",
+                                "8-9成",
+                                "ambiguous",
+                                "2021-2023",
+                                "ambiguous"),
                 Production.<Builder>of(
                                 "compound",
                                 "amount smaller-amount",
@@ -141,6 +149,10 @@ public final class AmountForms {
         AmountForm.Measured second = form.second();
         Amount low = first.amount();
         MeasurementUnit unit = second.unit();
+        if (unit != null && unit.symbol().equals("成")) {
+            // 8-9成 are tenths, or eight and nine pieces of work
+            return failed(reading, Obstacle.Kind.AMBIGUOUS, second.at());
+        }
         if (first.unit() != null && !first.unit().equals(unit) && !isNumerator(first.unit(), unit)) {
             Amount converted = unit == null ? null : converted(low, first.unit(), unit);
             if (converted == null) {

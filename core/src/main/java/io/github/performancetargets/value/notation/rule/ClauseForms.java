@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 /** 分句写法 The notations of whole clauses around an amount or a time. */
 public final class ClauseForms {
     /** The notations of clauses that look like another at their first number: read before all others, in this order. */
-    static final List<Production<ClauseNotation.Factory>> FIRST =
-            List.of(RecurringReader.DAY, FromToReader.CHANGE, GroupRateReader.RATE);
+    static final List<Production<ClauseNotation.Factory>> FIRST = List.of(
+            RecurringReader.DAY,
+            FromToReader.CHANGE,
+            GroupRateReader.RATE,
+            DatedValueReader.DATED,
+            FrequencyReader.OFTEN);
 
     /** Every notation. */
     public static final List<Production<?>> ALL = Stream.concat(

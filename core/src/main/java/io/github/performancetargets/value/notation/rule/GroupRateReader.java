@@ -1,9 +1,11 @@
 package io.github.performancetargets.value.notation.rule;
 
+import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.notation.lex.Marks;
 import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
@@ -16,22 +18,23 @@ final class GroupRateReader implements ClauseNotation {
     /** The one notation. */
     static final Production<ClauseNotation.Factory> RATE = Production.<ClauseNotation.Factory>of(
                     "rate of a group",
-                    "number [- number] (岁 or unit of time 内) [以上 or 以下] name of a rate, sign amount",
-                    "the bound, whose name begins with the group or the time",
+                    "number [- number] (岁 [以上 or 以下] or unit of time 内 or unit of money 以上) name [sign] amount",
+                    "the bound, whose name begins with the group or the time; behind a time it is a rate",
                     (reading, values, from, mark, kind, to) ->
                             kind == Marks.Kind.NUMBER && mark == from && NumberReader.isDigit(reading.s.charAt(mark))
                                     ? new GroupRateReader(reading, values)
                                     : null)
-            .reads("65岁以上老年人健康管理率≥70%", "65岁以上老年人健康管理率≥70%", "24小时内修复率≥95%", "24小时内修复率≥95%")
-            .refuses("65岁以上老年人健康管理率", "unexpected");
+            .reads(
+                    "65岁以上老年人健康管理率≥70%",
+                    "65岁以上老年人健康管理率≥70%", "24小时内修复率≥95%", "24小时内修复率≥95%", "100万元以上项目5个", "100万元以上项目5个")
+            .refuses("65岁以上老年人健康管理率", "ambiguous");
 
     private static final List<String> AGES = List.of("周岁", "岁");
     private static final List<String> LIMITS = List.of("及以上", "及以下", "以上", "以下", "以内", "内");
-    private static final int MAX_NAME = 30;
+    private static final int SHORTEST_NAME = 2;
 
     private final Reading reading;
     private final ValueReader values;
-    private int end;
 
     GroupRateReader(Reading reading, ValueReader values) {
         this.reading = reading;
@@ -40,7 +43,7 @@ final class GroupRateReader implements ClauseNotation {
 
     @Override
     public int end() {
-        return end;
+        return values.end();
     }
 
     /** Never: what is no such rate may be another value. */
@@ -53,17 +56,21 @@ final class GroupRateReader implements ClauseNotation {
     public @Nullable Target read(int from, int mark, int to) {
         NotationText s = reading.s;
         int name = group(from, to);
-        int sign = name;
-        while (sign < to && sign - name <= MAX_NAME && Character.isIdeographic(s.charAt(sign))) {
-            sign++;
-        }
-        boolean named = name > from && sign - name > 2 && s.charAt(sign - 1) == '率';
-        if (!named || sign >= to || !Signs.isSign(s.charAt(sign))) {
+        if (name == from) {
             return null;
         }
-        Target rate = values.read(name, sign, to);
-        end = values.end();
-        return rate instanceof Bound bound
+        int next = reading.marks.next(name, to);
+        if (next - name < SHORTEST_NAME || next == to || reading.marks.kind() == Marks.Kind.TIME) {
+            return null;
+        }
+        if (s.charAt(name) == '的' && !Signs.isSign(s.charAt(next))) {
+            return null;
+        }
+        boolean rate = s.charAt(PlainText.trimmedEnd(s, name, next) - 1) == '率';
+        if (!rate && (s.charAt(name - 1) == '内' || !Character.isIdeographic(s.charAt(name)))) {
+            return null;
+        }
+        return values.read(name, next, to) instanceof Bound bound && isCounted(bound, rate)
                 ? new Bound(
                         bound.operator(),
                         bound.measure(),
@@ -72,7 +79,14 @@ final class GroupRateReader implements ClauseNotation {
                 : null;
     }
 
-    // behind 65岁以上, 0-6岁, 24小时内; the start where no group stands there
+    // 24小时内修复3天 and 65岁以上老人3年 say something else
+    private static boolean isCounted(Bound bound, boolean rate) {
+        return bound.unit()
+                .filter(unit -> !unit.isTime() && (rate || !unit.isPercent()))
+                .isPresent();
+    }
+
+    // behind 65岁以上, 0-6岁, 24小时内, 100万元以上; the start where no group stands there
     private int group(int from, int to) {
         NotationText s = reading.s;
         int at = digits(from, to);
@@ -80,16 +94,14 @@ final class GroupRateReader implements ClauseNotation {
             at = digits(at + 1, to);
         }
         int age = behind(AGES, at);
-        int unit = age;
-        if (age == at) {
-            boolean time = reading.units.readWord(s, at, to)
-                    && reading.units.unit() != null
-                    && reading.units.unit().isTime();
-            unit = time ? reading.units.end() : at;
-        }
-        int limit = behind(LIMITS, unit);
-        boolean within = limit > unit && s.charAt(limit - 1) == '内';
-        return unit > at && (age > at || within) ? limit : from;
+        MeasurementUnit unit = age == at && reading.units.readWord(s, at, to) ? reading.units.unit() : null;
+        int end = age > at ? age : unit == null ? at : reading.units.end();
+        int limit = behind(LIMITS, end);
+        boolean within = limit > end && s.charAt(limit - 1) == '内';
+        boolean group = age > at
+                || (unit != null && unit.isTime() && within)
+                || (unit != null && unit.isMoney() && limit > end && !within);
+        return at > from && group ? limit : from;
     }
 
     private int digits(int from, int to) {

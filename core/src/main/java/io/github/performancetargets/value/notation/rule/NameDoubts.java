@@ -2,6 +2,7 @@ package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitKind;
+import io.github.performancetargets.value.notation.lex.ChineseNumerals;
 import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
@@ -37,9 +38,11 @@ final class NameDoubts {
         if (rated >= 0 || signed) {
             return rated;
         }
-        boolean doubtful = percent && CHANGED.indexOf(s.charAt(to - 1)) >= 0;
+        boolean doubtful = (percent && CHANGED.indexOf(s.charAt(to - 1)) >= 0) || isOfEach(s, from, to, ahead);
         if (!compared) {
-            doubtful |= (!isPhysical(ahead)
+            doubtful |= isPart(s, from, to, ahead)
+                    || (percent && (s.startsWith("减量", to - 2) || s.startsWith("增量", to - 2)))
+                    || (!isPhysical(ahead)
                             && !(s.startsWith("封顶", from) && ahead != null && ahead.isCounted())
                             && isLimitOf(s, from, to))
                     || isEdge(s, from, to)
@@ -49,10 +52,28 @@ final class NameDoubts {
         return doubtful ? from : -1;
     }
 
+    // 各村不少于1名: so many of each, or all together; 各3次 are for each of what the indicator names
+    private static boolean isOfEach(NotationText s, int from, int to, @Nullable MeasurementUnit ahead) {
+        if (ahead == null || !ahead.isCounted()) {
+            return false;
+        }
+        return (s.charAt(from) == '各' && NotationLexicon.at(s, from + 1, to, WordRole.COUNTED_NOUN) != null)
+                || (to - from == 2 && s.startsWith("分别", from));
+    }
+
+    // 一季度1次: in the first, or in each; 含女性30人: a part of others
+    private static boolean isPart(NotationText s, int from, int to, @Nullable MeasurementUnit ahead) {
+        boolean quarter = to - from == 3 && ChineseNumerals.isNumeral(s.charAt(from)) && s.startsWith("季度", from + 1);
+        return ahead != null
+                && ahead.isCounted()
+                && (quarter || (s.charAt(from) == '含' && NotationLexicon.before(s, from, to, WordRole.HEAD) == null));
+    }
+
     // 最高金额5万元, 控制人数5人: a limit, or the name of one
     private static boolean isLimitOf(NotationText s, int from, int to) {
         NotationWord limit = NotationLexicon.at(s, from, to, LIMITS);
         int behind = limit != null ? from + limit.length() : s.charAt(from) == '最' ? from + 2 : to;
+        behind = s.startsWith("限制", from) ? from + 2 : behind;
         return to - behind > 1 && NotationLexicon.fills(s, behind, to, WordRole.HEAD);
     }
 

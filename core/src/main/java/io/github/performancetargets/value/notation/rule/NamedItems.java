@@ -30,6 +30,10 @@ final class NamedItems {
     static boolean beginNext(
             Reading reading, @Nullable MeasurementUnit unit, PrefixReader prefix, int from, int stop, int to) {
         NotationText s = reading.s;
+        if (s.charAt(from) == '的') {
+            // 收入10万元以上的村占比≥50%
+            return false;
+        }
         boolean signed = Signs.isSign(s.charAt(stop));
         if (signed && unit != null && unit.isTime()) {
             return false;

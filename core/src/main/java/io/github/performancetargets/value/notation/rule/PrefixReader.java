@@ -1,7 +1,9 @@
 package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.ChangeDirection;
+import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.notation.lex.Meaning;
 import io.github.performancetargets.value.notation.lex.NumberReader;
@@ -41,7 +43,7 @@ final class PrefixReader {
 
     // 最高, 最低
     private static final int SUPERLATIVE = 2;
-    private static final long CHANGING = WordRole.mask(WordRole.DECREASE, WordRole.ORDINARY);
+    private static final long CHANGING = WordRole.mask(WordRole.INCREASE, WordRole.DECREASE, WordRole.ORDINARY);
     private static final long LED_BY_ABOUT = WordRole.mask(
             WordRole.VERB, WordRole.DOING, WordRole.WHOLE_YEAR, WordRole.FISCAL_YEAR, WordRole.COMPLETION);
     private static final long LIMITS = WordRole.mask(WordRole.AT_LEAST, WordRole.AT_MOST, WordRole.ORDINARY);
@@ -165,6 +167,11 @@ final class PrefixReader {
                         at -= negation.length();
                         role = role == WordRole.MORE_THAN ? WordRole.AT_MOST : WordRole.AT_LEAST;
                     }
+                    if (word.is(WordRole.REACH) && meaning.operator() == ComparisonOperator.LESS_THAN) {
+                        // 达不到90%
+                        reading.fail(Obstacle.Kind.AMBIGUOUS, at);
+                        return -1;
+                    }
                     worded |= (role.bit() & (Meaning.STRONG | WordRole.mask(WordRole.REACH, WordRole.KEEP))) != 0;
                     if (!meaning.add(role)) {
                         reading.fail(Obstacle.Kind.CONTRADICTION, at);
@@ -228,6 +235,10 @@ final class PrefixReader {
         if (word == null || word.is(WordRole.ORDINARY)) {
             word = limit(s, from, to);
         }
+        if (word != null && NotationLexicon.at(s, from, to, WordRole.IDIOM) != null) {
+            // 最多跑一次事项
+            word = null;
+        }
         if (word == null) {
             return from;
         }
@@ -251,9 +262,10 @@ final class PrefixReader {
         return NotationLexicon.at(s, next, to, WordRole.PAYMENT) != null ? word : null;
     }
 
-    // 合同签订后30日内: so long after an event; 后10名 is a rank
+    // 合同签订后30日内, 自受理之日起20日内: so long after an event; 后10名 is a rank
     private boolean isEvent(int from, int to) {
-        return reading.s.charAt(to - 1) == '后'
+        boolean since = to - from > 3 && reading.s.startsWith("之日起", to - 3);
+        return (since || reading.s.charAt(to - 1) == '后')
                 && to - from > 2
                 && rates.ahead() != null
                 && rates.ahead().isTime();
@@ -261,8 +273,8 @@ final class PrefixReader {
 
     private boolean subject(int from, int to, boolean signed, boolean nought) {
         NotationText s = reading.s;
-        // 平均每户增收300元
-        boolean mean = rates.per() == null && s.startsWith("平均每", from);
+        // 平均每户增收300元, 平均日接待500人
+        boolean mean = rates.per() == null && from + 2 < to && s.startsWith("平均", from);
         int start = rates.atBeginning(mean ? from + 2 : from, to);
         if (mean && rates.per() == null) {
             start = from;
@@ -290,7 +302,7 @@ final class PrefixReader {
         int within = within(s, start, end);
         int rest = within;
         if (within < end) {
-            rest = leading(s, within, end);
+            rest = s.charAt(within) == '每' ? rates.inMiddle(within, end) : leading(s, within, end);
             if (rest < 0) {
                 return false;
             }
@@ -310,13 +322,25 @@ final class PrefixReader {
                 && change.length() > 1
                 && !change.is(WordRole.ORDINARY)
                 && end - start > change.length() + 1
-                && "率度数例幅额平".indexOf(s.charAt(end - 1)) < 0
+                && !isNameOfChange(end)
                 && NotationLexicon.before(s, start + change.length(), end, WordRole.HEAD) != null) {
-            // 降低成本5%: 成本降低5%; 下降比例5% names the change itself; 提高标准600元 may be so much or to so much
+            if (change.is(WordRole.VERB) && change.is(WordRole.INCREASE)) {
+                // 提高标准600元: by so much, or to so much
+                reading.fail(Obstacle.Kind.AMBIGUOUS, start);
+                return false;
+            }
+            // 降低成本5%: 成本降低5%; 下降比例5% names the change itself
             direction = change.is(WordRole.INCREASE) ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
             subject = s.substring(start + change.length(), end);
         }
         return true;
+    }
+
+    // 下降比例5%, 提高覆盖率90%: how much it changes, or what it is then; 提高效率5% and 增加人数5人 change it by so much
+    private boolean isNameOfChange(int end) {
+        boolean counted = rates.ahead() != null && rates.ahead().isCounted();
+        char last = reading.s.charAt(end - 1);
+        return ("率度例幅额平".indexOf(last) >= 0 && !reading.s.startsWith("效率", end - 2)) || (last == '数' && !counted);
     }
 
     // 未受理3天内办结: what is not done is not done within a time
@@ -358,7 +382,10 @@ final class PrefixReader {
                 ? Acceptance.Before.SIGN
                 : worded || direction != null || within < end
                         ? Acceptance.Before.WORDS
-                        : isLabel(end) || NamedItems.isItem(reading, end) || isNextItem(start)
+                        : isLabel(end)
+                                        || NamedItems.isItem(reading, end)
+                                        || isNextItem(start)
+                                        || (rates.per() != null && end - start > 1)
                                 ? nought ? Acceptance.Before.LABELLED_NOUGHT : Acceptance.Before.LABELLED
                                 : nought ? Acceptance.Before.NOUGHT : Acceptance.Before.NUMBER;
         if (!signed && isUndone(start, end)) {
@@ -389,6 +416,7 @@ final class PrefixReader {
         MeasurementUnit unit = reading.units.read(new NotationText(words), from, to) ? reading.units.unit() : null;
         // 学时≥50 names what it counts
         return unit != null
+                && unit.kind() != UnitKind.UNKNOWN
                 && reading.units.end() == to
                 && (to < words.length() || !(unit.isCounted() || unit.isTime()));
     }
@@ -396,7 +424,9 @@ final class PrefixReader {
     // 全年至少开展2次: where the comparison stands between two words of the subject; its end where none does
     private int within(NotationText s, int from, int to) {
         for (int at = from + 1; direction == null && at + 2 < to; at++) {
-            if (NotationLexicon.at(s, at, to, WordRole.WITHIN_WORDS) != null || limit(s, at, to) != null) {
+            if (NotationLexicon.at(s, at, to, WordRole.WITHIN_WORDS) != null
+                    || limit(s, at, to) != null
+                    || s.charAt(at) == '每') {
                 return at;
             }
         }

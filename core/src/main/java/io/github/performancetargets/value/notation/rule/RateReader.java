@@ -21,6 +21,9 @@ final class RateReader {
             .reads("每人每月不超过300元", "≤300元/人·月", "月人均600元", "600元/人·月", "年2次", "2次/年", "每两年1次", "1次/2年")
             .refuses("每次3次", "ambiguous", "每亩300", "unexpected");
 
+    private static final long DEEDS = WordRole.mask(WordRole.VERB, WordRole.DOING, WordRole.PAYMENT);
+    private static final String TIMES_OF_DEEDS = "日月年周季";
+
     private final Reading reading;
     private @Nullable MeasurementUnit per;
     private @Nullable MeasurementUnit ahead;
@@ -87,12 +90,20 @@ final class RateReader {
                     && isMeanOf(from, at - 2) > from - 1) {
                 addInside(reading.units.unit());
                 at = isMeanOf(from, at - 2);
+            } else if (isSingle(Math.max(from, at - 2), at)) {
+                addInside(reading.units.unit());
+                at -= 2;
             } else {
                 break;
             }
         }
-        if (at == from + 1 && per == null && reading.units.readWord(s, from, at) && isFrequency(reading.units.unit())) {
-            // 年2次
+        if (at > from
+                && per == null
+                && reading.units.readWord(s, from, at)
+                && reading.units.end() == at
+                && isFrequency(reading.units.unit())
+                && isOneCharacter(NotationLexicon.at(s, from, at, WordRole.NAMES))) {
+            // 年2次, 季度1次
             addInside(reading.units.unit());
             at = from;
         }
@@ -138,36 +149,107 @@ final class RateReader {
 
     /** Reads the denominators at the beginning of the words before a number; answers with where the words go on. */
     int atBeginning(int from, int to) {
+        char first = reading.s.charAt(from);
+        if (per != null && first != '每' && first != '单') {
+            return from;
+        }
+        // 每名学生每天5元: those beside the number were read before
+        MeasurementUnit inner = per;
+        per = null;
+        int start = outer(from, to);
+        addOutside(inner);
+        return start;
+    }
+
+    private int outer(int from, int to) {
         NotationText s = reading.s;
         int start = from;
-        boolean found = per == null;
+        boolean found = true;
         while (found && start < to) {
-            found = false;
-            if (s.charAt(start) == '每' && every(start, to)) {
+            found = true;
+            if (isSingle(start, to) || isTimeOfDeed(start, to)) {
                 addOutside(reading.units.unit());
                 start = reading.units.end();
-                found = true;
+            } else if (s.charAt(start) == '每' && every(start, to)) {
+                addOutside(reading.units.unit());
+                start = reading.units.end();
             } else if (s.charAt(start) == '每' && isUnlisted(start + 1, to)) {
                 addOutside(reading.units.unit());
-                start += 2;
+                return start + 2;
             } else if (isTimeAndPerson(start, to)) {
                 addOutside(reading.units.unit());
                 addOutside(reading.catalogue.find(s.substring(start, start + 1)).orElse(null));
                 start += 3;
-                found = true;
             } else if (isPersonAndTime(start, to)) {
                 addOutside(reading.units.unit());
                 start += 1;
-                found = true;
             } else if (start + 1 < to
                     && s.charAt(start + 1) == '均'
                     && (isAverage(start, start + 1) || isYearly(start, from))) {
                 addOutside(reading.units.unit());
                 start += 2;
-                found = true;
+            } else if (isTimeOfMean(start, to)) {
+                addOutside(reading.units.unit());
+                start += 3;
+            } else {
+                found = false;
             }
         }
         return start;
+    }
+
+    // 单次培训50人, 单户补助1万元: so much for each; 单位 and 单价 are names, and 单月 may be every other month
+    private boolean isSingle(int start, int to) {
+        NotationText s = reading.s;
+        return start + 1 < to
+                && s.charAt(start) == '单'
+                && isSpread(start + 2)
+                && NotationLexicon.at(s, start, to, WordRole.NAMES) == null
+                && reading.units.readWhole(s, start + 1, start + 2)
+                && !isTime(reading.units.unit());
+    }
+
+    // 日处理污水5万吨, 年培训500人: so much a day or a year of what is done
+    private boolean isTimeOfDeed(int start, int to) {
+        NotationText s = reading.s;
+        return start + 1 < to
+                && TIMES_OF_DEEDS.indexOf(s.charAt(start)) >= 0
+                && isSpread(start + 1)
+                && NotationLexicon.at(s, start + 1, to, DEEDS) != null
+                && isOneCharacter(NotationLexicon.at(s, start, to, WordRole.NAMES))
+                && reading.units.readWhole(s, start, start + 1);
+    }
+
+    private static boolean isOneCharacter(@Nullable NotationWord word) {
+        return word == null || word.length() == 1;
+    }
+
+    // 月 in 低保月人均补差; 本年 and 全年 say which year
+    private boolean isTimeBefore(int from, int at) {
+        return at > from
+                && "年月日".indexOf(reading.s.charAt(at)) >= 0
+                && "全当本今上去半".indexOf(reading.s.charAt(at - 1)) < 0
+                && reading.units.readWhole(reading.s, at, at + 1);
+    }
+
+    /** Reads denominators in the middle of the words, 大棚每座补助; answers with where the words go on. */
+    int inMiddle(int from, int to) {
+        int at = from;
+        while (at < to && reading.s.charAt(at) == '每' && every(at, to)) {
+            addOutside(reading.units.unit());
+            at = reading.units.end();
+        }
+        return at;
+    }
+
+    // 日平均客流量5000人次
+    private boolean isTimeOfMean(int start, int to) {
+        NotationText s = reading.s;
+        return start + 3 < to
+                && s.startsWith("平均", start + 1)
+                && isSpread(start + 3)
+                && reading.units.readWhole(s, start, start + 1)
+                && isTime(reading.units.unit());
     }
 
     // 月人均补贴200元: both denominators, the later of which is the reader's
@@ -201,6 +283,10 @@ final class RateReader {
         for (int i = from + 1; per == null && i < to; i++) {
             if (isAverage(from, i)) {
                 addOutside(reading.units.unit());
+                if (isTimeOfDeed(i + 1, to) || isTimeBefore(from, i - 2)) {
+                    // 户均年增收3000元, 月人均补差380元
+                    addOutside(reading.units.unit());
+                }
             }
         }
     }
@@ -210,6 +296,10 @@ final class RateReader {
         NotationText s = reading.s;
         if (each + 2 < to && s.charAt(each + 1) == '两') {
             // 每两年 is every two years, and no tael of anything
+            return false;
+        }
+        if (NotationLexicon.at(s, each, to, WordRole.IDIOM) != null) {
+            // 每日一课
             return false;
         }
         int noun = each + 2;
@@ -223,6 +313,10 @@ final class RateReader {
             return false;
         }
         int end = reading.units.end();
+        if (end < to && reading.units.unit() != null && reading.units.unit().isMultiplier()) {
+            // 每千常住人口: a thousand of something
+            return false;
+        }
         if (end < to && s.charAt(end) == '均' && end - 1 > each + 1) {
             // 每人月均: a person and a month rather than a man-month
             return reading.units.readWhole(s, each + 1, end - 1);
@@ -272,13 +366,16 @@ final class RateReader {
             return false;
         }
         MeasurementUnit unit = reading.units.unit();
-        if (unit == null
-                || (ahead != null && (ahead.isPercent() || ahead.symbol().equals("百分点")))) {
-            // 人均收入增长5% is no percentage for each person
+        if (unit == null || (ahead != null && isMeanItself(ahead))) {
+            // 人均收入增长5% is no percentage for each person, nor 人均寿命78岁 an age
             return false;
         }
         // 日均接待50人次 are so many a day, 年均浓度50微克/立方米 is the mean of a year
         return !listed || unit.isCounted() || s.charAt(at - 1) == '亩' || (unit.isTime() && isSpread(at));
+    }
+
+    private static boolean isMeanItself(MeasurementUnit ahead) {
+        return ahead.isPercent() || "百分点岁".contains(ahead.symbol());
     }
 
     private static boolean isOrdinary(NotationText s, int at) {

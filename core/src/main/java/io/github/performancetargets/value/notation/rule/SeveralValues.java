@@ -68,6 +68,15 @@ public final class SeveralValues {
             // 3人以上死亡事故0起: the first says of which kind the second counts
             return false;
         }
+        if (juxtaposed
+                && isPercent(next)
+                && last instanceof Bound bound
+                && !isPercent(last)
+                && !isCounted(last)
+                && !isDone(bound)) {
+            // 公交站点500米覆盖率≥90%: how far belongs to the name of the rate
+            return false;
+        }
         if (juxtaposed && (isBareOne(last) || isBareOne(next))) {
             // 1人1档, 2人1组: so many to one rather than two amounts
             return false;
@@ -117,6 +126,28 @@ public final class SeveralValues {
                 && unit.isQuotient()
                 && unit.numerator().equals(amount.unit().get())
                 && NotationLexicon.find(new NotationText(subject), 0, subject.length(), WordRole.SUM) < 0;
+    }
+
+    private static boolean isPercent(Target target) {
+        return target instanceof Bound bound
+                && bound.unit().filter(MeasurementUnit::isPercent).isPresent();
+    }
+
+    // 造林3000亩成活率≥85%
+    private static boolean isDone(Bound bound) {
+        String subject = bound.subject().orElse("");
+        NotationText words = new NotationText(subject);
+        long deeds = WordRole.mask(WordRole.VERB, WordRole.DOING);
+        return NotationLexicon.at(words, 0, subject.length(), deeds) != null
+                || NotationLexicon.before(words, 0, subject.length(), deeds) != null;
+    }
+
+    /** Whether a value is so much for each of what was counted before it: 2期每期50人. */
+    public static boolean isForEach(List<Target> before, Target next) {
+        return !before.isEmpty()
+                && isCounted(before.get(before.size() - 1))
+                && next instanceof Bound bound
+                && bound.unit().filter(MeasurementUnit::isQuotient).isPresent();
     }
 
     // 树苗100株化肥2吨

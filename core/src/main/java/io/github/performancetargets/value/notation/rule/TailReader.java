@@ -30,6 +30,7 @@ final class TailReader {
             .refuses(
                     "10起下降", "unexpected", "20人出头", "unexpected", "3万元欧元", "unexpected", "10只以上(含9只)", "contradiction");
 
+    private static final String AGES_AND_PEOPLE = "人岁";
     private static final int MAX_NOUN = 20;
     private static final long DONE = WordRole.mask(WordRole.DOING, WordRole.VERB, WordRole.COMPLETION);
 
@@ -39,6 +40,7 @@ final class TailReader {
     private @Nullable MeasurementUnit unit;
     private @Nullable String subject;
     private boolean next;
+    private boolean limited;
     private boolean range;
     private int end;
 
@@ -71,6 +73,7 @@ final class TailReader {
         unit = named;
         subject = null;
         next = false;
+        limited = false;
         range = ofRange;
         inclusion = null;
         int at = from;
@@ -86,6 +89,11 @@ final class TailReader {
                 if (at < 0) {
                     return false;
                 }
+            }
+            if (at < to && s.charAt(at) == '每' && unit != null && beginsRate(at, to)) {
+                // 5人每人600元
+                next = true;
+                break;
             }
             if (at < to && s.charAt(at) == '每' && unit != null && reading.units.readEach(s, at + 1, to)) {
                 MeasurementUnit below = reading.units.unit();
@@ -113,6 +121,16 @@ final class TailReader {
         return true;
     }
 
+    // 500元每人每月 goes on to its end; behind 每期 in 2期每期50人 another value follows
+    private boolean beginsRate(int from, int to) {
+        NotationText s = reading.s;
+        int at = from;
+        while (at < to && s.charAt(at) == '每' && reading.units.readEach(s, at + 1, to)) {
+            at = reading.units.end();
+        }
+        return at > from && at < to && isNextValue(s, at, to);
+    }
+
     // few values have a bracket behind them
     private InclusionReader inclusion() {
         InclusionReader held = inclusion;
@@ -125,12 +143,9 @@ final class TailReader {
 
     // 10个乡镇27个村, 大于等于90%小于等于95%, ≥90%且≤95%
     private boolean isNextValue(NotationText s, int at, int to) {
-        if (unit == null) {
-            return false;
-        }
         int next = s.charAt(at) == '且' ? at + 1 : at;
         NotationWord word = NotationLexicon.at(s, next, to, WordRole.BEFORE);
-        return NumberReader.isDigit(s.charAt(at))
+        return (unit != null && NumberReader.isDigit(s.charAt(at)))
                 || (next < to && Signs.isSign(s.charAt(next)))
                 || (word != null && (word.roles() & Meaning.STRONG & WordRole.BEFORE) != 0);
     }
@@ -144,6 +159,7 @@ final class TailReader {
                 reading.fail(Obstacle.Kind.UNEXPECTED, at);
                 return -1;
             }
+            limited |= word.is(WordRole.AT_LEAST_BEHIND) || word.is(WordRole.AT_MOST_BEHIND);
             if (!word.is(WordRole.BETWEEN_BEHIND) && !meaning.add(word.role(WordRole.BEHIND))) {
                 reading.fail(Obstacle.Kind.CONTRADICTION, at);
                 return -1;
@@ -192,6 +208,11 @@ final class TailReader {
         if (!isName(from, stop, bare)) {
             return -1;
         }
+        if (limited && AGES_AND_PEOPLE.contains(bare.symbol())) {
+            // 56人以上大班额, 60岁以上老人: of which size or age, rather than how many
+            reading.fail(Obstacle.Kind.AMBIGUOUS, from);
+            return -1;
+        }
         boolean plain = !range && !meaning.approximate && meaning.operator() == ComparisonOperator.UNSPECIFIED;
         if (stop == to && plain && bare.isCounted() && NamedItems.areCutShort(prefix)) {
             // 电脑10台打印机: the number of the next item is missing
@@ -214,7 +235,8 @@ final class TailReader {
         boolean taken = within
                 ? done && !lasts(from, stop)
                 : prefix.takesObject()
-                        && stop - from > (done || (prefix.subject() != null && !bare.isPercent()) ? 1 : 2);
+                        && (!bare.isTime() || done || NotationLexicon.before(s, from, stop, WordRole.HEAD) != null)
+                        && stop - from > (done || isObject(prefix, bare, from, stop) ? 1 : 2);
         if (person
                 || !taken
                 || stop < to
@@ -227,6 +249,12 @@ final class TailReader {
         }
         subject = noun;
         return stop;
+    }
+
+    // 出台3项政策, 5公里道路
+    private boolean isObject(PrefixReader prefix, MeasurementUnit bare, int from, int stop) {
+        boolean named = prefix.subject() != null || (!bare.isMoney() && NotationLexicon.isName(reading.s, from, stop));
+        return named && !bare.isPercent();
     }
 
     // 3年内保修, 1年内无故障: what goes on so long is not done within that time; 10日内恢复运行 is
@@ -312,6 +340,12 @@ final class TailReader {
     // 按 says what the number follows, 按时 only that it is in time
     private static boolean relates(NotationText s, int from, int to) {
         for (int at = from; at < to; at++) {
+            NotationWord name = NotationLexicon.at(s, at, to, WordRole.NAMES);
+            if (name != null && name.length() > 1 && "不未".indexOf(s.charAt(at)) < 0) {
+                // 就业
+                at += name.length() - 1;
+                continue;
+            }
             boolean intime = s.startsWith("按时", at) || s.startsWith("按期", at);
             if (!intime && NotationLexicon.at(s, at, to, WordRole.RELATION) != null) {
                 return true;

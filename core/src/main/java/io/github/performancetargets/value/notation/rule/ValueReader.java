@@ -20,6 +20,7 @@ import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,10 @@ final class ValueReader {
         Endpoint low = ends.low();
         Endpoint high = ends.high();
         int middle = core.middle();
-        if (meaning.hasOperator()) {
+        boolean around = reading.s.charAt(middle) == '±'
+                && meaning.operator() == ComparisonOperator.AT_MOST
+                && low.amount().plus(high.amount()).signum() == 0;
+        if (meaning.hasOperator() && !around) {
             return reading.fail(Obstacle.Kind.CONTRADICTION, middle);
         }
         if (!tail.read(high.amount(), core.unit(), true, prefix, core.end(), to)) {
@@ -202,7 +206,8 @@ final class ValueReader {
         if (below == null) {
             return reading.per(unit, per);
         }
-        if (below.equals(per)) {
+        if (below.equals(per) || List.of(below.symbol().split("·", -1)).contains(per.symbol())) {
+            // 生均650元/生·年
             return unit;
         }
         if (NumberReader.isDigit(below.symbol().charAt(0))) {

@@ -6,6 +6,7 @@ import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.notation.lex.BareNumbers;
 import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lex.UnitReader;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
@@ -105,7 +106,7 @@ public final class Vetoes {
                     "rate of one unit twice",
                     Obstacle.Kind.AMBIGUOUS,
                     "a denominator that names a unit again",
-                    "每次每次3人；5元/人·人",
+                    "每次每次3人；5元/人·人；5人/名",
                     "每人每次3元→3元/人·次",
                     Vetoes::repeatedRate,
                     Trait.RATE),
@@ -130,14 +131,14 @@ public final class Vetoes {
                     "cut word",
                     Obstacle.Kind.AMBIGUOUS,
                     "number word, where the word begins like a unit and a noun",
-                    "5天然气站；5名师工作室；5门诊人次",
+                    "5名师工作室；5门诊人次",
                     "5名医生→5人医生",
                     Vetoes::cutWord),
             veto(
                     "time of day",
                     Obstacle.Kind.AMBIGUOUS,
-                    "每天 number 点; number 点 joint number 点",
-                    "每天9点；9点至17点",
+                    "每天 number 点; number 点 joint number 点; number 点 and what begins or ends then",
+                    "每天9点；9点至17点；9点开馆",
                     "",
                     Vetoes::timeOfDay),
             veto(
@@ -254,7 +255,9 @@ public final class Vetoes {
     private static int repeatedRate(Value value) {
         String below = value.below();
         if (below.indexOf('·') < 0) {
-            return -1;
+            boolean same = value.unit() != null
+                    && below.equals(value.unit().numerator().symbol());
+            return same ? last(value) : -1;
         }
         List<String> atoms = List.of(below.split("·", -1));
         return Set.copyOf(atoms).size() < atoms.size() ? last(value) : -1;
@@ -333,7 +336,10 @@ public final class Vetoes {
         if (unit == null || !unit.numerator().symbol().equals("点")) {
             return -1;
         }
-        return value.isRange() || value.below().equals("天") ? value.behind() - 1 : -1;
+        boolean opening = unit.countedNoun()
+                .filter(noun -> "开闭关上下".indexOf(noun.charAt(0)) >= 0)
+                .isPresent();
+        return value.isRange() || opening || value.below().equals("天") ? value.behind() - 1 : -1;
     }
 
     private static String ending(@Nullable String words) {
@@ -342,7 +348,7 @@ public final class Vetoes {
 
     private static int toppingOut(Value value) {
         MeasurementUnit unit = value.unit();
-        boolean building = unit != null && "栋幢座层间".contains(unit.symbol());
+        boolean building = unit != null && "栋幢座层间".contains(unit.symbol()) && !Signs.isSign(value.charAt(value.mark()));
         return building && value.reading().s.contains("封顶", 0, value.reading().s.length()) ? last(value) : -1;
     }
 

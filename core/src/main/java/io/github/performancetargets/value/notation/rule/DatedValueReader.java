@@ -1,0 +1,94 @@
+package io.github.performancetargets.value.notation.rule;
+
+import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.ComparisonOperator;
+import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.lex.Joints;
+import io.github.performancetargets.value.notation.lex.Marks;
+import io.github.performancetargets.value.notation.lex.NumberReader;
+import io.github.performancetargets.value.notation.lex.Reading;
+import io.github.performancetargets.value.notation.lex.TimePointReader;
+import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
+import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.lexicon.NotationWord;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 限时的数值 Reads a value behind the time by which it is due: 2025年达到95%, 6月底前完成50%. */
+final class DatedValueReader implements ClauseNotation {
+    /** The one notation. */
+    static final Production<ClauseNotation.Factory> DATED = Production.<ClauseNotation.Factory>of(
+                    "value by a time",
+                    "time [前 内 …] [name] {operator} [sign] number unit",
+                    "the bound, whose name begins with the time; it has an operator or a name of its own",
+                    DatedValueReader::of)
+            .reads("2025年达到95%", "2025年≥95%", "6月底前完成50%", "6月底前完成50%", "2024年12月底前完成率≥90%", "2024年12月底前完成率≥90%")
+            .refuses("2024年50人", "unexpected", "到2030年不低于30%", "unexpected");
+
+    private static final long PARTS = WordRole.mask(WordRole.YEAR_END, WordRole.FIRST_HALF, WordRole.SECOND_HALF);
+    private static final long BEHIND = WordRole.mask(WordRole.BY_BEHIND, WordRole.WITHIN);
+
+    private final Reading reading;
+    private final ValueReader values;
+
+    private DatedValueReader(Reading reading, ValueReader values) {
+        this.reading = reading;
+        this.values = values;
+    }
+
+    private static @Nullable ClauseNotation of(
+            Reading reading, ValueReader values, int from, int mark, Marks.Kind kind, int to) {
+        boolean begins = kind == Marks.Kind.NUMBER
+                ? NumberReader.isDigit(reading.s.charAt(mark))
+                : kind == Marks.Kind.TIME && NotationLexicon.at(reading.s, mark, to, PARTS) != null;
+        return begins && mark == from ? new DatedValueReader(reading, values) : null;
+    }
+
+    @Override
+    public int end() {
+        return values.end();
+    }
+
+    /** Never: what is no such value may be a time. */
+    @Override
+    public boolean isCertain() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Target read(int from, int mark, int to) {
+        NotationText s = reading.s;
+        TimePointReader points = new TimePointReader(reading);
+        if (!points.read(s, mark, to) || points.isDecimal()) {
+            return null;
+        }
+        int name = points.end();
+        NotationWord word = NotationLexicon.at(s, name, to, BEHIND);
+        while (word != null) {
+            name += word.length();
+            word = NotationLexicon.at(s, name, to, BEHIND);
+        }
+        int next = reading.marks.next(name, to);
+        if (next == to || reading.marks.kind() == Marks.Kind.TIME || Joints.end(s, name, to) > name) {
+            return null;
+        }
+        return values.read(name, next, to) instanceof Bound bound && isDue(bound)
+                ? new Bound(
+                        bound.operator(),
+                        bound.measure(),
+                        bound.approximate(),
+                        Optional.of(s.substring(mark, name) + bound.subject().orElse("")))
+                : null;
+    }
+
+    // 2024年50人 may be a list of years; 6月底前3天 is another time
+    private static boolean isDue(Bound bound) {
+        MeasurementUnit unit = bound.unit().orElse(null);
+        return unit != null
+                && !unit.isTime()
+                && (bound.operator() != ComparisonOperator.UNSPECIFIED
+                        || bound.subject().isPresent());
+    }
+}
