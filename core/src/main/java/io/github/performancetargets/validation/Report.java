@@ -95,9 +95,14 @@ public final class Report {
         return new ShownReport(Words.of(locale).language() == Words.Language.CHINESE ? "zh" : "en", shown);
     }
 
-    /** 审核意见 All findings. */
+    /** 审核意见 All findings, waived ones included; so do all lists but {@link #open}. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** 未豁免的审核意见 The findings that count: those that no waiver covers. */
+    public List<Finding> open() {
+        return waivers.isEmpty() ? findings : where(this::counts);
     }
 
     /** Whether nothing was found. */
@@ -105,7 +110,7 @@ public final class Report {
         return findings.isEmpty();
     }
 
-    /** 完整 Whether no error of completeness was found. */
+    /** 完整 Whether no error of completeness was found, but what is waived. */
     public boolean isComplete() {
         for (Finding finding : findings) {
             if (finding.severity() == Severity.ERROR
@@ -117,12 +122,12 @@ public final class Report {
         return true;
     }
 
-    /** Whether an error was found. */
+    /** Whether an error was found that is not waived. */
     public boolean hasErrors() {
         return has(Severity.ERROR);
     }
 
-    /** Whether something of a severity was found. */
+    /** Whether something of a severity was found that is not waived. */
     public boolean has(Severity severity) {
         Objects.requireNonNull(severity, "severity");
         for (Finding finding : findings) {
@@ -133,25 +138,27 @@ public final class Report {
         return false;
     }
 
-    /** The findings of a severity. */
+    /** The findings of a severity, waived ones included. */
     public List<Finding> bySeverity(Severity severity) {
         Objects.requireNonNull(severity, "severity");
         return where(finding -> finding.severity() == severity);
     }
 
-    /** The findings of a criterion. */
+    /** The findings of a criterion, waived ones included. */
     public List<Finding> byCriterion(Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");
         return where(finding -> finding.criterion() == criterion);
     }
 
-    /** The findings of a rule. */
+    /** The findings of a rule, waived ones included. */
     public List<Finding> byRule(RuleId rule) {
         Objects.requireNonNull(rule, "rule");
         return where(finding -> finding.rule().equals(rule));
     }
 
-    /** The findings at a place or below it: {@code /indicators/3} finds {@code /indicators/3/value} too. */
+    /**
+     * The findings at a place or below it, waived ones included: {@code /indicators/3} finds {@code /indicators/3/value} too.
+     */
     public List<Finding> byPlace(String pointer) {
         return where(finding -> {
             String found = finding.place().pointer();

@@ -77,7 +77,11 @@ class WaiverTest {
         assertThat(report.isComplete()).isFalse();
         assertThat(waived.findings()).containsExactly(finding);
         assertThat(waived.hasErrors()).isFalse();
+        assertThat(waived.has(Severity.ERROR)).isFalse();
         assertThat(waived.isComplete()).isTrue();
+        assertThat(waived.bySeverity(Severity.ERROR)).as("listed as before").containsExactly(finding);
+        assertThat(waived.open()).isEmpty();
+        assertThat(report.open()).containsExactly(finding);
         assertThat(waived).isNotEqualTo(report);
         assertThat(waived.text(Locale.CHINESE)).startsWith("[错误，已豁免：另行下达] 「培训人次」");
         assertThat(waived.text(Locale.ENGLISH)).startsWith("[error, waived: 另行下达]");
