@@ -36,6 +36,9 @@ module io.github.performancetargets.core {
     exports io.github.performancetargets.token to
             io.github.performancetargets.jackson,
             io.github.performancetargets.jackson3;
+    exports io.github.performancetargets.scan to
+            io.github.performancetargets.jackson,
+            io.github.performancetargets.jackson3;
     exports io.github.performancetargets.codec to
             io.github.performancetargets.jackson,
             io.github.performancetargets.jackson3;

@@ -148,6 +148,13 @@ enum TargetKind implements Coded {
         return target.match(OF);
     }
 
+    /** The kind of a target that has these properties: one code tells both kinds of a change. */
+    TargetKind having(long given) {
+        long ofBounds = CHANGE_BY_BOUND.allowed & ~CHANGE_BY_RANGE.allowed;
+        long ofRanges = CHANGE_BY_RANGE.allowed & ~CHANGE_BY_BOUND.allowed;
+        return this == CHANGE_BY_BOUND && (given & ofRanges) != 0 && (given & ofBounds) == 0 ? CHANGE_BY_RANGE : this;
+    }
+
     /** The spelling that is stored. */
     @Override
     public String code() {

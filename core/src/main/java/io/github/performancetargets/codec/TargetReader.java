@@ -32,7 +32,9 @@ import io.github.performancetargets.value.TimePoint;
 import io.github.performancetargets.value.TimeSpan;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * target of words alone does not repeat, may even come after the target.
  */
 final class TargetReader {
+    // where properties stand that came before the kind
+    private Map<FieldName, TokenSource.TokenSpot> early = Map.of();
     private @Nullable TargetKind kind;
     private @Nullable ChangeDirection direction;
     private @Nullable String baseline;
@@ -112,8 +116,9 @@ final class TargetReader {
     private void gather(TokenSource in) throws IOException {
         ObjectMembers members = in.object(Shapes.TARGET);
         for (FieldName field = members.next(); field != null; field = members.next()) {
+            checkOfItsKind(field, members.given(), in);
             switch (field) {
-                case KIND -> kind = TargetKind.CODEC.read(in);
+                case KIND -> kind = readKind(members.given(), in);
                 case DIRECTION -> direction = Codes.CHANGE.read(in);
                 case BASELINE -> baseline = in.string();
                 case OPERATOR -> operator = Codes.OPERATOR.read(in);
@@ -138,7 +143,7 @@ final class TargetReader {
                 default -> throw members.unread(field);
             }
         }
-        check(members, in);
+        check(members);
         complete = build(in);
     }
 
@@ -157,19 +162,39 @@ final class TargetReader {
         return clauses;
     }
 
-    /** Checks that the target has what its kind needs, and nothing else. */
-    private void check(ObjectMembers members, TokenSource in) throws IOException {
-        if (kind == TargetKind.CHANGE_BY_BOUND && (low != null || high != null)) {
-            kind = TargetKind.CHANGE_BY_RANGE;
-        }
-        TargetKind known = Objects.requireNonNull(kind);
-        FieldName foreign = Shapes.TARGET.first(members.given() & ~known.allowed());
+    private TargetKind readKind(long given, TokenSource in) throws IOException {
+        TargetKind read = TargetKind.CODEC.read(in).having(given);
+        FieldName foreign = Shapes.TARGET.first(given & ~read.allowed());
         if (foreign != null) {
-            throw in.expected(
-                    ExpectedValue.of(ExpectedValue.Kind.KNOWN_PROPERTY, Shapes.TARGET.names(known.allowed())),
-                    new FoundValue(FoundValue.Kind.UNKNOWN_PROPERTY, foreign.text()));
+            throw in.expected(Objects.requireNonNull(early.get(foreign)), allowed(read), unknown(foreign));
         }
-        FieldName missing = Shapes.TARGET.first(known.required() & ~members.given());
+        return read;
+    }
+
+    // what stands before the kind is judged once that is known
+    private void checkOfItsKind(FieldName field, long given, TokenSource in) throws IOException {
+        if (kind != null) {
+            kind = kind.having(given);
+            if ((given & ~kind.allowed()) != 0) {
+                throw in.expected(allowed(kind), unknown(field));
+            }
+        } else if (field != FieldName.KIND) {
+            early = early.isEmpty() ? new EnumMap<>(FieldName.class) : early;
+            early.put(field, in.spot());
+        }
+    }
+
+    private static ExpectedValue allowed(TargetKind kind) {
+        return ExpectedValue.of(ExpectedValue.Kind.KNOWN_PROPERTY, Shapes.TARGET.names(kind.allowed()));
+    }
+
+    private static FoundValue unknown(FieldName field) {
+        return new FoundValue(FoundValue.Kind.UNKNOWN_PROPERTY, field.text());
+    }
+
+    /** Checks that the target has what its kind needs. */
+    private void check(ObjectMembers members) throws IOException {
+        FieldName missing = Shapes.TARGET.first(Objects.requireNonNull(kind).required() & ~members.given());
         if (missing != null) {
             throw members.missing(missing);
         }

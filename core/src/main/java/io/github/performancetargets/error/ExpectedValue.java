@@ -43,6 +43,11 @@ public record ExpectedValue(Kind kind, List<String> names, String detail) {
                 .replace("{second}", names.size() > 1 ? names.get(1) : "");
     }
 
+    /** 理由 Why a type of the model refused the value, on one line: Chinese for a Chinese locale, English for any other. */
+    public String reason(Locale locale) {
+        return FoundValue.onOneLine(JsonError.isChinese(locale) ? ChineseReason.of(detail) : detail);
+    }
+
     /** 期望类别 What can be expected; {@code {}} stands for the names. */
     public enum Kind {
         /** 规范的 JSON Well-formed JSON. */

@@ -95,8 +95,10 @@ public record FoundValue(Kind kind, String text) {
         DEEPER("更深的嵌套", "deeper ones"),
         /** 更长 More length. */
         LONGER("更长的内容", "a longer one"),
-        /** 其他 Something else, in the words of the parser. */
-        OTHER("{}", "{}"),
+        /** 字符 A character that JSON does not have there. */
+        CHARACTER("字符“{}”", "'{}'"),
+        /** 字节 A byte that JSON does not have there, as a hexadecimal number. */
+        BYTE("字节 {}", "the byte {}"),
         /** 不规范 What the parser of JSON could not take, in its English words, which Chinese leaves out. */
         MALFORMED("不合语法的内容", "{}"),
         /** 不合要求的值 A text or number that a class of the caller does not take. */

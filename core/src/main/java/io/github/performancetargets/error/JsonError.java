@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param found what stands there
  */
 public record JsonError(String pointer, int line, int column, ExpectedValue expected, FoundValue found) {
+    private static final int LOGGED = 200;
+
     /** Checks that nothing is null. */
     public JsonError {
         Objects.requireNonNull(pointer, "pointer");
@@ -25,7 +27,7 @@ public record JsonError(String pointer, int line, int column, ExpectedValue expe
      * document. A property that the format does not have is quoted.
      */
     public String place(Locale locale) {
-        return PlaceInWords.of(pointer, locale);
+        return PlaceInWords.of(pointer, found.kind() == FoundValue.Kind.UNKNOWN_PROPERTY, locale);
     }
 
     /**
@@ -40,23 +42,38 @@ public record JsonError(String pointer, int line, int column, ExpectedValue expe
             where = spot + (where.isEmpty() ? "" : (chinese ? "，" : ", ") + where);
         }
         if (chinese) {
-            return where + (where.isEmpty() ? "" : "：") + "应为" + expected.text(locale) + "，实为" + found.text(locale)
-                    + "。";
+            String reason = expected.detail().isEmpty() ? "" : "；" + expected.reason(locale);
+            return where + (where.isEmpty() ? "" : "：") + "应为" + spaced(expected.text(locale)) + "，实为"
+                    + spaced(found.text(locale)) + reason + "。";
         }
         String sentence = where + (where.isEmpty() ? "" : ": ") + fact() + ".";
         return sentence.substring(0, 1).toUpperCase(Locale.ENGLISH) + sentence.substring(1);
     }
 
-    /** 日志文字 What exceptions say: English, with pointer, line and column. */
+    /** 日志文字 What exceptions say, for logs: English, with line, column and the pointer, of which the middle may be left out. */
     public String message() {
         String place = line > 0 ? " (line " + line + ", column " + column + ")" : "";
-        return fact() + (pointer.isEmpty() ? "" : " at " + pointer) + place;
+        return fact() + (pointer.isEmpty() ? "" : " at " + shortenedPointer()) + place;
+    }
+
+    private String shortenedPointer() {
+        String shown = pointer.length() <= LOGGED
+                ? pointer
+                : FoundValue.shortened(pointer) + pointer.substring(pointer.length() - LOGGED / 2);
+        return FoundValue.onOneLine(shown);
     }
 
     private String fact() {
         return expected.detail().isEmpty()
                 ? "expected " + expected.text(Locale.ENGLISH) + ", found " + found.text(Locale.ENGLISH)
-                : expected.detail();
+                : expected.reason(Locale.ENGLISH);
+    }
+
+    /** With the space that Chinese has before Latin letters and digits. */
+    static String spaced(String text) {
+        return !text.isEmpty() && text.charAt(0) < 0x80 && Character.isLetterOrDigit(text.charAt(0))
+                ? " " + text
+                : text;
     }
 
     static boolean isChinese(Locale locale) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** 位置的文字 Turns JSON pointers into what people call the places of a form. */
 final class PlaceInWords {
+    private static final String EXTENSIONS = "extensions";
     private static final int MOST_DIGITS = 9;
     private static final Map<String, String> CHINESE = terms();
 
@@ -17,14 +18,25 @@ final class PlaceInWords {
         return terms;
     }
 
-    /** The steps of a pointer: 绩效指标第 3 项 · 指标值; "indicators, item 3 · value". Empty for the whole document. */
-    static String of(String pointer, Locale locale) {
+    /**
+     * The steps of a pointer: 绩效指标第 3 项 · 指标值; "indicators, item 3 · value". Empty for the whole document. Within extensions
+     * only the caller knows what a step is: all are quoted, since a name may be a number or one of the format's own.
+     *
+     * @param unknown whether the last step is a name for certain
+     */
+    static String of(String pointer, boolean unknown, Locale locale) {
         boolean chinese = JsonError.isChinese(locale);
         StringBuilder text = new StringBuilder();
         String holder = "";
-        for (String step : pointer.split("/", -1)) {
-            String name = step.replace("~1", "/").replace("~0", "~");
-            if (isIndex(name)) {
+        boolean foreign = false;
+        String[] steps = pointer.split("/", -1);
+        for (int i = 1; i < steps.length; i++) {
+            String name = steps[i].replace("~1", "/").replace("~0", "~");
+            foreign |= holder.equals(EXTENSIONS) || (unknown && i == steps.length - 1 && isIndex(name));
+            if (foreign) {
+                text.append(text.length() == 0 ? "" : " · ")
+                        .append(chinese ? "“" + quoted(name) + "”" : "'" + quoted(name) + "'");
+            } else if (isIndex(name)) {
                 long number = Long.parseLong(name) + 1;
                 text.append(chinese ? "第 " + number + " 项" : (text.length() == 0 ? "item " : ", item ") + number);
             } else if (!name.isEmpty()) {

@@ -38,7 +38,8 @@ public sealed interface ExtensionValue {
         public Decimal {
             if (!isPlainDecimal(literal)) {
                 throw new IllegalArgumentException("expected a plain decimal of at most " + MAX_LENGTH
-                        + " characters, found '" + literal.substring(0, Math.min(literal.length(), MAX_LENGTH)) + "'");
+                        + " characters, found '"
+                        + (literal.length() > MAX_LENGTH ? literal.substring(0, MAX_LENGTH) + "…" : literal) + "'");
             }
         }
 

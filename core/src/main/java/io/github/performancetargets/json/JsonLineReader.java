@@ -4,6 +4,7 @@ import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.error.JsonException;
+import io.github.performancetargets.scan.JsonScanner;
 import io.github.performancetargets.token.InputLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +65,7 @@ public final class JsonLineReader<T> implements AutoCloseable {
                 skipLine();
                 return Optional.of(refused(new JsonError(
                         "",
-                        1,
+                        (int) Math.min(number, Integer.MAX_VALUE),
                         1,
                         ExpectedValue.of(ExpectedValue.Kind.SHORTER),
                         FoundValue.of(FoundValue.Kind.LONGER))));
@@ -78,17 +79,17 @@ public final class JsonLineReader<T> implements AutoCloseable {
     }
 
     private JsonLine<T> line(int start, int end) {
+        int last = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
         try {
-            return new JsonLine<>(number, Optional.of(json.read(bytes, start, end - start, type)), Optional.empty());
+            return new JsonLine<>(
+                    number, Optional.of(json.readLine(bytes, start, last, number, type)), Optional.empty());
         } catch (JsonException e) {
             return refused(e.error());
         }
     }
 
     private JsonLine<T> refused(JsonError error) {
-        int line = (int) Math.min(number, Integer.MAX_VALUE);
-        JsonError placed = new JsonError(error.pointer(), line, error.column(), error.expected(), error.found());
-        return new JsonLine<>(number, Optional.empty(), Optional.of(placed));
+        return new JsonLine<>(number, Optional.empty(), Optional.of(error));
     }
 
     // where the current line ends, or the place behind what may be held of it; −1 where nothing is left
@@ -132,7 +133,7 @@ public final class JsonLineReader<T> implements AutoCloseable {
     }
 
     private boolean isBlank(int start, int end) {
-        for (int i = start; i < end; i++) {
+        for (int i = start + JsonScanner.markLength(bytes, start, end); i < end; i++) {
             if (!isBlank(bytes[i])) {
                 return false;
             }

@@ -3,6 +3,7 @@ package io.github.performancetargets.json;
 import io.github.performancetargets.codec.CodeEncodings;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.error.JsonException;
+import io.github.performancetargets.scan.JsonScanner;
 import io.github.performancetargets.token.CodecOptions;
 import io.github.performancetargets.token.FieldName;
 import io.github.performancetargets.token.TokenKind;
@@ -198,7 +199,7 @@ final class JsonPrinter extends TokenSink {
     /** Read from what was written so far: writing keeps no path for what nearly never happens. */
     @Override
     public String pointer() {
-        JsonScanner scanner = new JsonScanner(out.bytes(), 0, out.length(), CodecOptions.STRICT);
+        JsonScanner scanner = JsonScanner.of(out.bytes(), 0, out.length(), CodecOptions.STRICT);
         try {
             while (scanner.next() != TokenKind.END) {
                 // goes to the end

@@ -2,12 +2,16 @@ package io.github.performancetargets.json;
 
 import io.github.performancetargets.codec.Codecs;
 import io.github.performancetargets.error.JsonException;
+import io.github.performancetargets.scan.JsonScanner;
 import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.CodecOptions;
+import io.github.performancetargets.token.TokenSink;
 import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -83,19 +87,27 @@ public final class PlainJson {
             throw new IllegalArgumentException(
                     "expected a part of " + json.length + " bytes, found offset " + offset + " and length " + length);
         }
-        Codec<T> codec = codec(type);
-        JsonScanner scanner = new JsonScanner(json, offset, offset + length, options);
-        scanner.checkEncoding();
+        return read(JsonScanner.of(json, offset, offset + length, options), codec(type));
+    }
+
+    /** Reads a document that stands on one line of a longer text. */
+    <T> T readLine(byte[] in, int start, int end, long line, Class<T> type) throws JsonException {
+        return read(JsonScanner.ofLine(in, start, end, options, line), codec(type));
+    }
+
+    private static <T> T read(JsonScanner scanner, Codec<T> codec) throws JsonException {
         try {
-            scanner.advance();
-            T value = scanner.read(codec);
-            scanner.checkEnd();
-            return value;
-        } catch (JsonException e) {
-            throw e;
+            return scanner.document(codec);
         } catch (IOException e) {
-            throw new IllegalStateException("performance-targets bug: reading bytes failed", e);
+            throw refused(e);
         }
+    }
+
+    private static JsonException refused(IOException e) {
+        if (e instanceof JsonException refused) {
+            return refused;
+        }
+        throw new IllegalStateException("performance-targets bug: reading bytes failed", e);
     }
 
     /**
@@ -110,7 +122,24 @@ public final class PlainJson {
     }
 
     /**
-     * 写出 Writes one value.
+     * 读取列表 Reads one document that is a list.
+     *
+     * @param json the whole document, in UTF-8
+     * @param type the type of all elements
+     * @throws JsonException if the document is refused
+     * @throws IllegalArgumentException if the type does not stand in JSON
+     */
+    public <T> List<T> readList(byte[] json, Class<T> type) throws JsonException {
+        JsonScanner scanner = JsonScanner.of(json, 0, json.length, options);
+        try {
+            return Collections.unmodifiableList(scanner.listDocument(codec(type)));
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    /**
+     * 写出 Writes one value of a type that stands in JSON, or a list of such values.
      *
      * @throws JsonException if the value cannot be written, as where extensions are nested too deep
      * @throws IllegalArgumentException if its type does not stand in JSON
@@ -143,8 +172,8 @@ public final class PlainJson {
     public void write(Object value, JsonBuffer buffer) throws JsonException {
         int before = buffer.length();
         try {
-            write(value, value.getClass(), buffer);
-        } catch (JsonException e) {
+            write(value, value.getClass(), new JsonPrinter(buffer, options));
+        } catch (JsonException | RuntimeException e) {
             buffer.cut(before);
             throw e;
         } catch (IOException e) {
@@ -152,8 +181,16 @@ public final class PlainJson {
         }
     }
 
-    private <T> void write(Object value, Class<T> type, JsonBuffer buffer) throws IOException {
-        codec(type).write(type.cast(value), new JsonPrinter(buffer, options));
+    private static <T> void write(Object value, Class<T> type, TokenSink out) throws IOException {
+        if (value instanceof List<?> list) {
+            out.startArray();
+            for (Object element : list) {
+                write(element, element.getClass(), out);
+            }
+            out.endArray();
+        } else {
+            codec(type).write(type.cast(value), out);
+        }
     }
 
     /** 按行读取 A reader of JSON Lines, one document of a type on each line. */

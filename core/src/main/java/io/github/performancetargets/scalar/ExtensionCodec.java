@@ -102,18 +102,18 @@ public final class ExtensionCodec implements Codec<Extensions> {
         in.members();
         Map<String, ExtensionValue> members = new LinkedHashMap<>();
         while (in.member()) {
-            if (!Extensions.isNamespaced(in.name())) {
+            String name = in.freeName();
+            if (!Extensions.isNamespaced(name)) {
                 throw in.expected(
-                        ExpectedValue.of(ExpectedValue.Kind.NAMESPACE),
-                        new FoundValue(FoundValue.Kind.PROPERTY, in.name()));
+                        ExpectedValue.of(ExpectedValue.Kind.NAMESPACE), new FoundValue(FoundValue.Kind.PROPERTY, name));
             }
-            member(members, in, 1);
+            member(name, members, in, 1);
         }
         return Extensions.of(members);
     }
 
-    private static void member(Map<String, ExtensionValue> members, TokenSource in, int depth) throws IOException {
-        String name = in.freeName();
+    private static void member(String name, Map<String, ExtensionValue> members, TokenSource in, int depth)
+            throws IOException {
         if (members.containsKey(name)) {
             throw in.expected(ExpectedValue.of(ExpectedValue.Kind.ONCE), new FoundValue(FoundValue.Kind.AGAIN, name));
         }
@@ -138,7 +138,7 @@ public final class ExtensionCodec implements Codec<Extensions> {
         try {
             return new ExtensionValue.Decimal(in.text());
         } catch (IllegalArgumentException e) {
-            throw in.refused(ExpectedValue.Kind.EXTENSION_NUMBER, e);
+            throw in.expected(ExpectedValue.of(ExpectedValue.Kind.EXTENSION_NUMBER));
         }
     }
 
@@ -155,7 +155,7 @@ public final class ExtensionCodec implements Codec<Extensions> {
         checkDepth(depth, in);
         Map<String, ExtensionValue> members = new LinkedHashMap<>();
         while (in.member()) {
-            member(members, in, depth + 1);
+            member(in.freeName(), members, in, depth + 1);
         }
         return new ExtensionValue.Members(members);
     }

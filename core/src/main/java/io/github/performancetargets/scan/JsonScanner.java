@@ -1,30 +1,40 @@
-package io.github.performancetargets.json;
+package io.github.performancetargets.scan;
 
 import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.error.JsonException;
 import io.github.performancetargets.scalar.AmountReader;
+import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.CodecOptions;
 import io.github.performancetargets.token.InputLimits;
 import io.github.performancetargets.token.Property;
 import io.github.performancetargets.token.Shape;
 import io.github.performancetargets.token.TokenKind;
 import io.github.performancetargets.token.TokenSource;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** 扫描器 The tokens of a document in bytes: UTF-8 and the grammar of RFC 8259, both strict. Known names are compared as bytes. */
-final class JsonScanner extends TokenSource {
+/**
+ * 扫描器 The tokens of a document in bytes: UTF-8 and the grammar of RFC 8259, both strict. Known names are compared as bytes.
+ * Not for several threads at once.
+ */
+public final class JsonScanner extends TokenSource {
     private static final int FIRST_DEPTH = 16;
     private static final int NO_NAME = -1;
     private static final int END = -1;
+    // of a character of two halves
+    private static final int LONGEST_ESCAPE = 12;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final byte[] in;
     private final int start;
     private final int end;
+    // on which line of a longer text the whole document stands; 0 where it has lines of its own
+    private final int onlyLine;
     private final JsonText text;
     private int at;
     // where the current token begins
@@ -37,17 +47,68 @@ final class JsonScanner extends TokenSource {
     // of each depth: where the current name begins, or for a list −2 less the index of the current element
     private int[] places = new int[FIRST_DEPTH];
 
-    /** A scanner that stands before its first token. */
-    JsonScanner(byte[] in, int start, int end, CodecOptions options) {
+    private JsonScanner(byte[] in, int start, int end, CodecOptions options, int onlyLine) {
         super(options, TokenKind.END);
         this.in = in;
         this.start = start;
         this.end = end;
+        this.onlyLine = onlyLine;
         this.text = new JsonText(in, end);
-        // the mark of UTF-8 says nothing else
-        boolean marked = Arrays.equals(in, start, Math.min(end, start + MARK.length), MARK, 0, MARK.length);
-        this.at = marked ? start + MARK.length : start;
+        this.at = start + markLength(in, start, end);
         this.token = start;
+    }
+
+    /** A scanner that stands before the first token of some bytes, the last of which is the one before the end. */
+    public static JsonScanner of(byte[] in, int start, int end, CodecOptions options) {
+        return new JsonScanner(in, start, end, options, 0);
+    }
+
+    /** A scanner of a document that stands on one line of a longer text. */
+    public static JsonScanner ofLine(byte[] in, int start, int end, CodecOptions options, long line) {
+        return new JsonScanner(in, start, end, options, (int) Math.min(line, Integer.MAX_VALUE));
+    }
+
+    /** How many bytes the mark of UTF-8 takes, which says nothing else: 3 or 0. */
+    public static int markLength(byte[] in, int start, int end) {
+        return Arrays.equals(in, start, Math.min(end, start + MARK.length), MARK, 0, MARK.length) ? MARK.length : 0;
+    }
+
+    /** Goes before a byte, where a value begins. */
+    void moveTo(int place) {
+        at = place;
+    }
+
+    /**
+     * Reads the whole document.
+     *
+     * @throws IOException a {@link JsonException} if the document is refused, and no other
+     */
+    public <T> T document(Codec<T> codec) throws IOException {
+        checkEncoding();
+        begin();
+        T value = read(codec);
+        checkEnd();
+        return value;
+    }
+
+    /**
+     * Reads the whole document, which is a list.
+     *
+     * @throws IOException a {@link JsonException} if the document is refused, and no other
+     */
+    public <T> List<T> listDocument(Codec<T> elements) throws IOException {
+        checkEncoding();
+        begin();
+        List<T> values = list(elements);
+        checkEnd();
+        return values;
+    }
+
+    /** Goes to the first token of a value, which has to be there. */
+    void begin() throws IOException {
+        if (advance() == TokenKind.END) {
+            throw expected(ExpectedValue.of(ExpectedValue.Kind.VALUE));
+        }
     }
 
     /** Refuses what is not UTF-8 from its first bytes on. */
@@ -59,10 +120,26 @@ final class JsonScanner extends TokenSource {
 
     /** Refuses what follows the value. */
     void checkEnd() throws JsonException {
-        if (peek() != END) {
-            token = at;
-            throw refusal(ExpectedValue.Kind.END, foundByte());
+        if (!isAtEnd()) {
+            throw endExpected();
         }
+    }
+
+    /** What is thrown where the document should have ended. */
+    JsonException endExpected() {
+        return refusal(ExpectedValue.Kind.END, foundByte());
+    }
+
+    /** Whether more bytes could make something else of what was refused: of a number, an escape or a character that was cut. */
+    boolean isNearItsEnd() {
+        return end - Math.max(at, token) < LONGEST_ESCAPE;
+    }
+
+    /** Whether nothing follows but spaces. */
+    boolean isAtEnd() {
+        int b = peek();
+        token = at;
+        return b == END;
     }
 
     @Override
@@ -104,7 +181,7 @@ final class JsonScanner extends TokenSource {
         if (peek() != '"') {
             throw malformed(at);
         }
-        nameEnds(string(InputLimits.MAX_NAME_LENGTH));
+        nameEnds(decoded());
         current = TokenKind.NAME;
         return current;
     }
@@ -137,6 +214,9 @@ final class JsonScanner extends TokenSource {
             at++;
             peek();
             token = at;
+            if (!inList()) {
+                places[depth] = NO_NAME; // the member before is done
+            }
         }
         isFirst = false;
         return true;
@@ -148,7 +228,10 @@ final class JsonScanner extends TokenSource {
         token = at;
         return switch (b) {
             case '"' -> {
-                at = string(InputLimits.MAX_TEXT_LENGTH);
+                at = decoded();
+                if (text.length() > InputLimits.MAX_TEXT_LENGTH) {
+                    throw refusal(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
+                }
                 yield TokenKind.STRING;
             }
             case '{' -> open(NO_NAME, TokenKind.OBJECT_START);
@@ -195,10 +278,15 @@ final class JsonScanner extends TokenSource {
     }
 
     private TokenKind number() throws JsonException {
-        while (at < end && ((in[at] >= '0' && in[at] <= '9') || "+-.eE".indexOf(in[at]) >= 0)) {
-            at++;
+        int digits = 0;
+        for (; at < end; at++) {
+            if (in[at] >= '0' && in[at] <= '9') {
+                digits++;
+            } else if ("+-.eE".indexOf(in[at]) < 0) {
+                break;
+            }
         }
-        if (at - token > InputLimits.MAX_NUMBER_LENGTH + (in[token] == '-' ? 1 : 0)) {
+        if (digits > InputLimits.MAX_NUMBER_LENGTH) {
             throw refusal(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
         }
         text.ascii(token, at);
@@ -207,17 +295,17 @@ final class JsonScanner extends TokenSource {
                     ? malformed(at)
                     : refusal(ExpectedValue.Kind.JSON, new FoundValue(FoundValue.Kind.NUMBER, text.toString()));
         }
+        if (depth == 0 && at < end && (in[at] & 0xFF) > ' ') {
+            throw malformed(at); // nothing else would tell where a number ends
+        }
         return TokenKind.NUMBER;
     }
 
     // decodes the string here and tells the place behind it
-    private int string(int limit) throws JsonException {
+    private int decoded() throws JsonException {
         int behind = text.string(at + 1);
         if (behind < 0) {
             throw malformedText(~behind);
-        }
-        if (text.length() > limit) {
-            throw refusal(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
         }
         return behind;
     }
@@ -260,16 +348,6 @@ final class JsonScanner extends TokenSource {
     }
 
     @Override
-    public void skip() throws JsonException {
-        if (kind() == TokenKind.OBJECT_START || kind() == TokenKind.ARRAY_START) {
-            int outer = depth - 1;
-            while (depth > outer) {
-                next();
-            }
-        }
-    }
-
-    @Override
     public String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 1; i <= depth; i++) {
@@ -286,20 +364,25 @@ final class JsonScanner extends TokenSource {
 
     @Override
     public int line() {
+        if (onlyLine > 0) {
+            return onlyLine;
+        }
         int line = 1;
         for (int i = start; i < token; i++) {
-            // a return alone ends a line too, as Jackson counts
-            if (in[i] == '\n' || (in[i] == '\r' && (i + 1 == end || in[i + 1] != '\n'))) {
-                line++;
-            }
+            line += endsLine(in, i, end) ? 1 : 0;
         }
         return line;
+    }
+
+    // a return alone ends a line too, as Jackson counts
+    static boolean endsLine(byte[] in, int i, int end) {
+        return in[i] == '\n' || (in[i] == '\r' && (i + 1 == end || in[i + 1] != '\n'));
     }
 
     @Override
     public int column() {
         int i = token;
-        while (i > start && in[i - 1] != '\n' && in[i - 1] != '\r') {
+        while (i > start && (onlyLine > 0 || (in[i - 1] != '\n' && in[i - 1] != '\r'))) {
             i--;
         }
         return token - i + 1;
@@ -334,10 +417,10 @@ final class JsonScanner extends TokenSource {
             return FoundValue.of(FoundValue.Kind.END);
         }
         int b = in[token] & 0xFF;
-        return new FoundValue(
-                FoundValue.Kind.OTHER,
-                b > ' ' && b < 0x7F
-                        ? "'" + (char) b + "'"
-                        : "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) b));
+        return b > ' ' && b < 0x7F
+                ? new FoundValue(FoundValue.Kind.CHARACTER, Character.toString(b))
+                : new FoundValue(
+                        FoundValue.Kind.BYTE,
+                        "0x" + HexFormat.of().withUpperCase().toHexDigits((byte) b));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.performancetargets.json;
+package io.github.performancetargets.scan;
 
 import java.util.Arrays;
 

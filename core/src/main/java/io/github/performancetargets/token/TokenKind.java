@@ -40,6 +40,11 @@ public enum TokenKind {
         return found;
     }
 
+    /** Whether a value may begin with it. */
+    public boolean beginsValue() {
+        return this != OBJECT_END && this != ARRAY_END && this != NAME && this != END;
+    }
+
     /** Whether its text tells more than its kind. */
     public boolean hasText() {
         return this == STRING || this == NUMBER;

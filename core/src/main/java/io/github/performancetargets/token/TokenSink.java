@@ -90,6 +90,9 @@ public abstract class TokenSink {
 
     /** Names a property that the format does not list. */
     public final void freeName(String name) throws IOException {
+        if (name.length() > InputLimits.MAX_NAME_LENGTH) {
+            throw refused(ExpectedValue.Kind.SHORTER, FoundValue.of(FoundValue.Kind.LONGER));
+        }
         if (!FreeName.isWhole(name)) {
             throw refused(ExpectedValue.Kind.WHOLE_NAME, FoundValue.of(FoundValue.Kind.HALF));
         }

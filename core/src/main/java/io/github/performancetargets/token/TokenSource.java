@@ -74,9 +74,6 @@ public abstract class TokenSource {
     /** How long the text in {@link #chars} is. */
     public abstract int charLength() throws IOException;
 
-    /** Goes to the end of the current object or list. */
-    public abstract void skip() throws IOException;
-
     /** Where the current token stands, as a JSON pointer. */
     public abstract String pointer();
 
@@ -107,13 +104,36 @@ public abstract class TokenSource {
 
     /** Refuses what was found where the source stands. */
     public final IOException expected(ExpectedValue expected, FoundValue found) {
-        return refusal(error(expected, found), null);
+        return expected(spot(), expected, found);
     }
+
+    /** Refuses what was found at another place. */
+    public final IOException expected(TokenSpot spot, ExpectedValue expected, FoundValue found) {
+        return refusal(error(spot, expected, found), null);
+    }
+
+    /** Where the source stands. */
+    public final TokenSpot spot() {
+        int line = line();
+        return new TokenSpot(pointer(), Math.max(line, 0), line > 0 ? column() : 0);
+    }
+
+    /**
+     * 处 A place in a document.
+     *
+     * @param pointer as a JSON pointer
+     * @param line from 1; 0 where the tokens come from no text
+     * @param column from 1; 0 where there is no line
+     */
+    public record TokenSpot(String pointer, int line, int column) {}
 
     /** Refuses the current value because a type of the model does. */
     public final IOException refused(ExpectedValue.Kind expected, RuntimeException cause) throws IOException {
-        String said = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-        return refusal(error(ExpectedValue.said(expected, said), found()), cause);
+        return refusal(error(spot(), said(expected, cause), found()), cause);
+    }
+
+    private static ExpectedValue said(ExpectedValue.Kind expected, RuntimeException cause) {
+        return ExpectedValue.said(expected, cause.getMessage() == null ? cause.toString() : cause.getMessage());
     }
 
     /** Refuses the current object because its type does. */
@@ -121,9 +141,8 @@ public abstract class TokenSource {
         return refused(ExpectedValue.Kind.MODEL, cause);
     }
 
-    private JsonError error(ExpectedValue expected, FoundValue found) {
-        int line = line();
-        return new JsonError(pointer(), Math.max(line, 0), line > 0 ? column() : 0, expected, found);
+    private static JsonError error(TokenSpot spot, ExpectedValue expected, FoundValue found) {
+        return new JsonError(spot.pointer(), spot.line(), spot.column(), expected, found);
     }
 
     private FoundValue found() throws IOException {
@@ -188,13 +207,24 @@ public abstract class TokenSource {
         return kind == TokenKind.NAME;
     }
 
-    /** The current name, which the format does not list. */
+    /** The current name, which the format does not list: within the limits, and of whole characters. */
     public final String freeName() throws IOException {
         String name = name();
+        if (name.length() > InputLimits.MAX_NAME_LENGTH) {
+            throw refusedName(ExpectedValue.Kind.SHORTER, FoundValue.Kind.LONGER);
+        }
         if (!FreeName.isWhole(name)) {
-            throw expected(ExpectedValue.of(ExpectedValue.Kind.WHOLE_NAME), FoundValue.of(FoundValue.Kind.HALF));
+            throw refusedName(ExpectedValue.Kind.WHOLE_NAME, FoundValue.Kind.HALF);
         }
         return name;
+    }
+
+    // in the object: a name that is refused is no step of a pointer
+    private IOException refusedName(ExpectedValue.Kind expected, FoundValue.Kind found) {
+        TokenSpot here = spot();
+        String holder = here.pointer().substring(0, Math.max(0, here.pointer().lastIndexOf('/')));
+        return expected(
+                new TokenSpot(holder, here.line(), here.column()), ExpectedValue.of(expected), FoundValue.of(found));
     }
 
     /** The current string. */
@@ -244,19 +274,54 @@ public abstract class TokenSource {
     }
 
     private void drop(Shape shape) throws IOException {
+        String name = freeName();
         if (unknownProperties == null) {
             throw expected(
                     ExpectedValue.of(ExpectedValue.Kind.KNOWN_PROPERTY, shape.names(-1L)),
-                    new FoundValue(FoundValue.Kind.UNKNOWN_PROPERTY, name()));
+                    new FoundValue(FoundValue.Kind.UNKNOWN_PROPERTY, name));
         }
-        String pointer = pointer();
-        try {
-            unknownProperties.accept(pointer);
-        } catch (RuntimeException e) {
-            throw refused(ExpectedValue.Kind.CALLBACK, e);
-        }
+        TokenSpot here = spot();
         advance();
-        skip();
+        pass();
+        try {
+            unknownProperties.accept(here.pointer());
+        } catch (RuntimeException e) {
+            FoundValue found = new FoundValue(FoundValue.Kind.UNKNOWN_PROPERTY, name);
+            throw refusal(error(here, said(ExpectedValue.Kind.CALLBACK, e), found), e);
+        }
+    }
+
+    /**
+     * Goes to the end of the current value, whatever it is. It keeps to the same limits as what is read: parsers look into
+     * a text only where it is asked for.
+     */
+    public final void pass() throws IOException {
+        if (!kind.beginsValue()) {
+            throw expected(ExpectedValue.of(ExpectedValue.Kind.VALUE));
+        }
+        int open = passed(0);
+        while (open > 0) {
+            advance();
+            open = passed(open);
+        }
+    }
+
+    // how many objects and lists are open behind the current token
+    private int passed(int open) throws IOException {
+        return switch (kind) {
+            case OBJECT_START, ARRAY_START -> open + 1;
+            case OBJECT_END, ARRAY_END -> open - 1;
+            case NAME -> {
+                freeName();
+                yield open;
+            }
+            case STRING, NUMBER -> {
+                chars();
+                yield open;
+            }
+            case END -> throw expected(NAME_OR_END);
+            case TRUE, FALSE, NULL, FOREIGN -> open;
+        };
     }
 
     /** Whether the current value is a null that stands for absence. */

@@ -38,6 +38,7 @@ class PackageOrderTest {
             "error",
             "token",
             "scalar",
+            "scan",
             "codec",
             "json",
             "bulk");

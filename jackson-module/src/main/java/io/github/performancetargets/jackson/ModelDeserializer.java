@@ -31,10 +31,12 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         ParserSource source = new ParserSource(parser, codec.type(), options);
         try {
             return source.read(codec);
+        } catch (RefusedJsonException e) {
+            throw source.explained(e, codec);
         } catch (JsonMappingException e) {
             throw e;
         } catch (JsonProcessingException e) {
-            throw source.located(e);
+            throw source.explained(e, codec);
         }
     }
 
@@ -51,15 +53,21 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         return AccessPattern.DYNAMIC;
     }
 
-    /** A null inside a caller's class is the caller's; a document that is null holds no value of this type. */
+    /** A null inside a caller's class is the caller's; a document that is null is read as any other. */
     @Override
     public @Nullable T getNullValue(DeserializationContext context) throws JsonMappingException {
         JsonParser parser = context.getParser();
-        if (parser != null
-                && parser.hasToken(JsonToken.VALUE_NULL)
-                && parser.getParsingContext().inRoot()) {
-            throw new ParserSource(parser, codec.type(), options).refusedNull();
+        if (parser == null
+                || !parser.hasToken(JsonToken.VALUE_NULL)
+                || !parser.getParsingContext().inRoot()) {
+            return null;
         }
-        return null;
+        try {
+            return deserialize(parser, context);
+        } catch (JsonMappingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw JsonMappingException.from(parser, "a null could not be read", e);
+        }
     }
 }

@@ -1,23 +1,31 @@
 package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.scan.KeptDocument;
 
 /** 解析错误 What a parser of Jackson refuses, as data. */
 final class ParserErrors {
     private ParserErrors() {}
 
-    static JsonError of(JsonProcessingException refusal, JsonParser parser, JsonLocation location) {
-        return of(refusal, parser.getParsingContext().pathAsPointer().toString(), location);
+    /** What is wrong with the document of an exception: where it was kept the error that all readers tell. */
+    static JsonError of(JsonProcessingException refusal) {
+        JsonLocation location = refusal.getLocation();
+        boolean isTrailing = refusal.getOriginalMessage().startsWith("Trailing token");
+        KeptDocument document =
+                isOfTheParser(refusal) || isEmpty(refusal) || isTrailing ? KeptContent.document(location) : null;
+        JsonError error = document == null ? null : document.syntaxError(isTrailing);
+        return error == null ? of(refusal, "", location) : error;
     }
 
+    /** What is wrong, as far as the words of Jackson tell it. */
     static JsonError of(JsonProcessingException refusal, String pointer, JsonLocation location) {
         int line = Math.max(location.getLineNr(), 0);
         return new JsonError(
@@ -72,6 +80,10 @@ final class ParserErrors {
             }
         }
         return FoundValue.of(FoundValue.Kind.UNFIT);
+    }
+
+    private static boolean isOfTheParser(JsonProcessingException refusal) {
+        return refusal instanceof StreamReadException || refusal instanceof StreamConstraintsException;
     }
 
     private static boolean isEmpty(JsonProcessingException refusal) {

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.performancetargets.error.ExpectedValue;
-import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.scan.KeptDocument;
+import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.CodecOptions;
 import io.github.performancetargets.token.Property;
 import io.github.performancetargets.token.Shape;
@@ -26,14 +26,21 @@ final class ParserSource extends TokenSource {
 
     private final JsonParser parser;
     private final Class<?> type;
+    private final CodecOptions options;
     private final @Nullable JsonStreamContext outside;
+    private final TokenKind first;
+    private final JsonLocation start;
 
     ParserSource(JsonParser parser, Class<?> type, CodecOptions options) {
         super(options, kind(parser.currentToken()));
         this.parser = parser;
         this.type = type;
+        this.options = options;
         JsonStreamContext context = parser.getParsingContext();
-        this.outside = parser.hasToken(JsonToken.START_OBJECT) ? context.getParent() : context;
+        boolean isOpen = parser.hasToken(JsonToken.START_OBJECT) || parser.hasToken(JsonToken.START_ARRAY);
+        this.outside = isOpen ? context.getParent() : context;
+        this.first = kind();
+        this.start = parser.currentTokenLocation();
     }
 
     @Override
@@ -114,11 +121,6 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    public void skip() throws IOException {
-        parser.skipChildren();
-    }
-
-    @Override
     public String pointer() {
         return parser.getParsingContext().pathAsPointer().toString();
     }
@@ -138,23 +140,29 @@ final class ParserSource extends TokenSource {
         return withPath(new RefusedJsonException(parser, type, error, cause));
     }
 
-    /** A document that is null. */
-    JsonMappingException refusedNull() {
-        JsonError error = new JsonError(
-                "", line(), column(), ExpectedValue.of(ExpectedValue.Kind.VALUE), FoundValue.of(FoundValue.Kind.NULL));
-        return new RefusedJsonException(parser, type, error, null);
+    /** What is thrown where the value is refused: the error that all readers tell. */
+    JsonMappingException explained(JsonProcessingException refusal, Codec<?> codec) {
+        JsonError own = refusal instanceof RefusedJsonException refused
+                ? refused.error()
+                : ParserErrors.of(refusal, pointer(), location(refusal));
+        JsonError first = firstError(own, refusal instanceof RefusedJsonException, codec);
+        return refusal instanceof RefusedJsonException refused && first.equals(own)
+                ? refused
+                : withPath(new RefusedJsonException(parser, type, first, refusal));
     }
 
-    /** What the parser itself refuses, in its words, with the path and the error as data. */
-    JsonMappingException located(JsonProcessingException refusal) {
-        JsonLocation location = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
-        return withPath(new RefusedJsonException(
-                parser,
-                type,
-                ParserErrors.of(refusal, parser, location),
-                refusal.getOriginalMessage(),
-                location,
-                refusal));
+    private JsonLocation location(JsonProcessingException refusal) {
+        return refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
+    }
+
+    private JsonError firstError(JsonError own, boolean isPlaced, Codec<?> codec) {
+        KeptDocument document = KeptContent.document(start);
+        if (document == null) {
+            return own;
+        }
+        long place = start.getByteOffset() >= 0 ? start.getByteOffset() : start.getCharOffset();
+        String around = outside == null ? "" : outside.pathAsPointer().toString();
+        return document.firstError(own, isPlaced, codec, options, place, first, around);
     }
 
     private <E extends JsonMappingException> E withPath(E refusal) {

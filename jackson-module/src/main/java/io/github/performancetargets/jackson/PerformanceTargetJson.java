@@ -3,6 +3,7 @@ package io.github.performancetargets.jackson;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -27,12 +28,14 @@ public final class PerformanceTargetJson {
     /** A new mapper with a module's options. */
     public static JsonMapper mapper(PerformanceTargetModule module) {
         JsonFactoryBuilder settings = new JsonFactoryBuilder();
+        // what is read is found again where it is refused
+        settings.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
         settings.enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8);
         settings.streamReadConstraints(StreamReadConstraints.builder()
                 .maxStringLength(InputLimits.MAX_TEXT_LENGTH)
                 .maxNestingDepth(InputLimits.MAX_DEPTH)
                 .maxNumberLength(InputLimits.MAX_NUMBER_LENGTH)
-                .maxNameLength(InputLimits.MAX_NAME_LENGTH)
+                .maxNameLength(InputLimits.MAX_NAME_BYTES)
                 .build());
         return JsonMapper.builder(new Utf8JsonFactory(settings))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -55,7 +58,7 @@ public final class PerformanceTargetJson {
                 return Optional.of(refused.error());
             }
             if (cause instanceof JsonProcessingException refused && refused.getLocation() != null) {
-                return Optional.of(ParserErrors.of(refused, "", refused.getLocation()));
+                return Optional.of(ParserErrors.of(refused));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package io.github.performancetargets.jackson;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.performancetargets.error.JsonError;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,12 @@ public final class RefusedJsonException extends MismatchedInputException {
     RefusedJsonException(JsonParser parser, Class<?> type, JsonError error, @Nullable Throwable cause) {
         super(parser, error.message(), type);
         this.error = error;
+        if (error.line() > 0) {
+            _location = new JsonLocation(ContentReference.redacted(), -1L, error.line(), error.column());
+        }
         if (cause != null) {
             initCause(cause);
         }
-    }
-
-    RefusedJsonException(
-            JsonParser parser, Class<?> type, JsonError error, String message, JsonLocation location, Throwable cause) {
-        super(parser, message, type);
-        this.error = error;
-        _location = location;
-        initCause(cause);
     }
 
     /**

@@ -30,10 +30,12 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         ParserSource source = new ParserSource(parser, codec.type(), options);
         try {
             return source.read(codec);
+        } catch (RefusedJsonException e) {
+            throw source.explained(e, codec);
         } catch (DatabindException e) {
             throw e;
         } catch (JacksonException e) {
-            throw source.located(e);
+            throw source.explained(e, codec);
         } catch (IOException e) {
             throw JacksonIOException.construct(e, parser);
         }
@@ -51,15 +53,13 @@ final class ModelDeserializer<T> extends StdDeserializer<T> {
         return AccessPattern.DYNAMIC;
     }
 
-    /** A null inside a caller's class is the caller's; a document that is null holds no value of this type. */
+    /** A null inside a caller's class is the caller's; a document that is null is read as any other. */
     @Override
     public @Nullable T getNullValue(DeserializationContext context) {
         JsonParser parser = context.getParser();
-        if (parser != null
+        boolean isDocument = parser != null
                 && parser.hasToken(JsonToken.VALUE_NULL)
-                && parser.streamReadContext().inRoot()) {
-            throw new ParserSource(parser, codec.type(), options).refusedNull();
-        }
-        return null;
+                && parser.streamReadContext().inRoot();
+        return isDocument ? deserialize(parser, context) : null;
     }
 }

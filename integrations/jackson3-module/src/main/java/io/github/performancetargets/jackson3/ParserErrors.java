@@ -3,21 +3,29 @@ package io.github.performancetargets.jackson3;
 import io.github.performancetargets.error.ExpectedValue;
 import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.scan.KeptDocument;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /** 解析错误 What a parser of Jackson refuses, as data. */
 final class ParserErrors {
     private ParserErrors() {}
 
-    static JsonError of(JacksonException refusal, JsonParser parser, TokenStreamLocation location) {
-        return of(refusal, parser.streamReadContext().pathAsPointer().toString(), location);
+    /** What is wrong with the document of an exception: where it was kept the error that all readers tell. */
+    static JsonError of(JacksonException refusal) {
+        TokenStreamLocation location = refusal.getLocation();
+        boolean isTrailing = refusal.getOriginalMessage().startsWith("Trailing token");
+        KeptDocument document =
+                isOfTheParser(refusal) || isEmpty(refusal) || isTrailing ? KeptContent.document(location) : null;
+        JsonError error = document == null ? null : document.syntaxError(isTrailing);
+        return error == null ? of(refusal, "", location) : error;
     }
 
+    /** What is wrong, as far as the words of Jackson tell it. */
     static JsonError of(JacksonException refusal, String pointer, TokenStreamLocation location) {
         int line = Math.max(location.getLineNr(), 0);
         return new JsonError(
@@ -72,6 +80,10 @@ final class ParserErrors {
             }
         }
         return FoundValue.of(FoundValue.Kind.UNFIT);
+    }
+
+    private static boolean isOfTheParser(JacksonException refusal) {
+        return refusal instanceof StreamReadException || refusal instanceof StreamConstraintsException;
     }
 
     private static boolean isEmpty(JacksonException refusal) {

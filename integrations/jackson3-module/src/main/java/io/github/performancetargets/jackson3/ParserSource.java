@@ -1,8 +1,8 @@
 package io.github.performancetargets.jackson3;
 
-import io.github.performancetargets.error.ExpectedValue;
-import io.github.performancetargets.error.FoundValue;
 import io.github.performancetargets.error.JsonError;
+import io.github.performancetargets.scan.KeptDocument;
+import io.github.performancetargets.token.Codec;
 import io.github.performancetargets.token.CodecOptions;
 import io.github.performancetargets.token.Property;
 import io.github.performancetargets.token.Shape;
@@ -25,14 +25,21 @@ final class ParserSource extends TokenSource {
 
     private final JsonParser parser;
     private final Class<?> type;
+    private final CodecOptions options;
     private final @Nullable TokenStreamContext outside;
+    private final TokenKind first;
+    private final TokenStreamLocation start;
 
     ParserSource(JsonParser parser, Class<?> type, CodecOptions options) {
         super(options, kind(parser.currentToken()));
         this.parser = parser;
         this.type = type;
+        this.options = options;
         TokenStreamContext context = parser.streamReadContext();
-        this.outside = parser.hasToken(JsonToken.START_OBJECT) ? context.getParent() : context;
+        boolean isOpen = parser.hasToken(JsonToken.START_OBJECT) || parser.hasToken(JsonToken.START_ARRAY);
+        this.outside = isOpen ? context.getParent() : context;
+        this.first = kind();
+        this.start = parser.currentTokenLocation();
     }
 
     @Override
@@ -113,11 +120,6 @@ final class ParserSource extends TokenSource {
     }
 
     @Override
-    public void skip() {
-        parser.skipChildren();
-    }
-
-    @Override
     public String pointer() {
         return parser.streamReadContext().pathAsPointer().toString();
     }
@@ -137,23 +139,29 @@ final class ParserSource extends TokenSource {
         throw withPath(new RefusedJsonException(parser, type, error, cause));
     }
 
-    /** A document that is null. */
-    JacksonException refusedNull() {
-        JsonError error = new JsonError(
-                "", line(), column(), ExpectedValue.of(ExpectedValue.Kind.VALUE), FoundValue.of(FoundValue.Kind.NULL));
-        return new RefusedJsonException(parser, type, error, null);
+    /** What is thrown where the value is refused: the error that all readers tell. */
+    JacksonException explained(JacksonException refusal, Codec<?> codec) {
+        JsonError own = refusal instanceof RefusedJsonException refused
+                ? refused.error()
+                : ParserErrors.of(refusal, pointer(), location(refusal));
+        JsonError first = firstError(own, refusal instanceof RefusedJsonException, codec);
+        return refusal instanceof RefusedJsonException && first.equals(own)
+                ? refusal
+                : withPath(new RefusedJsonException(parser, type, first, refusal));
     }
 
-    /** What the parser itself refuses, in its words, with the path and the error as data. */
-    JacksonException located(JacksonException refusal) {
-        TokenStreamLocation location = refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
-        return withPath(new RefusedJsonException(
-                parser,
-                type,
-                ParserErrors.of(refusal, parser, location),
-                refusal.getOriginalMessage(),
-                location,
-                refusal));
+    private TokenStreamLocation location(JacksonException refusal) {
+        return refusal.getLocation() == null ? parser.currentLocation() : refusal.getLocation();
+    }
+
+    private JsonError firstError(JsonError own, boolean isPlaced, Codec<?> codec) {
+        KeptDocument document = KeptContent.document(start);
+        if (document == null) {
+            return own;
+        }
+        long place = start.getByteOffset() >= 0 ? start.getByteOffset() : start.getCharOffset();
+        String around = outside == null ? "" : outside.pathAsPointer().toString();
+        return document.firstError(own, isPlaced, codec, options, place, first, around);
     }
 
     private JacksonException withPath(JacksonException refusal) {

@@ -5,6 +5,7 @@ import io.github.performancetargets.token.InputLimits;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -28,12 +29,14 @@ public final class PerformanceTargetJson {
     /** A new mapper with a module's options. */
     public static JsonMapper mapper(PerformanceTargetModule module) {
         JsonFactoryBuilder settings = new JsonFactoryBuilder();
+        // what is read is found again where it is refused
+        settings.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
         settings.disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES);
         settings.streamReadConstraints(StreamReadConstraints.builder()
                 .maxStringLength(InputLimits.MAX_TEXT_LENGTH)
                 .maxNestingDepth(InputLimits.MAX_DEPTH)
                 .maxNumberLength(InputLimits.MAX_NUMBER_LENGTH)
-                .maxNameLength(InputLimits.MAX_NAME_LENGTH)
+                .maxNameLength(InputLimits.MAX_NAME_BYTES)
                 .build());
         return JsonMapper.builder(new Utf8JsonFactory(settings))
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -58,7 +61,7 @@ public final class PerformanceTargetJson {
             if (cause instanceof JacksonException refused
                     && !(cause instanceof JacksonIOException)
                     && refused.getLocation() != null) {
-                return Optional.of(ParserErrors.of(refused, "", refused.getLocation()));
+                return Optional.of(ParserErrors.of(refused));
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import io.github.performancetargets.error.JsonError;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
@@ -19,22 +20,12 @@ public final class RefusedJsonException extends MismatchedInputException {
     RefusedJsonException(JsonParser parser, Class<?> type, JsonError error, @Nullable Throwable cause) {
         super(parser, error.message(), type);
         this.error = error;
+        if (error.line() > 0) {
+            _location = new TokenStreamLocation(ContentReference.redacted(), -1L, error.line(), error.column());
+        }
         if (cause != null) {
             initCause(cause);
         }
-    }
-
-    RefusedJsonException(
-            JsonParser parser,
-            Class<?> type,
-            JsonError error,
-            String message,
-            TokenStreamLocation location,
-            Throwable cause) {
-        super(parser, message, type);
-        this.error = error;
-        _location = location;
-        initCause(cause);
     }
 
     /**

@@ -50,7 +50,12 @@ class AgreementSearchTest {
         " ",
         "\u0001",
         "1.0",
-        "\"id\":\"1\","
+        "\"id\":\"1\",",
+        "\"unheardOf\":{\"a\":[1,\"b\"]},",
+        "\"title\":null,",
+        "\"\\uD800\":1,",
+        "\"0\":",
+        "\r\n"
     };
 
     @Test
@@ -69,7 +74,7 @@ class AgreementSearchTest {
             if (!Overlooked.isIn(document)) {
                 read++;
                 byte[] tried = document;
-                Agreement.differences(document, PerformanceTargetTable.class)
+                Agreement.differences(document, PerformanceTargetTable.class, Agreement.Way.of(i))
                         .forEach(it -> differences.add(it + "\n" + new String(tried, StandardCharsets.UTF_8)));
             }
         }

@@ -43,8 +43,13 @@ class AgreementTest {
         return cases;
     }
 
-    private static List<String> differences(String document, Class<?> type) {
-        return Agreement.differences(document.getBytes(StandardCharsets.UTF_8), type);
+    private static List<String> differences(String document) {
+        List<String> differences = new ArrayList<>();
+        for (Agreement.Way way : Agreement.Way.values()) {
+            differences.addAll(Agreement.differences(
+                    document.getBytes(StandardCharsets.UTF_8), PerformanceTargetTable.class, way));
+        }
+        return differences;
     }
 
     @Test
@@ -53,8 +58,10 @@ class AgreementTest {
         List<String> differences = new ArrayList<>();
         cases.forEach((name, document) -> {
             String inside = "{\"formatVersion\":\"1.0\",\"extensions\":{\"a:b\":" + document + "}}";
-            differences(document, PerformanceTargetTable.class).forEach(it -> differences.add(name + " alone: " + it));
-            differences(inside, PerformanceTargetTable.class).forEach(it -> differences.add(name + " inside: " + it));
+            String unknown = "{\"formatVersion\":\"1.0\",\"unheardOf\":" + document + "}";
+            differences(document).forEach(it -> differences.add(name + " alone: " + it));
+            differences(inside).forEach(it -> differences.add(name + " inside: " + it));
+            differences(unknown).forEach(it -> differences.add(name + " dropped: " + it));
             if (name.startsWith("n_")) {
                 assertThat(Agreement.Outcome.of(
                                         new Plain(),
@@ -74,7 +81,8 @@ class AgreementTest {
     void onEveryPrefixOfAForm(String name) {
         byte[] form = Conformance.read(name).getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length <= form.length; length++) {
-            assertThat(Agreement.differences(Arrays.copyOf(form, length), PerformanceTargetTable.class))
+            assertThat(Agreement.differences(
+                            Arrays.copyOf(form, length), PerformanceTargetTable.class, Agreement.Way.of(length)))
                     .as("%s, %s bytes", name, length)
                     .isEmpty();
         }
@@ -94,7 +102,8 @@ class AgreementTest {
                 flipped[i] ^= (byte) (1 << bit);
                 int place = i;
                 if (!Overlooked.isIn(flipped)) {
-                    Agreement.differences(flipped, type).forEach(it -> differences.add("byte " + place + ": " + it));
+                    Agreement.differences(flipped, type, Agreement.Way.of(bit))
+                            .forEach(it -> differences.add("byte " + place + ": " + it));
                 }
             }
         }

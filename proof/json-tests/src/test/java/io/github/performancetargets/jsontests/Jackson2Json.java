@@ -16,6 +16,7 @@ import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.jackson.PerformanceTargetModule;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.unit.UnitCatalogue;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -97,6 +98,11 @@ record Jackson2Json(PerformanceTargetModule module, JsonMapper mapper) implement
 
     @Override
     public <T> T read(String json, Class<T> type) throws Exception {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(InputStream json, Class<T> type) throws Exception {
         return mapper.readValue(json, type);
     }
 

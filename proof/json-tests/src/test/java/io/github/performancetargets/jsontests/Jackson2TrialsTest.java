@@ -116,9 +116,9 @@ class Jackson2TrialsTest {
     @Test
     void whatJacksonRefusesIsToldInChinese() {
         assertThat(chinese("{}".getBytes(StandardCharsets.UTF_8))).endsWith("应为列表，实为对象。");
-        assertThat(chinese("[{]".getBytes(StandardCharsets.UTF_8))).endsWith("应为规范的 JSON，实为不合语法的内容。");
+        assertThat(chinese("[{]".getBytes(StandardCharsets.UTF_8))).endsWith("应为规范的 JSON，实为字符“]”。");
         byte[] gbk = "[{\"title\":\"绩效\"}]".getBytes(Charset.forName("GBK"));
-        assertThat(chinese(gbk)).endsWith("应为UTF-8 编码的 JSON，实为其他编码的字节。");
+        assertThat(chinese(gbk)).endsWith("应为 UTF-8 编码的 JSON，实为其他编码的字节。");
     }
 
     @Test
@@ -150,5 +150,22 @@ class Jackson2TrialsTest {
         assertThat(refused.getPathReference()).isEqualTo("/a~1b~0c/amount");
         assertThat(refused.getMessage()).contains("/a~1b~0c/amount").doesNotContain("io.github");
         assertThat(PerformanceTargetJson.error(refused).orElseThrow().pointer()).isEqualTo("/a~1b~0c/amount");
+    }
+
+    /** A document is read as it is; a tree that the caller's own mapper makes first holds doubles. */
+    @Test
+    void aMapperOfTheCallersOwnReadsExactlyAndItsTreesRound() throws Exception {
+        JsonMapper own =
+                JsonMapper.builder().addModule(new PerformanceTargetModule()).build();
+        String exact = "{\"formatVersion\":\"1.0\",\"extensions\":{\"a:b\":12345678901234567890.50}}";
+        assertThat(own.writeValueAsString(own.readValue(exact, PerformanceTargetTable.class)))
+                .isEqualTo(exact);
+
+        String zero = exact.replace("12345678901234567890.50", "1.50");
+        JsonMapper ours = PerformanceTargetJson.mapper();
+        assertThat(own.writeValueAsString(own.treeToValue(own.readTree(zero), PerformanceTargetTable.class)))
+                .isEqualTo(zero.replace("1.50", "1.5"));
+        assertThat(ours.writeValueAsString(ours.treeToValue(ours.readTree(zero), PerformanceTargetTable.class)))
+                .isEqualTo(zero);
     }
 }

@@ -5,6 +5,7 @@ import io.github.performancetargets.jackson3.PerformanceTargetJson;
 import io.github.performancetargets.jackson3.PerformanceTargetModule;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.unit.UnitCatalogue;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -98,6 +99,11 @@ record Jackson3Json(PerformanceTargetModule module, JsonMapper mapper) implement
 
     @Override
     public <T> T read(String json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    @Override
+    public <T> T read(InputStream json, Class<T> type) {
         return mapper.readValue(json, type);
     }
 

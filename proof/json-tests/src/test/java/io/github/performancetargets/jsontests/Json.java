@@ -3,6 +3,7 @@ package io.github.performancetargets.jsontests;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.unit.UnitCatalogue;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,8 @@ interface Json {
     <T> T read(byte[] json, Class<T> type) throws Exception;
 
     <T> T read(String json, Class<T> type) throws Exception;
+
+    <T> T read(InputStream json, Class<T> type) throws Exception;
 
     default PerformanceTargetTable table(String json) throws Exception {
         return read(json, PerformanceTargetTable.class);

@@ -60,6 +60,21 @@ class JsonLinesTest {
         assertThat(read(end)).isEmpty();
     }
 
+    /** What ends a line is no part of it, and a return within one begins no other. */
+    @Test
+    void tellsTheColumnFromTheBeginningOfTheLine() throws Exception {
+        String mark = "\uFEFF";
+        String text = mark + "\r\n" + mark + A + "\r\n{\"formatVersion\":\"1.0\",\r\"title\":1}\r\n{\"title\":\r\n";
+        List<JsonLine<PerformanceTargetTable>> lines = read(text);
+
+        assertThat(lines).extracting(JsonLine::number).containsExactly(2L, 3L, 4L);
+        assertThat(lines.get(0).value()).contains(new Plain().table(A));
+        assertThat(lines.get(1).error().orElseThrow().message())
+                .isEqualTo("expected a string, found the number 1 at /title (line 3, column 33)");
+        assertThat(lines.get(2).error().orElseThrow().message())
+                .isEqualTo("expected well-formed JSON, found the end of the input at /title (line 4, column 10)");
+    }
+
     @Test
     void readsWhatItWroteThroughAStreamThatGivesOneByteAtATime() throws Exception {
         PerformanceTargetTable full = new Plain().table(Samples.FULL);

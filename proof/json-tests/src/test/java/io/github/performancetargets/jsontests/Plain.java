@@ -4,6 +4,7 @@ import io.github.performancetargets.error.JsonException;
 import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.unit.UnitCatalogue;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,6 +58,11 @@ record Plain(PlainJson plain) implements Json {
     @Override
     public <T> T read(String json, Class<T> type) throws Exception {
         return plain.read(json.getBytes(StandardCharsets.UTF_8), type);
+    }
+
+    @Override
+    public <T> T read(InputStream json, Class<T> type) throws Exception {
+        return plain.read(json, type);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.performancetargets.json.JsonBuffer;
 import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
+import io.github.performancetargets.validation.Waiver;
 import io.github.performancetargets.value.StatedTarget;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -114,6 +115,25 @@ class PlainJsonTest {
     }
 
     @Test
+    void readsAndWritesAListThatIsTheDocument() throws Exception {
+        String waivers =
+                "[{\"key\":\"a/b 1\",\"reason\":\"已核\"},{\"key\":\"a/b 2\",\"project\":\"甲\",\"reason\":\"已核\"}]";
+        byte[] bytes = waivers.getBytes(StandardCharsets.UTF_8);
+        List<Waiver> read = PlainJson.STRICT.readList(bytes, Waiver.class);
+
+        assertThat(read).extracting(Waiver::key).containsExactly("a/b 1", "a/b 2");
+        assertThat(PlainJson.STRICT.write(read)).isEqualTo(bytes);
+        assertThat(PlainJson.STRICT.write(List.of())).asString().isEqualTo("[]");
+        assertThat(PlainJson.STRICT.readList("[]".getBytes(StandardCharsets.UTF_8), Waiver.class))
+                .isEmpty();
+        assertThatThrownBy(() -> PlainJson.STRICT.readList("{}".getBytes(StandardCharsets.UTF_8), Waiver.class))
+                .hasMessage("expected a list, found an object (line 1, column 1)");
+        assertThatThrownBy(() -> PlainJson.STRICT.readList("[{}] []".getBytes(StandardCharsets.UTF_8), Report.class))
+                .hasMessageContaining("expected the property 'formatVersion', found an object without it at /0");
+        assertThatThrownBy(() -> PlainJson.STRICT.write(List.of("x"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void handsOutTheSchema() throws Exception {
         try (InputStream schema = PlainJson.schema()) {
             assertThat(new String(schema.readAllBytes(), StandardCharsets.UTF_8))
@@ -132,7 +152,7 @@ class PlainJsonTest {
                 "{'formatVersion':'1.0','indicators':[{},{'value':{'text':'1','target':{'kind':'bound','amount':'x'}}}]} | 第 1 行第 96 列，绩效指标第 2 项 · 指标值 · 指标值的含义 · 数额：应为不带指数的十进制数，实为文本“x”。 | Line 1, column 96, indicators, item 2 · value · target · amount: expected a plain decimal number, found the string 'x'.",
                 "{} | 第 1 行第 2 列：应为属性“formatVersion”，实为没有该属性的对象。 | Line 1, column 2: expected the property 'formatVersion', found an object without it.",
                 "{'formatVersion':'2.0'} | 第 1 行第 18 列，格式版本：应为格式版本 1.x，如 1.0（其他主版本须用本库的另一版本读取），实为文本“2.0”。 | Line 1, column 18, format version: expected a format version 1.x, such as 1.0 (another major version needs another release of this library), found the string '2.0'.",
-                "{'formatVersion':'1.0','funding':{'unit':'个{'}} | 第 1 行第 42 列，项目资金 · 金额单位：应为计量单位，实为文本“个{”。 | Line 1, column 42, funding · unit: expected a dot, a slash or the end of the unit at index 1 of '个{', found '{'.",
+                "{'formatVersion':'1.0','funding':{'unit':'个{'}} | 第 1 行第 42 列，项目资金 · 金额单位：应为计量单位，实为文本“个{”；其第 2 个字符处应为点、斜线或单位的结尾，实为“{”。 | Line 1, column 42, funding · unit: expected a dot, a slash or the end of the unit at index 1 of '个{', found '{'.",
             })
     void tellsErrorsInBothLanguagesAndTheWordsOfTheFormForThePlace(String document, String chinese, String english) {
         byte[] bytes = document.replace('\'', '"').replace('⏎', '\n').getBytes(StandardCharsets.UTF_8);

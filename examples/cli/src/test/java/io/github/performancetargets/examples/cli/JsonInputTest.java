@@ -82,10 +82,10 @@ class JsonInputTest {
         String json = "{\"formatVersion\":\"1.0\",\"indicators\":[{},{\"weight\":true}]}";
 
         assertThat(Run.withInput(json, "check", "-").errLines())
-                .containsExactly("-：无法读取：第 1 行第 51 列，绩效指标第 2 项 · 权重：应为数字，实为true");
+                .containsExactly("-：无法读取：第 1 行第 51 列，绩效指标第 2 项 · 权重：应为数字，实为 true");
         assertThat(Run.withInput(json, "check", "--format", "json", "-").outLines())
                 .containsExactly("{\"source\":\"-\",\"verdict\":\"unreadable\",\"problem\":"
-                        + "\"第 1 行第 51 列，绩效指标第 2 项 · 权重：应为数字，实为true\","
+                        + "\"第 1 行第 51 列，绩效指标第 2 项 · 权重：应为数字，实为 true\","
                         + "\"pointer\":\"/indicators/1/weight\",\"line\":1,\"column\":51}");
     }
 
