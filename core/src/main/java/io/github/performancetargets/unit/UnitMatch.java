@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param end the index after the word
  */
 public record UnitMatch(MeasurementUnit unit, int end) {
+    /** Checks that the unit is there. */
     public UnitMatch {
         Objects.requireNonNull(unit, "unit");
     }
