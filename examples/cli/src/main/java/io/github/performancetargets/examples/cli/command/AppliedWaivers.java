@@ -5,26 +5,32 @@ import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.Waiver;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** 豁免的适用 Which waivers of a file each table comes under, and which of them concerned nothing. */
 final class AppliedWaivers {
     private final List<Waiver> decided;
-    private final Set<Waiver> used = new HashSet<>();
-    private int tables;
+    private final Set<Waiver> used = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger tables = new AtomicInteger();
 
     AppliedWaivers(List<Waiver> decided) {
         this.decided = decided;
     }
 
+    /** Whether it matters which table comes first: a waiver without a project is for that one alone. */
+    boolean needOrder() {
+        return decided.stream().anyMatch(waiver -> waiver.project().isEmpty());
+    }
+
     /** The report of a table under the waivers that are about it; one without a project is for one table. */
     Report apply(PerformanceTargetTable table, Report report) {
-        tables++;
+        int number = tables.incrementAndGet();
         Report waived = report.waiving(decided.stream()
                 .filter(waiver ->
-                        waiver.isFor(table) && (tables == 1 || waiver.project().isPresent()))
+                        waiver.isFor(table) && (number == 1 || waiver.project().isPresent()))
                 .toList());
         waived.findings().forEach(finding -> waived.waiver(finding).ifPresent(used::add));
         return waived;
@@ -34,9 +40,9 @@ final class AppliedWaivers {
     boolean say(Streams streams, Messages messages) {
         long anywhere =
                 decided.stream().filter(waiver -> waiver.project().isEmpty()).count();
-        boolean clear = tables < 2 || anywhere == 0;
+        boolean clear = tables.get() < 2 || anywhere == 0;
         if (!clear) {
-            streams.message(messages.say("waivers.project", anywhere, tables));
+            streams.message(messages.say("waivers.project", anywhere, tables.get()));
         }
         decided.stream()
                 .filter(waiver -> !used.contains(waiver))

@@ -9,14 +9,18 @@ import io.github.performancetargets.examples.cli.option.FailOn;
 import io.github.performancetargets.examples.cli.option.ReadingOptions;
 import io.github.performancetargets.examples.cli.option.Scoring;
 import io.github.performancetargets.examples.cli.option.ScoringOptions;
+import io.github.performancetargets.examples.cli.option.SummaryOption;
+import io.github.performancetargets.examples.cli.option.ThreadsOption;
 import io.github.performancetargets.examples.cli.output.AssessBookOutput;
 import io.github.performancetargets.examples.cli.output.AssessOutput;
 import io.github.performancetargets.examples.cli.output.OutputFile;
 import io.github.performancetargets.examples.cli.output.OutputFormat;
+import io.github.performancetargets.examples.cli.output.SummaryOutput;
 import io.github.performancetargets.scheme.ScoringScheme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,6 +63,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--transfer-payment", descriptionKey = "assess.transfer-payment")
     private boolean transferPayment;
 
+    @Mixin
+    private ThreadsOption threads;
+
+    @Mixin
+    private SummaryOption summary;
+
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private OutputFormat format;
 
@@ -81,28 +91,38 @@ final class AssessCommand implements Callable<Integer> {
         if ((monitor ? 1 : 0) + (rollUp ? 1 : 0) + (report == null ? 0 : 1) > 1) {
             throw new ParameterException(spec.commandLine(), messages.say("assess.alone"));
         }
+        Optional<SummaryOutput> counted = summary.output(reading.files(), messages);
+        if (monitor && counted.isPresent()) {
+            throw new ParameterException(spec.commandLine(), messages.say("summary.monitor"));
+        }
         AssessOutput output = format.assessed(streams, messages, reading.remarks());
         if (report == null) {
-            return assess(output, List.of(), () -> {});
+            return assess(output, counted, List.of(), () -> {});
         }
         OutputFile file = OutputFile.named(report, List.of("xlsx"), reading.files(), spec, messages);
         try (AssessBookOutput book =
                 new AssessBookOutput(output, file, messages.language().locale())) {
-            return assess(book, file.paths(), book::write);
+            return assess(book, counted, file.paths(), book::write);
         }
     }
 
-    private int assess(AssessOutput output, List<Path> notRead, CheckCommand.Ending ending) {
+    private int assess(
+            AssessOutput output, Optional<SummaryOutput> counted, List<Path> notRead, CheckCommand.Ending ending) {
         Messages messages = program.messages();
-        AssessedTables tables = tables(output, messages);
-        Inputs inputs =
-                new InputTables(streams, messages, reading.units(messages)).readAll(reading.files(), notRead, tables);
+        AssessedTables tables = tables(output, counted, messages);
+        List<Path> written = new ArrayList<>(notRead);
+        counted.ifPresent(file -> written.addAll(file.paths()));
+        Inputs inputs = new InputTables(streams, messages, reading.units(messages), threads.runner(messages))
+                .readAll(reading.files(), written, tables);
         tables.end();
         try {
             ending.run();
         } catch (IOException e) {
             tables.tally().unreadable();
             streams.message(messages.say("output.failed", String.valueOf(report), Reasons.ofWriting(e, messages)));
+        }
+        if (counted.isPresent() && !counted.get().write(streams, messages)) {
+            tables.tally().unreadable();
         }
         tables.tally().summarise(streams, messages, reading.files(), inputs);
         if (tables.tally().hasUnreadable()) {
@@ -111,7 +131,7 @@ final class AssessCommand implements Callable<Integer> {
         return tables.isReached(failOn) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private AssessedTables tables(AssessOutput output, Messages messages) {
+    private AssessedTables tables(AssessOutput output, Optional<SummaryOutput> counted, Messages messages) {
         Scoring by = scoring.scoring(reading.units(messages), messages);
         ScoringScheme scheme = by.scheme();
         if (monitor) {
@@ -123,7 +143,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         return rollUp
                 ? new AssessedTables.RolledUp(
-                        by.assessor(), by.rulesAndReview(), scheme, transferPayment, output, streams)
-                : new AssessedTables.Computed(by.assessor(), by.rules(), output, streams);
+                        by.assessor(), by.rulesAndReview(), scheme, transferPayment, output, streams, counted)
+                : new AssessedTables.Computed(by.assessor(), by.rules(), output, streams, counted);
     }
 }

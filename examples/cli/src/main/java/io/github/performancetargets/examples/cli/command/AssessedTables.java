@@ -3,14 +3,14 @@ package io.github.performancetargets.examples.cli.command;
 import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.assessment.Assessor;
 import io.github.performancetargets.attainment.KnownIndicators;
-import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
-import io.github.performancetargets.examples.cli.input.Tables;
+import io.github.performancetargets.examples.cli.input.ReadTable;
+import io.github.performancetargets.examples.cli.input.TableWork;
 import io.github.performancetargets.examples.cli.option.FailOn;
 import io.github.performancetargets.examples.cli.output.AssessOutput;
-import io.github.performancetargets.examples.cli.output.AssessOutput.ReadTable;
 import io.github.performancetargets.examples.cli.output.DatedReadings;
+import io.github.performancetargets.examples.cli.output.SummaryOutput;
 import io.github.performancetargets.examples.cli.output.Tally;
 import io.github.performancetargets.monitoring.Light;
 import io.github.performancetargets.monitoring.MonitoringLights;
@@ -22,27 +22,30 @@ import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** 逐表复核 What {@code assess} does with each table: it is one of three. */
-abstract class AssessedTables implements Tables {
+abstract class AssessedTables implements TableWork {
     private final AssessOutput output;
     private final Streams streams;
+    private final Optional<SummaryOutput> summary;
     private final Tally tally = new Tally();
 
-    private AssessedTables(AssessOutput output, Streams streams) {
+    private AssessedTables(AssessOutput output, Streams streams, Optional<SummaryOutput> summary) {
         this.output = output;
         this.streams = streams;
+        this.summary = summary;
     }
-
-    abstract void take(ReadTable read);
 
     abstract boolean isReached(FailOn level);
 
     /** Ends the output. */
     void end() {
         output.end();
+    }
+
+    void count(ReadTable read, Report report) {
+        summary.ifPresent(counts -> counts.add(read, report));
     }
 
     AssessOutput output() {
@@ -54,14 +57,9 @@ abstract class AssessedTables implements Tables {
     }
 
     @Override
-    public void table(String source, int number, PerformanceTargetTable table, List<Remark> remarks) {
-        tally.table();
-        take(new ReadTable(source, number, table, remarks));
-    }
-
-    @Override
     public void unreadable(String source, String why) {
         tally.unreadable();
+        summary.ifPresent(SummaryOutput::unreadable);
         output.unreadable(source, why);
     }
 
@@ -75,17 +73,28 @@ abstract class AssessedTables implements Tables {
         private final Assessor assessor;
         private final TableValidator validator;
 
-        Computed(Assessor assessor, TableValidator validator, AssessOutput output, Streams streams) {
-            super(output, streams);
+        Computed(
+                Assessor assessor,
+                TableValidator validator,
+                AssessOutput output,
+                Streams streams,
+                Optional<SummaryOutput> summary) {
+            super(output, streams, summary);
             this.assessor = assessor;
             this.validator = validator;
         }
 
         @Override
-        void take(ReadTable read) {
+        public Runnable work(ReadTable read) {
             Report report = validator.validate(read.table());
-            tally().report(report);
-            output().assessed(read, assessor.assess(read.table()), report);
+            Assessment assessment = assessor.assess(read.table());
+            byte[] shown = output().shown(read, assessment, report);
+            return () -> {
+                tally().table();
+                tally().report(report);
+                count(read, report);
+                output().assessed(read, assessment, report, shown);
+            };
         }
 
         @Override
@@ -106,20 +115,25 @@ abstract class AssessedTables implements Tables {
                 ScoringScheme scheme,
                 boolean transferPayment,
                 AssessOutput output,
-                Streams streams) {
-            super(output, streams);
+                Streams streams,
+                Optional<SummaryOutput> summary) {
+            super(output, streams, summary);
             this.assessor = assessor;
             this.validator = validator;
             this.collector = transferPayment ? RollUpCollector.by(scheme, table -> true) : RollUpCollector.by(scheme);
         }
 
         @Override
-        void take(ReadTable read) {
+        public Runnable work(ReadTable read) {
             Assessment assessment = assessor.assess(read.table());
             Report report = validator.validate(read.table());
-            tally().report(report);
-            collector.add(read.source() + " #" + read.number(), read.table(), assessment, report);
-            output().counted(read);
+            return () -> {
+                tally().table();
+                tally().report(report);
+                count(read, report);
+                collector.add(read.source() + " #" + read.number(), read.table(), assessment, report);
+                output().counted(read);
+            };
         }
 
         @Override
@@ -150,7 +164,7 @@ abstract class AssessedTables implements Tables {
                 AssessOutput output,
                 Streams streams,
                 Messages messages) {
-            super(output, streams);
+            super(output, streams, Optional.empty());
             this.scheme = scheme;
             this.library = library;
             this.date = date;
@@ -158,23 +172,31 @@ abstract class AssessedTables implements Tables {
         }
 
         @Override
-        void take(ReadTable read) {
+        public Runnable work(ReadTable read) {
             Optional<Integer> year = read.table().fiscalYear().or(() -> date.map(LocalDate::getYear));
             if (year.isEmpty()) {
-                unreadable(read.source(), messages.say("lights.year", read.number()));
-                return;
+                return () -> unlit(read, "lights.year");
             }
             PerformanceTargetTable dated = new DatedReadings(year.get(), date).of(read.table());
             Optional<TableLights> lights = MonitoringLights.of(scheme, year.get())
                     .flatMap(known -> known.withLibrary(library).of(dated));
             if (lights.isEmpty()) {
-                unreadable(read.source(), messages.say("lights.reading", read.number()));
-                return;
+                return () -> unlit(read, "lights.reading");
             }
             TableLights found = lights.get();
-            red |= found.worst().filter(Light.RED::equals).isPresent();
-            yellow |= found.worst().filter(Light.YELLOW::equals).isPresent();
-            output().monitored(new ReadTable(read.source(), read.number(), dated, read.remarks()), found);
+            ReadTable shown = new ReadTable(read.source(), read.number(), dated, read.remarks());
+            byte[] lines = output().shown(shown, found);
+            return () -> {
+                tally().table();
+                red |= found.worst().filter(Light.RED::equals).isPresent();
+                yellow |= found.worst().filter(Light.YELLOW::equals).isPresent();
+                output().monitored(shown, lines);
+            };
+        }
+
+        private void unlit(ReadTable read, String why) {
+            tally().table();
+            unreadable(read.source(), messages.say(why, read.number()));
         }
 
         @Override

@@ -1,11 +1,12 @@
 package io.github.performancetargets.examples.cli.command;
 
+import io.github.performancetargets.bulk.BulkRunner;
 import io.github.performancetargets.difference.TableDifference;
-import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.input.InputTables;
-import io.github.performancetargets.examples.cli.input.Tables;
+import io.github.performancetargets.examples.cli.input.ReadTable;
+import io.github.performancetargets.examples.cli.input.TableWork;
 import io.github.performancetargets.examples.cli.option.UnitsOption;
 import io.github.performancetargets.examples.cli.output.DifferenceJson;
 import io.github.performancetargets.examples.cli.output.OutputFormat;
@@ -50,8 +51,9 @@ final class DiffCommand implements Callable<Integer> {
         Messages messages = program.messages();
         Kept before = new Kept(messages);
         Kept after = new Kept(messages);
-        new InputTables(streams, messages, units.catalogue(messages)).readAll(List.of(old), List.of(), before);
-        new InputTables(streams, messages, units.catalogue(messages)).readAll(List.of(now), List.of(), after);
+        InputTables inputs = new InputTables(streams, messages, units.catalogue(messages), BulkRunner.on(1));
+        inputs.readAll(List.of(old), List.of(), before);
+        inputs.readAll(List.of(now), List.of(), after);
         if (before.unreadable || after.unreadable) {
             return ExitCode.UNREADABLE;
         }
@@ -74,7 +76,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** 留存 Keeps the tables of one file. */
-    private final class Kept implements Tables {
+    private final class Kept implements TableWork {
         private final List<PerformanceTargetTable> tables = new ArrayList<>();
         private final Messages messages;
         private boolean unreadable;
@@ -84,8 +86,8 @@ final class DiffCommand implements Callable<Integer> {
         }
 
         @Override
-        public void table(String source, int number, PerformanceTargetTable table, List<Remark> remarks) {
-            tables.add(table);
+        public Runnable work(ReadTable read) {
+            return () -> tables.add(read.table());
         }
 
         @Override

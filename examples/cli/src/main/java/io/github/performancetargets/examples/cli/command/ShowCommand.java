@@ -1,12 +1,13 @@
 package io.github.performancetargets.examples.cli.command;
 
-import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.bulk.BulkRunner;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Reasons;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.input.InputTables;
 import io.github.performancetargets.examples.cli.input.Inputs;
-import io.github.performancetargets.examples.cli.input.Tables;
+import io.github.performancetargets.examples.cli.input.ReadTable;
+import io.github.performancetargets.examples.cli.input.TableWork;
 import io.github.performancetargets.examples.cli.option.EditionOption;
 import io.github.performancetargets.examples.cli.option.ReadingOptions;
 import io.github.performancetargets.examples.cli.output.BookOutput;
@@ -15,7 +16,6 @@ import io.github.performancetargets.examples.cli.output.OutputFile;
 import io.github.performancetargets.examples.cli.output.PageOutput;
 import io.github.performancetargets.examples.cli.output.RemarkPrinter;
 import io.github.performancetargets.examples.cli.output.Tally;
-import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
 import java.util.List;
@@ -77,7 +77,7 @@ final class ShowCommand implements Callable<Integer> {
                     ? new BookOutput(judge, messages, draft.out())
                     : new PageOutput(judge, messages.language().locale(), draft.out());
             Showing tables = new Showing(forms, messages, tally, printer);
-            Inputs inputs = new InputTables(streams, messages, reading.units(messages))
+            Inputs inputs = new InputTables(streams, messages, reading.units(messages), BulkRunner.on(1))
                     .readAll(reading.files(), file.paths(), tables);
             printer.end();
             tables.end(draft);
@@ -96,7 +96,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     /** 逐表呈现 Writes each table as it comes. Once that fails there is nothing left to read for. */
-    private final class Showing implements Tables {
+    private final class Showing implements TableWork {
         private final FormsOutput forms;
         private final Messages messages;
         private final Tally tally;
@@ -112,15 +112,19 @@ final class ShowCommand implements Callable<Integer> {
         }
 
         @Override
-        public void table(String source, int number, PerformanceTargetTable table, List<Remark> found) {
+        public Runnable work(ReadTable read) {
+            return () -> show(read);
+        }
+
+        private void show(ReadTable read) {
             tally.table();
             any = true;
             try {
-                forms.add(table);
+                forms.add(read.table());
             } catch (IOException e) {
                 failure = e;
             }
-            printer.print(source, found);
+            printer.print(read.source(), read.remarks());
         }
 
         @Override

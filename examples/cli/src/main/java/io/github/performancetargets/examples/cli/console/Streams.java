@@ -107,6 +107,12 @@ public final class Streams {
         out.print('\n');
     }
 
+    /** Writes lines of data that are in UTF-8 already, each with its end. */
+    public void data(byte[] lines) {
+        clearStatus();
+        out.write(lines, 0, lines.length);
+    }
+
     /** Writes a message of one line. */
     public void message(String line) {
         clearStatus();

@@ -2,6 +2,7 @@ package io.github.performancetargets.examples.cli.output;
 
 import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.documents.AssessmentWorkbook;
+import io.github.performancetargets.examples.cli.input.ReadTable;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.validation.Report;
@@ -23,14 +24,24 @@ public final class AssessBookOutput implements AssessOutput, Closeable {
     }
 
     @Override
-    public void assessed(ReadTable read, Assessment assessment, Report report) {
-        also.assessed(read, assessment, report);
+    public byte[] shown(ReadTable read, Assessment assessment, Report report) {
+        return also.shown(read, assessment, report);
+    }
+
+    @Override
+    public void assessed(ReadTable read, Assessment assessment, Report report, byte[] shown) {
+        also.assessed(read, assessment, report, shown);
         workbook.add(read.source(), read.number(), read.table(), assessment, report);
     }
 
     @Override
-    public void monitored(ReadTable read, TableLights lights) {
-        also.monitored(read, lights);
+    public byte[] shown(ReadTable read, TableLights lights) {
+        return also.shown(read, lights);
+    }
+
+    @Override
+    public void monitored(ReadTable read, byte[] shown) {
+        also.monitored(read, shown);
     }
 
     @Override

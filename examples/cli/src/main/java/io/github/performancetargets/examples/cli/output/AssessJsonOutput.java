@@ -1,16 +1,15 @@
 package io.github.performancetargets.examples.cli.output;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
+import io.github.performancetargets.examples.cli.input.ReadTable;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.validation.Report;
-import java.io.UncheckedIOException;
 
 /** 复核 JSON One object a line: for each table, for what could not be read, and for the roll-up. */
 final class AssessJsonOutput implements AssessOutput {
@@ -29,20 +28,30 @@ final class AssessJsonOutput implements AssessOutput {
     }
 
     @Override
-    public void assessed(ReadTable read, Assessment assessment, Report report) {
+    public byte[] shown(ReadTable read, Assessment assessment, Report report) {
         ObjectNode line = MAPPER.createObjectNode().put("source", read.source());
         computed.fill(line, read.number(), read.table(), assessment, report);
         checked.remarks(line, read.remarks());
-        write(line);
+        return JsonLines.of(MAPPER, line);
     }
 
     @Override
-    public void monitored(ReadTable read, TableLights lights) {
+    public void assessed(ReadTable read, Assessment assessment, Report report, byte[] shown) {
+        streams.data(shown);
+    }
+
+    @Override
+    public byte[] shown(ReadTable read, TableLights lights) {
         ObjectNode line =
                 AssessedJson.named(MAPPER.createObjectNode().put("source", read.source()), read.number(), read.table());
         line.putRawValue("lights", AssessedJson.raw(lights));
         checked.remarks(line, read.remarks());
-        write(line);
+        return JsonLines.of(MAPPER, line);
+    }
+
+    @Override
+    public void monitored(ReadTable read, byte[] shown) {
+        streams.data(shown);
     }
 
     @Override
@@ -71,10 +80,6 @@ final class AssessJsonOutput implements AssessOutput {
     }
 
     private void write(ObjectNode line) {
-        try {
-            streams.data(MAPPER.writeValueAsString(line));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        streams.data(JsonLines.of(MAPPER, line));
     }
 }

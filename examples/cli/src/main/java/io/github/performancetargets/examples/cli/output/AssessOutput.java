@@ -1,20 +1,24 @@
 package io.github.performancetargets.examples.cli.output;
 
 import io.github.performancetargets.assessment.Assessment;
-import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.examples.cli.input.ReadTable;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.rollup.RollUp;
-import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
-import java.util.List;
 
 /** 复核输出 Where {@code assess} puts what it computed. */
 public interface AssessOutput {
-    /** Takes a table that was computed again, with what was found in it. */
-    void assessed(ReadTable read, Assessment assessment, Report report);
+    /** What there is to print of a table that was computed again, in UTF-8; asked by any thread. */
+    byte[] shown(ReadTable read, Assessment assessment, Report report);
 
-    /** Takes the lights of a table. */
-    void monitored(ReadTable read, TableLights lights);
+    /** Takes a table that was computed again in its turn, with what was found in it and what is printed of it. */
+    void assessed(ReadTable read, Assessment assessment, Report report, byte[] shown);
+
+    /** What there is to print of the lights of a table, in UTF-8; asked by any thread. */
+    byte[] shown(ReadTable read, TableLights lights);
+
+    /** Takes the lights of a table in its turn, with what is printed of them. */
+    void monitored(ReadTable read, byte[] shown);
 
     /** Takes a table that is only counted, for what its reader has to say. */
     void counted(ReadTable read);
@@ -27,14 +31,4 @@ public interface AssessOutput {
 
     /** Ends the output. */
     void end();
-
-    /**
-     * 所读之表 A table as it was read.
-     *
-     * @param source the name of the input
-     * @param number which table of the input, from 1
-     * @param table the table
-     * @param remarks what the reader has to say
-     */
-    record ReadTable(String source, int number, PerformanceTargetTable table, List<Remark> remarks) {}
 }

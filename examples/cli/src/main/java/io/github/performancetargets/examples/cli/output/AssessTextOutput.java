@@ -4,6 +4,7 @@ import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.OneLine;
 import io.github.performancetargets.examples.cli.console.Streams;
+import io.github.performancetargets.examples.cli.input.ReadTable;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.MonitoringReading;
 import io.github.performancetargets.monitoring.IndicatorLight;
@@ -13,6 +14,7 @@ import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.value.StatedTarget;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,31 +33,45 @@ final class AssessTextOutput implements AssessOutput {
     }
 
     @Override
-    public void assessed(ReadTable read, Assessment assessment, Report report) {
-        heading(read);
-        assessment.lines(locale).forEach(this::row);
+    public byte[] shown(ReadTable read, Assessment assessment, Report report) {
+        StringBuilder lines = heading(read);
+        assessment.lines(locale).forEach(line -> row(lines, line));
         for (Finding finding : report.findings()) {
-            row("! " + report.message(finding, locale));
+            row(lines, "! " + report.message(finding, locale));
         }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void assessed(ReadTable read, Assessment assessment, Report report, byte[] shown) {
+        streams.data(shown);
         counted(read);
     }
 
     @Override
-    public void monitored(ReadTable read, TableLights lights) {
-        heading(read);
+    public byte[] shown(ReadTable read, TableLights lights) {
+        StringBuilder lines = heading(read);
         String worst = lights.worst().map(this::light).orElse("—");
         int year = read.table().fiscalYear().orElseThrow();
-        row(messages.say("lights.table", lights.asOf().last(year), worst));
-        lights.execution().ifPresent(light -> row(messages.say("lights.execution", light(light))));
+        row(lines, messages.say("lights.table", lights.asOf().last(year), worst));
+        lights.execution().ifPresent(light -> row(lines, messages.say("lights.execution", light(light))));
         for (IndicatorLight light : lights.indicators()) {
             Indicator indicator = read.table().indicators().get(light.row());
-            row(messages.say(
-                    "lights.row",
-                    light.name(),
-                    indicator.effectiveValue().map(StatedTarget::text).orElse("—"),
-                    reading(indicator, lights, year).map(StatedTarget::text).orElse("—"),
-                    light(light.light())));
+            row(
+                    lines,
+                    messages.say(
+                            "lights.row",
+                            light.name(),
+                            indicator.effectiveValue().map(StatedTarget::text).orElse("—"),
+                            reading(indicator, lights, year).map(StatedTarget::text).orElse("—"),
+                            light(light.light())));
         }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void monitored(ReadTable read, byte[] shown) {
+        streams.data(shown);
         counted(read);
     }
 
@@ -73,8 +89,6 @@ final class AssessTextOutput implements AssessOutput {
 
     @Override
     public void counted(ReadTable read) {
-        // data before the remarks about it, also where both streams end in one file
-        streams.out().flush();
         remarks.print(read.source(), read.remarks());
     }
 
@@ -94,11 +108,14 @@ final class AssessTextOutput implements AssessOutput {
         remarks.end();
     }
 
-    private void heading(ReadTable read) {
-        streams.data(read.source() + " #" + read.number());
+    private static StringBuilder heading(ReadTable read) {
+        return new StringBuilder(read.source())
+                .append(" #")
+                .append(read.number())
+                .append('\n');
     }
 
-    private void row(String line) {
-        streams.data("  " + OneLine.of(line));
+    private static void row(StringBuilder lines, String line) {
+        lines.append("  ").append(OneLine.of(line)).append('\n');
     }
 }

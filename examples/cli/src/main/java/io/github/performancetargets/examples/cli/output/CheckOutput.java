@@ -1,15 +1,16 @@
 package io.github.performancetargets.examples.cli.output;
 
-import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.error.JsonError;
-import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.examples.cli.input.ReadTable;
 import io.github.performancetargets.validation.Report;
-import java.util.List;
 
 /** 审核输出 Where {@code check} puts what it found. */
 public interface CheckOutput {
-    /** Takes a table with its report and with what the reader has to say of it. */
-    void table(String source, int number, PerformanceTargetTable table, Report report, List<Remark> remarks);
+    /** What there is to print of a table, in UTF-8; asked by any thread. */
+    byte[] shown(ReadTable read, Report report);
+
+    /** Takes a table in its turn, with its report and what is printed of it. */
+    void table(ReadTable read, Report report, byte[] shown);
 
     /** Takes what could not be read, and why. */
     void unreadable(String source, String why);

@@ -1,17 +1,13 @@
 package io.github.performancetargets.examples.cli.output;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
+import io.github.performancetargets.examples.cli.input.ReadTable;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
-import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 /** JSON 输出 One object a line: for each table its verdict, findings and remarks; for what could not be read, why. */
 final class JsonOutput implements CheckOutput {
@@ -27,11 +23,16 @@ final class JsonOutput implements CheckOutput {
     }
 
     @Override
-    public void table(String source, int number, PerformanceTargetTable table, Report report, List<Remark> remarks) {
-        ObjectNode line = mapper.createObjectNode().put("source", source);
-        checked.fill(line, number, table, report);
-        checked.remarks(line, remarks);
-        write(line);
+    public byte[] shown(ReadTable read, Report report) {
+        ObjectNode line = mapper.createObjectNode().put("source", read.source());
+        checked.fill(line, read.number(), read.table(), report);
+        checked.remarks(line, read.remarks());
+        return JsonLines.of(mapper, line);
+    }
+
+    @Override
+    public void table(ReadTable read, Report report, byte[] shown) {
+        streams.data(shown);
     }
 
     @Override
@@ -56,7 +57,7 @@ final class JsonOutput implements CheckOutput {
     }
 
     private void unreadable(String source, ObjectNode problem, String why) {
-        write(problem);
+        streams.data(JsonLines.of(mapper, problem));
         streams.out().flush();
         streams.message(messages.say("unreadable", source, why));
     }
@@ -64,13 +65,5 @@ final class JsonOutput implements CheckOutput {
     @Override
     public void end() {
         // every line is whole in itself
-    }
-
-    private void write(ObjectNode line) {
-        try {
-            streams.data(mapper.writeValueAsString(line));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -24,6 +24,8 @@ public final class RemarkPrinter {
         for (Remark remark : remarks) {
             if (choice == RemarkChoice.ALL
                     || (choice == RemarkChoice.LOST && remark.kind().isLoss())) {
+                // data before the remarks about it, also where both streams end in one file
+                streams.out().flush();
                 streams.message(messages.say(
                         "remark", source, remark.message(messages.language().locale())));
             } else {

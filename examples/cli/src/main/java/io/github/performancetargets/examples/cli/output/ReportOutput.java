@@ -1,14 +1,12 @@
 package io.github.performancetargets.examples.cli.output;
 
 import io.github.performancetargets.documents.FindingsWorkbook;
-import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.examples.cli.console.Messages;
-import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.examples.cli.input.ReadTable;
 import io.github.performancetargets.validation.Report;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
 
 /** 汇总表输出 Puts everything into a workbook of findings as well as where it goes anyway. */
 public final class ReportOutput implements CheckOutput, Closeable {
@@ -24,9 +22,14 @@ public final class ReportOutput implements CheckOutput, Closeable {
     }
 
     @Override
-    public void table(String source, int number, PerformanceTargetTable table, Report report, List<Remark> remarks) {
-        also.table(source, number, table, report, remarks);
-        workbook.add(source, number, table, report);
+    public byte[] shown(ReadTable read, Report report) {
+        return also.shown(read, report);
+    }
+
+    @Override
+    public void table(ReadTable read, Report report, byte[] shown) {
+        also.table(read, report, shown);
+        workbook.add(read.source(), read.number(), read.table(), report);
     }
 
     @Override

@@ -1,14 +1,14 @@
 package io.github.performancetargets.examples.cli.output;
 
-import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.OneLine;
 import io.github.performancetargets.examples.cli.console.Streams;
+import io.github.performancetargets.examples.cli.input.ReadTable;
 import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
 import io.github.performancetargets.validation.Report;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 
 /** 文本输出 For each table a line with the verdict, then one line for each finding. */
 final class TextOutput implements CheckOutput {
@@ -23,13 +23,24 @@ final class TextOutput implements CheckOutput {
     }
 
     @Override
-    public void table(String source, int number, PerformanceTargetTable table, Report report, List<Remark> found) {
-        streams.data(OneLine.of(messages.say(
-                report.isComplete() ? "verdict.complete" : "verdict.incomplete", source, number, name(table))));
-        report.text(messages.language().locale()).lines().forEach(line -> streams.data("  " + OneLine.of(line)));
-        // data before the remarks about it, also where both streams end in one file
-        streams.out().flush();
-        remarks.print(source, found);
+    public byte[] shown(ReadTable read, Report report) {
+        StringBuilder lines = new StringBuilder();
+        lines.append(OneLine.of(messages.say(
+                        report.isComplete() ? "verdict.complete" : "verdict.incomplete",
+                        read.source(),
+                        read.number(),
+                        name(read.table()))))
+                .append('\n');
+        report.text(messages.language().locale())
+                .lines()
+                .forEach(line -> lines.append("  ").append(OneLine.of(line)).append('\n'));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void table(ReadTable read, Report report, byte[] shown) {
+        streams.data(shown);
+        remarks.print(read.source(), read.remarks());
     }
 
     private String name(PerformanceTargetTable table) {

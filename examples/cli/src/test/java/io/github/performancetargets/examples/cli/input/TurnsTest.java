@@ -2,7 +2,6 @@ package io.github.performancetargets.examples.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.examples.cli.console.MessageLanguage;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -10,16 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class EachTableTest {
-    private final List<String> seen = new ArrayList<>();
+class TurnsTest {
+    private static final PerformanceTargetTable TABLE =
+            PerformanceTargetTable.builder().build();
 
-    private final Tables failing = new Tables() {
+    private final List<String> seen = new ArrayList<>();
+    private boolean open = true;
+
+    private final TableWork failing = new TableWork() {
         @Override
-        public void table(String source, int number, PerformanceTargetTable table, List<Remark> remarks) {
-            if (number == 2) {
+        public Runnable work(ReadTable read) {
+            if (read.number() == 2) {
                 throw new IllegalStateException("a mistake");
             }
-            seen.add(source + " " + number);
+            return () -> {
+                if (read.number() == 3) {
+                    throw new IllegalStateException("another");
+                }
+                seen.add(read.source() + " " + read.number());
+            };
         }
 
         @Override
@@ -29,20 +37,40 @@ class EachTableTest {
 
         @Override
         public boolean isOpen() {
-            return true;
+            return open;
         }
     };
 
+    private Turns fourTables() {
+        Turns turns = new Turns(failing, Messages.of(MessageLanguage.EN));
+        for (int number = 1; number <= 4; number++) {
+            turns.table("a.xlsx", number, TABLE, List.of());
+        }
+        return turns;
+    }
+
     @Test
     void aMistakeOfOursWithOneTableCostsNoOther() {
-        Tables each = new EachTable(failing, Messages.of(MessageLanguage.EN));
-        for (int number = 1; number <= 3; number++) {
-            each.table("a.xlsx", number, PerformanceTargetTable.builder().build(), List.of());
-        }
+        Turns turns = fourTables();
+        turns.unreadable("b.xlsx", "gone");
+
+        assertThat(seen).isEmpty();
+        turns.take();
         assertThat(seen)
                 .containsExactly(
                         "a.xlsx 1",
                         "a.xlsx table 2: internal error: java.lang.IllegalStateException: a mistake",
-                        "a.xlsx 3");
+                        "a.xlsx table 3: internal error: java.lang.IllegalStateException: another",
+                        "a.xlsx 4",
+                        "b.xlsx gone");
+        assertThat(turns.tables()).isEqualTo(4);
+    }
+
+    @Test
+    void nothingIsDoneForNobody() {
+        Turns turns = fourTables();
+        open = false;
+        turns.take();
+        assertThat(seen).isEmpty();
     }
 }
