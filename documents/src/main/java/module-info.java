@@ -4,6 +4,7 @@ module io.github.performancetargets.documents {
     requires static org.jspecify;
     requires org.apache.poi.poi;
     requires org.apache.poi.ooxml;
+    requires org.apache.poi.scratchpad;
     requires org.apache.commons.compress;
     requires org.apache.commons.csv;
     requires org.jsoup;

@@ -26,8 +26,8 @@ import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 文档读取器 Reads performance-target tables from the documents people have: text with tabs, csv, xlsx, xls, docx and html, told
- * apart by their content. Immutable and thread-safe; each {@code with} method answers with a reader that differs in one option.
+ * 文档读取器 Reads performance-target tables from the documents people have: text with tabs, csv, xlsx, xls, docx, doc (Word 97
+ * and later) and html, told apart by their content. Immutable and thread-safe; each {@code with} method answers with a reader that differs in one option.
  */
 public final class DocumentReader {
     private static final DocumentReader DEFAULT = new DocumentReader(
@@ -97,7 +97,7 @@ public final class DocumentReader {
 
     /**
      * Limits the sheets or tables of a document, all its cells, blank ones with a format included, and the characters of one
-     * cell.
+     * cell. In a doc file each row ends with a mark that counts as a cell, and there may be twice as many paragraphs as cells.
      *
      * @throws IllegalArgumentException if one is not positive
      */
@@ -248,3 +248,5 @@ public final class DocumentReader {
                 : tables.stream().map(table -> OwnUnits.read(table, units)).toList();
     }
 }
+            case PDF -> throw new UnreadableDocumentException(name, Problem.PAGES, type.name());
+            case IMAGE -> throw new UnreadableDocumentException(name, Problem.SCAN, "");

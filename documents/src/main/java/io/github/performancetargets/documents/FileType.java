@@ -8,7 +8,7 @@ enum FileType {
     /** A zip container: xlsx, xlsm, docx or something else. */
     ZIP("xlsx", "xlsm", "docx", "docm"),
     /** An OLE 2 container: xls, doc, or an encrypted xlsx or docx. */
-    OLE2("xls", "doc", "et"),
+    OLE2("xls", "doc", "et", "wps"),
     /** A web page. */
     HTML("html", "htm", "xhtml"),
     /** Separated values. */
@@ -19,7 +19,9 @@ enum FileType {
     PDF("pdf"),
     /** Rich text. */
     RTF("rtf"),
-    /** Old images and anything else that is no text. */
+    /** A picture: a scan or a photograph. */
+    IMAGE("png", "jpg", "jpeg", "gif", "tif", "tiff", "bmp", "webp", "heic"),
+    /** Anything else that is no text. */
     BINARY;
 
     private static final int LOOKED_AT = 1_024;
@@ -44,6 +46,9 @@ enum FileType {
         if (starts(bytes, '{', '\\', 'r', 't', 'f')) {
             return RTF;
         }
+        if (isImage(bytes)) {
+            return IMAGE;
+        }
         boolean wide = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
         String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
                 .replace("\u00EF\u00BB\u00BF", "")
@@ -62,12 +67,28 @@ enum FileType {
         return CSV.matches(name) ? CSV : TEXT;
     }
 
+    private static boolean isImage(byte[] bytes) {
+        return starts(bytes, 0x89, 'P', 'N', 'G')
+                || starts(bytes, 0xFF, 0xD8, 0xFF)
+                || starts(bytes, 'G', 'I', 'F', '8')
+                || starts(bytes, 'I', 'I', '*', 0)
+                || starts(bytes, 'M', 'M', 0, '*')
+                || (starts(bytes, 'R', 'I', 'F', 'F') && holds(bytes, 8, 'W', 'E', 'B', 'P'))
+                || (starts(bytes, 'B', 'M') && holds(bytes, 6, 0, 0, 0, 0))
+                || holds(bytes, 4, 'f', 't', 'y', 'p', 'h', 'e', 'i')
+                || holds(bytes, 4, 'f', 't', 'y', 'p', 'm', 'i', 'f');
+    }
+
     private static boolean starts(byte[] bytes, int... magic) {
-        if (bytes.length < magic.length) {
+        return holds(bytes, 0, magic);
+    }
+
+    private static boolean holds(byte[] bytes, int at, int... magic) {
+        if (bytes.length < at + magic.length) {
             return false;
         }
         for (int i = 0; i < magic.length; i++) {
-            if ((bytes[i] & 0xFF) != magic[i]) {
+            if ((bytes[at + i] & 0xFF) != magic[i]) {
                 return false;
             }
         }

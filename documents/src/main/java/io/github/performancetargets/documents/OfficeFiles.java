@@ -7,6 +7,7 @@ import io.github.performancetargets.documents.grid.WordGrid;
 import io.github.performancetargets.documents.grid.WorkbookGrid;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
+import io.github.performancetargets.documents.word97.Word97Grid;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -39,7 +42,14 @@ final class OfficeFiles {
         } else if (entries.contains("word/document.xml")) {
             try (XWPFDocument document = new XWPFDocument(opened(bytes))) {
                 WordGrid.read(document, grid);
+                boolean pictures = entries.stream().anyMatch(entry -> entry.startsWith("word/media/"));
+                boolean words = !document.getTables().isEmpty()
+                        || document.getParagraphs().stream()
+                                .anyMatch(p -> !p.getText().isBlank());
+                refuseScan(pictures && !words, name);
             }
+        } else if (entries.contains("OFD.xml")) {
+            throw new UnreadableDocumentException(name, Problem.PAGES, "OFD");
         } else {
             throw new UnreadableDocumentException(
                     name, entries.isEmpty() ? Problem.BROKEN : Problem.UNSUPPORTED, "zip");
@@ -102,7 +112,8 @@ final class OfficeFiles {
                 throw new UnreadableDocumentException(name, Problem.PASSWORD, "");
             }
             if (files.getRoot().hasEntry("WordDocument")) {
-                throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, "doc");
+                refuseScan(Word97Grid.read(files, bytes.length, grid), name);
+                return;
             }
             if (!files.getRoot().hasEntry("Workbook") && !files.getRoot().hasEntry("Book")) {
                 throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, "OLE 2");
@@ -110,6 +121,15 @@ final class OfficeFiles {
             try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
                 WorkbookGrid.read(workbook, StoredResults.of(files), grid);
             }
+        } catch (OldFileFormatException before97) {
+            String program = before97 instanceof OldExcelFormatException ? "Excel 95" : "Word 95";
+            throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, program, before97);
+        }
+    }
+
+    private static void refuseScan(boolean scanned, String name) throws UnreadableDocumentException {
+        if (scanned) {
+            throw new UnreadableDocumentException(name, Problem.SCAN, "");
         }
     }
 }

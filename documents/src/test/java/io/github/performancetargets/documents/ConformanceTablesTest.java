@@ -29,6 +29,7 @@ class ConformanceTablesTest {
         check(text, READER.read(Formats.workbook(example.source(), false), "x.xlsx"), lines, Formats.SHEET);
         check(text, READER.read(Formats.workbook(example.source(), true), "x.xls"), lines, Formats.SHEET);
         check(text, READER.read(Formats.word(example.source()), "x.docx"), lines, "T1");
+        check(text, READER.read(Formats.word97(example.source()), "x.doc"), lines, "T1");
         check(text, READER.read(Formats.html(example.source()), "x.html"), lines, "T1");
         check(text, READER.read(Formats.csv(example.source()), "x.csv"), lines, "");
     }
@@ -52,5 +53,6 @@ class ConformanceTablesTest {
                 .as("xlsx")
                 .isEqualTo(example.model());
         assertThat(READER.read(formats.word(), "x.docx").tables()).as("docx").isEqualTo(example.model());
+        assertThat(READER.read(formats.word97(), "x.doc").tables()).as("doc").isEqualTo(example.model());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.documents.Word97File.Merge;
 import io.github.performancetargets.documents.trace.DocumentPlace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,6 +25,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Rebuilds a text with tabs in the other formats, tier cells merged downwards as people do. */
 final class Formats {
+    /** How wide a column is in Word 97. */
+    static final int COLUMN = 700;
+
     private Formats() {}
 
     /** The name of the sheet in workbooks. */
@@ -117,6 +121,28 @@ final class Formats {
             document.write(out);
             return out.toByteArray();
         }
+    }
+
+    /** The same as Word 97 stores it. */
+    static byte[] word97(Path file) throws IOException {
+        List<String[]> lines = lines(file);
+        int width = lines.stream().mapToInt(l -> l.length).max().orElse(1);
+        int[] end = new int[width];
+        List<List<Word97File.Cell>> rows = new ArrayList<>();
+        for (int r = 0; r < lines.size(); r++) {
+            String[] line = lines.get(r);
+            List<Word97File.Cell> row = new ArrayList<>();
+            for (int c = 0; c < (line.length == 1 ? 1 : width); c++) {
+                String text = c < line.length ? line[c] : "";
+                int span = text.isBlank() ? 1 : rowSpan(lines, r, c);
+                Merge merge = end[c] > r ? Merge.DOWN : span > 1 ? Merge.FIRST_DOWN : Merge.NONE;
+                end[c] = Math.max(end[c], r + span);
+                int right = line.length == 1 ? width : c + 1;
+                row.add(Word97File.Cell.of(c * COLUMN, right * COLUMN, text).merged(merge));
+            }
+            rows.add(row);
+        }
+        return new Word97File().line("首页").table(rows).line("").bytes();
     }
 
     private static void merge(XWPFTableCell cell, boolean first) {

@@ -7,7 +7,6 @@ import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,24 +50,13 @@ class HostileInputTest {
 
     @Test
     void refusesTypesItCannotReadByName() {
-        assertThat(problem(ascii("%PDF-1.7\n..."), "a.pdf")).isEqualTo(Problem.UNSUPPORTED);
         assertThat(problem(ascii("{\\rtf1 }"), "a.rtf")).isEqualTo(Problem.UNSUPPORTED);
         assertThat(problem(new byte[] {1, 0, 2, 0}, "a.txt")).isEqualTo(Problem.UNSUPPORTED);
-        UnreadableDocumentException pdf = refused(READER, ascii("%PDF-1.7"), "a.pdf");
-        assertThat(pdf.message(Locale.CHINESE)).contains("a.pdf", "不支持", "PDF").doesNotContain("\n");
-        assertThat(pdf.message(Locale.ENGLISH)).contains("a.pdf", "expected", "found PDF");
-    }
-
-    @Test
-    void refusesOldWordFilesByName() throws Exception {
-        try (POIFSFileSystem files = new POIFSFileSystem();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            files.getRoot().createDocument("WordDocument", new ByteArrayInputStream(new byte[600]));
-            files.writeFilesystem(out);
-            UnreadableDocumentException refused = refused(READER, out.toByteArray(), "a.doc");
-            assertThat(refused.problem()).isEqualTo(Problem.UNSUPPORTED);
-            assertThat(refused.found()).isEqualTo("doc");
-        }
+        UnreadableDocumentException rtf = refused(READER, ascii("{\\rtf1 }"), "a.rtf");
+        assertThat(rtf.message(Locale.CHINESE))
+                .contains("a.rtf", "不支持", "另存为 xlsx 或 docx", "RTF")
+                .doesNotContain("\n");
+        assertThat(rtf.message(Locale.ENGLISH)).contains("a.rtf", "expected", "save it as xlsx or docx, found RTF");
     }
 
     @Test

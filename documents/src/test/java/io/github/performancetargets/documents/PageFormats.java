@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.documents.Word97File.Merge;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
@@ -115,6 +116,38 @@ final class PageFormats {
             document.write(out);
             return out.toByteArray();
         }
+    }
+
+    /** The same as Word 97 stores it. */
+    byte[] word97() throws IOException {
+        Word97File file = new Word97File();
+        lines.forEach(file::line);
+        for (List<Box> table : tables) {
+            int rows = table.stream().mapToInt(b -> b.row() + b.rows()).max().orElse(0);
+            List<List<Word97File.Cell>> made = new ArrayList<>();
+            for (int row = 0; row < rows; row++) {
+                made.add(row(table, row));
+            }
+            made.removeIf(List::isEmpty);
+            file.table(made).line("");
+        }
+        return file.bytes();
+    }
+
+    private static List<Word97File.Cell> row(List<Box> boxes, int row) {
+        List<Word97File.Cell> cells = new ArrayList<>();
+        boxes.stream()
+                .filter(b -> b.row() <= row && row < b.row() + b.rows())
+                .sorted((a, b) -> Integer.compare(a.column(), b.column()))
+                .forEach(box -> {
+                    Merge down = row == box.row() ? Merge.FIRST_DOWN : Merge.DOWN;
+                    cells.add(Word97File.Cell.of(
+                                    box.column() * Formats.COLUMN,
+                                    (box.column() + box.columns()) * Formats.COLUMN,
+                                    row == box.row() ? box.text() : "")
+                            .merged(box.rows() > 1 ? down : Merge.NONE));
+                });
+        return cells;
     }
 
     private static void fill(XWPFTable table, List<Box> boxes) {

@@ -9,12 +9,12 @@ public final class LimitException extends Exception {
      *
      * @param option of the reader that raises the limit
      */
-    LimitException(String what, long limit, String option) {
+    public LimitException(String what, long limit, String option) {
         super(what + " > " + limit + " (" + option + ")");
     }
 
     /** Says what there is more of than a limit allows that nothing raises. */
-    LimitException(String what, long limit) {
+    public LimitException(String what, long limit) {
         super(what + " > " + limit);
     }
 }

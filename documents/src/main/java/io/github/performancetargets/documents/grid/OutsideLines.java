@@ -9,18 +9,20 @@ import java.util.Deque;
  * 表上文字 The short lines right above a table of a document: its title, year and unit stand there. Longer text, and lines
  * further up, are the document's and not the table's.
  */
-final class OutsideLines {
+public final class OutsideLines {
     private static final int MOST = 5;
     private static final int LONGEST = 80;
 
     private final SheetBuilder grid;
     private final Deque<String> lines = new ArrayDeque<>();
 
-    OutsideLines(SheetBuilder grid) {
+    /** Collects lines for the tables of a document. */
+    public OutsideLines(SheetBuilder grid) {
         this.grid = grid;
     }
 
-    void add(String text) {
+    /** Adds a line, or one that is blank. */
+    public void add(String text) {
         String line = LabelWords.stripped(text);
         if (line.isEmpty()) {
             return;
@@ -36,12 +38,12 @@ final class OutsideLines {
     }
 
     /** A table with nothing above it may be the rest of the one before, cut off by a page. */
-    Sheet.Flow flow() {
+    public Sheet.Flow flow() {
         return lines.stream().anyMatch(OutsideLines::belongs) ? Sheet.Flow.APART : Sheet.Flow.RUNNING;
     }
 
     /** Puts the lines that belong to the table into its first rows, and answers with how many rows they took. */
-    int flush() throws LimitException {
+    public int flush() throws LimitException {
         int row = 0;
         for (String line : lines) {
             if (belongs(line)) {

@@ -66,8 +66,18 @@ public final class UnreadableDocumentException extends IOException {
         UNREADABLE("无法打开文件", "the file cannot be opened"),
         /** 类型不支持 Its type is not read. */
         UNSUPPORTED(
-                "不支持的文件类型，应为 txt、tsv、csv、xlsx、xls、docx 或 html",
-                "expected a file of type txt, tsv, csv, xlsx, xls, docx or html"),
+                "不支持的文件类型，请另存为 xlsx 或 docx；可读 txt、tsv、csv、xlsx、xls、docx、doc（97 及以后版本）和 html",
+                "expected a file of type txt, tsv, csv, xlsx, xls, docx, doc (Word 97 or later) or html: save it as xlsx or docx"),
+        /** 版式文件 It holds laid-out pages, as pdf and ofd do, and no cells. */
+        PAGES(
+                "版式文件（pdf、ofd）中没有单元格，请提供生成它的 Word 或 Excel 原件；没有原件时用 WPS 或 Word 转换为 docx，逐格核对后再读",
+                "expected a file with cells; a page (pdf, ofd) has none: ask for the Word or Excel file that it was made of, or convert it"
+                        + " to docx in Word or WPS, compare every cell, and read that"),
+        /** 扫描件 It is a picture of a page. */
+        SCAN(
+                "扫描件或照片中没有文字，请提供 Word 或 Excel 原件；没有原件时先用文字识别软件转换为 docx 或 xlsx，逐格核对后再读",
+                "expected text, found a scan or photograph: ask for the Word or Excel file, or convert it to docx or xlsx with a program"
+                        + " that recognises text, compare every cell, and read that"),
         /** 已加密 It is protected by a password. */
         PASSWORD("文件已加密，请先去除密码", "expected a file without a password"),
         /** 已损坏 It is broken or cut short. */

@@ -88,7 +88,7 @@ final class TargetTools {
                             "type",
                             "string",
                             "description",
-                            "a file (docx, xlsx, xls, csv, html, txt) in the folders of this server"));
+                            "a file (docx, doc, xlsx, xls, csv, html, txt) in the folders of this server"));
         }
         properties.put("lang", Map.of("enum", List.of("zh", "en"), "description", "of messages; Chinese by default"));
         properties.putAll(more);

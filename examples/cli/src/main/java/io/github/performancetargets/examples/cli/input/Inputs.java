@@ -18,8 +18,8 @@ import java.util.Set;
 
 /** 输入清单 What the arguments name: files as they are, folders with all files in them that may hold a table. */
 public final class Inputs {
-    private static final Set<String> TYPES =
-            Set.of("txt", "tsv", "csv", "xlsx", "xls", "docx", "html", "htm", "json", "jsonl", "ndjson");
+    private static final Set<String> TYPES = Set.of(
+            "txt", "tsv", "csv", "xlsx", "xls", "et", "docx", "doc", "wps", "html", "htm", "json", "jsonl", "ndjson");
 
     private final List<Input> found = new ArrayList<>();
     private final List<Path> notRead;
