@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
+import io.github.performancetargets.value.notation.lexicon.WordRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,31 @@ class StepsTest {
             check(part + "1", wrong);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    // which words stand beside each other decides how far a reader looks: two words of each role, beside those of all
+    // others
+    @Test
+    void periodicTextsOfPairsOfWordsOfDifferentRolesAreReadInLinearTime() {
+        List<String> wrong = new ArrayList<>();
+        for (WordRole one : WordRole.values()) {
+            for (WordRole other : WordRole.values()) {
+                if (one != other) {
+                    String first = word(one, 0);
+                    check(first + word(other, 0), wrong);
+                    check(first + "1个" + word(other, 1), wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String word(WordRole role, int index) {
+        List<NotationWord> words = NotationLexicon.words().stream()
+                .filter(word -> word.is(role))
+                .limit(index + 1)
+                .toList();
+        return words.get(words.size() - 1).text();
     }
 
     private static void check(String part, List<String> wrong) {

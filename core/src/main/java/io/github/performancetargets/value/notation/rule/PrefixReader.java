@@ -53,6 +53,7 @@ final class PrefixReader {
     private final Reading reading;
     private final Meaning meaning;
     private final RateReader rates;
+    private final SubjectName names;
     private @Nullable ChangeDirection direction;
     private @Nullable String baseline;
     private @Nullable String subject;
@@ -64,6 +65,7 @@ final class PrefixReader {
         this.reading = reading;
         this.meaning = meaning;
         this.rates = new RateReader(reading);
+        this.names = new SubjectName(reading, rates);
     }
 
     /** The denominator that 每… or …均 named. */
@@ -262,15 +264,6 @@ final class PrefixReader {
         return NotationLexicon.at(s, next, to, WordRole.PAYMENT) != null ? word : null;
     }
 
-    // 合同签订后30日内, 自受理之日起20日内: so long after an event; 后10名 is a rank
-    private boolean isEvent(int from, int to) {
-        boolean since = to - from > 3 && reading.s.startsWith("之日起", to - 3);
-        return (since || reading.s.charAt(to - 1) == '后')
-                && to - from > 2
-                && rates.ahead() != null
-                && rates.ahead().isTime();
-    }
-
     private boolean subject(int from, int to, boolean signed, boolean nought) {
         NotationText s = reading.s;
         // 平均每户增收300元, 平均日接待500人
@@ -307,7 +300,7 @@ final class PrefixReader {
                 return false;
             }
         }
-        return isName(start, within, rest, end, signed, nought)
+        return names.accepts(start, within, rest, end, worded, direction != null, signed, nought)
                 && named(mean, s.substring(start, within) + s.substring(rest, end), start, end, nought);
     }
 
@@ -322,7 +315,7 @@ final class PrefixReader {
                 && change.length() > 1
                 && !change.is(WordRole.ORDINARY)
                 && end - start > change.length() + 1
-                && !isNameOfChange(end)
+                && !names.isOfChange(end)
                 && NotationLexicon.before(s, start + change.length(), end, WordRole.HEAD) != null) {
             if (change.is(WordRole.VERB) && change.is(WordRole.INCREASE)) {
                 // 提高标准600元: by so much, or to so much
@@ -334,75 +327,6 @@ final class PrefixReader {
             subject = s.substring(start + change.length(), end);
         }
         return true;
-    }
-
-    // 下降比例5%, 提高覆盖率90%: how much it changes, or what it is then; 提高效率5% and 增加人数5人 change it by so much
-    private boolean isNameOfChange(int end) {
-        boolean counted = rates.ahead() != null && rates.ahead().isCounted();
-        char last = reading.s.charAt(end - 1);
-        return ("率度例幅额平".indexOf(last) >= 0 && !reading.s.startsWith("效率", end - 2)) || (last == '数' && !counted);
-    }
-
-    // 未受理3天内办结: what is not done is not done within a time
-    private boolean isUndone(int start, int end) {
-        MeasurementUnit unit = rates.ahead();
-        NotationWord word = NotationLexicon.at(reading.s, start, end, WordRole.ORDINARY);
-        return unit != null
-                && unit.isTime()
-                && isLabel(end)
-                && reading.s.charAt(start) == '未'
-                && word != null
-                && word.length() == end - start;
-    }
-
-    private boolean isName(int start, int within, int rest, int end, boolean signed, boolean nought) {
-        NotationText s = reading.s;
-        if (!isPlain(start, within, signed) || !isPlain(rest, end, signed)) {
-            return false;
-        }
-        int denied = PlainText.denied(s, Math.max(start, s.lastIndexOf(',', start, end - 1) + 1), end);
-        if (denied >= 0) {
-            reading.fail(Obstacle.Kind.UNEXPECTED, denied);
-            return false;
-        }
-        if (isEvent(start, end)) {
-            MeasurementUnit per = rates.per();
-            if (per != null && per.isTime()) {
-                // 每季度结束后15日内: so long after each, and no number of days each
-                reading.fail(Obstacle.Kind.AMBIGUOUS, end - 1);
-                return false;
-            }
-            return true;
-        }
-        if (direction == null && PlainText.changesNumber(s, start, end, signed)) {
-            reading.fail(Obstacle.Kind.AMBIGUOUS, end - 1);
-            return false;
-        }
-        Acceptance.Before before = signed
-                ? Acceptance.Before.SIGN
-                : worded || direction != null || within < end
-                        ? Acceptance.Before.WORDS
-                        : isLabel(end)
-                                        || NamedItems.isItem(reading, end)
-                                        || isNextItem(start)
-                                        || (rates.per() != null && end - start > 1)
-                                ? nought ? Acceptance.Before.LABELLED_NOUGHT : Acceptance.Before.LABELLED
-                                : nought ? Acceptance.Before.NOUGHT : Acceptance.Before.NUMBER;
-        if (!signed && isUndone(start, end)) {
-            reading.fail(Obstacle.Kind.UNEXPECTED, start);
-            return false;
-        }
-        int wrong = Acceptance.wrongInSubject(s, start, end, before);
-        if (wrong < 0 && s.charAt(end - 1) == ')') {
-            wrong = Acceptance.wrongInBrackets(reading, s.lastIndexOf('(', start, end - 1) + 1, end - 1, before);
-        }
-        if (wrong < 0) {
-            wrong = NameDoubts.find(reading, start, end, rates.ahead(), signed, worded || direction != null);
-        }
-        if (wrong >= 0) {
-            reading.fail(Obstacle.Kind.UNEXPECTED, wrong);
-        }
-        return wrong < 0;
     }
 
     /** Whether the words before the number are a unit of measure, or hold a unit in brackets at their end: 元100, 面积(㎡)100. */
@@ -433,30 +357,9 @@ final class PrefixReader {
         return to;
     }
 
-    // 男生:200人; 故障2小时内响应
-    private boolean isLabel(int end) {
-        NotationText s = reading.s;
-        boolean timed = rates.ahead() != null && rates.ahead().isTime();
-        return end < s.length()
-                && (s.charAt(end) == ':' || (timed && s.contains("内", end, Math.min(s.length(), end + 12))));
-    }
-
-    // 小学650元/生、初中850元/生: behind a value a short name is the next item
-    private boolean isNextItem(int start) {
-        return start > 0 && ",;、".indexOf(reading.s.charAt(start - 1)) >= 0;
-    }
-
     // 0笔, but neither 0.5% nor 05
     private boolean isNought(int mark, int to) {
         return mark + 1 == to
                 || !(NumberReader.isDigit(reading.s.charAt(mark + 1)) || reading.s.charAt(mark + 1) == '.');
-    }
-
-    private boolean isPlain(int from, int to, boolean signed) {
-        int wrong = PlainText.firstWrong(reading, from, to, signed);
-        if (wrong >= 0) {
-            reading.fail(PlainText.reason(reading.s, wrong), wrong);
-        }
-        return wrong < 0;
     }
 }

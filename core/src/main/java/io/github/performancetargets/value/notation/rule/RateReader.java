@@ -1,9 +1,8 @@
 package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.unit.MeasurementUnit;
-import io.github.performancetargets.value.notation.lex.NumberReader;
 import io.github.performancetargets.value.notation.lex.Reading;
-import io.github.performancetargets.value.notation.lex.Signs;
+import io.github.performancetargets.value.notation.lex.UnitAhead;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
@@ -26,26 +25,22 @@ final class RateReader {
 
     private final Reading reading;
     private @Nullable MeasurementUnit per;
-    private @Nullable MeasurementUnit ahead;
-    private boolean quotient;
-    private int number;
+    private final UnitAhead ahead;
 
     RateReader(Reading reading) {
         this.reading = reading;
+        this.ahead = new UnitAhead(reading);
     }
 
     /** Forgets what was read. */
     void reset() {
         per = null;
-        ahead = null;
+        ahead.reset();
     }
 
     /** Looks ahead at the unit of the number at a mark. */
     void lookAhead(int mark, int to) {
-        number = mark;
-        ahead = unitAhead(mark, to);
-        int behind = reading.units.end();
-        quotient = ahead != null && behind < to && reading.s.charAt(behind) == '/';
+        ahead.look(mark, to);
     }
 
     /** The denominator; null where none was named. */
@@ -57,7 +52,7 @@ final class RateReader {
     /** The unit that will stand behind the number, as far as a look ahead tells. */
     @Nullable
     MeasurementUnit ahead() {
-        return ahead;
+        return ahead.unit();
     }
 
     /** Reads the denominators that end at an index, from there backwards; answers with where they begin. */
@@ -116,25 +111,12 @@ final class RateReader {
         for (int start = end - 1; start >= Math.max(from, end - 2); start--) {
             boolean named = reading.units.readWhole(s, start, end)
                     || (end - start == 2 && s.charAt(end - 1) == '度' && reading.units.readWhole(s, start, end - 1));
-            if (named && isTime(reading.units.unit()) && isSpread(end)) {
+            if (named && isTime(reading.units.unit()) && ahead.isSpread(end)) {
                 char before = start > from ? s.charAt(start - 1) : ' ';
                 return before == '每' ? start - 1 : "全当本今".indexOf(before) >= 0 ? -1 : start;
             }
         }
         return -1;
-    }
-
-    // 月均5次, 日均供水5万吨 are so many a day; 年均浓度50微克/立方米, 年均产量5吨 and 月均等待时间3天 name what they measure
-    private boolean isSpread(int from) {
-        MeasurementUnit unit = ahead;
-        if (unit == null || unit.isPercent() || quotient) {
-            return false;
-        }
-        return switch (unit.kind()) {
-            case COUNT, MONEY -> true;
-            case MASS, VOLUME, AREA, TIME -> NotationLexicon.find(reading.s, from, number, WordRole.HEAD) < 0;
-            default -> unit.isCounted() || unit.isMoney();
-        };
     }
 
     private static final int MAX_EACH = 14;
@@ -144,7 +126,7 @@ final class RateReader {
     }
 
     private boolean isFrequency(@Nullable MeasurementUnit unit) {
-        return isTime(unit) && ahead != null && ahead.isCounted();
+        return isTime(unit) && ahead.isCounted();
     }
 
     /** Reads the denominators at the beginning of the words before a number; answers with where the words go on. */
@@ -203,7 +185,7 @@ final class RateReader {
         NotationText s = reading.s;
         return start + 1 < to
                 && s.charAt(start) == '单'
-                && isSpread(start + 2)
+                && ahead.isSpread(start + 2)
                 && NotationLexicon.at(s, start, to, WordRole.NAMES) == null
                 && reading.units.readWhole(s, start + 1, start + 2)
                 && !isTime(reading.units.unit());
@@ -214,7 +196,7 @@ final class RateReader {
         NotationText s = reading.s;
         return start + 1 < to
                 && TIMES_OF_DEEDS.indexOf(s.charAt(start)) >= 0
-                && isSpread(start + 1)
+                && ahead.isSpread(start + 1)
                 && NotationLexicon.at(s, start + 1, to, DEEDS) != null
                 && isOneCharacter(NotationLexicon.at(s, start, to, WordRole.NAMES))
                 && reading.units.readWhole(s, start, start + 1);
@@ -247,7 +229,7 @@ final class RateReader {
         NotationText s = reading.s;
         return start + 3 < to
                 && s.startsWith("平均", start + 1)
-                && isSpread(start + 3)
+                && ahead.isSpread(start + 3)
                 && reading.units.readWhole(s, start, start + 1)
                 && isTime(reading.units.unit());
     }
@@ -324,20 +306,6 @@ final class RateReader {
         return true;
     }
 
-    private @Nullable MeasurementUnit unitAhead(int mark, int to) {
-        NotationText s = reading.s;
-        int at = mark;
-        while (at < to
-                && (Signs.isSign(s.charAt(at))
-                        || NumberReader.isDigit(s.charAt(at))
-                        || ".,-~个余多".indexOf(s.charAt(at)) >= 0)) {
-            at++;
-        }
-        boolean read = reading.units.readWord(s, at, to)
-                || (at > mark && s.charAt(at - 1) == '个' && reading.units.readWord(s, at - 1, to));
-        return read ? reading.units.unit() : null;
-    }
-
     /** Whether the 均 that ends at an index belongs to 平均, 人均, 年均 and the like. */
     boolean isMean(int from, int end) {
         NotationText s = reading.s;
@@ -366,16 +334,12 @@ final class RateReader {
             return false;
         }
         MeasurementUnit unit = reading.units.unit();
-        if (unit == null || (ahead != null && isMeanItself(ahead))) {
+        if (unit == null || ahead.isMean()) {
             // 人均收入增长5% is no percentage for each person, nor 人均寿命78岁 an age
             return false;
         }
         // 日均接待50人次 are so many a day, 年均浓度50微克/立方米 is the mean of a year
-        return !listed || unit.isCounted() || s.charAt(at - 1) == '亩' || (unit.isTime() && isSpread(at));
-    }
-
-    private static boolean isMeanItself(MeasurementUnit ahead) {
-        return ahead.isPercent() || "百分点岁".contains(ahead.symbol());
+        return !listed || unit.isCounted() || s.charAt(at - 1) == '亩' || (unit.isTime() && ahead.isSpread(at));
     }
 
     private static boolean isOrdinary(NotationText s, int at) {
