@@ -43,6 +43,7 @@ public record AssessedTotal(
         return printed.isEmpty()
                 || printedSum.isEmpty()
                 || !weightSum.equals(Optional.of(Amount.HUNDRED))
+                || printedSum.equals(printed)
                 || PrintedDigits.agree(PrintedDigits.ratio(printedSum.get()), printed.get());
     }
 }

@@ -45,7 +45,7 @@ final class ExecutionScoring {
         }
         ScoreAgreement agreement = printed == null
                 ? ScoreAgreement.NOT_PRINTED
-                : PrintedDigits.agree(PrintedDigits.ratio(points), printed)
+                : points.equals(printed) || PrintedDigits.agree(PrintedDigits.ratio(points), printed)
                         ? ScoreAgreement.AGREES
                         : ScoreAgreement.GIVEN_BY_HAND;
         return new AssessedExecution(

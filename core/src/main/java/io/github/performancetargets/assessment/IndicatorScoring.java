@@ -96,15 +96,7 @@ final class IndicatorScoring {
     }
 
     private ScoreRange share(Amount weight, ShareRange share) {
-        return new ScoreRange(
-                scheme.rounding().round(part(weight, share.low())),
-                scheme.rounding().round(part(weight, share.high())));
-    }
-
-    private static Ratio part(Amount weight, Amount percent) {
-        return PrintedDigits.ratio(weight)
-                .times(PrintedDigits.ratio(percent))
-                .dividedBy(PrintedDigits.ratio(Amount.HUNDRED));
+        return new ScoreRange(scheme.converted(weight, share.low()), scheme.converted(weight, share.high()));
     }
 
     private Optional<ScoreRange> missed(Amount weight, AttainmentAnswer answer, ComparedMeasures measures) {
@@ -142,7 +134,7 @@ final class IndicatorScoring {
 
     private static ScoreAgreement agreement(ScoreRange expected, Amount printed) {
         if (expected.isExact()) {
-            return PrintedDigits.rounds(PrintedDigits.ratio(expected.low()), printed)
+            return expected.low().equals(printed) || PrintedDigits.rounds(PrintedDigits.ratio(expected.low()), printed)
                     ? ScoreAgreement.AGREES
                     : ScoreAgreement.GIVEN_BY_HAND;
         }

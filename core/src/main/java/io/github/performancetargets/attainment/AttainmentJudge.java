@@ -19,6 +19,7 @@ import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimeSpan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class AttainmentJudge {
+    private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(3);
+
     private final OptionalInt fiscalYear;
     private final @Nullable LocalDate termEnd;
 
@@ -191,14 +194,10 @@ public final class AttainmentJudge {
             // ≥5% by 下降6%: whether the fall is what the indicator measures only a human can tell
             return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
         }
-        if (NoneWords.meet(target, actual.text())) {
-            return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
-        }
-        if (asksForAShare(target)
-                && AttainmentWords.STANDARD.is(WordJudge.compact(actual.text()), AttainmentWords.Role.ALL)) {
-            return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
-        }
         if (!(found instanceof Quantified quantified)) {
+            if (saysInWords(target, actual)) {
+                return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
+            }
             return AttainmentAnswer.undecided(
                     found instanceof NotUnderstood
                             ? UndecidedReason.ACTUAL_NOT_UNDERSTOOD
@@ -212,7 +211,23 @@ public final class AttainmentJudge {
         return new NumberJudge(direction).judge(target, ActualSpan.of(quantified, actual.text()));
     }
 
-    // 全覆盖 of ≥90%
+    // 98% by 提高3% is what it has come to, and not by how much it rose
+    private static boolean isLevel(Quantified change, Quantified found) {
+        return change instanceof Bound asked
+                && found instanceof Bound bound
+                && bound.amount()
+                                .toBigDecimal()
+                                .compareTo(asked.amount().toBigDecimal().multiply(MOST_TIMES))
+                        > 0;
+    }
+
+    // 未发生 of 0起, 全覆盖 of ≥90%
+    private static boolean saysInWords(Quantified target, StatedTarget actual) {
+        String text = WordJudge.compact(actual.text());
+        return NoneWords.meet(target, text)
+                || (asksForAShare(target) && AttainmentWords.STANDARD.is(text, AttainmentWords.Role.ALL));
+    }
+
     private static boolean asksForAShare(Quantified target) {
         return target instanceof Bound bound
                 && bound.amount().compareTo(Amount.HUNDRED) <= 0
@@ -236,6 +251,9 @@ public final class AttainmentJudge {
                 return turned(change, direction);
             }
             return ofExtent(change, other.extent(), actual.text(), direction);
+        }
+        if (found instanceof Quantified level && isLevel(change.extent(), level)) {
+            return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
         }
         return found instanceof Quantified extent
                 ? ofExtent(change, extent, actual.text(), direction).on(Ground.AS_STATED)

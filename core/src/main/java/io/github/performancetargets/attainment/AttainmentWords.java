@@ -3,6 +3,8 @@ package io.github.performancetargets.attainment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 达成用语 The words in which actual cells say how far a target was met, as data with an example each. */
@@ -36,9 +38,13 @@ final class AttainmentWords {
     static final AttainmentWords STANDARD = load();
 
     private final List<Word> words;
+    // the longest first
+    private final Map<Character, List<Word>> byFirst;
 
     private AttainmentWords(List<Word> words) {
         this.words = words;
+        this.byFirst =
+                words.stream().collect(Collectors.groupingBy(word -> word.word().charAt(0)));
     }
 
     private static AttainmentWords load() {
@@ -76,7 +82,10 @@ final class AttainmentWords {
     /** The longest word of one of some roles that stands at an index, or null. */
     @Nullable
     Word at(String text, int index, Role... roles) {
-        for (Word word : words) {
+        if (index >= text.length()) {
+            return null;
+        }
+        for (Word word : byFirst.getOrDefault(text.charAt(index), List.of())) {
             if (text.startsWith(word.word(), index)) {
                 for (Role role : roles) {
                     if (word.role() == role) {

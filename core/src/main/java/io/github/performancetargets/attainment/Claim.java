@@ -65,6 +65,7 @@ record Claim(Level level, boolean universal) {
                     }
                     level = Level.NOT;
                     late = true;
+                    said |= at + word.word().length() == clause.length();
                 }
                 case PARTLY, NOT -> {
                     if (level != Level.MET) {

@@ -33,19 +33,18 @@ final class NoneWords {
     }
 
     /** Whether none of it meets a target in numbers: one of 0, or a ceiling of things that are counted. */
-    static boolean meet(Quantified target, String actual) {
+    static boolean meet(Quantified target, String compactActual) {
         if (!(target instanceof Bound bound) || bound.approximate()) {
             return false;
         }
-        boolean ceiling =
-                bound.operator() == ComparisonOperator.AT_MOST && bound.amount().signum() > 0
-                        || bound.operator() == ComparisonOperator.LESS_THAN
-                                && bound.amount().signum() > 0;
+        boolean limit =
+                bound.operator() == ComparisonOperator.AT_MOST || bound.operator() == ComparisonOperator.LESS_THAN;
+        boolean ceiling = limit && bound.amount().signum() > 0;
         boolean counted = bound.unit().isPresent() && bound.unit().get().isCounted();
         if (bound.amount().signum() != 0 && !(ceiling && counted)) {
             return false;
         }
-        String thing = thing(WordJudge.compact(actual));
+        String thing = thing(compactActual);
         return thing != null && !isDegree(thing);
     }
 
@@ -61,11 +60,11 @@ final class NoneWords {
         }
         String found = thing(WordJudge.compact(actual.text()));
         if (found != null) {
-            return found.isEmpty()
-                            || found.contains(asked) && !isDegree(found)
-                            || asked.contains(found) && !isDegree(found)
-                    ? Boolean.TRUE
-                    : null;
+            if (found.isEmpty()) {
+                return Boolean.TRUE;
+            }
+            boolean same = !isDegree(found) && (found.contains(asked) || asked.contains(found));
+            return same ? Boolean.TRUE : null;
         }
         if (!(actual.target() instanceof Bound bound)
                 || bound.approximate()
@@ -78,9 +77,12 @@ final class NoneWords {
         }
         // 无 may say that there is no target at all, where the name does not say that less is better
         boolean bad = !asked.isEmpty()
+                || target.endsWith("发生")
+                || target.endsWith("出现")
                 || direction
                         .filter(known -> known.aim() == Aim.LESS && !known.isAssumed())
                         .isPresent();
-        return bad && !isDegree(asked) && bound.amount().signum() > 0 ? Boolean.FALSE : null;
+        boolean missed = bad && !isDegree(asked) && bound.amount().signum() > 0;
+        return missed ? Boolean.FALSE : null;
     }
 }

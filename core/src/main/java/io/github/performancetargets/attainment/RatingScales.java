@@ -2,6 +2,8 @@ package io.github.performancetargets.attainment;
 
 import io.github.performancetargets.text.Folding;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 等级尺度 RatingScales whose levels forms print in a row as the value of a qualitative indicator: 优良中差. */
 public final class RatingScales {
@@ -9,6 +11,10 @@ public final class RatingScales {
             .map(row -> List.of(row.split(" ")))
             .toList();
 
+    private static final Set<String> AMOUNTS = ALL.stream()
+            .filter(RatingScales::isOfAmounts)
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> LIMITS = List.of("及其以上", "及以上", "或以上", "以上");
 
     private RatingScales() {}
@@ -31,6 +37,9 @@ public final class RatingScales {
      */
     static int compare(String target, String actual) {
         String bare = withoutMarks(target);
+        if (isAmount(bare, actual)) {
+            return Integer.MIN_VALUE;
+        }
         for (List<String> scale : ALL) {
             int at = scale.indexOf(actual);
             if (at < 0) {
@@ -51,6 +60,19 @@ public final class RatingScales {
     // 较好 of 好, 基本满意 of 满意: one level below and so worded that many take it for met
     private static boolean isNextTo(int asked, int at, String actual) {
         return at - asked == 1 && (actual.startsWith("较") || actual.startsWith("基本"));
+    }
+
+    // 低 may be what is wanted: of pollution, of risk
+    private static boolean isAmount(String target, String actual) {
+        return AMOUNTS.contains(target)
+                && AMOUNTS.contains(actual)
+                && !target.equals(actual)
+                && ALL.stream()
+                        .noneMatch(scale -> isOfAmounts(scale) && scale.get(0).equals(target));
+    }
+
+    private static boolean isOfAmounts(List<String> scale) {
+        return scale.get(0).equals("高") || scale.get(0).equals("强");
     }
 
     // 合格以上, 良好及以上

@@ -8,8 +8,8 @@ import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.ChangeDirection;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.StatedTarget;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 定性判定 Judges words by words: as stated, since they give nothing to check. */
@@ -19,7 +19,9 @@ final class WordJudge {
 
     // what joins two things of which a text may answer one
     private static final String JOINING = "并且和与及、,;或";
-    private static final Set<String> NEGATIONS = Set.of("不", "未", "没有", "尚未", "未能", "不能", "并未");
+    private static final List<String> NEGATIONS = List.of("不", "未", "没有", "尚未", "未能", "不能", "并未");
+
+    private static final String NEGATIVE = "不未无没非";
 
     private WordJudge() {}
 
@@ -126,11 +128,25 @@ final class WordJudge {
                 .noneMatch(c -> BENDING.indexOf(c) >= 0 || JOINING.indexOf(c) >= 0 || (c >= '0' && c <= '9'));
     }
 
-    // 不健全 of 健全, 未建立 of 建立
+    // 不健全 of 健全, 未建立 of 建立, 未拨付 of 及时拨付, 否 of 是
     private static boolean isNegated(String target, String text) {
-        return target.length() > 1
-                && text.endsWith(target)
-                && NEGATIONS.contains(text.substring(0, text.length() - target.length()));
+        if (target.equals("是") || target.equals("否")) {
+            return text.equals("是") || text.equals("否");
+        }
+        for (String negation : NEGATIONS) {
+            String rest = text.startsWith(negation) ? text.substring(negation.length()) : "";
+            if (rest.length() > 1 && (rest.equals(target) || isPartOf(target, rest))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPartOf(String target, String act) {
+        boolean known = AttainmentWords.STANDARD.is(act, Role.DONE) || AttainmentWords.STANDARD.is(act, Role.HOLDS);
+        return known
+                && (target.startsWith(act) || target.endsWith(act))
+                && target.chars().noneMatch(c -> NEGATIVE.indexOf(c) >= 0);
     }
 
     // 95% of 全覆盖

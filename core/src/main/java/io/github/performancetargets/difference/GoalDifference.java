@@ -89,7 +89,9 @@ final class GoalDifference {
         return new TableChange(
                 TableChange.Part.GOAL,
                 kind,
-                shown.label().or(shown::id).orElse("总体目标"),
+                shown.label()
+                        .or(() -> Math.max(old.goals().size(), now.goals().size()) > 1 ? shown.id() : Optional.empty())
+                        .orElse("总体目标"),
                 was.map(i -> "/goals/" + i),
                 is.map(i -> "/goals/" + i),
                 before.map(GoalDifference::effective),

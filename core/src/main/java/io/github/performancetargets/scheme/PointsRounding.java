@@ -66,4 +66,8 @@ public record PointsRounding(int places, RoundingMode mode) {
     public Amount round(Ratio exact) {
         return Amount.of(new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), places, mode));
     }
+
+    Amount round(BigDecimal exact) {
+        return Amount.of(exact.setScale(places, mode));
+    }
 }

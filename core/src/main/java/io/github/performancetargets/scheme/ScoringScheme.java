@@ -191,10 +191,10 @@ public final class ScoringScheme {
                 .map(parts.rounding::round);
     }
 
-    /** 得分折算 A score multiplied by the share in percent that the form prints beside its weight. */
-    public Amount converted(Amount score, Amount share) {
+    /** 按比例折算 Points multiplied by a percentage, rounded: the share that a form prints beside its weight, or part of the points. */
+    public Amount converted(Amount points, Amount percent) {
         return parts.rounding.round(
-                ExactPoints.of(score).times(ExactPoints.of(share)).dividedBy(ExactPoints.HUNDRED));
+                points.toBigDecimal().multiply(percent.toBigDecimal()).movePointLeft(2));
     }
 
     @Override

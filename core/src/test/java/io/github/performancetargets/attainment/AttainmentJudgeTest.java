@@ -165,6 +165,12 @@ class AttainmentJudgeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"合格率,提高3%,98%", "人均收入,增加500元,12000元"})
+    void takesALevelForNoChange(String name, String target, String actual) {
+        assertThat(said(judge(name, target, actual))).isEqualTo("DIFFERENT_THING");
+    }
+
+    @ParameterizedTest
     @CsvSource({"就业率,下降3%,下降4%", "三公经费增长率,增长5%,增长6%", "就业率,下降3%,上升1%", "指标,下降不超过3%,上升1%"})
     void leavesUndecidedAChangeThatTheNameSpeaksAgainst(String name, String target, String actual) {
         assertThat(judge(name, target, actual).outcome()).isEqualTo(AttainmentOutcome.UNDECIDED);
@@ -304,6 +310,15 @@ class AttainmentJudgeTest {
         "满意,基本满意,WORDS",
         "好,较好,WORDS",
         "满意,不满意,NOT_MET",
+        "非常满意,不满意,NOT_MET",
+        "是,否,NOT_MET",
+        "否,是,NOT_MET",
+        "低,中,WORDS",
+        "高,低,NOT_MET",
+        "验收合格,不合格,NOT_MET",
+        "及时拨付,未拨付,NOT_MET",
+        "减少投诉,没有投诉,WORDS",
+        "不超过预算,未超过预算,WORDS",
         "有效控制,基本有效控制,WORDS",
         "提升,未达成年度指标且效果较差,NOT_MET"
     })

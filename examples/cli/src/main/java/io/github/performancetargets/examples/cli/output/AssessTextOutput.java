@@ -78,7 +78,8 @@ final class AssessTextOutput implements AssessOutput {
     private static Optional<StatedTarget> reading(Indicator indicator, TableLights lights, int year) {
         // 1-7月 and 7月31日 are one date
         return indicator.readings().stream()
-                .filter(reading -> reading.asOf().last(year).equals(lights.asOf().last(year)))
+                .filter(reading ->
+                        reading.asOf().last(year).equals(lights.asOf().last(year)))
                 .findFirst()
                 .flatMap(MonitoringReading::value);
     }
