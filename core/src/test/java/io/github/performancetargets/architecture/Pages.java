@@ -19,12 +19,12 @@ final class Pages {
             .getParent();
     static final String CHINESE = ".zh-CN.md";
 
-    private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules");
+    private static final Set<String> SKIPPED = Set.of("target", "src", ".git", "node_modules");
     private static final String FENCE = "```";
 
     private Pages() {}
 
-    /** Every page, relative to the root. */
+    /** Every page, relative to the root. What lies among sources is a template, of which a page is made elsewhere. */
     static List<Path> all() throws IOException {
         List<Path> pages = new ArrayList<>();
         Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
