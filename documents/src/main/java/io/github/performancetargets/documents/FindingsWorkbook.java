@@ -2,6 +2,7 @@ package io.github.performancetargets.documents;
 
 import io.github.performancetargets.documents.print.FindingSheet;
 import io.github.performancetargets.documents.print.ReviewWords;
+import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.Organization;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
@@ -23,7 +25,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  *
  * <pre>{@code
  * try (FindingsWorkbook findings = FindingsWorkbook.create(Locale.SIMPLIFIED_CHINESE)) {
- *     findings.add("目标表.xlsx", 1, table, report);
+ *     findings.add("目标表.xlsx", 1, new CheckedTable(table, report, remarks));
  *     findings.write(out);
  * }
  * }</pre>
@@ -67,9 +69,11 @@ public final class FindingsWorkbook implements Closeable {
      *
      * @param file where it was read
      * @param number which table of the file, from 1
+     * @param checked the table, what was found in it, and what its reader had to say
      */
-    public void add(String file, int number, PerformanceTargetTable table, Report report) {
-        String name = name(table);
+    public void add(String file, int number, CheckedTable checked) {
+        Report report = checked.report();
+        String name = name(checked.table());
         for (Finding finding : report.findings()) {
             finding(List.of(
                     file,
@@ -84,11 +88,19 @@ public final class FindingsWorkbook implements Closeable {
                 file,
                 Integer.toString(number),
                 name,
-                words.verdict().on(report),
+                words.verdict().on(checked.verdict()),
                 count(report, Severity.ERROR),
                 count(report, Severity.WARNING),
                 count(report, Severity.NOTE),
-                ""));
+                doubts(checked)));
+    }
+
+    /** What a verdict on what was read depends on, a line each. */
+    private String doubts(CheckedTable checked) {
+        return checked.remarks().stream()
+                .filter(remark -> remark.kind().concern() == RemarkKind.Concern.CONTENT)
+                .map(remark -> remark.message(locale))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Adds what could not be read, and why. */

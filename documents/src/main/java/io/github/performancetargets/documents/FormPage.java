@@ -40,7 +40,7 @@ public final class FormPage {
     public void add(CheckedTable checked, Locale locale) throws IOException {
         AnnotatedForm form = AnnotatedForm.of(
                 checked.table(), assessor.map(by -> by.assess(checked.table())), checked.report(), locale);
-        page.addChecked(form, ReviewWords.of(locale), checked.report());
+        page.addChecked(form, ReviewWords.of(locale).summary(checked.verdict(), checked.report()));
     }
 
     /**

@@ -52,4 +52,12 @@ public record ReadResult(List<PerformanceTargetTable> tables, List<Remark> remar
                 .map(Origin::place)
                 .findFirst();
     }
+
+    /**
+     * 各表提示 The remarks by the table that they stand in or below, a list for each table; what stands above every table, or
+     * nowhere, goes with the first.
+     */
+    public List<List<Remark>> remarksByTable() {
+        return RemarksByTable.of(this);
+    }
 }

@@ -38,7 +38,7 @@ class FindingsWorkbookTest {
             for (PerformanceTargetTable table :
                     DocumentReader.create().read(Conformance.file(name)).tables()) {
                 Report report = REVIEW.validate(table);
-                findings.add(name, ++number, table, report);
+                findings.add(name, ++number, new CheckedTable(table, report));
                 expected += report.findings().size();
                 tables++;
             }
@@ -68,7 +68,7 @@ class FindingsWorkbookTest {
         PerformanceTargetTable table = PerformanceTargetTable.builder().build();
         FindingsWorkbook findings = FindingsWorkbook.create(Locale.ENGLISH);
         Report report = REVIEW.validate(table);
-        findings.add("a.txt", 1, table, report);
+        findings.add("a.txt", 1, new CheckedTable(table, report));
         try (XSSFWorkbook workbook = written(findings)) {
             XSSFSheet sheet = workbook.getSheet("Findings");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -87,7 +87,7 @@ class FindingsWorkbookTest {
     void namesOfFilesAreNoFormulas() throws Exception {
         PerformanceTargetTable table = WorkbookWriterTest.named("=1+1");
         FindingsWorkbook findings = FindingsWorkbook.create(Locale.ENGLISH);
-        findings.add("=HYPERLINK(\"http://x\").xlsx", 1, table, REVIEW.validate(table));
+        findings.add("=HYPERLINK(\"http://x\").xlsx", 1, new CheckedTable(table, REVIEW.validate(table)));
         findings.unreadable("@x", "-1");
         try (XSSFWorkbook workbook = written(findings)) {
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
@@ -106,7 +106,7 @@ class FindingsWorkbookTest {
         Report report = REVIEW.validate(table);
         FindingsWorkbook findings = FindingsWorkbook.withRowsOfASheet(Locale.SIMPLIFIED_CHINESE, 3);
         for (int i = 1; i <= 4; i++) {
-            findings.add("a.txt", i, table, report);
+            findings.add("a.txt", i, new CheckedTable(table, report));
         }
         int each = report.findings().size();
         try (XSSFWorkbook workbook = written(findings)) {

@@ -1,7 +1,6 @@
 package io.github.performancetargets.documents.print;
 
 import io.github.performancetargets.documents.print.PrintedCell.Style;
-import io.github.performancetargets.validation.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -49,7 +48,7 @@ public final class HtmlPage {
         Element head = page.head();
         head.appendElement("meta").attr("charset", "UTF-8");
         head.appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
-        head.appendElement("title").text(clean(title));
+        head.appendElement("title").text(PlainWords.of(title));
         head.appendElement("style").appendChild(new DataNode(style()));
         String empty = page.outerHtml();
         int end = empty.lastIndexOf(END);
@@ -91,9 +90,10 @@ public final class HtmlPage {
     /**
      * Adds a form with the findings about it.
      *
+     * @param summary what is said of the form as a whole
      * @throws IOException if what takes the page fails
      */
-    public void addChecked(AnnotatedForm form, ReviewWords words, Report report) throws IOException {
+    public void addChecked(AnnotatedForm form, String summary) throws IOException {
         Element article = article(form, "form checked");
         Element table = table(article, form.sheet(), WHOLE - MARGIN);
         Objects.requireNonNull(table.selectFirst("colgroup"))
@@ -103,7 +103,7 @@ public final class HtmlPage {
         for (int row = 0; row < form.sheet().rows().size(); row++) {
             Element line = row(table, form, row);
             if (row >= covered) {
-                covered = margin(line, form, row, row == 0 ? words.summary(report) : "");
+                covered = margin(line, form, row, row == 0 ? summary : "");
             }
         }
         if (!form.atEnd().isEmpty()) {
@@ -167,7 +167,7 @@ public final class HtmlPage {
             // a browser makes one of several blanks
             made.attr("style", "white-space: pre-wrap");
         }
-        String[] lines = clean(text).split("\n", -1);
+        String[] lines = PlainWords.of(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 made.appendElement("br");
@@ -199,20 +199,9 @@ public final class HtmlPage {
 
     private static void note(Element parent, Note note, boolean withPlace) {
         Element made = parent.appendElement("p").addClass(note.severity().code());
-        String place = withPlace ? " · " + clean(note.place()) : "";
+        String place = withPlace ? " · " + PlainWords.of(note.place()) : "";
         made.appendElement("b").text(note.number() + " " + note.weight() + place);
-        made.appendText(" " + clean(note.message()) + " ");
-        made.appendElement("code").text(clean(note.rule()));
-    }
-
-    /** The text without control characters and halves of characters, which no page can show. */
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-            clean.appendCodePoint(half ? '\uFFFD' : control ? ' ' : c);
-        });
-        return clean.toString();
+        made.appendText(" " + PlainWords.of(note.message()) + " ");
+        made.appendElement("code").text(PlainWords.of(note.rule()));
     }
 }

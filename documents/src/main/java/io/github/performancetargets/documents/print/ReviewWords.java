@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.print;
 
 import io.github.performancetargets.documents.print.FindingSheet.FindingColumn;
+import io.github.performancetargets.documents.trace.Verdict;
 import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.validation.Report;
 import java.util.List;
@@ -16,17 +17,18 @@ import java.util.StringJoiner;
  * @param counts the words for how many findings there are
  * @param columns the headings of lists
  */
-public record ReviewWords(String findings, String verdicts, Verdict verdict, Counts counts, FindingColumns columns) {
+public record ReviewWords(
+        String findings, String verdicts, VerdictWords verdict, Counts counts, FindingColumns columns) {
     private static final ReviewWords CHINESE = new ReviewWords(
             "审核意见",
             "各表结论",
-            new Verdict("完整", "不完整", "无法读取", "；"),
+            new VerdictWords("完整", "据读取内容完整", "不完整", "无法读取", "；"),
             new Counts("错误", "警告", "提示", "未发现问题"),
             new FindingColumns("文件", "表", "名称", "序号", "位置", "级别", "规则", "结论", "说明"));
     private static final ReviewWords ENGLISH = new ReviewWords(
             "Findings",
             "Verdicts",
-            new Verdict("complete", "incomplete", "unreadable", "; "),
+            new VerdictWords("complete", "complete as read", "incomplete", "unreadable", "; "),
             new Counts("errors", "warnings", "notes", "nothing found"),
             new FindingColumns("File", "Table", "Name", "No.", "Place", "Severity", "Rule", "Verdict", "Reason"));
     private static final int SHORT = 9;
@@ -34,11 +36,15 @@ public record ReviewWords(String findings, String verdicts, Verdict verdict, Cou
     private static final int PLACE = 36;
     private static final int TEXT = 70;
 
-    /** 结论 The words of verdicts. */
-    public record Verdict(String complete, String incomplete, String unreadable, String joint) {
-        /** The verdict on a table. */
-        public String on(Report report) {
-            return report.isComplete() ? complete : incomplete;
+    /** 结论用语 The words of verdicts. */
+    public record VerdictWords(String complete, String asRead, String incomplete, String unreadable, String joint) {
+        /** The words for a verdict. */
+        public String on(Verdict verdict) {
+            return switch (verdict) {
+                case COMPLETE -> complete;
+                case COMPLETE_AS_READ -> asRead;
+                case INCOMPLETE -> incomplete;
+            };
         }
     }
 
@@ -107,7 +113,7 @@ public record ReviewWords(String findings, String verdicts, Verdict verdict, Cou
     }
 
     /** The verdict and how many findings of each severity there are. */
-    public String summary(Report report) {
+    public String summary(Verdict on, Report report) {
         StringJoiner found = new StringJoiner(" ");
         for (Severity severity : Severity.values()) {
             int count = report.bySeverity(severity).size();
@@ -115,6 +121,6 @@ public record ReviewWords(String findings, String verdicts, Verdict verdict, Cou
                 found.add(counts.of(severity) + " " + count);
             }
         }
-        return verdict.on(report) + verdict.joint() + (report.isEmpty() ? counts.none() : found);
+        return verdict.on(on) + verdict.joint() + (report.isEmpty() ? counts.none() : found);
     }
 }

@@ -21,7 +21,7 @@ class ShowCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.html", "a.htm", "a.xlsx", "A.XLSX"})
+    @ValueSource(strings = {"a.html", "a.htm", "a.xlsx", "A.XLSX", "a.docx"})
     void whatIsShownReadsBack(String name) {
         String file = folder.resolve(name).toString();
         Run run = Run.of("show", FORMS.toString(), "-o", file);
@@ -33,7 +33,7 @@ class ShowCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a.html", "a.xlsx"})
+    @ValueSource(strings = {"a.html", "a.xlsx", "a.docx"})
     void withFindingsItReadsBackAllTheSame(String name) {
         String file = folder.resolve(name).toString();
         Run run = Run.of("show", FORMS.toString(), "--findings", "-o", file);
@@ -130,8 +130,8 @@ class ShowCommandTest {
 
     @Test
     void wrongNamesAreOneClearLine() {
-        assertRefused("应为 .html, .htm, .xlsx", "show", FORMS.toString(), "-o", "a.pdf");
-        assertRefused("应为 .html, .htm, .xlsx", "show", FORMS.toString(), "-o", "html");
+        assertRefused("应为 .html, .htm, .xlsx, .docx", "show", FORMS.toString(), "-o", "a.pdf");
+        assertRefused("应为 .html, .htm, .xlsx, .docx", "show", FORMS.toString(), "-o", "html");
         assertRefused("应为已有文件夹", "show", FORMS.toString(), "-o", folder + "/none/a.html");
         assertRefused("--output", "show", FORMS.toString());
         assertRefused("FILE", "show", "-o", "a.html");
@@ -145,7 +145,7 @@ class ShowCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.errLines()).hasSize(1);
-        assertThat(run.errLines().get(0)).contains("无法写入：一个工作簿最多 1000 表");
+        assertThat(run.errLines().get(0)).contains("无法写入：一个工作簿或 Word 文档最多 1000 表");
         assertThat(Files.readString(workbook)).isEqualTo("old");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
 

@@ -3,6 +3,8 @@ package io.github.performancetargets.examples.mcp;
 import io.github.performancetargets.assessment.Assessment;
 import io.github.performancetargets.assessment.Assessor;
 import io.github.performancetargets.documents.ReadResult;
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.Verdict;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -141,20 +143,20 @@ final class TargetTools {
     }
 
     private String read(CallArguments arguments) throws RefusedCallException {
-        return each(arguments, (table, item) -> item.putRawValue("table", AnswerJson.raw(table)));
+        return each(arguments, (table, remarks, item) -> item.putRawValue("table", AnswerJson.raw(table)));
     }
 
     private String check(CallArguments arguments) throws RefusedCallException {
-        return each(arguments, (table, item) -> {
+        return each(arguments, (table, remarks, item) -> {
             Report report = validator.validate(table);
-            item.put("verdict", report.isComplete() ? "complete" : "incomplete");
+            item.put("verdict", Verdict.of(report, remarks).code());
             item.putRawValue("report", AnswerJson.raw(report.shown(arguments.locale())));
         });
     }
 
     private String assess(CallArguments arguments) throws RefusedCallException {
         Assessor assessor = Assessor.by(scheme(arguments.text("scheme")));
-        return each(arguments, (table, item) -> {
+        return each(arguments, (table, remarks, item) -> {
             item.put("notice", Assessment.notice(arguments.locale()));
             item.putRawValue("assessment", AnswerJson.raw(assessor.assess(table)));
         });
@@ -175,15 +177,16 @@ final class TargetTools {
     /** 表的应答 What is answered of one table. */
     @FunctionalInterface
     private interface TableAnswer {
-        void fill(PerformanceTargetTable table, ObjectNode item);
+        void fill(PerformanceTargetTable table, List<Remark> remarks, ObjectNode item);
     }
 
     private String each(CallArguments arguments, TableAnswer answer) throws RefusedCallException {
         ReadResult read = given.of(arguments);
         ObjectNode whole = JsonNodeFactory.instance.objectNode();
         ArrayNode tables = whole.putArray("tables");
+        List<List<Remark>> remarks = read.remarksByTable();
         for (int i = 0; i < read.tables().size(); i++) {
-            answer.fill(read.tables().get(i), tables.addObject().put("number", i + 1));
+            answer.fill(read.tables().get(i), remarks.get(i), tables.addObject().put("number", i + 1));
         }
         AnswerJson.remarks(whole, read.remarks(), arguments.locale());
         return whole.toString();

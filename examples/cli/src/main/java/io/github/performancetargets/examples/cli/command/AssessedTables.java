@@ -91,7 +91,7 @@ abstract class AssessedTables implements TableWork {
             byte[] shown = output().shown(read, assessment, report);
             return () -> {
                 tally().table();
-                tally().report(report);
+                tally().report(report, read.remarks());
                 count(read, report);
                 output().assessed(read, assessment, report, shown);
             };
@@ -129,7 +129,7 @@ abstract class AssessedTables implements TableWork {
             Report report = validator.validate(read.table());
             return () -> {
                 tally().table();
-                tally().report(report);
+                tally().report(report, read.remarks());
                 count(read, report);
                 collector.add(read.source() + " #" + read.number(), read.table(), assessment, report);
                 output().counted(read);

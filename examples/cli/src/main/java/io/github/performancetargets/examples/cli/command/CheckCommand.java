@@ -1,6 +1,7 @@
 package io.github.performancetargets.examples.cli.command;
 
 import io.github.performancetargets.bulk.BulkRunner;
+import io.github.performancetargets.documents.trace.Verdict;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Reasons;
@@ -134,10 +135,10 @@ final class CheckCommand implements Callable<Integer> {
         if (!checking.decided.say(streams, messages) || checking.tally.hasUnreadable()) {
             return ExitCode.UNREADABLE;
         }
-        return failOn.isReached(
-                        checking.tally.findings(Severity.ERROR) > 0, checking.tally.findings(Severity.WARNING) > 0)
-                ? ExitCode.FINDINGS
-                : ExitCode.FINE;
+        boolean found = failOn.isReached(
+                checking.tally.findings(Severity.ERROR) > 0, checking.tally.findings(Severity.WARNING) > 0);
+        boolean doubtful = checking.tally.verdicts(Verdict.COMPLETE_AS_READ) > 0;
+        return found || doubtful ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
     private final class Checking implements TableWork {
@@ -159,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
             byte[] shown = output.shown(read, report);
             return () -> {
                 tally.table();
-                tally.report(report);
+                tally.report(report, read.remarks());
                 summary.ifPresent(counts -> counts.add(read, report));
                 output.table(read, report, shown);
             };

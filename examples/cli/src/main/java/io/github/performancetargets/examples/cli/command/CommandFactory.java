@@ -23,6 +23,9 @@ public final class CommandFactory implements CommandLine.IFactory {
         if (type == ShowCommand.class) {
             return type.cast(new ShowCommand(streams));
         }
+        if (type == OpinionCommand.class) {
+            return type.cast(new OpinionCommand(streams));
+        }
         if (type == AssessCommand.class) {
             return type.cast(new AssessCommand(streams));
         }

@@ -11,6 +11,7 @@ import io.github.performancetargets.examples.cli.input.TableWork;
 import io.github.performancetargets.examples.cli.option.EditionOption;
 import io.github.performancetargets.examples.cli.option.ReadingOptions;
 import io.github.performancetargets.examples.cli.output.BookOutput;
+import io.github.performancetargets.examples.cli.output.BookOutput.Kind;
 import io.github.performancetargets.examples.cli.output.FormsOutput;
 import io.github.performancetargets.examples.cli.output.OutputFile;
 import io.github.performancetargets.examples.cli.output.PageOutput;
@@ -29,12 +30,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** 呈现 Writes tables as they look on the printed form: as a page, or as a workbook. */
+/** 呈现 Writes tables as they look on the printed form: as a page, a workbook or a Word document. */
 @SuppressWarnings("NullAway.Init") // picocli sets what is annotated
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
     private static final String WORKBOOK = "xlsx";
-    private static final List<String> TYPES = List.of("html", "htm", WORKBOOK);
+    private static final String WORD = "docx";
+    private static final List<String> TYPES = List.of("html", "htm", WORKBOOK, WORD);
 
     private final Streams streams;
 
@@ -73,9 +75,11 @@ final class ShowCommand implements Callable<Integer> {
         RemarkPrinter printer = new RemarkPrinter(streams, messages, reading.remarks());
         try (OutputFile.Draft draft = file.begin()) {
             Optional<TableValidator> judge = findings ? Optional.of(validator) : Optional.empty();
-            FormsOutput forms = file.type().equals(WORKBOOK)
-                    ? new BookOutput(judge, messages, draft.out())
-                    : new PageOutput(judge, messages.language().locale(), draft.out());
+            FormsOutput forms = switch (file.type()) {
+                case WORKBOOK -> new BookOutput(Kind.WORKBOOK, judge, messages, draft.out());
+                case WORD -> new BookOutput(Kind.WORD, judge, messages, draft.out());
+                default -> new PageOutput(judge, messages.language().locale(), draft.out());
+            };
             Showing tables = new Showing(forms, messages, tally, printer);
             Inputs inputs = new InputTables(streams, messages, reading.units(messages), BulkRunner.on(1))
                     .readAll(reading.files(), file.paths(), tables);
@@ -120,7 +124,7 @@ final class ShowCommand implements Callable<Integer> {
             tally.table();
             any = true;
             try {
-                forms.add(read.table());
+                forms.add(read.table(), read.remarks());
             } catch (IOException e) {
                 failure = e;
             }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ReadCommand.class,
             CheckCommand.class,
             ShowCommand.class,
+            OpinionCommand.class,
             AssessCommand.class,
             DiffCommand.class,
             ParseCommand.class,

@@ -14,7 +14,7 @@ public final class ReadingOptions {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files;
 
-    @Option(names = "--remarks", paramLabel = "all|lost|none", defaultValue = "lost")
+    @Option(names = "--remarks", paramLabel = "all|doubts|none", defaultValue = "doubts")
     private RemarkChoice remarks;
 
     @Mixin

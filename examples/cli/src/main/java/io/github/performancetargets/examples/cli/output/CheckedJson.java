@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.Verdict;
 import io.github.performancetargets.rule.Finding;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;
@@ -21,9 +22,9 @@ public final class CheckedJson {
         this.locale = locale;
     }
 
-    /** Adds the verdict and the findings. */
-    public void fill(ObjectNode line, int number, PerformanceTargetTable table, Report report) {
-        line.put("verdict", report.isComplete() ? "complete" : "incomplete").put("table", number);
+    /** Adds the verdict, which depends on the remarks, and the findings. */
+    public void fill(ObjectNode line, int number, PerformanceTargetTable table, Report report, List<Remark> remarks) {
+        line.put("verdict", Verdict.of(report, remarks).code()).put("table", number);
         table.title().ifPresent(title -> line.put("title", title));
         table.project().map(Project::name).ifPresent(name -> line.put("project", name));
         findings(line, report);

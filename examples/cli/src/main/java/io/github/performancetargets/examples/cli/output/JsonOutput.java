@@ -25,7 +25,7 @@ final class JsonOutput implements CheckOutput {
     @Override
     public byte[] shown(ReadTable read, Report report) {
         ObjectNode line = mapper.createObjectNode().put("source", read.source());
-        checked.fill(line, read.number(), read.table(), report);
+        checked.fill(line, read.number(), read.table(), report, read.remarks());
         checked.remarks(line, read.remarks());
         return JsonLines.of(mapper, line);
     }

@@ -41,7 +41,8 @@ public final class OutputFile {
 
     /** 内容 What goes into the file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+        /** Writes it. */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -110,7 +111,8 @@ public final class OutputFile {
         return type;
     }
 
-    void write(Content content) throws IOException {
+    /** Writes content to the place of the file. */
+    public void write(Content content) throws IOException {
         try (Draft draft = begin()) {
             content.writeTo(draft.out());
             draft.finish();

@@ -3,6 +3,7 @@ package io.github.performancetargets.examples.cli.output;
 import io.github.performancetargets.documents.CheckedTable;
 import io.github.performancetargets.documents.FormPage;
 import io.github.performancetargets.documents.HtmlWriter;
+import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.TableValidator;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,9 +31,9 @@ public final class PageOutput implements FormsOutput {
     }
 
     @Override
-    public void add(PerformanceTargetTable table) throws IOException {
+    public void add(PerformanceTargetTable table, List<Remark> remarks) throws IOException {
         if (validator.isPresent()) {
-            page.add(new CheckedTable(table, validator.get().validate(table)), locale);
+            page.add(new CheckedTable(table, validator.get().validate(table), remarks), locale);
         } else {
             page.add(table);
         }

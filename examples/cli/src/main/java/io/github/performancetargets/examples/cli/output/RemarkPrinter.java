@@ -22,8 +22,7 @@ public final class RemarkPrinter {
     /** Prints the remarks of one table, or counts them. */
     public void print(String source, List<Remark> remarks) {
         for (Remark remark : remarks) {
-            if (choice == RemarkChoice.ALL
-                    || (choice == RemarkChoice.LOST && remark.kind().isLoss())) {
+            if (choice.shows(remark.kind())) {
                 // data before the remarks about it, also where both streams end in one file
                 streams.out().flush();
                 streams.message(messages.say(

@@ -1,5 +1,6 @@
 package io.github.performancetargets.examples.cli.output;
 
+import io.github.performancetargets.documents.CheckedTable;
 import io.github.performancetargets.documents.FindingsWorkbook;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.examples.cli.console.Messages;
@@ -29,7 +30,7 @@ public final class ReportOutput implements CheckOutput, Closeable {
     @Override
     public void table(ReadTable read, Report report, byte[] shown) {
         also.table(read, report, shown);
-        workbook.add(read.source(), read.number(), read.table(), report);
+        workbook.add(read.source(), read.number(), new CheckedTable(read.table(), report, read.remarks()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.performancetargets.examples.cli.output;
 
+import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.Verdict;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.input.Inputs;
@@ -12,9 +14,8 @@ import java.util.Map;
 /** 汇总 Counts what happened, for the exit code and the summary. */
 public final class Tally {
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
     private int tables;
-    private int complete;
-    private int checked;
     private int unreadable;
 
     /** Counts a table. */
@@ -22,10 +23,9 @@ public final class Tally {
         tables++;
     }
 
-    /** Counts a report and its findings; those that were waived count no longer. */
-    public void report(Report report) {
-        checked++;
-        complete += report.isComplete() ? 1 : 0;
+    /** Counts the verdict and the findings of a report; those that were waived count no longer. */
+    public void report(Report report, List<Remark> remarks) {
+        verdicts.merge(Verdict.of(report, remarks), 1, Integer::sum);
         report.findings().stream()
                 .filter(finding -> report.waiver(finding).isEmpty())
                 .forEach(finding -> findings.merge(finding.severity(), 1, Integer::sum));
@@ -39,6 +39,11 @@ public final class Tally {
     /** Whether anything could not be read. */
     public boolean hasUnreadable() {
         return unreadable > 0;
+    }
+
+    /** How many tables there were of a verdict. */
+    public int verdicts(Verdict verdict) {
+        return verdicts.getOrDefault(verdict, 0);
     }
 
     /** How many findings there were of a severity. */
@@ -59,11 +64,14 @@ public final class Tally {
         }
         StringBuilder line =
                 new StringBuilder(messages.say("summary.tables", inputs.all().size(), tables));
-        if (checked > 0) {
+        if (!verdicts.isEmpty()) {
+            line.append(messages.say("summary.complete", verdicts(Verdict.COMPLETE)));
+            if (verdicts(Verdict.COMPLETE_AS_READ) > 0) {
+                line.append(messages.say("summary.as-read", verdicts(Verdict.COMPLETE_AS_READ)));
+            }
             line.append(messages.say(
                     "summary.checked",
-                    complete,
-                    checked - complete,
+                    verdicts(Verdict.INCOMPLETE),
                     findings(Severity.ERROR),
                     findings(Severity.WARNING),
                     findings(Severity.NOTE)));

@@ -1,5 +1,6 @@
 package io.github.performancetargets.examples.cli.output;
 
+import io.github.performancetargets.documents.trace.Verdict;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.OneLine;
 import io.github.performancetargets.examples.cli.console.Streams;
@@ -26,7 +27,7 @@ final class TextOutput implements CheckOutput {
     public byte[] shown(ReadTable read, Report report) {
         StringBuilder lines = new StringBuilder();
         lines.append(OneLine.of(messages.say(
-                        report.isComplete() ? "verdict.complete" : "verdict.incomplete",
+                        "verdict." + Verdict.of(report, read.remarks()).code(),
                         read.source(),
                         read.number(),
                         name(read.table()))))

@@ -86,7 +86,7 @@ public final class ServedTables {
     }
 
     private ServedAnswer read(ServedRequest request) throws IOException {
-        return answered(request, (number, table, item) -> {
+        return answered(request, (number, table, remarks, item) -> {
             item.put("number", number);
             item.putRawValue("table", raw(table));
         });
@@ -94,14 +94,17 @@ public final class ServedTables {
 
     private ServedAnswer check(ServedRequest request) throws IOException {
         CheckedJson checked = new CheckedJson(request.locale());
-        return answered(request, (number, table, item) -> checked.fill(item, number, table, validator.validate(table)));
+        return answered(
+                request,
+                (number, table, remarks, item) ->
+                        checked.fill(item, number, table, validator.validate(table), remarks));
     }
 
     private ServedAnswer assess(ServedRequest request) throws IOException {
         AssessedJson assessed = new AssessedJson(request.locale());
         return answered(
                 request,
-                (number, table, item) ->
+                (number, table, remarks, item) ->
                         assessed.fill(item, number, table, assessor.assess(table), assessing.validate(table)));
     }
 
@@ -116,7 +119,7 @@ public final class ServedTables {
     /** 表的应答 What is answered of one table. */
     @FunctionalInterface
     private interface TableAnswer {
-        void fill(int number, PerformanceTargetTable table, ObjectNode item);
+        void fill(int number, PerformanceTargetTable table, List<Remark> remarks, ObjectNode item);
     }
 
     private ServedAnswer answered(ServedRequest request, TableAnswer each) throws IOException {
@@ -152,7 +155,7 @@ public final class ServedTables {
         @Override
         public void table(String source, int number, PerformanceTargetTable table, List<Remark> remarks) {
             ObjectNode item = found.addObject();
-            each.fill(number, table, item);
+            each.fill(number, table, remarks, item);
             words.remarks(item, remarks);
         }
 
