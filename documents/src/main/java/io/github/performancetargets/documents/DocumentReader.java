@@ -8,6 +8,8 @@ import io.github.performancetargets.documents.grid.QuotationException;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.grid.SheetBuilder;
 import io.github.performancetargets.documents.grid.TextGrid;
+import io.github.performancetargets.documents.mapped.ListTables;
+import io.github.performancetargets.documents.mapped.MapEntries;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
@@ -35,21 +37,29 @@ public final class DocumentReader {
             400_000_000,
             new GridLimits(100_000, 1_000, 1_000_000, 100_000, 2_000, 1_000),
             null,
-            UnitCatalogue.standard());
+            UnitCatalogue.standard(),
+            null);
 
     private final long mostBytes;
     private final long mostExpanded;
     private final GridLimits limits;
     private final @Nullable String edition;
     private final UnitCatalogue units;
+    private final @Nullable ColumnMap map;
 
     private DocumentReader(
-            long mostBytes, long mostExpanded, GridLimits limits, @Nullable String edition, UnitCatalogue units) {
+            long mostBytes,
+            long mostExpanded,
+            GridLimits limits,
+            @Nullable String edition,
+            UnitCatalogue units,
+            @Nullable ColumnMap map) {
         this.mostBytes = mostBytes;
         this.mostExpanded = mostExpanded;
         this.limits = limits;
         this.edition = edition;
         this.units = units;
+        this.map = map;
     }
 
     /**
@@ -63,13 +73,23 @@ public final class DocumentReader {
 
     /** Sets the edition of all tables, whatever their marks say. */
     public DocumentReader withEdition(String id) {
-        return new DocumentReader(mostBytes, mostExpanded, limits, Objects.requireNonNull(id, "id"), units);
+        return new DocumentReader(mostBytes, mostExpanded, limits, Objects.requireNonNull(id, "id"), units, map);
     }
 
     /** Reads value texts with the units of a catalogue, instead of the standard ones. */
     public DocumentReader withUnits(UnitCatalogue catalogue) {
         return new DocumentReader(
-                mostBytes, mostExpanded, limits, edition, Objects.requireNonNull(catalogue, "catalogue"));
+                mostBytes, mostExpanded, limits, edition, Objects.requireNonNull(catalogue, "catalogue"), map);
+    }
+
+    /**
+     * 按栏目对照 Reads lists by a column map, instead of finding out what each cell is: the rows from the one that the map names, a
+     * table for each project, department and year. What has no place in a table, such as a column that the map does not name, is told
+     * in a remark.
+     */
+    public DocumentReader withColumnMap(ColumnMap columns) {
+        return new DocumentReader(
+                mostBytes, mostExpanded, limits, edition, units, Objects.requireNonNull(columns, "columns"));
     }
 
     /**
@@ -80,7 +100,7 @@ public final class DocumentReader {
     public DocumentReader withMaxBytes(long bytes, long expandedBytes) {
         check(bytes);
         check(expandedBytes);
-        return new DocumentReader(bytes, expandedBytes, limits, edition, units);
+        return new DocumentReader(bytes, expandedBytes, limits, edition, units, map);
     }
 
     /**
@@ -122,7 +142,7 @@ public final class DocumentReader {
     }
 
     private DocumentReader with(GridLimits newLimits) {
-        return new DocumentReader(mostBytes, mostExpanded, newLimits, edition, units);
+        return new DocumentReader(mostBytes, mostExpanded, newLimits, edition, units, map);
     }
 
     private static void check(long limit) {
@@ -178,6 +198,10 @@ public final class DocumentReader {
         List<Remark> remarks = new ArrayList<>();
         List<Sheet> sheets = filled(bytes, name, remarks);
         try {
+            ColumnMap columns = map;
+            if (columns != null) {
+                return list(sheets, columns.entries(), name, remarks);
+            }
             TableEngine engine = TableEngine.read(sheets);
             remarks.addAll(engine.remarks());
             return new ReadResult(measured(edited(engine.tables())), remarks, engine.origins());
@@ -188,9 +212,20 @@ public final class DocumentReader {
         }
     }
 
+    private ReadResult list(List<Sheet> sheets, MapEntries columns, String name, List<Remark> remarks)
+            throws UnreadableDocumentException {
+        List<String> names = sheets.stream().map(Sheet::part).toList();
+        if (columns.sheet().filter(sheet -> !names.contains(sheet)).isPresent()) {
+            throw new UnreadableDocumentException(name, Problem.SHEET_MISSING, String.join(", ", names));
+        }
+        ListTables read = ListTables.read(sheets, columns, units);
+        remarks.addAll(read.remarks());
+        return new ReadResult(edited(read.tables()), remarks, read.origins());
+    }
+
     private List<Sheet> filled(byte[] bytes, String name, List<Remark> remarks) throws UnreadableDocumentException {
         try {
-            SheetBuilder sheets = new SheetBuilder(limits);
+            SheetBuilder sheets = map == null ? new SheetBuilder(limits) : SheetBuilder.ofList(limits);
             fill(sheets, bytes, name, remarks);
             remarks.addAll(sheets.remarks());
             return sheets.sheets();
@@ -220,6 +255,8 @@ public final class DocumentReader {
             case HTML -> HtmlGrid.read(text(bytes, name, remarks), sheets);
             case CSV -> TextGrid.separated(text(bytes, name, remarks), sheets);
             case TEXT -> TextGrid.tabs(text(bytes, name, remarks), sheets);
+            case PDF -> throw new UnreadableDocumentException(name, Problem.PAGES, type.name());
+            case IMAGE -> throw new UnreadableDocumentException(name, Problem.SCAN, "");
             default -> throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, type.name());
         }
     }
@@ -248,5 +285,3 @@ public final class DocumentReader {
                 : tables.stream().map(table -> OwnUnits.read(table, units)).toList();
     }
 }
-            case PDF -> throw new UnreadableDocumentException(name, Problem.PAGES, type.name());
-            case IMAGE -> throw new UnreadableDocumentException(name, Problem.SCAN, "");

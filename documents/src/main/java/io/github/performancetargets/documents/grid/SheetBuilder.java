@@ -7,9 +7,11 @@ import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** 表页构建 Collects the cells of a document's sheets, blank ones included, and holds them to the limits. */
@@ -18,6 +20,7 @@ public final class SheetBuilder {
     private static final int MOST_COVERED_PER_CELL = 4;
 
     private final GridLimits limits;
+    private final Function<Map<Integer, List<Cell>>, SortedMap<Integer, List<Cell>>> mending;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
@@ -26,9 +29,20 @@ public final class SheetBuilder {
     private int cells;
     private long covered;
 
-    /** A builder for one document. */
-    public SheetBuilder(GridLimits limits) {
+    private SheetBuilder(
+            GridLimits limits, Function<Map<Integer, List<Cell>>, SortedMap<Integer, List<Cell>>> mending) {
         this.limits = limits;
+        this.mending = mending;
+    }
+
+    /** A builder for one document, whose cells may have been cut in two by line breaks. */
+    public SheetBuilder(GridLimits limits) {
+        this(limits, RowMender::mend);
+    }
+
+    /** A builder for a list, whose rows stand where they stand. */
+    public static SheetBuilder ofList(GridLimits limits) {
+        return new SheetBuilder(limits, TreeMap::new);
     }
 
     /** What the document may hold. */
@@ -84,7 +98,7 @@ public final class SheetBuilder {
     private void end() throws LimitException {
         boolean words = rows.values().stream().flatMap(List::stream).anyMatch(c -> !c.isBlank());
         if (words) {
-            sheets.add(sheet(RowMender.mend(rows)));
+            sheets.add(sheet(mending.apply(rows)));
         }
         rows.clear();
     }

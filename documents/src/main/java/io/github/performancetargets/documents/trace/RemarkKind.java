@@ -47,6 +47,10 @@ public enum RemarkKind {
     /** 矛盾 Two cells that say different things of one element; the first counts. */
     CONTRADICTION(
             "contradiction", true, Concern.CONTENT, "与先前内容不一致，以先前为准", "differs from what stood before, which counts"),
+    /** 未列入对照 A column, or a sheet, that a column map does not name. */
+    UNMAPPED("unmapped", true, Concern.CONTENT, "栏目对照表未列入，未读取", "not in the column map, not read"),
+    /** 未知代码 A code of an operator that a column map does not explain: the value keeps it, and is not understood. */
+    UNKNOWN_CODE("unknown-code", false, Concern.CONTENT, "栏目对照表没有此代码", "a code that the column map does not explain"),
     /** 编码 The bytes are not UTF-8 and were read as GB18030. */
     ENCODING("encoding", false, Concern.LAYOUT, "不是 UTF-8 编码，按 GB18030 读取", "not UTF-8, read as GB18030"),
     /** 公式 A formula, taken as the result stored with it. */

@@ -90,6 +90,8 @@ public final class UnreadableDocumentException extends IOException {
         ENCODING("文字编码应为 UTF-8 或 GB18030", "expected text in UTF-8 or GB18030"),
         /** 超出限制 It is larger than the reader's limits. */
         TOO_LARGE("超出读取限制", "larger than the limits of the reader"),
+        /** 没有工作表 It lacks the sheet that a column map names. */
+        SHEET_MISSING("没有栏目对照表所写的工作表", "expected the sheet that the column map names"),
         /** 本库差错 Nothing is wrong with it: the library failed. */
         FAULT("本库差错，文件未能读取，请反馈", "the library failed and the file is not read: please report it");
 

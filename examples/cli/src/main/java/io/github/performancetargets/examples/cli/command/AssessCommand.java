@@ -112,7 +112,8 @@ final class AssessCommand implements Callable<Integer> {
         AssessedTables tables = tables(output, counted, messages);
         List<Path> written = new ArrayList<>(notRead);
         counted.ifPresent(file -> written.addAll(file.paths()));
-        Inputs inputs = new InputTables(streams, messages, reading.units(messages), threads.runner(messages))
+        Inputs inputs = new InputTables(
+                        streams, messages, reading.units(messages), reading.reader(messages), threads.runner(messages))
                 .readAll(reading.files(), written, tables);
         tables.end();
         try {

@@ -26,6 +26,9 @@ public final class CommandFactory implements CommandLine.IFactory {
         if (type == OpinionCommand.class) {
             return type.cast(new OpinionCommand(streams));
         }
+        if (type == ListCommand.class) {
+            return type.cast(new ListCommand(streams));
+        }
         if (type == AssessCommand.class) {
             return type.cast(new AssessCommand(streams));
         }

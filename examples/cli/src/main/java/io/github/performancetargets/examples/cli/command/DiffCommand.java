@@ -2,6 +2,7 @@ package io.github.performancetargets.examples.cli.command;
 
 import io.github.performancetargets.bulk.BulkRunner;
 import io.github.performancetargets.difference.TableDifference;
+import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Streams;
 import io.github.performancetargets.examples.cli.input.InputTables;
@@ -11,6 +12,7 @@ import io.github.performancetargets.examples.cli.option.UnitsOption;
 import io.github.performancetargets.examples.cli.output.DifferenceJson;
 import io.github.performancetargets.examples.cli.output.OutputFormat;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.unit.UnitCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,9 @@ final class DiffCommand implements Callable<Integer> {
         Messages messages = program.messages();
         Kept before = new Kept(messages);
         Kept after = new Kept(messages);
-        InputTables inputs = new InputTables(streams, messages, units.catalogue(messages), BulkRunner.on(1));
+        UnitCatalogue known = units.catalogue(messages);
+        DocumentReader reader = DocumentReader.create().withUnits(known);
+        InputTables inputs = new InputTables(streams, messages, known, reader, BulkRunner.on(1));
         inputs.readAll(List.of(old), List.of(), before);
         inputs.readAll(List.of(now), List.of(), after);
         if (before.unreadable || after.unreadable) {

@@ -56,7 +56,8 @@ final class ReadCommand implements Callable<Integer> {
         Messages messages = program.messages();
         Tally tally = new Tally();
         RemarkPrinter printer = new RemarkPrinter(streams, messages, reading.remarks());
-        Inputs inputs = new InputTables(streams, messages, reading.units(messages), threads.runner(messages))
+        Inputs inputs = new InputTables(
+                        streams, messages, reading.units(messages), reading.reader(messages), threads.runner(messages))
                 .readAll(reading.files(), List.of(), new Writing(messages, tally, printer));
         printer.end();
         tally.summarise(streams, messages, reading.files(), inputs);

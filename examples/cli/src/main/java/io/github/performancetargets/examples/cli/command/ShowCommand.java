@@ -81,7 +81,8 @@ final class ShowCommand implements Callable<Integer> {
                 default -> new PageOutput(judge, messages.language().locale(), draft.out());
             };
             Showing tables = new Showing(forms, messages, tally, printer);
-            Inputs inputs = new InputTables(streams, messages, reading.units(messages), BulkRunner.on(1))
+            Inputs inputs = new InputTables(
+                        streams, messages, reading.units(messages), reading.reader(messages), BulkRunner.on(1))
                     .readAll(reading.files(), file.paths(), tables);
             printer.end();
             tables.end(draft);

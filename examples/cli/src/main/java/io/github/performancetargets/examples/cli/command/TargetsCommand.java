@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ShowCommand.class,
             OpinionCommand.class,
+            ListCommand.class,
             AssessCommand.class,
             DiffCommand.class,
             ParseCommand.class,

@@ -4,7 +4,6 @@ import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.documents.ReadResult;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.examples.cli.console.Messages;
-import io.github.performancetargets.unit.UnitCatalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -16,9 +15,9 @@ public final class DocumentTables {
 
     private final DocumentReader reader;
 
-    /** Reads with these units. */
-    public DocumentTables(UnitCatalogue units) {
-        this.reader = DocumentReader.create().withUnits(units);
+    /** Reads with this reader. */
+    public DocumentTables(DocumentReader reader) {
+        this.reader = reader;
     }
 
     /** Reads the whole document, then hands its tables on. */

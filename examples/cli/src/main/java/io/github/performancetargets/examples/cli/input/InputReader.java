@@ -1,5 +1,6 @@
 package io.github.performancetargets.examples.cli.input;
 
+import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Reasons;
 import io.github.performancetargets.unit.UnitCatalogue;
@@ -23,11 +24,11 @@ final class InputReader {
     private final DocumentTables documents;
     private final Object large = new Object();
 
-    InputReader(Messages messages, UnitCatalogue units, TableWork work) {
+    InputReader(Messages messages, UnitCatalogue units, DocumentReader documents, TableWork work) {
         this.messages = messages;
         this.work = work;
         this.json = new JsonTables(messages, units);
-        this.documents = new DocumentTables(units);
+        this.documents = new DocumentTables(documents);
     }
 
     /** 读取方式 How something is read. */

@@ -1,6 +1,7 @@
 package io.github.performancetargets.examples.cli.input;
 
 import io.github.performancetargets.bulk.BulkRunner;
+import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.examples.cli.console.Messages;
 import io.github.performancetargets.examples.cli.console.Reasons;
 import io.github.performancetargets.examples.cli.console.Streams;
@@ -15,13 +16,21 @@ public final class InputTables {
     private final Streams streams;
     private final Messages messages;
     private final UnitCatalogue units;
+    private final DocumentReader documents;
     private final BulkRunner runner;
 
-    /** Reads with these units on these threads, and says what happens in the language of the messages. */
-    public InputTables(Streams streams, Messages messages, UnitCatalogue units, BulkRunner runner) {
+    /**
+     * Reads on these threads, and says what happens in the language of the messages.
+     *
+     * @param units of JSON
+     * @param documents reads what is no JSON
+     */
+    public InputTables(
+            Streams streams, Messages messages, UnitCatalogue units, DocumentReader documents, BulkRunner runner) {
         this.streams = streams;
         this.messages = messages;
         this.units = units;
+        this.documents = documents;
         this.runner = runner;
     }
 
@@ -33,7 +42,7 @@ public final class InputTables {
     public Inputs readAll(List<String> arguments, List<Path> notRead, TableWork work) {
         Inputs inputs = Inputs.of(arguments, notRead, messages, work::unreadable);
         Progress progress = new Progress(streams, messages, inputs.all(), System::nanoTime);
-        InputReader reader = new InputReader(messages, units, work);
+        InputReader reader = new InputReader(messages, units, documents, work);
         try {
             runner.<Supplier<Turns>, Turns>each(
                     new InputTasks(inputs.all(), reader, streams, progress), Supplier::get, turns -> {

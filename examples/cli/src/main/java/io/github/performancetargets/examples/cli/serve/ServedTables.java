@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.github.performancetargets.assessment.Assessor;
+import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.examples.cli.console.MessageLanguage;
 import io.github.performancetargets.examples.cli.console.Messages;
@@ -133,7 +134,7 @@ public final class ServedTables {
             if (input.isNamedJson() || JsonTables.looksLikeJson(in)) {
                 new JsonTables(messages, units).read(input, in, tables);
             } else {
-                new DocumentTables(units).read(input, in, messages, tables);
+                new DocumentTables(DocumentReader.create().withUnits(units)).read(input, in, messages, tables);
             }
         } catch (IOException e) {
             tables.unreadable(input.name(), Reasons.of(e, messages));
