@@ -42,7 +42,7 @@ final class NumberJudge {
                 && fitted.point() == null
                 && target instanceof Bound bound
                 && bound.amount().equals(point)
-                && (at(bound, Comparison.EQUAL).outcome().isMet())) {
+                && at(bound, Comparison.EQUAL).outcome().isMet()) {
             // 1200元 of 1200元/人: the rest of the unit was left out
             return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.ASSUMED);
         }

@@ -144,6 +144,22 @@ class MonitoredMoneyTest {
     }
 
     @Test
+    void anAdjustmentInBracketsIsOneToo() throws IOException {
+        PerformanceTargetTable table = table("""
+                <table>
+                <tr><td>项目名称</td><td colspan="4">公园养护</td></tr>
+                <tr><td rowspan="2">年度总体目标</td><td colspan="2">年初绩效目标</td><td colspan="2">全年(调整)绩效目标</td></tr>
+                <tr><td colspan="2">植树400株。</td><td colspan="2">植树300株。</td></tr>
+                <tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>年初指标值</td><td>全年（调整）指标值</td></tr>
+                <tr><td>产出指标</td><td>数量指标</td><td>植树数量</td><td>≥400株</td><td>≥300株</td></tr>
+                </table>""");
+        assertThat(table.goals()).hasSize(1);
+        assertThat(table.goals().get(0).adjusted()).contains("植树300株。");
+        assertThat(table.indicators()).hasSize(1);
+        assertThat(table.indicators().get(0).adjusted()).contains(StatedTarget.read("≥300株"));
+    }
+
+    @Test
     void otherTimesOfMonitoringReadBack() throws IOException {
         for (String time : List.of("--06", "--H1", "--Q3", "2023-09", "--08-15", "2023-08-31")) {
             PerformanceTargetTable monitored = PerformanceTargetTable.builder()

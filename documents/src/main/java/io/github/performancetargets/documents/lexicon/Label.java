@@ -38,8 +38,14 @@ public final class Label {
         // 年度本级预算金额 names a source, and does not head the funds as its ending would say
         boolean amount = key.endsWith("金额") && funding.isPresent();
         this.field = certain || !amount ? listed : listed.filter(f -> f != FieldLabel.FUNDS);
-        this.column = mayBe ? ColumnRole.of(key) : Optional.empty();
-        this.goal = mayBe ? GoalLabel.of(key, period) : Optional.empty();
+        // 全年(调整)指标值
+        boolean adjusted =
+                mayBe && text.contains("调整") && LabelWords.inBrackets(text).contains("调整");
+        Optional<ColumnRole> role = mayBe ? ColumnRole.of(key) : Optional.empty();
+        this.column = adjusted ? role.map(r -> r == ColumnRole.VALUE ? ColumnRole.ADJUSTED : r) : role;
+        this.goal = adjusted && key.endsWith("目标")
+                ? Optional.of(GoalLabel.ADJUSTED)
+                : mayBe ? GoalLabel.of(key, period) : Optional.empty();
         this.execution = mayBe ? ExecutionColumn.of(key) : Optional.empty();
         this.task = mayBe ? TaskColumn.of(key) : Optional.empty();
         boolean tier = mayBe && key.length() <= LONGEST_TIER;
