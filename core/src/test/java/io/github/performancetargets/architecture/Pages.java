@@ -19,13 +19,31 @@ final class Pages {
             .getParent();
     static final String CHINESE = ".zh-CN.md";
 
-    private static final Set<String> SKIPPED = Set.of("target", "src", ".git", "node_modules");
+    private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules");
     private static final String FENCE = "```";
 
     private Pages() {}
 
-    /** Every page, relative to the root. What lies among sources is a template, of which a page is made elsewhere. */
+    /** Every page, relative to the root. */
     static List<Path> all() throws IOException {
+        return files().stream().filter(page -> !isTemplate(page)).toList();
+    }
+
+    /** What lies among sources: a page is made of it elsewhere. */
+    static List<Path> templates() throws IOException {
+        return files().stream().filter(Pages::isTemplate).toList();
+    }
+
+    private static boolean isTemplate(Path page) {
+        for (Path name : page) {
+            if (name.toString().equals("src")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Path> files() throws IOException {
         List<Path> pages = new ArrayList<>();
         Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
             @Override
