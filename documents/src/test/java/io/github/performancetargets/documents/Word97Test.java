@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
@@ -187,11 +188,17 @@ class Word97Test {
 
     /** The file with a stream of it changed. */
     private static byte[] changed(byte[] file, String name, Consumer<ByteBuffer> change) throws Exception {
+        return replaced(file, name, stream -> {
+            change.accept(ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN));
+            return stream;
+        });
+    }
+
+    private static byte[] replaced(byte[] file, String name, UnaryOperator<byte[]> change) throws Exception {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(file));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             DirectoryNode root = files.getRoot();
-            byte[] stream = root.createDocumentInputStream(name).readAllBytes();
-            change.accept(ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN));
+            byte[] stream = change.apply(root.createDocumentInputStream(name).readAllBytes());
             root.getEntry(name).delete();
             root.createDocument(name, new ByteArrayInputStream(stream));
             files.writeFilesystem(out);
@@ -199,12 +206,61 @@ class Word97Test {
         }
     }
 
+    /** The file with another part for a field of its head. */
+    private static byte[] withPart(byte[] file, int field, byte[] part) throws Exception {
+        int[] at = new int[1];
+        byte[] grown = replaced(file, "1Table", table -> {
+            at[0] = table.length;
+            byte[] longer = Arrays.copyOf(table, table.length + part.length);
+            System.arraycopy(part, 0, longer, table.length, part.length);
+            return longer;
+        });
+        return changed(
+                grown, "WordDocument", main -> main.putInt(0x9A + 8 * field, at[0]).putInt(0x9E + 8 * field, part.length));
+    }
+
     @Test
-    void pieceTablesThatSayTheTextTwiceAreBroken() throws Exception {
+    void textThatIsSaidAThousandTimesIsBroken() throws Exception {
         byte[] file = new Word97File().table(form("≥10公里")).bytes();
-        byte[] longer = changed(file, "WordDocument", main -> {});
-        assertThat(refused(READER, longer)).isNull();
-        // the piece goes on behind the file, and its length times two beyond what a number holds
+        int pieces = 1_000;
+        byte[] table = new byte[5 + 4 * (pieces + 1) + 8 * pieces];
+        ByteBuffer said = ByteBuffer.wrap(table).order(ByteOrder.LITTLE_ENDIAN);
+        said.put((byte) 2).putInt(table.length - 5);
+        for (int i = 0; i <= pieces; i++) {
+            said.putInt(i * 40);
+        }
+        for (int i = 0; i < pieces; i++) {
+            said.putShort((short) 0).putInt(Word97File.TEXT_AT).putShort((short) 0);
+        }
+        assertThat(refused(READER, withPart(file, 33, table)).problem()).isEqualTo(Problem.BROKEN);
+    }
+
+    @Test
+    void aPageOfPropertiesThatIsNamedAThousandTimesIsBroken() throws Exception {
+        byte[] file = new Word97File().table(form("≥10公里")).bytes();
+        byte[] table = new byte[4 + 8 * 1_000];
+        ByteBuffer pages = ByteBuffer.wrap(table).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 1_000; i++) {
+            pages.putInt(4 * 1_001 + 4 * i, 3);
+        }
+        assertThat(refused(READER, withPart(file, 13, table)).problem()).isEqualTo(Problem.BROKEN);
+    }
+
+    @Test
+    void partsThatLieOverEachOtherAreBroken() throws Exception {
+        byte[] file = new Word97File().table(form("≥10公里")).bytes();
+        byte[] over = changed(file, "WordDocument", main -> {
+            for (int field = 40; field < 60; field++) {
+                main.putInt(0x9A + 8 * field, 0).putInt(0x9E + 8 * field, 500);
+            }
+        });
+        assertThat(refused(READER, over).problem()).isEqualTo(Problem.BROKEN);
+    }
+
+    @Test
+    void aPieceThatGoesOnBehindTheFileIsBroken() throws Exception {
+        byte[] file = new Word97File().table(form("≥10公里")).bytes();
+        assertThat(refused(READER, changed(file, "WordDocument", main -> {}))).isNull();
         assertThat(refused(READER, changed(file, "1Table", table -> table.putInt(table.limit() - 12, 0x7FFF_FFFF)))
                         .problem())
                 .isEqualTo(Problem.BROKEN);
