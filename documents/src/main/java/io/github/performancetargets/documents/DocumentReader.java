@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -214,9 +215,9 @@ public final class DocumentReader {
 
     private ReadResult list(List<Sheet> sheets, MapEntries columns, String name, List<Remark> remarks)
             throws UnreadableDocumentException {
-        List<String> names = sheets.stream().map(Sheet::part).toList();
-        if (columns.sheet().filter(sheet -> !names.contains(sheet)).isPresent()) {
-            throw new UnreadableDocumentException(name, Problem.SHEET_MISSING, String.join(", ", names));
+        if (!sheets.isEmpty() && sheets.stream().noneMatch(sheet -> ListTables.isNamed(sheet, columns))) {
+            String names = sheets.stream().map(Sheet::part).collect(Collectors.joining(", "));
+            throw new UnreadableDocumentException(name, Problem.SHEET_MISSING, names);
         }
         ListTables read = ListTables.read(sheets, columns, units);
         remarks.addAll(read.remarks());

@@ -110,10 +110,11 @@ final class ListCells {
         return map.has(ListField.OPERATOR) || map.has(ListField.UNIT);
     }
 
-    /** The columns of a value; one that is not understood stands as it is in the column of values. */
+    /** The columns of a value; words, and what three columns cannot hold, stand as they are in the column of values. */
     TargetTriple triple(StatedTarget value) {
         TargetTriple triple = TargetTriple.of(value.target());
-        return triple.losses().isEmpty() ? triple : TargetTriple.of("", value.text(), "");
+        boolean words = triple.operator().isEmpty() && triple.unit().isEmpty();
+        return words || !triple.losses().isEmpty() ? TargetTriple.of("", value.text(), "") : triple;
     }
 
     private String value(StatedTarget value) {

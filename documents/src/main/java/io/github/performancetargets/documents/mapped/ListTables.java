@@ -42,7 +42,7 @@ public final class ListTables {
     public static ListTables read(List<Sheet> sheets, MapEntries map, UnitCatalogue units) {
         ListTables read = new ListTables(map, units);
         Optional<Sheet> chosen = sheets.stream()
-                .filter(sheet -> map.sheet().map(sheet.part()::equals).orElse(true))
+                .filter(sheet -> isNamed(sheet, map))
                 .findFirst();
         for (Sheet sheet : sheets) {
             if (chosen.filter(one -> one == sheet).isPresent()) {
@@ -53,6 +53,11 @@ public final class ListTables {
         }
         read.tables.values().forEach(table -> read.built.add(table.build(units)));
         return read;
+    }
+
+    /** Whether a sheet is the one that a map names, or nothing is named; a text has no name. */
+    public static boolean isNamed(Sheet sheet, MapEntries map) {
+        return sheet.part().isEmpty() || map.sheet().map(sheet.part()::equals).orElse(true);
     }
 
     private void sheet(Sheet sheet) {
@@ -128,10 +133,14 @@ public final class ListTables {
         }
     }
 
-    /** A row without a name is no indicator: what begins in it is told. */
+    /** A row without a name is no indicator: what begins in it is told, unless it stands for the rows below too. */
     private void lose(Sheet sheet, int row, Map<ListField, Cell> cells, Map<Integer, Cell> others) {
-        List<Cell> lost = new ArrayList<>(cells.values());
-        lost.addAll(others.values());
+        List<Cell> lost = new ArrayList<>(others.values());
+        cells.forEach((field, cell) -> {
+            if (!map.fillDown().contains(field)) {
+                lost.add(cell);
+            }
+        });
         for (Cell cell : sheet.row(row)) {
             if (lost.contains(cell)) {
                 remarks.add(new Remark(
