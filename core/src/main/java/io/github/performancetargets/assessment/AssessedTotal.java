@@ -36,6 +36,24 @@ public record AssessedTotal(
     }
 
     /**
+     * 总分差异 The printed total less the expected one, from the nearer end of an interval; zero where the two agree, after rounding or
+     * cutting off. Empty where either is missing.
+     */
+    public Optional<Amount> difference() {
+        if (printed.isEmpty() || expected.isEmpty()) {
+            return Optional.empty();
+        }
+        Amount total = printed.get();
+        ScoreRange range = expected.get();
+        if (range.contains(total)) {
+            return Optional.of(Amount.ZERO);
+        }
+        Amount nearer = total.compareTo(range.low()) < 0 ? range.low() : range.high();
+        boolean agrees = PrintedDigits.agree(PrintedDigits.ratio(nearer), total);
+        return Optional.of(agrees ? Amount.ZERO : total.minus(nearer));
+    }
+
+    /**
      * 合计相符 Whether the printed total is the sum of the printed points, after rounding or cutting off. True also where either
      * is missing, and where the weights do not add up to 100: then rows are missing, and their points with them.
      */

@@ -1,0 +1,5 @@
+/** 设置 Users, the database, languages, and how documents are read. */
+@NullMarked
+package io.github.performancetargets.examples.desk.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package io.github.performancetargets.examples.desk.store;
+
+import io.github.performancetargets.documents.ReadResult;
+import io.github.performancetargets.documents.trace.UnreadableDocumentException;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 收到的文件 A document that was handed in, and what the reader said of it. */
+@Entity
+public class ReceivedDocument {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String name = "";
+    private Instant receivedAt = Instant.EPOCH;
+    private String receivedBy = "";
+    private @Nullable String problemChinese;
+    private @Nullable String problemEnglish;
+    private int tables;
+    private int losses;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "reading_remark", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "position")
+    private List<ReadingRemark> remarks = new ArrayList<>();
+
+    /** Made by the provider. */
+    protected ReceivedDocument() {}
+
+    private ReceivedDocument(String name, Instant receivedAt, String receivedBy) {
+        this.name = name;
+        this.receivedAt = receivedAt;
+        this.receivedBy = receivedBy;
+    }
+
+    static ReceivedDocument read(String name, Instant at, String by, ReadResult read) {
+        ReceivedDocument document = new ReceivedDocument(name, at, by);
+        document.tables = read.tables().size();
+        read.remarks().stream().map(ReadingRemark::of).forEach(document.remarks::add);
+        document.losses =
+                (int) document.remarks.stream().filter(ReadingRemark::loss).count();
+        return document;
+    }
+
+    static ReceivedDocument unreadable(String name, Instant at, String by, UnreadableDocumentException why) {
+        ReceivedDocument document = new ReceivedDocument(name, at, by);
+        document.problemChinese = why.message(Locale.SIMPLIFIED_CHINESE);
+        document.problemEnglish = why.message(Locale.ENGLISH);
+        return document;
+    }
+
+    /** The key. */
+    public long id() {
+        return id == null ? 0 : id;
+    }
+
+    /** 文件名 Its name, as it was handed in. */
+    public String name() {
+        return name;
+    }
+
+    /** 收到时间 When it was handed in. */
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** 收件人 Who handed it in. */
+    public String receivedBy() {
+        return receivedBy;
+    }
+
+    /** 无法读取的原因 Why it could not be read, in a language; empty where it was. */
+    public Optional<String> problem(Locale locale) {
+        return Optional.ofNullable(locale.getLanguage().equals("en") ? problemEnglish : problemChinese);
+    }
+
+    /** 表数 How many tables it gave. */
+    public int tables() {
+        return tables;
+    }
+
+    /** 未归位 How many of its cells are in no table. */
+    public int losses() {
+        return losses;
+    }
+
+    /** 读取提示 What the reader remarked. */
+    public List<ReadingRemark> remarks() {
+        return List.copyOf(remarks);
+    }
+}
