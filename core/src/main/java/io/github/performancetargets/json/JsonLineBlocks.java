@@ -1,5 +1,6 @@
 package io.github.performancetargets.json;
 
+import io.github.performancetargets.scan.JsonScanner;
 import io.github.performancetargets.token.InputLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,7 @@ public final class JsonLineBlocks<T> implements AutoCloseable {
         lineEnds = 0;
         int i = 0;
         while (i < end) {
+            i += JsonScanner.markLength(bytes, i, end);
             while (i < end && JsonLineReader.isBlank(bytes[i])) {
                 i++;
             }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * Not for several threads at once.
  */
 public final class JsonScanner extends TokenSource {
-    private static final int FIRST_DEPTH = 16;
-    private static final int NO_NAME = -1;
     private static final int END = -1;
     // of a character of two halves
     private static final int LONGEST_ESCAPE = 12;
@@ -43,9 +41,7 @@ public final class JsonScanner extends TokenSource {
     private TokenKind current = TokenKind.END;
     private boolean isNamed;
     private boolean isFirst;
-    private int depth;
-    // of each depth: where the current name begins, or for a list −2 less the index of the current element
-    private int[] places = new int[FIRST_DEPTH];
+    private final OpenValues open = new OpenValues();
 
     private JsonScanner(byte[] in, int start, int end, CodecOptions options, int onlyLine) {
         super(options, TokenKind.END);
@@ -150,16 +146,16 @@ public final class JsonScanner extends TokenSource {
     @Override
     public TokenKind next() throws JsonException {
         // behind a name, and where nothing is open, stands a value
-        if (isNamed || depth == 0) {
+        if (isNamed || open.isEmpty()) {
             return value();
         }
         if (!isMore()) {
             return current;
         }
-        if (!inList()) {
+        if (!open.isList()) {
             return anyName();
         }
-        places[depth]--;
+        open.element();
         return value();
     }
 
@@ -187,7 +183,7 @@ public final class JsonScanner extends TokenSource {
     }
 
     private void nameEnds(int behind) throws JsonException {
-        places[depth] = at;
+        open.member(at);
         at = behind;
         if (peek() != ':') {
             throw malformed(at);
@@ -200,10 +196,10 @@ public final class JsonScanner extends TokenSource {
     private boolean isMore() throws JsonException {
         int b = peek();
         token = at;
-        if (b == (inList() ? ']' : '}')) {
+        if (b == (open.isList() ? ']' : '}')) {
             at++;
-            current = inList() ? TokenKind.ARRAY_END : TokenKind.OBJECT_END;
-            depth--;
+            current = open.isList() ? TokenKind.ARRAY_END : TokenKind.OBJECT_END;
+            open.close();
             isFirst = false;
             return false;
         }
@@ -214,9 +210,7 @@ public final class JsonScanner extends TokenSource {
             at++;
             peek();
             token = at;
-            if (!inList()) {
-                places[depth] = NO_NAME; // the member before is done
-            }
+            open.memberDone();
         }
         isFirst = false;
         return true;
@@ -234,13 +228,12 @@ public final class JsonScanner extends TokenSource {
                 }
                 yield TokenKind.STRING;
             }
-            case '{' -> open(NO_NAME, TokenKind.OBJECT_START);
-            case '[' -> open(NO_NAME - 1, TokenKind.ARRAY_START);
+            case '{', '[' -> opened(b);
             case 't' -> word("true", TokenKind.TRUE);
             case 'f' -> word("false", TokenKind.FALSE);
             case 'n' -> word("null", TokenKind.NULL);
             case END -> {
-                if (depth > 0) {
+                if (!open.isEmpty()) {
                     throw malformed(at);
                 }
                 yield TokenKind.END;
@@ -249,22 +242,18 @@ public final class JsonScanner extends TokenSource {
         };
     }
 
-    private boolean inList() {
-        return places[depth] < NO_NAME;
-    }
-
-    private TokenKind open(int place, TokenKind kind) throws JsonException {
-        if (depth == InputLimits.MAX_DEPTH) {
+    private TokenKind opened(int bracket) throws JsonException {
+        if (open.isFull()) {
             throw refusal(ExpectedValue.Kind.SHALLOWER, FoundValue.of(FoundValue.Kind.DEEPER));
         }
-        depth++;
-        if (depth == places.length) {
-            places = Arrays.copyOf(places, depth * 2);
-        }
-        places[depth] = place;
         isFirst = true;
         at++;
-        return kind;
+        if (bracket == '{') {
+            open.openObject();
+            return TokenKind.OBJECT_START;
+        }
+        open.openList();
+        return TokenKind.ARRAY_START;
     }
 
     private TokenKind word(String word, TokenKind kind) throws JsonException {
@@ -295,7 +284,7 @@ public final class JsonScanner extends TokenSource {
                     ? malformed(at)
                     : refusal(ExpectedValue.Kind.JSON, new FoundValue(FoundValue.Kind.NUMBER, text.toString()));
         }
-        if (depth == 0 && at < end && (in[at] & 0xFF) > ' ') {
+        if (open.isEmpty() && at < end && (in[at] & 0xFF) > ' ') {
             throw malformed(at); // nothing else would tell where a number ends
         }
         return TokenKind.NUMBER;
@@ -349,43 +338,17 @@ public final class JsonScanner extends TokenSource {
 
     @Override
     public String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 1; i <= depth; i++) {
-            if (places[i] < NO_NAME - 1) {
-                pointer.append('/').append(NO_NAME - 2 - places[i]);
-            } else if (places[i] >= 0) {
-                JsonText name = new JsonText(in, end);
-                name.string(places[i] + 1);
-                pointer.append('/').append(name.toString().replace("~", "~0").replace("/", "~1"));
-            }
-        }
-        return pointer.toString();
+        return open.pointer(in, end);
     }
 
     @Override
     public int line() {
-        if (onlyLine > 0) {
-            return onlyLine;
-        }
-        int line = 1;
-        for (int i = start; i < token; i++) {
-            line += endsLine(in, i, end) ? 1 : 0;
-        }
-        return line;
-    }
-
-    // a return alone ends a line too, as Jackson counts
-    static boolean endsLine(byte[] in, int i, int end) {
-        return in[i] == '\n' || (in[i] == '\r' && (i + 1 == end || in[i + 1] != '\n'));
+        return onlyLine > 0 ? onlyLine : TextLines.line(in, start, end, token);
     }
 
     @Override
     public int column() {
-        int i = token;
-        while (i > start && (onlyLine > 0 || (in[i - 1] != '\n' && in[i - 1] != '\r'))) {
-            i--;
-        }
-        return token - i + 1;
+        return onlyLine > 0 ? token - start + 1 : TextLines.column(in, start, token);
     }
 
     @Override

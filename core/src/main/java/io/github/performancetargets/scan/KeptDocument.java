@@ -155,19 +155,9 @@ public final class KeptDocument {
     private JsonError inItsUnits(JsonError error, String pointer) {
         int column = error.column();
         if (isText) {
-            int line = startOfLine(error.line());
+            int line = TextLines.start(bytes, from, to, error.line());
             column = new String(bytes, line, column - 1, StandardCharsets.UTF_8).length() + 1;
         }
         return new JsonError(pointer, error.line(), column, error.expected(), error.found());
-    }
-
-    private int startOfLine(int wanted) {
-        int line = 1;
-        int at = from;
-        while (line < wanted) {
-            line += JsonScanner.endsLine(bytes, at, to) ? 1 : 0;
-            at++;
-        }
-        return at;
     }
 }

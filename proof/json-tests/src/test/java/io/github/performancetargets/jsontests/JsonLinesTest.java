@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.performancetargets.json.JsonLine;
+import io.github.performancetargets.json.JsonLineBlock;
+import io.github.performancetargets.json.JsonLineBlocks;
 import io.github.performancetargets.json.JsonLineReader;
 import io.github.performancetargets.json.JsonLineWriter;
 import io.github.performancetargets.json.PlainJson;
@@ -73,6 +75,20 @@ class JsonLinesTest {
                 .isEqualTo("expected a string, found the number 1 at /title (line 3, column 33)");
         assertThat(lines.get(2).error().orElseThrow().message())
                 .isEqualTo("expected well-formed JSON, found the end of the input at /title (line 4, column 10)");
+    }
+
+    /** Those who read in blocks count the same documents. */
+    @Test
+    void aLineOfAMarkAloneIsBlankInABlockToo() throws Exception {
+        byte[] text = ("\uFEFF\r\n\uFEFF" + A + "\n\n" + B).getBytes(StandardCharsets.UTF_8);
+        List<JsonLine<PerformanceTargetTable>> lines = new ArrayList<>();
+        try (JsonLineBlocks<PerformanceTargetTable> blocks =
+                PlainJson.STRICT.blocks(new ByteArrayInputStream(text), PerformanceTargetTable.class)) {
+            JsonLineBlock<PerformanceTargetTable> block = blocks.next().orElseThrow();
+            block.forEach(lines::add);
+            assertThat(block.documents()).isEqualTo(2);
+        }
+        assertThat(lines).extracting(JsonLine::number).containsExactly(2L, 4L);
     }
 
     @Test
