@@ -2,7 +2,6 @@ package io.github.performancetargets.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class ChinesePagesTest {
     private static final Pattern LINK = Pattern.compile("]\\([^)]*\\)");
 
     @Test
-    void showTheBlocksOfTheirTwins() throws IOException {
+    void showTheBlocksOfTheirTwins() {
         SoftAssertions all = new SoftAssertions();
         int blocks = 0;
         for (Path page : twins()) {
@@ -40,7 +39,7 @@ class ChinesePagesTest {
     }
 
     @Test
-    void haveTheTablesOfTheirTwins() throws IOException {
+    void haveTheTablesOfTheirTwins() {
         SoftAssertions all = new SoftAssertions();
         int rows = 0;
         for (Path page : twins()) {
@@ -55,7 +54,7 @@ class ChinesePagesTest {
     }
 
     @Test
-    void areLinkedWithTheirTwins() throws IOException {
+    void areLinkedWithTheirTwins() {
         for (Path page : twins()) {
             Path english = Pages.english(page);
             assertThat(Pages.prose(page)).as(page.toString()).contains("](" + english.getFileName() + ")");
@@ -65,7 +64,7 @@ class ChinesePagesTest {
 
     /** {@code PageCommandsIT} runs what begins with a prompt, and compares what it prints. */
     @Test
-    void showOnlyCommandsThatAreRunWhereTheyHaveNoTwin() throws IOException {
+    void showOnlyCommandsThatAreRunWhereTheyHaveNoTwin() {
         Set<String> english = new TreeSet<>();
         for (Path page : Pages.all()) {
             english.addAll(page.toString().endsWith(Pages.CHINESE) ? List.of() : Pages.blocks(page));
@@ -79,7 +78,7 @@ class ChinesePagesTest {
         }
     }
 
-    private static List<Path> twins() throws IOException {
+    private static List<Path> twins() {
         List<Path> twins =
                 Pages.chinese().stream().filter(ChinesePagesTest::hasTwin).toList();
         assertThat(twins).hasSizeGreaterThan(3);

@@ -2,7 +2,6 @@ package io.github.performancetargets.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ class PageLinksTest {
     private final Map<Path, Set<String>> anchors = new HashMap<>();
 
     @Test
-    void leadSomewhere() throws IOException {
+    void leadSomewhere() {
         List<String> dead = new ArrayList<>();
         int links = 0;
         for (Path page : Pages.all()) {

@@ -21,17 +21,18 @@ final class Pages {
 
     private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules");
     private static final String FENCE = "```";
+    private static final List<Path> FILES = files();
 
     private Pages() {}
 
     /** Every page, relative to the root. */
-    static List<Path> all() throws IOException {
-        return files().stream().filter(page -> !isTemplate(page)).toList();
+    static List<Path> all() {
+        return FILES.stream().filter(page -> !isTemplate(page)).toList();
     }
 
     /** What lies among sources: a page is made of it elsewhere. */
-    static List<Path> templates() throws IOException {
-        return files().stream().filter(Pages::isTemplate).toList();
+    static List<Path> templates() {
+        return FILES.stream().filter(Pages::isTemplate).toList();
     }
 
     private static boolean isTemplate(Path page) {
@@ -43,9 +44,9 @@ final class Pages {
         return false;
     }
 
-    private static List<Path> files() throws IOException {
+    private static List<Path> files() {
         List<Path> pages = new ArrayList<>();
-        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+        SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 return SKIPPED.contains(folder.getFileName().toString())
@@ -60,12 +61,17 @@ final class Pages {
                 }
                 return FileVisitResult.CONTINUE;
             }
-        });
+        };
+        try {
+            Files.walkFileTree(ROOT, visitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return pages.stream().sorted().toList();
     }
 
     /** The pages for readers of Chinese. */
-    static List<Path> chinese() throws IOException {
+    static List<Path> chinese() {
         return all().stream().filter(page -> page.toString().endsWith(CHINESE)).toList();
     }
 

@@ -86,6 +86,17 @@ class CountyFormsTest {
         assertThat(chinese.outLines().stream().filter(line -> line.contains("[错误]")))
                 .hasSize(1)
                 .allMatch(line -> line.contains("产出指标/时效指标"));
+        assertThat(Files.readString(FORMS.resolveSibling("../../README.md"), StandardCharsets.UTF_8))
+                .contains("```\nremoved.txt"
+                        + chinese.out()
+                                .substring(
+                                        damaged.toString().length(),
+                                        chinese.out()
+                                                        .indexOf(
+                                                                '\n',
+                                                                chinese.out().indexOf('\n') + 1)
+                                                + 1)
+                        + "```\n");
 
         Run english = Run.of("check", "--lang", "en", damaged.toString());
         assertThat(english.outLines().stream().filter(line -> line.contains("[error]")))
