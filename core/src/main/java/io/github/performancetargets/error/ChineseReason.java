@@ -2,16 +2,15 @@ package io.github.performancetargets.error;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 中文理由 Why a type of the model refused a value, in Chinese. The types say it in English alone, as exceptions do; what they say
  * stands in a table, and a reason that it lacks is shown as it is rather than left out.
  */
 final class ChineseReason {
-    private static final Pattern IN_A_TEXT =
-            Pattern.compile("expected (.+?) at index (\\d+) of '.*', found (the end|'(.*)')", Pattern.DOTALL);
+    private static final Row IN_A_TEXT = new Row("expected {} at index {} of '{}", "其第 {} 个字符处应为{}，实为{}");
+    private static final String FOUND = "', found ";
     private static final String GAP = "{}";
 
     // what is said in English | in Chinese; {} stands for the same in both, in the same order
@@ -77,11 +76,54 @@ final class ChineseReason {
 
     private ChineseReason() {}
 
-    private record Row(Pattern english, String chinese) {
+    private record Row(String english, String chinese) {
         static Row of(String line) {
             String[] columns = line.split(" \\| ", 2);
-            return new Row(
-                    Pattern.compile(Pattern.quote(columns[0]).replace(GAP, "\\E(.*?)\\Q"), Pattern.DOTALL), columns[1]);
+            return new Row(columns[0], columns[1]);
+        }
+
+        /** What stands in the gaps of the English words; null where these are other words. */
+        @Nullable
+        List<String> gaps(String text) {
+            List<String> gaps = new ArrayList<>();
+            int word = 0;
+            int at = 0;
+            for (int gap = english.indexOf(GAP); gap >= 0; gap = english.indexOf(GAP, word)) {
+                String before = english.substring(word, gap);
+                int found = word == 0 ? (text.startsWith(before) ? 0 : -1) : text.indexOf(before, at);
+                if (found < 0) {
+                    return null;
+                }
+                if (word > 0) {
+                    gaps.add(text.substring(at, found));
+                }
+                at = found + before.length();
+                word = gap + GAP.length();
+            }
+            String last = english.substring(word);
+            if (word == 0) {
+                return text.equals(last) ? gaps : null;
+            }
+            if (text.length() - last.length() < at || !text.endsWith(last)) {
+                return null;
+            }
+            gaps.add(text.substring(at, text.length() - last.length()));
+            return gaps;
+        }
+
+        /** The Chinese words with something in their gaps. */
+        String filled(List<String> gaps) {
+            StringBuilder filled = new StringBuilder();
+            int word = 0;
+            for (String each : gaps) {
+                int gap = chinese.indexOf(GAP, word);
+                if (gap < 0) {
+                    break;
+                }
+                filled.append(chinese, word, gap).append(each);
+                word = gap + GAP.length();
+            }
+            return filled.append(chinese, word, chinese.length()).toString();
         }
     }
 
@@ -93,24 +135,26 @@ final class ChineseReason {
 
     /** The reason that is said in English. */
     static String of(String english) {
-        Matcher inText = IN_A_TEXT.matcher(english);
-        if (!inText.matches()) {
+        int found = english.lastIndexOf(FOUND);
+        List<String> inText = found < 0 ? null : IN_A_TEXT.gaps(english.substring(0, found));
+        if (inText == null || !isIndex(inText.get(1))) {
             return translated(english, ROWS);
         }
-        String found = inText.group(4) == null ? "结尾" : "“" + inText.group(4) + "”";
-        return "其第 " + (Integer.parseInt(inText.group(2)) + 1) + " 个字符处应为"
-                + JsonError.spaced(translated(inText.group(1), NOUNS)) + "，实为" + found;
+        return IN_A_TEXT.filled(List.of(
+                Integer.toString(Integer.parseInt(inText.get(1)) + 1),
+                JsonError.spaced(translated(inText.get(0), NOUNS)),
+                translated(english.substring(found + FOUND.length()), NOUNS)));
+    }
+
+    private static boolean isIndex(String text) {
+        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String translated(String english, List<Row> rows) {
         for (Row row : rows) {
-            Matcher matcher = row.english().matcher(english);
-            if (matcher.matches()) {
-                String chinese = row.chinese();
-                for (int i = 1; i <= matcher.groupCount(); i++) {
-                    chinese = chinese.replaceFirst(Pattern.quote(GAP), Matcher.quoteReplacement(matcher.group(i)));
-                }
-                return chinese;
+            List<String> gaps = row.gaps(english);
+            if (gaps != null) {
+                return row.filled(gaps);
             }
         }
         return english;
