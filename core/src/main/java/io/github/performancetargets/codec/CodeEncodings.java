@@ -1,5 +1,6 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.codec.value.TargetCodec;
 import io.github.performancetargets.scalar.Codes;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -19,7 +20,7 @@ public final class CodeEncodings<E> {
 
     private CodeEncodings(Function<String, E> encode) {
         Set<String> known = new LinkedHashSet<>(Codes.known());
-        known.addAll(TargetKind.CODEC.codes());
+        known.addAll(TargetCodec.CODES);
         int size = Integer.highestOneBit(known.size()) * 4;
         this.codes = new String[size];
         this.encodings = new Object[size];

@@ -1,5 +1,9 @@
 package io.github.performancetargets.codec;
 
+import io.github.performancetargets.codec.quantity.MeasureCodec;
+import io.github.performancetargets.codec.table.TableCodec;
+import io.github.performancetargets.codec.value.StatedCodec;
+import io.github.performancetargets.codec.value.TargetCodec;
 import io.github.performancetargets.scalar.AmountCodec;
 import io.github.performancetargets.scalar.Codes;
 import io.github.performancetargets.scalar.ExtensionCodec;
@@ -10,19 +14,6 @@ import io.github.performancetargets.scalar.UnitCodec;
 import io.github.performancetargets.scalar.WeightCodec;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.token.Codec;
-import io.github.performancetargets.value.Bound;
-import io.github.performancetargets.value.Change;
-import io.github.performancetargets.value.Clauses;
-import io.github.performancetargets.value.Deadline;
-import io.github.performancetargets.value.NotApplicable;
-import io.github.performancetargets.value.NotUnderstood;
-import io.github.performancetargets.value.Placeholder;
-import io.github.performancetargets.value.Qualitative;
-import io.github.performancetargets.value.Quantified;
-import io.github.performancetargets.value.Range;
-import io.github.performancetargets.value.RecurringDeadline;
-import io.github.performancetargets.value.Target;
-import io.github.performancetargets.value.TimeSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +25,7 @@ public final class Codecs {
     private Codecs() {}
 
     // loaded when something else than a table is asked for: a table needs a third of these classes, and a new JVM takes
-    // longer to
-    // load them than to read it
+    // longer to load them than to read it
     private static final class All {
         private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();
     }
@@ -86,20 +76,8 @@ public final class Codecs {
                 Codes.ATTRIBUTE,
                 Codes.LOSS,
                 Codes.EDITION,
-                ExtensionCodec.VALUE,
-                new TargetCodec<>(Target.class),
-                new TargetCodec<>(Quantified.class),
-                new TargetCodec<>(Bound.class),
-                new TargetCodec<>(Range.class),
-                new TargetCodec<>(Change.class),
-                new TargetCodec<>(Deadline.class),
-                new TargetCodec<>(RecurringDeadline.class),
-                new TargetCodec<>(TimeSpan.class),
-                new TargetCodec<>(Qualitative.class),
-                new TargetCodec<>(Clauses.class),
-                new TargetCodec<>(NotApplicable.class),
-                new TargetCodec<>(Placeholder.class),
-                new TargetCodec<>(NotUnderstood.class)));
+                ExtensionCodec.VALUE));
+        codecs.addAll(TargetCodec.ALL);
         Map<Class<?>, Codec<?>> byType = new HashMap<>();
         for (Codec<?> codec : codecs) {
             byType.put(codec.type(), codec);

@@ -69,6 +69,25 @@ class PackageOrderTest {
                 .check(MainClasses.ALL);
     }
 
+    /** The codecs of a package of the model stand in a package of the same name, and in the same order. */
+    @ParameterizedTest
+    @MethodSource("order")
+    void codecsStandInTheOrderOfTheModel(String name) {
+        String[] later = ORDER.stream()
+                .filter(other -> ORDER.indexOf(other) > ORDER.indexOf(name))
+                .map(other -> within("codec." + other))
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(within("codec." + name))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(Stream.concat(Stream.of(later), Stream.of(MainClasses.ROOT + ".codec"))
+                        .toArray(String[]::new))
+                .allowEmptyShould(true)
+                .check(MainClasses.ALL);
+    }
+
     @Test
     void everyPackageStandsInTheOrder() {
         assertThat(MainClasses.ALL.stream()

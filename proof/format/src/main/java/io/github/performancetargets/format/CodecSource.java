@@ -21,6 +21,7 @@ final class CodecSource {
             TOKENS + "Codec",
             TOKENS + "FieldName",
             TOKENS + "ObjectMembers",
+            TOKENS + "Shape",
             TOKENS + "TokenSink",
             TOKENS + "TokenSource");
 
@@ -43,8 +44,10 @@ final class CodecSource {
         String model = simple(object.javaType());
         String codec = object.codec();
         code.append("/** ").append(object.meaning()).append(' ').append(MADE).append(" */\n");
-        line("final class " + codec + " implements Codec<" + model + "> {");
-        line("static final " + codec + " INSTANCE = new " + codec + "();\n");
+        line("public final class " + codec + " implements Codec<" + model + "> {");
+        line("/** The one there is. */");
+        line("public static final " + codec + " INSTANCE = new " + codec + "();\n");
+        line("private static final Shape SHAPE = " + object.shapeCode() + ";\n");
         line("private " + codec + "() {}\n");
         line("@Override public Class<" + model + "> type() { return " + model + ".class; }\n");
         line("@Override public void write(" + model + " it, TokenSink out) throws IOException {");
@@ -54,7 +57,7 @@ final class CodecSource {
         line("@Override public " + model + " read(TokenSource in) throws IOException {");
         read(model);
         line("}\n}");
-        return "package io.github.performancetargets.codec;\n\n" + imports() + "\n" + code;
+        return "package " + object.codecPackage() + ";\n\n" + imports() + "\n" + code;
     }
 
     private void line(String text) {
@@ -92,7 +95,7 @@ final class CodecSource {
         } else {
             values().forEach(this::local);
         }
-        line("ObjectMembers members = in.object(Shapes." + object.name().toUpperCase(java.util.Locale.ROOT) + ");");
+        line("ObjectMembers members = in.object(SHAPE);");
         line("for (FieldName next = members.next(); next != null; next = members.next()) {");
         line("switch (next) {");
         for (PropertySpec property : object.properties()) {
@@ -211,6 +214,11 @@ final class CodecSource {
         for (String name : OTHER_CLASSES) {
             if (isUsed(name.substring(name.lastIndexOf('.') + 1))) {
                 imports.add(name);
+            }
+        }
+        for (ObjectSpec other : declaration.objects()) {
+            if (!other.codecPackage().equals(object.codecPackage()) && isUsed(other.codec())) {
+                imports.add(other.codecPackage() + "." + other.codec());
             }
         }
         for (ValueType type : declaration.types()) {

@@ -29,11 +29,13 @@ final class GeneratedFiles {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(TOKENS + "FieldName.java", ListSources.fieldNames(declaration));
         files.put(ERRORS + "PropertyTerms.java", ListSources.terms(declaration));
-        files.put(CODECS + "Shapes.java", ListSources.shapes(declaration));
         files.put(CODECS + "ObjectCodecs.java", ListSources.codecs(declaration));
         for (ObjectSpec object : declaration.objects()) {
-            if (!object.isByHand()) {
-                files.put(CODECS + object.codec() + ".java", CodecSource.of(object, declaration));
+            files.put(object.file("package-info"), ListSources.packageOf(object));
+            if (object.isByHand()) {
+                files.put(object.file(object.shape()), ShapeSource.of(object));
+            } else {
+                files.put(object.file(object.codec()), CodecSource.of(object, declaration));
             }
         }
         String schema = FormatSchema.jsonSchema(declaration, SCHEMA);

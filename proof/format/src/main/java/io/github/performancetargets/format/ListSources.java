@@ -1,12 +1,10 @@
 package io.github.performancetargets.format;
 
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** 目录源码 What all readers and writers share, in Java: the names, the shapes of objects, and the list of codecs. */
+/** 目录源码 What all readers and writers share, in Java: the names and the list of codecs. */
 final class ListSources {
     private static final String MADE = " Made of proof/format/format.txt: change it there. */\n";
     private static final String TOKENS = "io.github.performancetargets.token";
@@ -55,61 +53,14 @@ final class ListSources {
         return code.toString();
     }
 
-    /** The shapes of all objects, and the properties of kinds. */
-    static String shapes(FormatDeclaration declaration) {
-        StringBuilder code = new StringBuilder(PACKAGE);
-        code.append("import ")
-                .append(TOKENS)
-                .append(".FieldName;\nimport ")
-                .append(TOKENS)
-                .append(".Shape;\n\n");
-        code.append("/** 对象形状目录 Which properties each object has, in the order of writing.")
-                .append(MADE);
-        code.append("final class Shapes {\n");
-        for (ObjectSpec object : declaration.objects()) {
-            code.append("static final Shape ").append(object.name().toUpperCase(Locale.ROOT));
-            code.append(" = Shape.required(").append(constants(object, true)).append(")");
-            code.append(".of(").append(constants(object, false)).append(");\n");
-        }
-        for (ObjectSpec object : declaration.objects()) {
-            for (KindSpec kind : object.kinds()) {
-                String name = object.name().toUpperCase(Locale.ROOT) + "_" + kind.constant();
-                code.append("\n/** ").append(kind.meaning()).append(" */\n");
-                code.append("static final StoredKind ")
-                        .append(name)
-                        .append(" = StoredKind.of(\"")
-                        .append(kind.code())
-                        .append("\")");
-                code.append(".requiring(")
-                        .append(constants(object, kind.properties(), true))
-                        .append(")");
-                code.append(".allowing(")
-                        .append(constants(object, kind.properties(), false))
-                        .append(");\n");
-            }
-        }
-        code.append("\nprivate Shapes() {}\n}\n");
-        return code.toString();
-    }
-
-    private static String constants(ObjectSpec object, boolean onlyRequired) {
-        return object.properties().stream()
-                .filter(property -> !onlyRequired || property.required())
-                .map(property -> "FieldName." + property.constant())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String constants(ObjectSpec object, List<String> names, boolean onlyRequired) {
-        return names.stream()
-                .filter(name -> !onlyRequired || name.endsWith("!"))
-                .map(name ->
-                        "FieldName." + object.property(name.replace("!", "")).constant())
-                .collect(Collectors.joining(", "));
-    }
-
     /** The list of codecs that are not written by hand. */
     static String codecs(FormatDeclaration declaration) {
         StringBuilder code = new StringBuilder(PACKAGE);
+        declaration.objects().stream()
+                .filter(object -> !object.isByHand())
+                .map(object -> "import " + object.codecPackage() + "." + object.codec() + ";\n")
+                .sorted()
+                .forEach(code::append);
         code.append("import ")
                 .append(TOKENS)
                 .append(".Codec;\nimport java.util.List;\n\n/** 对象编码目录 The codecs of objects.")
@@ -121,6 +72,13 @@ final class ListSources {
                 .collect(Collectors.joining(",\n")));
         code.append(");\n\nprivate ObjectCodecs() {}\n}\n");
         return code.toString();
+    }
+
+    /** The package of some codecs. */
+    static String packageOf(ObjectSpec object) {
+        String name = object.codecPackage();
+        return "/** 编码 The codecs of the types in package {@code " + name.substring(name.lastIndexOf('.') + 1) + "}."
+                + MADE + "@NullMarked\npackage " + name + ";\n\nimport org.jspecify.annotations.NullMarked;\n";
     }
 
     /** The Chinese terms of all names, for places in words. */

@@ -1,6 +1,7 @@
 package io.github.performancetargets.format;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * 对象声明 An object of the format.
@@ -30,6 +31,33 @@ record ObjectSpec(
     /** The simple name of its codec. */
     String codec() {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Codec";
+    }
+
+    /** The package of its codec, named as that of the model. */
+    String codecPackage() {
+        return "io.github.performancetargets.codec." + javaType.substring(0, javaType.indexOf('.'));
+    }
+
+    /** Where a file of its codec's package stands in the repository. */
+    String file(String simpleName) {
+        return "core/src/main/java/" + codecPackage().replace('.', '/') + "/" + simpleName + ".java";
+    }
+
+    /** The simple name of what holds its shape, where its codec is written by hand. */
+    String shape() {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Shape";
+    }
+
+    /** Which properties it has, in Java. */
+    String shapeCode() {
+        return "Shape.required(" + constants(true) + ").of(" + constants(false) + ")";
+    }
+
+    private String constants(boolean onlyRequired) {
+        return properties.stream()
+                .filter(property -> !onlyRequired || property.required())
+                .map(property -> "FieldName." + property.constant())
+                .collect(Collectors.joining(", "));
     }
 
     /** The property of a name. */
