@@ -105,6 +105,7 @@ class CookbookTest {
                         "lights",
                         "library",
                         "roll-up",
+                        "bulk",
                         "column",
                         "hibernate",
                         "mybatis",

@@ -8,6 +8,7 @@ import io.github.performancetargets.examples.cookbook.Migration.Old;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.Score;
 import io.github.performancetargets.indicator.Weight;
+import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.monitoring.Light;
 import io.github.performancetargets.persistence.mybatis.TableTypeHandler;
 import io.github.performancetargets.quantity.Amount;
@@ -26,7 +27,9 @@ import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -213,6 +216,24 @@ class RecipesTest {
                         .singleElement()
                         .returns(2, RegionalSum::counties)
                         .returns("50 亩", sum -> sum.target().toString()));
+    }
+
+    @Test
+    void allCores(@TempDir Path folder) throws IOException {
+        byte[] table = PlainJson.STRICT.write(county("甲县", "30亩"));
+        String lines = new String(table, StandardCharsets.UTF_8) + "\n{\"bogus\":1}\n";
+        List<String> answers = new ArrayList<>();
+        AllCores.review(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), answers::add);
+        assertThat(answers).hasSize(2);
+        assertThat(answers.get(0)).contains("completeness/");
+        assertThat(answers.get(1)).contains("bogus");
+
+        Files.write(folder.resolve("b.json"), table);
+        Files.writeString(folder.resolve("a.json"), "{}");
+        AllCores.review(folder, answers::add);
+        assertThat(answers).hasSize(4);
+        assertThat(answers.get(2)).contains("a.json");
+        assertThat(answers.get(3)).isEqualTo(answers.get(0));
     }
 
     private static PerformanceTargetTable county(String name, String area) {
