@@ -60,7 +60,7 @@ final class SheetEdit {
 
     private PerformanceTargetTable header(SheetInput input) {
         PerformanceTargetTable table = base;
-        for (HeaderCell cell : HeaderCells.of(base)) {
+        for (HeaderCell cell : SheetHeader.of(base)) {
             String typed = input.header().get(cell.code());
             if (typed == null || isSame(typed, cell.shown(base))) {
                 continue;
@@ -79,7 +79,7 @@ final class SheetEdit {
     }
 
     private PerformanceTargetTable money(PerformanceTargetTable table, List<MoneyInput> inputs) {
-        FundingPlan plan = HeaderCells.plan(base);
+        FundingPlan plan = SheetHeader.plan(base);
         List<FundingSource> sources = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             MoneyInput input = inputs.get(i);
@@ -97,9 +97,9 @@ final class SheetEdit {
         }
         return sources.equals(plan.sources())
                 ? table
-                : HeaderCells.withPlan(
+                : SheetHeader.withPlan(
                         table,
-                        HeaderCells.plan(table).toBuilder().sources(sources).build());
+                        SheetHeader.plan(table).toBuilder().sources(sources).build());
     }
 
     private List<Goal> goals(List<GoalInput> inputs) {

@@ -110,7 +110,7 @@ public record SheetInput(
     /** The form for a state of a table. */
     static SheetInput of(PerformanceTargetTable table, int version) {
         Map<String, String> header = new LinkedHashMap<>();
-        HeaderCells.of(table).forEach(cell -> header.put(cell.code(), cell.shown(table)));
+        SheetHeader.of(table).forEach(cell -> header.put(cell.code(), cell.shown(table)));
         return new SheetInput(version, version, header, money(table), goals(table), rows(table), true);
     }
 
@@ -121,7 +121,7 @@ public record SheetInput(
 
     private static List<MoneyInput> money(PerformanceTargetTable table) {
         List<MoneyInput> money = new ArrayList<>();
-        List<FundingSource> sources = HeaderCells.plan(table).sources();
+        List<FundingSource> sources = SheetHeader.plan(table).sources();
         for (int i = 0; i < sources.size(); i++) {
             FundingSource source = sources.get(i);
             money.add(new MoneyInput(i, source.kind().code(), shown(source.amount())));

@@ -79,7 +79,7 @@ class SheetPages {
         ModelAndView page = new ModelAndView("sheet");
         page.addObject("id", id);
         page.addObject("sheet", sheet);
-        page.addObject("cells", HeaderCells.of(base));
+        page.addObject("cells", SheetHeader.of(base));
         page.addObject("tiers", TierChoice.of(base, editions));
         page.addObject("base", base);
         return page;
@@ -142,7 +142,7 @@ class SheetPages {
         DeskTable other = desk.find(id, DRAFT);
         ModelAndView page = page(id, desk.state(id, input.base()).content(), input.seeing(other.version()));
         Map<String, String> theirs = new TreeMap<>();
-        for (HeaderCell cell : HeaderCells.of(other.content())) {
+        for (HeaderCell cell : SheetHeader.of(other.content())) {
             if (!cell.shown(other.content()).equals(cell.shown(mine))) {
                 theirs.put(cell.code(), cell.shown(other.content()));
             }

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class OpinionPages {
     private final Reviewing reviewing;
-    private final OpinionLetter letter;
+    private final OpinionFormat letter;
 
-    OpinionPages(Reviewing reviewing, OpinionLetter letter) {
+    OpinionPages(Reviewing reviewing, OpinionFormat letter) {
         this.reviewing = reviewing;
         this.letter = letter;
     }

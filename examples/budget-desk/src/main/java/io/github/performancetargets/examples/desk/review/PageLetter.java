@@ -11,7 +11,7 @@ import org.thymeleaf.context.Context;
 
 /** 网页意见 An opinion as a page that a word processor opens. */
 @Component
-final class PageLetter implements OpinionLetter {
+final class PageLetter implements OpinionFormat {
     private final ITemplateEngine templates;
 
     PageLetter(ITemplateEngine templates) {

@@ -105,7 +105,7 @@ class SheetEditTest {
                                 "supervising-department-code", "05",
                                 "fiscal-year", "2028",
                                 "annual-funding-total", "14.50")));
-        assertThat(HeaderCells.of(edited))
+        assertThat(SheetHeader.of(edited))
                 .extracting(cell -> cell.shown(edited))
                 .contains("法律援助", "行财科", "05", "2028", "14.5", "万元");
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.springframework.http.MediaType;
 
 /** 审核意见 How an opinion about the tables of a unit is written. */
-interface OpinionLetter {
+interface OpinionFormat {
     /** The type of what is written. */
     MediaType type();
 

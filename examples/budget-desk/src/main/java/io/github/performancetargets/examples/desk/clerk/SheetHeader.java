@@ -14,15 +14,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** 表头 The cells outside the indicators that a clerk fills in. */
-final class HeaderCells {
+final class SheetHeader {
     private static final int DIGITS_OF_A_YEAR = 4;
 
     private static final List<HeaderCell> ALL = List.of(
-            new HeaderCell("title", "/title", PerformanceTargetTable::title, HeaderCells::withTitle),
-            new HeaderCell("fiscal-year", "/fiscalYear", HeaderCells::year, HeaderCells::withYear),
-            ofProject("project-name", "name", project -> Optional.of(project.name()), HeaderCells::withName),
+            new HeaderCell("title", "/title", PerformanceTargetTable::title, SheetHeader::withTitle),
+            new HeaderCell("fiscal-year", "/fiscalYear", SheetHeader::year, SheetHeader::withYear),
+            ofProject("project-name", "name", project -> Optional.of(project.name()), SheetHeader::withName),
             ofProject("project-code", "code", Project::code, Project.Builder::code),
-            ofDepartment("supervising-department", "name", Organization::name, HeaderCells::named),
+            ofDepartment("supervising-department", "name", Organization::name, SheetHeader::named),
             ofDepartment(
                     "supervising-department-code",
                     "code",
@@ -43,12 +43,12 @@ final class HeaderCells {
                     "department-name",
                     "/department/name",
                     table -> table.department().map(Organization::name),
-                    HeaderCells::withWholeDepartment),
+                    SheetHeader::withWholeDepartment),
             new HeaderCell(
                     "funding-unit",
                     "/funding/unit",
                     table -> table.funding().flatMap(Funding::unit).map(MeasurementUnit::symbol),
-                    HeaderCells::withFundingUnit),
+                    SheetHeader::withFundingUnit),
             new HeaderCell(
                     "annual-funding-total",
                     "/funding/annual/total",
@@ -56,7 +56,7 @@ final class HeaderCells {
                     (table, text) -> withPlan(
                             table, plan(table).toBuilder().total(amount(text)).build())));
 
-    private HeaderCells() {}
+    private SheetHeader() {}
 
     /** The cells that a table has: those of a project, or that of a whole department. */
     static List<HeaderCell> of(PerformanceTargetTable table) {
