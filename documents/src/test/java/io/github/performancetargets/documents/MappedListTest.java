@@ -243,12 +243,12 @@ class MappedListTest {
 
     @Test
     void aRowMayNameTheProjectOfThoseBelow() throws Exception {
-        ColumnMap map =
-                ColumnMap.read("start-row = 1\nA = 项目名称\nB = 指标名称\nC = 指标值\nfill-down = 项目名称", "m");
+        ColumnMap map = ColumnMap.read("start-row = 1\nA = 项目名称\nB = 指标名称\nC = 指标值\nfill-down = 项目名称", "m");
         ReadResult result = read(map, "公路养护,,\n,里程,≥1公里\n桥梁维修,,\n,桥梁,≥2座\n,隧道,≥3座\n");
         assertThat(result.remarks()).isEmpty();
         assertThat(result.tables())
-                .extracting(table -> table.project().orElseThrow().name() + table.indicators().size())
+                .extracting(table -> table.project().orElseThrow().name()
+                        + table.indicators().size())
                 .containsExactly("公路养护1", "桥梁维修2");
     }
 

@@ -216,7 +216,9 @@ class Word97Test {
             return longer;
         });
         return changed(
-                grown, "WordDocument", main -> main.putInt(0x9A + 8 * field, at[0]).putInt(0x9E + 8 * field, part.length));
+                grown,
+                "WordDocument",
+                main -> main.putInt(0x9A + 8 * field, at[0]).putInt(0x9E + 8 * field, part.length));
     }
 
     @Test

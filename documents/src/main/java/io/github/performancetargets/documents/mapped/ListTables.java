@@ -41,9 +41,8 @@ public final class ListTables {
      */
     public static ListTables read(List<Sheet> sheets, MapEntries map, UnitCatalogue units) {
         ListTables read = new ListTables(map, units);
-        Optional<Sheet> chosen = sheets.stream()
-                .filter(sheet -> isNamed(sheet, map))
-                .findFirst();
+        Optional<Sheet> chosen =
+                sheets.stream().filter(sheet -> isNamed(sheet, map)).findFirst();
         for (Sheet sheet : sheets) {
             if (chosen.filter(one -> one == sheet).isPresent()) {
                 read.sheet(sheet);

@@ -119,8 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         BulkRunner runner = checking.decided.needOrder() ? BulkRunner.on(1) : threads.runner(messages);
         List<Path> written = new ArrayList<>(notRead);
         checking.summary.ifPresent(file -> written.addAll(file.paths()));
-        Inputs inputs = new InputTables(
-                        streams, messages, reading.units(messages), reading.reader(messages), runner)
+        Inputs inputs = new InputTables(streams, messages, reading.units(messages), reading.reader(messages), runner)
                 .readAll(reading.files(), written, checking);
         checking.output.end();
         try {

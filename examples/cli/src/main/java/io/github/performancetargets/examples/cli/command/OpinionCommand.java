@@ -94,8 +94,7 @@ final class OpinionCommand implements Callable<Integer> {
                 messages);
         Reviewing tables = new Reviewing(validator, messages);
         BulkRunner runner = tables.decided.needOrder() ? BulkRunner.on(1) : threads.runner(messages);
-        Inputs inputs = new InputTables(
-                        streams, messages, reading.units(messages), reading.reader(messages), runner)
+        Inputs inputs = new InputTables(streams, messages, reading.units(messages), reading.reader(messages), runner)
                 .readAll(reading.files(), file.paths(), tables);
         tables.printer.end();
         if (!tables.checked.isEmpty()) {

@@ -82,7 +82,7 @@ final class ShowCommand implements Callable<Integer> {
             };
             Showing tables = new Showing(forms, messages, tally, printer);
             Inputs inputs = new InputTables(
-                        streams, messages, reading.units(messages), reading.reader(messages), BulkRunner.on(1))
+                            streams, messages, reading.units(messages), reading.reader(messages), BulkRunner.on(1))
                     .readAll(reading.files(), file.paths(), tables);
             printer.end();
             tables.end(draft);

@@ -63,7 +63,9 @@ final class AssessTextOutput implements AssessOutput {
                             "lights.row",
                             light.name(),
                             indicator.effectiveValue().map(StatedTarget::text).orElse("—"),
-                            reading(indicator, lights, year).map(StatedTarget::text).orElse("—"),
+                            reading(indicator, lights, year)
+                                    .map(StatedTarget::text)
+                                    .orElse("—"),
                             light(light.light())));
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
