@@ -37,6 +37,11 @@ final class ComparedWith {
         return start > from && "相同".indexOf(s.charAt(start - 1)) >= 0 ? start - 1 : start;
     }
 
+    /** Whether words name what something is compared with, without saying that it is: 上年, 全省平均. */
+    static boolean isStandard(NotationText s, int from, int to) {
+        return from < to && STANDARDS.indexOf(s.charAt(from)) >= 0;
+    }
+
     private static boolean endsWith(NotationText s, int from, int to, String word) {
         return to - word.length() >= from && s.startsWith(word, to - word.length());
     }

@@ -21,11 +21,12 @@ final class DatedValueReader implements ClauseNotation {
     /** The one notation. */
     static final Production<ClauseNotation.Factory> DATED = Production.<ClauseNotation.Factory>of(
                     "value by a time",
-                    "time [前 内 …] [name] {operator} [sign] number unit",
+                    "[截至 截止] time [前 内 …] [name] {operator} [sign] number unit",
                     "the bound, whose name begins with the time; it has an operator or a name of its own",
                     DatedValueReader::of)
             .reads("2025年达到95%", "2025年≥95%", "6月底前完成50%", "6月底前完成50%", "2024年12月底前完成率≥90%", "2024年12月底前完成率≥90%")
-            .refuses("2024年50人", "unexpected", "到2030年不低于30%", "unexpected");
+            .reads("截至6月底完成80%", "截至6月底完成80%", "第一季度完成25%", "第一季度完成25%")
+            .refuses("2024年50人", "unexpected", "到2030年不低于30%", "unexpected", "截至6月底80%", "unexpected");
 
     private static final long PARTS = WordRole.mask(WordRole.YEAR_END, WordRole.FIRST_HALF, WordRole.SECOND_HALF);
     private static final long BEHIND = WordRole.mask(WordRole.BY_BEHIND, WordRole.WITHIN);
@@ -42,8 +43,22 @@ final class DatedValueReader implements ClauseNotation {
             Reading reading, ValueReader values, int from, int mark, Marks.Kind kind, int to) {
         boolean begins = kind == Marks.Kind.NUMBER
                 ? NumberReader.isDigit(reading.s.charAt(mark))
-                : kind == Marks.Kind.TIME && NotationLexicon.at(reading.s, mark, to, PARTS) != null;
-        return begins && mark == from ? new DatedValueReader(reading, values) : null;
+                : kind == Marks.Kind.TIME
+                        && (NotationLexicon.at(reading.s, mark, to, PARTS) != null || isQuarter(reading.s, mark, to));
+        NotationWord by = begins ? NotationLexicon.at(reading.s, from, to, WordRole.BY) : null;
+        if (by != null && by.text().charAt(0) != '截') {
+            // 到2030年不低于30% is a path, and no value of this year
+            return null;
+        }
+        return begins && mark == (by == null ? from : from + by.length())
+                ? new DatedValueReader(reading, values)
+                : null;
+    }
+
+    // 第一季度, 三季度末
+    private static boolean isQuarter(NotationText s, int at, int to) {
+        int numeral = s.charAt(at) == '第' ? at + 1 : at;
+        return numeral + 2 < to && "一二三四".indexOf(s.charAt(numeral)) >= 0 && s.startsWith("季度", numeral + 1);
     }
 
     @Override
@@ -74,20 +89,21 @@ final class DatedValueReader implements ClauseNotation {
         if (next == to || reading.marks.kind() == Marks.Kind.TIME || Joints.end(s, name, to) > name) {
             return null;
         }
-        return values.read(name, next, to) instanceof Bound bound && isDue(bound)
+        return values.read(name, next, to) instanceof Bound bound && isDue(bound, s.startsWith("一季度", mark))
                 ? new Bound(
                         bound.operator(),
                         bound.measure(),
                         bound.approximate(),
-                        Optional.of(s.substring(mark, name) + bound.subject().orElse("")))
+                        Optional.of(s.substring(from, name) + bound.subject().orElse("")))
                 : null;
     }
 
-    // 2024年50人 may be a list of years; 6月底前3天 is another time
-    private static boolean isDue(Bound bound) {
+    // 2024年50人 may be a list of years; 6月底前3天 is another time; 一季度不少于1次 may be in each of them
+    private static boolean isDue(Bound bound, boolean each) {
         MeasurementUnit unit = bound.unit().orElse(null);
         return unit != null
                 && !unit.isTime()
+                && !(each && unit.isCounted())
                 && (bound.operator() != ComparisonOperator.UNSPECIFIED
                         || bound.subject().isPresent());
     }

@@ -7,7 +7,9 @@ import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.lex.BareNumbers;
 import io.github.performancetargets.value.notation.lex.Marks;
+import io.github.performancetargets.value.notation.lex.NumberReader;
 import io.github.performancetargets.value.notation.lex.NumberWithUnit;
 import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lex.Reading;
@@ -23,23 +25,26 @@ final class FromToReader implements ClauseNotation {
     /** The one notation. */
     static final Production<ClauseNotation.Factory> CHANGE = Production.<ClauseNotation.Factory>of(
                     "change from and to",
-                    "[subject] (由 or 从) amount (提高到 降到 …) value",
+                    "[[subject] (由 or 从)] amount (提高到 降到 …) value",
                     "the value that is to be reached, with the first amount as its baseline",
                     FromToReader::of)
-            .reads("由80%提高到90%", "由80%变为≥90%", "从5%降到3%", "由5%变为≤3%", "覆盖率由80%提高到90%以上", "覆盖率由80%变为≥90%")
+            .reads(
+                    "由80%提高到90%",
+                    "由80%变为≥90%", "从5%降到3%", "由5%变为≤3%", "覆盖率由80%提高到90%以上", "覆盖率由80%变为≥90%", "80%提高到90%", "由80%变为≥90%")
             .refuses("由80%提高到70%", "contradiction", "由80%提高到90", "ambiguous", "从5%", "unexpected");
 
     private static final long TO = WordRole.mask(WordRole.REACH, WordRole.KEEP);
+    private static final long CHANGES = WordRole.mask(WordRole.INCREASE, WordRole.DECREASE);
     private static final String BECOMES = "变为";
 
     private final Reading reading;
     private final ValueReader values;
     private final RateReader rates;
-    private final NotationWord start;
+    private final @Nullable NotationWord start;
     private int end;
     private boolean certain;
 
-    private FromToReader(Reading reading, ValueReader values, NotationWord start) {
+    private FromToReader(Reading reading, ValueReader values, @Nullable NotationWord start) {
         this.start = start;
         this.reading = reading;
         this.values = values;
@@ -50,7 +55,8 @@ final class FromToReader implements ClauseNotation {
             Reading reading, ValueReader values, int from, int mark, Marks.Kind kind, int to) {
         NotationWord start =
                 kind == Marks.Kind.TIME ? null : NotationLexicon.before(reading.s, from, mark, WordRole.FROM);
-        return start == null ? null : new FromToReader(reading, values, start);
+        boolean bare = mark == from && kind == Marks.Kind.NUMBER && NumberReader.isDigit(reading.s.charAt(mark));
+        return start == null && !bare ? null : new FromToReader(reading, values, start);
     }
 
     @Override
@@ -74,6 +80,13 @@ final class FromToReader implements ClauseNotation {
         Measure baseline = Measure.of(amounts.amount(), Optional.ofNullable(amounts.unit()));
         int behind = amounts.end();
         NotationWord reached = NotationLexicon.at(s, behind, to, TO);
+        if (start == null && isYear(baseline)) {
+            // 2025年提高到95%
+            return null;
+        }
+        if (start == null && NotationLexicon.at(s, behind, to, CHANGES) == null) {
+            return null;
+        }
         boolean becomes = reached == null && s.startsWith(BECOMES, behind);
         int at = becomes ? behind + BECOMES.length() : behind;
         int next = reached != null ? behind + reached.length() : at;
@@ -81,13 +94,18 @@ final class FromToReader implements ClauseNotation {
             return null;
         }
         certain = true;
+        int given = mark - (start == null ? 0 : start.length());
         next = reading.marks.next(next, to);
         Target target = next < to ? values.read(at, next, to) : reading.fail(Obstacle.Kind.NUMBER_EXPECTED, next);
         end = values.end();
         if (!(target instanceof Bound bound)) {
             return target == null ? null : reading.fail(Obstacle.Kind.UNEXPECTED, next);
         }
-        return from(bound, baseline, PlainText.trimmedStart(s, from, mark), mark - start.length(), next);
+        return from(bound, baseline, PlainText.trimmedStart(s, from, mark), given, next);
+    }
+
+    private static boolean isYear(Measure amount) {
+        return amount.unit().filter(MeasurementUnit::isTime).isPresent() && BareNumbers.isRecentYear(amount.amount());
     }
 
     private @Nullable Target from(Bound bound, Measure given, int from, int to, int next) {

@@ -39,14 +39,16 @@ final class NameDoubts {
             return rated;
         }
         boolean doubtful = (percent && CHANGED.indexOf(s.charAt(to - 1)) >= 0) || isOfEach(s, from, to, ahead);
-        if (!compared) {
+        if (compared) {
+            doubtful |= isPermitted(s, from, to);
+        } else {
             doubtful |= isPart(s, from, to, ahead)
                     || (percent && (s.startsWith("减量", to - 2) || s.startsWith("增量", to - 2)))
                     || (!isPhysical(ahead)
                             && !(s.startsWith("封顶", from) && ahead != null && ahead.isCounted())
                             && isLimitOf(s, from, to))
                     || isEdge(s, from, to)
-                    || ("年期度月划算".indexOf(s.charAt(to - 1)) >= 0 && ComparedWith.start(s, from, to) == from)
+                    || isBase(s, from, to)
                     || (ahead != null && to - from == 1 && isWrongDimension(reading, s.charAt(from), from, ahead));
         }
         return doubtful ? from : -1;
@@ -77,6 +79,22 @@ final class NameDoubts {
         return to - behind > 1 && NotationLexicon.fills(s, behind, to, WordRole.HEAD);
     }
 
+    // 较上年5%, 达到上年95%: a part of what is not said here
+    private static boolean isBase(NotationText s, int from, int to) {
+        if ("年期度月划算".indexOf(s.charAt(to - 1)) < 0) {
+            return false;
+        }
+        NotationWord reached = NotationLexicon.at(s, from, to, WordRole.REACH);
+        int base = reached != null ? from + reached.length() : s.startsWith("相当于", from) ? from + 3 : from;
+        return ComparedWith.start(s, from, to) == from || (base > from && ComparedWith.isStandard(s, base, to));
+    }
+
+    // 误差可超过5%: what may be is no target; 认可 is a name
+    private static boolean isPermitted(NotationText s, int from, int to) {
+        NotationWord name = NotationLexicon.before(s, from, to, WordRole.NAMES);
+        return s.charAt(to - 1) == '可' && (name == null || name.length() == 1);
+    }
+
     // 最高温度30℃ is a measurement
     private static boolean isPhysical(@Nullable MeasurementUnit ahead) {
         return ahead != null && ahead.kind() == UnitKind.PHYSICAL;
@@ -94,6 +112,10 @@ final class NameDoubts {
         int behind = from + edge.length();
         if (s.charAt(from) == '限') {
             // 限申报3项; 限高门架 is a thing
+            return NotationLexicon.at(s, behind, to, DEEDS) != null;
+        }
+        if ("多少".indexOf(s.charAt(from)) >= 0) {
+            // 少完成3次: so many fewer; 多部门会商 is an adjective before a noun
             return NotationLexicon.at(s, behind, to, DEEDS) != null;
         }
         if (s.startsWith("其余", from)) {

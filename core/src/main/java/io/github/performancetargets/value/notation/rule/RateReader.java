@@ -197,9 +197,14 @@ final class RateReader {
         return start + 1 < to
                 && TIMES_OF_DEEDS.indexOf(s.charAt(start)) >= 0
                 && ahead.isSpread(start + 1)
-                && NotationLexicon.at(s, start + 1, to, DEEDS) != null
-                && isOneCharacter(NotationLexicon.at(s, start, to, WordRole.NAMES))
+                && reachesBeyond(
+                        NotationLexicon.at(s, start + 1, to, DEEDS), NotationLexicon.at(s, start, to, WordRole.NAMES))
                 && reading.units.readWhole(s, start, start + 1);
+    }
+
+    // 年审计5次: 审计 reaches beyond 年审; 年检5次 are five of those
+    private static boolean reachesBeyond(@Nullable NotationWord deed, @Nullable NotationWord name) {
+        return deed != null && (isOneCharacter(name) || deed.length() >= name.length());
     }
 
     private static boolean isOneCharacter(@Nullable NotationWord word) {

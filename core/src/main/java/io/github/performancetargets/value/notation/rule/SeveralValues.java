@@ -40,8 +40,18 @@ public final class SeveralValues {
                     "10个乡镇；27个行政村；7560户",
                     "≥90%且≤95%",
                     "90-95%")
-            .refuses("4%、3%、2%", "several-values", "8小时30分钟", "several-values", "1人1档", "several-values");
+            .refuses(
+                    "4%、3%、2%",
+                    "several-values",
+                    "8小时30分钟",
+                    "several-values",
+                    "1人1档",
+                    "several-values",
+                    "2期项目3个",
+                    "several-values");
 
+    // what needs a noun to say what it counts
+    private static final String CLASSIFIERS = "个项种件套台条座处部";
     private static final int LONGEST_WEEKDAY = 4;
     private static final Amount ONE = Amount.of(1);
 
@@ -62,6 +72,10 @@ public final class SeveralValues {
                 && !(isCounted(next) && isCounted(last))
                 && !areEnds(last, next)
                 && !(isNamed(last) && isNamed(next))) {
+            return false;
+        }
+        if (juxtaposed && isClassified(next) && isNumberFirst(last)) {
+            // 2期项目3个, 110平台5个: the words between may belong to either number
             return false;
         }
         if (juxtaposed && isCompared(last) && !isCompared(next)) {
@@ -160,6 +174,23 @@ public final class SeveralValues {
     private static boolean isCounted(Target target) {
         return target instanceof Bound bound
                 && bound.unit().filter(MeasurementUnit::isCounted).isPresent();
+    }
+
+    // 3个, 5套: of what is not said
+    private static boolean isClassified(Target target) {
+        return target instanceof Bound bound
+                && bound.subject().isEmpty()
+                && bound.unit()
+                        .filter(unit -> unit.countedNoun().isEmpty() && CLASSIFIERS.contains(unit.symbol()))
+                        .isPresent();
+    }
+
+    private static boolean isNumberFirst(Target target) {
+        return target instanceof Bound bound
+                && bound.subject().isEmpty()
+                && bound.unit()
+                        .filter(unit -> unit.countedNoun().isPresent() || !CLASSIFIERS.contains(unit.symbol()))
+                        .isPresent();
     }
 
     private static boolean isBareOrServing(Optional<String> words) {

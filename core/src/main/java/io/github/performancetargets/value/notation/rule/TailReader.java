@@ -160,7 +160,9 @@ final class TailReader {
                 return -1;
             }
             limited |= word.is(WordRole.AT_LEAST_BEHIND) || word.is(WordRole.AT_MOST_BEHIND);
-            if (!word.is(WordRole.BETWEEN_BEHIND) && !meaning.add(word.role(WordRole.BEHIND))) {
+            boolean within =
+                    range && unit != null && unit.isTime() && word.text().endsWith("内");
+            if (!within && !word.is(WordRole.BETWEEN_BEHIND) && !meaning.add(word.role(WordRole.BEHIND))) {
                 reading.fail(Obstacle.Kind.CONTRADICTION, at);
                 return -1;
             }
@@ -168,7 +170,8 @@ final class TailReader {
             word = NotationLexicon.at(s, at, to, WordRole.BEHIND);
         }
         if (at == from && at < to && s.charAt(at) == '内' && unit != null && unit.isTime()) {
-            if (!meaning.add(WordRole.AT_MOST_BEHIND)) {
+            // 3-5个工作日内 are 3-5个工作日
+            if (!range && !meaning.add(WordRole.AT_MOST_BEHIND)) {
                 reading.fail(Obstacle.Kind.CONTRADICTION, at);
                 return -1;
             }
