@@ -34,10 +34,12 @@ record ScaleFigures(Map<String, String> values) {
             }
         }
         Map<String, String> all = new LinkedHashMap<>(values);
-        BigDecimal bulk = new BigDecimal(values.getOrDefault("bulk.2.wall", "0"));
+        // by processor time, for a machine that does nothing else
+        BigDecimal cores = new BigDecimal(values.getOrDefault("cores", "1"));
+        BigDecimal bulk = shared(values.getOrDefault("bulk.2.cpu", "0"), cores);
         BigDecimal bytes = new BigDecimal(values.getOrDefault("bytes", "0"));
-        BigDecimal workbook = new BigDecimal(values.getOrDefault("xlsx.wall", "0"));
-        BigDecimal page = new BigDecimal(values.getOrDefault("html.wall", "0"));
+        BigDecimal workbook = shared(values.getOrDefault("xlsx.cpu", "0"), cores);
+        BigDecimal page = shared(values.getOrDefault("html.cpu", "0"), cores);
         all.put("province.minutes", of(bulk.multiply(MILLION), MICROS_PER_MINUTE));
         all.put("country.minutes", of(bulk.multiply(MILLION).multiply(SIX), MICROS_PER_MINUTE));
         all.put("province.gigabytes", of(bytes.multiply(MILLION), BYTES_PER_GIGABYTE));
@@ -47,6 +49,10 @@ record ScaleFigures(Map<String, String> values) {
         all.put("province.html.hours", of(page.multiply(MILLION), MICROS_PER_HOUR));
         all.put("country.html.hours", of(page.multiply(MILLION).multiply(SIX), MICROS_PER_HOUR));
         return new ScaleFigures(all);
+    }
+
+    private static BigDecimal shared(String micros, BigDecimal cores) {
+        return new BigDecimal(micros).divide(cores, 1, RoundingMode.HALF_UP);
     }
 
     private static String of(BigDecimal value, BigDecimal unit) {
