@@ -24,16 +24,20 @@ class DoubtsTest {
     /** A form with nothing to object to but a value in the name; no rule of completeness asks for more here. */
     @BeforeEach
     void write() throws IOException {
-        doubtful = Files.writeString(
-                        folder.resolve("a.txt"),
-                        "项目名称\t培训\n一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t培训人数≥200人\t\n效益指标\t社会效益指标\t知晓率\t≥90%\n"
-                                + "满意度指标\t服务对象满意度指标\t学员满意度\t≥90%\n")
-                .toString();
-        profile = Files.writeString(
-                        folder.resolve("rules.txt"),
-                        "completeness/field-missing = off\ncompleteness/funding-missing = off\ncompleteness/goal-missing = off\n"
-                                + "completeness/slot-missing = off\ncompleteness/category-missing = off\n")
-                .toString();
+        doubtful = Files.writeString(folder.resolve("a.txt"), """
+                        项目名称\t培训
+                        一级指标\t二级指标\t三级指标\t指标值
+                        产出指标\t数量指标\t培训人数≥200人\t
+                        效益指标\t社会效益指标\t知晓率\t≥90%
+                        满意度指标\t服务对象满意度指标\t学员满意度\t≥90%
+                        """).toString();
+        profile = Files.writeString(folder.resolve("rules.txt"), """
+                        completeness/field-missing = off
+                        completeness/funding-missing = off
+                        completeness/goal-missing = off
+                        completeness/slot-missing = off
+                        completeness/category-missing = off
+                        """).toString();
     }
 
     @Test
@@ -66,8 +70,12 @@ class DoubtsTest {
     @Test
     void thePageSaysTheSame() throws IOException {
         Path page = folder.resolve("a.html");
-        Run.of("show", doubtful, "--findings", "-o", page.toString());
-        assertThat(Files.readString(page)).containsAnyOf("据读取内容完整；", "不完整；");
+        for (String file : new String[] {doubtful, FORMS.toString()}) {
+            Run.of("show", file, "--findings", "-o", page.toString());
+            String line = Run.of("check", file).outLines().get(0);
+            String verdict = line.substring(line.lastIndexOf('：') + 1);
+            assertThat(Files.readString(page)).contains(">" + verdict + "；");
+        }
     }
 
     @Test
