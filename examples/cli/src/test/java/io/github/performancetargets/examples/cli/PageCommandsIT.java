@@ -28,7 +28,7 @@ class PageCommandsIT {
     private static final Path CONFORMANCE = Path.of(System.getProperty("conformance.directory"))
             .toAbsolutePath()
             .normalize();
-    private static final Path ROOT = CONFORMANCE.getParent();
+    private static final Path ROOT = CONFORMANCE.resolve("..").normalize();
     private static final String INPUTS = "conformance/";
     private static final String FENCE = "```";
     private static final String PROMPT = "$ ";
