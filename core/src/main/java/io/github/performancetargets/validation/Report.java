@@ -144,6 +144,12 @@ public final class Report {
         return where(finding -> finding.severity() == severity);
     }
 
+    /** 未豁免 The findings of a severity that count: those that were not waived. */
+    public List<Finding> counting(Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+        return where(finding -> finding.severity() == severity && counts(finding));
+    }
+
     /** The findings of a criterion, waived ones included. */
     public List<Finding> byCriterion(Criterion criterion) {
         Objects.requireNonNull(criterion, "criterion");

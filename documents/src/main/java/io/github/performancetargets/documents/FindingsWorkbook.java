@@ -118,7 +118,7 @@ public final class FindingsWorkbook implements Closeable {
     }
 
     private static String count(Report report, Severity severity) {
-        return Integer.toString(report.bySeverity(severity).size());
+        return Integer.toString(report.counting(severity).size());
     }
 
     private void finding(List<String> row) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.rule.Finding;
+import io.github.performancetargets.rule.Severity;
 import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Report;
 import io.github.performancetargets.validation.TableValidator;
+import io.github.performancetargets.validation.Waiver;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,6 +74,25 @@ class CheckedWritersTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatWasWaivedIsMarkedWithItsReasonAndCountsNoLonger() throws IOException {
+        PerformanceTargetTable table = county().get(2);
+        Report report = REVIEW.validate(table);
+        Finding finding = report.bySeverity(Severity.WARNING).get(0);
+        Report waived = report.waiving(List.of(new Waiver(finding.key(), "另行说明")));
+        int left = report.bySeverity(Severity.WARNING).size() - 1;
+        assertThat(waived.counting(Severity.WARNING)).hasSize(left);
+
+        Document page =
+                Jsoup.parse(HtmlWriter.create().writeChecked(List.of(new CheckedTable(table, waived)), CHINESE));
+
+        assertThat(page.select(".notes p:has(code)").eachText())
+                .hasSameSizeAs(report.findings())
+                .filteredOn(text -> text.contains("（已豁免：另行说明）" + spaced(report.message(finding, CHINESE))))
+                .hasSize(1);
+        assertThat(page.select(".summary").text()).contains("警告 " + left);
     }
 
     private static String spaced(String text) {

@@ -102,12 +102,15 @@ public final class AnnotatedForm {
     }
 
     private Note note(int number, Finding finding) {
+        String waived = report.waiver(finding)
+                .map(waiver -> ReviewWords.of(locale).waived().replace("{reason}", waiver.reason()))
+                .orElse("");
         return new Note(
                 number,
                 finding.severity(),
                 report.severity(finding, locale),
                 report.place(finding, locale),
-                report.message(finding, locale),
+                waived + report.message(finding, locale),
                 finding.rule().value());
     }
 

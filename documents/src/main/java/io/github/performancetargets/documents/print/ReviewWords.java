@@ -15,21 +15,24 @@ import java.util.StringJoiner;
  * @param verdicts the heading above verdicts
  * @param verdict the words for whether a table is complete
  * @param counts the words for how many findings there are
+ * @param waived what stands before a finding that was waived, with the reason for {@code {reason}}
  * @param columns the headings of lists
  */
 public record ReviewWords(
-        String findings, String verdicts, VerdictWords verdict, Counts counts, FindingColumns columns) {
+        String findings, String verdicts, VerdictWords verdict, Counts counts, String waived, FindingColumns columns) {
     private static final ReviewWords CHINESE = new ReviewWords(
             "审核意见",
             "各表结论",
             new VerdictWords("完整", "据读取内容完整", "不完整", "无法读取", "；"),
             new Counts("错误", "警告", "提示", "未发现问题"),
+            "（已豁免：{reason}）",
             new FindingColumns("文件", "表", "名称", "序号", "位置", "级别", "规则", "结论", "说明"));
     private static final ReviewWords ENGLISH = new ReviewWords(
             "Findings",
             "Verdicts",
             new VerdictWords("complete", "complete as read", "incomplete", "unreadable", "; "),
             new Counts("errors", "warnings", "notes", "nothing found"),
+            "(waived: {reason}) ",
             new FindingColumns("File", "Table", "Name", "No.", "Place", "Severity", "Rule", "Verdict", "Reason"));
     private static final int SHORT = 9;
     private static final int NAME = 30;
@@ -112,14 +115,18 @@ public record ReviewWords(
                 new FindingColumn(columns.reason(), TEXT));
     }
 
-    /** The verdict and how many findings of each severity there are. */
+    /** The verdict and how many findings of each severity count. */
     public String summary(Verdict on, Report report) {
         StringJoiner found = new StringJoiner(" ");
         for (Severity severity : Severity.values()) {
-            int count = report.bySeverity(severity).size();
+            int count = report.counting(severity).size();
             if (count > 0) {
                 found.add(counts.of(severity) + " " + count);
             }
+        }
+        if (found.length() == 0 && !report.isEmpty()) {
+            // all that was found was waived
+            return verdict.on(on);
         }
         return verdict.on(on) + verdict.joint() + (report.isEmpty() ? counts.none() : found);
     }
