@@ -6,18 +6,7 @@ create table received_document (
     received_by text not null,
     problem_chinese text,
     problem_english text,
-    tables int not null,
-    losses int not null
-);
-
--- what the reader remarked about its cells, in each language
-create table reading_remark (
-    document_id bigint not null references received_document,
-    position int not null,
-    loss boolean not null,
-    chinese text not null,
-    english text not null,
-    primary key (document_id, position)
+    tables int not null
 );
 
 -- a table as it stands; version counts its states
@@ -29,6 +18,19 @@ create table desk_table (
     document_id bigint references received_document,
     saved_at timestamptz not null,
     saved_by text not null
+);
+
+-- what the reader of its document remarked about cells of a table; no place where it is about the document as a whole
+create table reading_remark (
+    table_id bigint not null references desk_table,
+    position int not null,
+    kind text not null,
+    part text,
+    place_row int,
+    place_column int,
+    text text not null,
+    detail text not null,
+    primary key (table_id, position)
 );
 
 -- every state that was saved

@@ -1,5 +1,6 @@
 package io.github.performancetargets.examples.desk;
 
+import io.github.performancetargets.documents.WordWriter;
 import io.github.performancetargets.documents.WorkbookWriter;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
@@ -16,22 +17,19 @@ import io.github.performancetargets.value.StatedTarget;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,17 +61,23 @@ public final class HandedIn {
         }
     }
 
-    /** Writes thirty files into a folder: xlsx, xls and docx in turn. */
+    /** Puts thirty files into a folder: two of Word 97, then xlsx, xls and docx in turn. */
     static List<Path> thirty(Path into) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path folder : cases("").subList(0, 30)) {
+        for (String word97 : List.of("hebei-project.doc", "numbered-indicators.doc")) {
+            try (InputStream in = HandedIn.class.getResourceAsStream("/" + word97)) {
+                Files.copy(Objects.requireNonNull(in), into.resolve(word97));
+            }
+            files.add(into.resolve(word97));
+        }
+        for (Path folder : cases("").subList(0, 28)) {
             byte[] xlsx = workbook(tables(folder));
             String name = folder.getFileName().toString().substring(4);
             files.add(
                     switch (files.size() % 3) {
                         case 0 -> Files.write(into.resolve(name + ".xlsx"), xlsx);
                         case 1 -> Files.write(into.resolve(name + ".xls"), old(xlsx));
-                        default -> Files.write(into.resolve(name + ".docx"), word(xlsx));
+                        default -> Files.write(into.resolve(name + ".docx"), word(tables(folder)));
                     });
         }
         return files;
@@ -124,6 +128,12 @@ public final class HandedIn {
         return out.toByteArray();
     }
 
+    private static byte[] word(List<PerformanceTargetTable> tables) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordWriter.create().write(tables, out);
+        return out.toByteArray();
+    }
+
     private static byte[] old(byte[] xlsx) throws IOException {
         try (Workbook from = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
                 Workbook to = new HSSFWorkbook();
@@ -140,47 +150,6 @@ public final class HandedIn {
             }
             to.write(out);
             return out.toByteArray();
-        }
-    }
-
-    private static byte[] word(byte[] xlsx) throws IOException {
-        try (Workbook from = new XSSFWorkbook(new ByteArrayInputStream(xlsx));
-                XWPFDocument document = new XWPFDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            for (Sheet sheet : from) {
-                word(sheet, document);
-                document.createParagraph();
-            }
-            document.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void word(Sheet sheet, XWPFDocument document) {
-        int width = 1;
-        for (Row row : sheet) {
-            width = Math.max(width, row.getLastCellNum());
-        }
-        XWPFTable table = document.createTable(sheet.getLastRowNum() + 1, width);
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                table.getRow(row.getRowNum()).getCell(cell.getColumnIndex()).setText(cell.getStringCellValue());
-            }
-        }
-        for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            for (int r = merged.getFirstRow(); r <= merged.getLastRow(); r++) {
-                for (int c = merged.getFirstColumn(); c <= merged.getLastColumn(); c++) {
-                    CTTcPr cell = table.getRow(r).getCell(c).getCTTc().isSetTcPr()
-                            ? table.getRow(r).getCell(c).getCTTc().getTcPr()
-                            : table.getRow(r).getCell(c).getCTTc().addNewTcPr();
-                    if (merged.getLastRow() > merged.getFirstRow()) {
-                        cell.addNewVMerge().setVal(r == merged.getFirstRow() ? STMerge.RESTART : STMerge.CONTINUE);
-                    }
-                    if (merged.getLastColumn() > merged.getFirstColumn()) {
-                        cell.addNewHMerge().setVal(c == merged.getFirstColumn() ? STMerge.RESTART : STMerge.CONTINUE);
-                    }
-                }
-            }
         }
     }
 }

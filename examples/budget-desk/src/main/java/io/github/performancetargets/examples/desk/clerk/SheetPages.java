@@ -1,7 +1,6 @@
 package io.github.performancetargets.examples.desk.clerk;
 
 import io.github.performancetargets.difference.TableDifference;
-import io.github.performancetargets.documents.CheckedTable;
 import io.github.performancetargets.examples.desk.review.Reviewing;
 import io.github.performancetargets.examples.desk.store.DeskTable;
 import io.github.performancetargets.examples.desk.store.SavedMeanwhileException;
@@ -157,7 +156,6 @@ class SheetPages {
 
     @GetMapping("/form")
     ResponseEntity<String> form(@PathVariable long id, Locale locale) {
-        PerformanceTargetTable table = desk.find(id, ClerkPages.OWN).content();
-        return forms.checked(new CheckedTable(table, reviewing.report(table)), locale);
+        return forms.checked(reviewing.checked(desk.find(id, ClerkPages.OWN)), locale);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.performancetargets.examples.desk.review;
 
 import io.github.performancetargets.documents.CheckedTable;
-import io.github.performancetargets.examples.desk.store.DeskTable;
 import io.github.performancetargets.examples.desk.store.SavedState;
 import io.github.performancetargets.examples.desk.store.TableDesk;
 import io.github.performancetargets.examples.desk.web.PrintedForms;
@@ -26,8 +25,7 @@ class FormPages {
 
     @GetMapping("/review/tables/{id}/form")
     ResponseEntity<String> form(@PathVariable long id, Locale locale) {
-        DeskTable table = desk.find(id, Reviewing.OPEN);
-        return forms.checked(new CheckedTable(table.content(), reviewing.report(table)), locale);
+        return forms.checked(reviewing.checked(desk.find(id, Reviewing.OPEN)), locale);
     }
 
     @GetMapping("/review/tables/{id}/states/{version}")

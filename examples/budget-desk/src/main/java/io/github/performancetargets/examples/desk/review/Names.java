@@ -9,14 +9,13 @@ import java.util.Optional;
 public final class Names {
     private Names() {}
 
-    /** 单位 The implementing organization, else the supervising department, else the department of a table of a whole one; may be empty. */
+    /** 单位 The implementing organization, else the department that the table is of, else the supervising one; may be empty. */
     public static String unit(PerformanceTargetTable table) {
         return table.project()
                 .flatMap(Project::implementingOrganization)
                 .filter(Names::isNamed)
-                .or(() ->
-                        table.project().flatMap(Project::supervisingDepartment).filter(Names::isNamed))
                 .or(table::department)
+                .or(() -> table.project().flatMap(Project::supervisingDepartment))
                 .map(Organization::name)
                 .orElse("")
                 .strip();

@@ -1,5 +1,6 @@
 package io.github.performancetargets.examples.desk.review;
 
+import io.github.performancetargets.documents.CheckedTable;
 import io.github.performancetargets.examples.desk.store.Decision;
 import io.github.performancetargets.examples.desk.store.DeskTable;
 import io.github.performancetargets.examples.desk.store.TableDesk;
@@ -73,10 +74,16 @@ public class Reviewing {
                 .toList();
     }
 
-    /** 某单位 The tables of one unit. */
-    List<DeskTable> ofUnit(String unit) {
+    /** 某单位 The tables of one unit, with what was found in them. */
+    List<CheckedTable> ofUnit(String unit) {
         return desk.all(OPEN).stream()
                 .filter(table -> Names.unit(table.content()).equals(unit))
+                .map(this::checked)
                 .toList();
+    }
+
+    /** A table with what was found in it and decided about it, and with what its reader remarked. */
+    public CheckedTable checked(DeskTable table) {
+        return new CheckedTable(table.content(), report(table), table.remarks());
     }
 }

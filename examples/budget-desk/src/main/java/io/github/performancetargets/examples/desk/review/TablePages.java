@@ -41,7 +41,7 @@ class TablePages {
         model.addAttribute("findings", report.shown(locale).findings());
         model.addAttribute("decisions", desk.decisions(id));
         model.addAttribute("values", WrittenValue.of(table.content(), locale));
-        model.addAttribute("document", table.document().orElse(null));
+        model.addAttribute("remarks", table.remarks());
         model.addAttribute("states", desk.states(id));
         model.addAttribute("locale", locale);
         return "table";

@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param maxFileBytes the size of the largest document that is read
  * @param reviewerPassword of the user {@code reviewer}; one is made up and printed where none is set
  * @param clerkPassword of the user {@code clerk}, likewise
+ * @param sender who signs review opinions; unless it is set, the signature is left open
  */
 @ConfigurationProperties("desk")
 public record DeskProperties(
         Path data,
         long maxFileBytes,
         @Nullable String reviewerPassword,
-        @Nullable String clerkPassword) {}
+        @Nullable String clerkPassword,
+        @Nullable String sender) {}

@@ -1,7 +1,10 @@
 package io.github.performancetargets.examples.desk.store;
 
+import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.persistence.hibernate.TableJsonType;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,9 +14,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +40,15 @@ public class DeskTable {
     @Enumerated(EnumType.STRING)
     private TableState state = TableState.DRAFT;
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "document_id")
     private @Nullable ReceivedDocument document;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(joinColumns = @JoinColumn(name = "table_id"), name = "reading_remark")
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<ReadingRemark> remarks = new ArrayList<>();
 
     private Instant savedAt = Instant.EPOCH;
     private String savedBy = "";
@@ -43,9 +56,10 @@ public class DeskTable {
     /** Made by the provider. */
     protected DeskTable() {}
 
-    DeskTable(TableState state, @Nullable ReceivedDocument document) {
+    DeskTable(TableState state, @Nullable ReceivedDocument document, List<Remark> remarks) {
         this.state = state;
         this.document = document;
+        remarks.stream().map(ReadingRemark::new).forEach(this.remarks::add);
     }
 
     void save(PerformanceTargetTable newContent, Instant at, String by) {
@@ -81,6 +95,11 @@ public class DeskTable {
     /** 来源文件 The document that it was read from. */
     public Optional<ReceivedDocument> document() {
         return Optional.ofNullable(document);
+    }
+
+    /** 读取提示 What the reader of its document had to say of it. */
+    public List<Remark> remarks() {
+        return remarks.stream().map(ReadingRemark::remark).toList();
     }
 
     /** 保存时间 When it was saved last. */

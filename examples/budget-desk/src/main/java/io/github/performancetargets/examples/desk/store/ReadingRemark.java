@@ -1,25 +1,47 @@
 package io.github.performancetargets.examples.desk.store;
 
+import io.github.performancetargets.documents.trace.DocumentPlace;
 import io.github.performancetargets.documents.trace.Remark;
+import io.github.performancetargets.documents.trace.RemarkKind;
 import jakarta.persistence.Embeddable;
-import java.util.Locale;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * 读取提示 What the reader remarked about a cell of a document, in both languages.
- *
- * @param loss whether the cell is in no table
- * @param chinese the remark in Chinese
- * @param english the same in English
- */
+/** 读取提示 A {@link Remark} as it is stored. */
 @Embeddable
-public record ReadingRemark(boolean loss, String chinese, String english) {
-    static ReadingRemark of(Remark remark) {
-        return new ReadingRemark(
-                remark.kind().isLoss(), remark.message(Locale.SIMPLIFIED_CHINESE), remark.message(Locale.ENGLISH));
+class ReadingRemark {
+    @Enumerated(EnumType.STRING)
+    private RemarkKind kind = RemarkKind.FAULT;
+
+    private @Nullable String part;
+    private @Nullable Integer placeRow;
+    private @Nullable Integer placeColumn;
+    private String text = "";
+    private String detail = "";
+
+    /** Made by the provider. */
+    protected ReadingRemark() {}
+
+    ReadingRemark(Remark remark) {
+        this.kind = remark.kind();
+        remark.place().ifPresent(place -> {
+            this.part = place.part();
+            this.placeRow = place.row();
+            this.placeColumn = place.column();
+        });
+        this.text = remark.text();
+        this.detail = remark.detail();
     }
 
-    /** The remark in a language. */
-    public String message(Locale locale) {
-        return locale.getLanguage().equals("en") ? english : chinese;
+    Remark remark() {
+        return new Remark(kind, place(), text, detail);
+    }
+
+    private Optional<DocumentPlace> place() {
+        return part == null || placeRow == null || placeColumn == null
+                ? Optional.empty()
+                : Optional.of(new DocumentPlace(part, placeRow, placeColumn));
     }
 }

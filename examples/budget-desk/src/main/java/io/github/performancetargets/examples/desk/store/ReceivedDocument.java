@@ -2,18 +2,11 @@ package io.github.performancetargets.examples.desk.store;
 
 import io.github.performancetargets.documents.ReadResult;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +24,6 @@ public class ReceivedDocument {
     private @Nullable String problemChinese;
     private @Nullable String problemEnglish;
     private int tables;
-    private int losses;
-
-    @ElementCollection(fetch = FetchType.LAZY)
-    @CollectionTable(name = "reading_remark", joinColumns = @JoinColumn(name = "document_id"))
-    @OrderColumn(name = "position")
-    private List<ReadingRemark> remarks = new ArrayList<>();
 
     /** Made by the provider. */
     protected ReceivedDocument() {}
@@ -50,9 +37,6 @@ public class ReceivedDocument {
     static ReceivedDocument read(String name, Instant at, String by, ReadResult read) {
         ReceivedDocument document = new ReceivedDocument(name, at, by);
         document.tables = read.tables().size();
-        read.remarks().stream().map(ReadingRemark::of).forEach(document.remarks::add);
-        document.losses =
-                (int) document.remarks.stream().filter(ReadingRemark::loss).count();
         return document;
     }
 
@@ -91,15 +75,5 @@ public class ReceivedDocument {
     /** 表数 How many tables it gave. */
     public int tables() {
         return tables;
-    }
-
-    /** 未归位 How many of its cells are in no table. */
-    public int losses() {
-        return losses;
-    }
-
-    /** 读取提示 What the reader remarked. */
-    public List<ReadingRemark> remarks() {
-        return List.copyOf(remarks);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.performancetargets.examples.desk.store;
 
 import io.github.performancetargets.documents.ReadResult;
+import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.validation.Waiver;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hibernate.Hibernate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +35,12 @@ public class TableDesk {
     /** 收件 Keeps what was read from a document; answers with its tables. */
     public List<DeskTable> receive(String name, String by, ReadResult read, TableState as) {
         ReceivedDocument document = documents.save(ReceivedDocument.read(name, clock.instant(), by, read));
-        return read.tables().stream()
-                .map(table -> keep(new DeskTable(as, document), table, by))
-                .toList();
+        List<DeskTable> kept = new ArrayList<>();
+        for (int i = 0; i < read.tables().size(); i++) {
+            List<Remark> remarks = read.remarksByTable().get(i);
+            kept.add(keep(new DeskTable(as, document, remarks), read.tables().get(i), by));
+        }
+        return kept;
     }
 
     /** 无法读取 Keeps that a document could not be read, and why. */
@@ -47,7 +50,7 @@ public class TableDesk {
 
     /** 新填 Keeps a table that is being written. */
     public DeskTable begin(PerformanceTargetTable table, String by) {
-        return keep(new DeskTable(TableState.DRAFT, null), table, by);
+        return keep(new DeskTable(TableState.DRAFT, null, List.of()), table, by);
     }
 
     private DeskTable keep(DeskTable table, PerformanceTargetTable content, String by) {
@@ -87,20 +90,22 @@ public class TableDesk {
         states.save(new SavedState(tables.saveAndFlush(table)));
     }
 
-    /** The table of a key, with its document, in one of some states. */
+    /** The table of a key, with its document and remarks, in one of some states. */
     @Transactional(readOnly = true)
     public DeskTable find(long id, Set<TableState> allowed) {
         DeskTable table = tables.findById(id)
                 .filter(found -> allowed.contains(found.state()))
                 .orElseThrow(() -> new NoSuchTableException(id));
-        table.document().ifPresent(document -> Hibernate.initialize(document.remarks()));
+        table.remarks();
         return table;
     }
 
-    /** The tables in some states. */
+    /** The tables in some states, with their documents and remarks. */
     @Transactional(readOnly = true)
     public List<DeskTable> all(Set<TableState> in) {
-        return tables.findByStateInOrderById(in);
+        List<DeskTable> found = tables.findByStateInOrderById(in);
+        found.forEach(DeskTable::remarks);
+        return found;
     }
 
     /** 历史版本 The states that a table had, the last one first. */
