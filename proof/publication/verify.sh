@@ -73,7 +73,8 @@ complete() {
 consume() { # for a version of Java, on the JDK of JAVA_HOME or else on the one that Maven finds
   step "consumers for Java $1"
   PUBLICATION_REPOSITORY=file://$work/repository ./mvnw -B -ntp -s proof/publication/settings.xml \
-    -Dmaven.repo.local="$work/local-repository" -Dmaven.compiler.release="$1" -f "$work/consumers/pom.xml" clean verify
+    -Dmaven.repo.local="$work/local-repository" -Dmaven.compiler.release="$1" \
+    -Dconformance.directory="$project/conformance" -f "$work/consumers/pom.xml" clean verify
 }
 
 compare() { # builds core beside a release, with the options given
@@ -110,6 +111,8 @@ incompatible() {
 consumers() {
   rm -rf "$work/consumers" "$work/local-repository"
   cp -r proof/publication/consumers "$work/consumers"
+  # the server for language models is an example: what a stranger copies is what is built
+  cp -r examples/mcp/src "$work/consumers/mcp/src"
   consume 17
   home=$(.ci/jdk25)
   if [ -n "$home" ]; then

@@ -48,6 +48,15 @@ class ApplicationTest {
     }
 
     @Test
+    void aTableIsReviewedByTheIndicatorLibraryThatAPropertyNames() throws Exception {
+        String table = "{\"formatVersion\":\"1.0\",\"indicators\":[{\"category\":\"output\",\"dimension\":\"quantity\","
+                + "\"name\":\"培训人次\",\"value\":{\"text\":\"≥200人\",\"target\":"
+                + "{\"kind\":\"bound\",\"operator\":\">=\",\"amount\":200,\"unit\":\"人\"}}}]}";
+
+        assertThat(post("/reviews", table).body()).contains("library/unit-differs", "人次");
+    }
+
+    @Test
     void aBadBodyIsABadRequestThatNamesThePlace() throws Exception {
         HttpResponse<String> answer = post("/tables", TABLE.replace("10000,", "\"many\","));
 
