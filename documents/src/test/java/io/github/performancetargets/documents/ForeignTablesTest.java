@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any other table beside a form of the conformance cases: the form reads as it does alone, and no cell of the other is taken. */
 class ForeignTablesTest {
@@ -110,6 +111,31 @@ class ForeignTablesTest {
                     .as(table.name())
                     .isEqualTo(twice);
         }
+    }
+
+    /** A project with its site and its builder, of which nobody said what it is to reach. */
+    @Test
+    void aProjectWithoutTargetsIsNoForm() throws Exception {
+        String site = "项目名称\t东湖路改造\n建设地点\t东湖街道\n建设单位\t某区住建局\n总投资\t3200万元\n计划工期\t2025年3月至12月\n";
+        assertThat(READER.read(site.getBytes(StandardCharsets.UTF_8), "a.txt").tables())
+                .isEmpty();
+        String targets = site + "年度目标\t改造道路3公里。\n";
+        assertThat(READER.read(targets.getBytes(StandardCharsets.UTF_8), "a.txt")
+                        .tables())
+                .hasSize(1);
+    }
+
+    /** 指标名称 and 指标 head the columns of other tables too. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "序号\t指标名称\t指标值\t单位\t检测方法\n1\t额定功率\t55\tkW\t型式试验\n2\t最大流量\t300\tm³/h\t现场检测\n",
+                "指标\t分值\t得分\t评分说明\n出勤情况\t20\t19\t迟到一次\n工作质量\t50\t48\t差错两次\n合计\t100\t97\t\n",
+                "沥青\t300吨\n碎石\t1200吨\n水泥\t80吨\n"
+            })
+    void aSpecificationAnAppraisalAndBareValuesAreNoForms(String table) throws Exception {
+        assertThat(READER.read(table.getBytes(StandardCharsets.UTF_8), "a.txt").tables())
+                .isEmpty();
     }
 
     /** A few of the tables, others for each case. */

@@ -301,6 +301,10 @@ public final class FormBinder {
     }
 
     private void text(List<Cell> cells) {
+        if (Preface.isOfPage(cells.get(0))) {
+            cells.forEach(c -> draft.ledger().lose(c, RemarkKind.OUTSIDE, ""));
+            return;
+        }
         if (cells.size() == 1 && Preface.isCaption(cells.get(0))) {
             draft.ledger().lose(cells.get(0), RemarkKind.OUTSIDE, "");
             return;
@@ -482,6 +486,11 @@ public final class FormBinder {
             // 支出明细预算: what the money is spent on is no source of it
             return RowLabel.FIELD;
         }
+        if (item.label().isEmpty()
+                && item.head().isEmpty()
+                && item.value().filter(FundingLines::isUnit).isPresent()) {
+            return RowLabel.FUNDS;
+        }
         boolean both = row.label() != RowLabel.GOAL
                 && item.label().isEmpty()
                 && item.head().isEmpty()
@@ -526,6 +535,7 @@ public final class FormBinder {
         boolean spent = before == RowLabel.FUNDS
                 && label.flatMap(Label::execution).isPresent()
                 && item.value().filter(v -> CellShape.hasDigit(v.text())).isPresent();
-        return (amount && money && total) || spent ? RowLabel.FUNDS : RowLabel.FIELD;
+        boolean goesOn = total || before == RowLabel.FUNDS;
+        return (amount && money && goesOn) || spent ? RowLabel.FUNDS : RowLabel.FIELD;
     }
 }

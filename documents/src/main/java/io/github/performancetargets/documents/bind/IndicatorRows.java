@@ -30,6 +30,8 @@ final class IndicatorRows {
     private final PrintedTiers[] tiers;
     private TargetPeriod period;
     private @Nullable String goalId;
+    /** How far the first tier of an outline was indented. */
+    private int indent = -1;
 
     IndicatorRows(TableDraft draft, Columns header) {
         this.draft = draft;
@@ -145,6 +147,7 @@ final class IndicatorRows {
             Cell cell = row.get(column).orElseThrow();
             boolean tier = column.role() == ColumnRole.NAME && !row.has(ColumnRole.VALUE);
             if (tier && cell.label().isCategory() && !isSecondTier(cell)) {
+                indent = cell.indent();
                 tiers[column.group()].category(row.take(column).orElseThrow());
             } else if (tier && cell.label().isDimension()) {
                 tiers[column.group()].dimension(row.take(column).orElseThrow());
@@ -152,10 +155,10 @@ final class IndicatorRows {
         }
     }
 
-    /** 成本指标 and 满意度指标 may be either tier: bracketed numerals number the second. */
-    private static boolean isSecondTier(Cell cell) {
+    /** 成本指标 and 满意度指标 may be either tier: bracketed numerals number the second, and it is indented further. */
+    private boolean isSecondTier(Cell cell) {
         char first = cell.text().charAt(0);
-        return cell.label().isDimension() && (first == '(' || first == '（');
+        return cell.label().isDimension() && (first == '(' || first == '（' || (indent >= 0 && cell.indent() > indent));
     }
 
     private void head(Column column, AlignedRow row) {

@@ -38,4 +38,16 @@ final class ListBinder {
         }
         return tables;
     }
+
+    /** The tables of a list in one column. */
+    static List<PerformanceTargetTable> read(
+            Form form, OutlineList list, int first, List<Origin> origins, List<Remark> remarks) {
+        List<PerformanceTargetTable> tables = new ArrayList<>();
+        for (ProjectList.Listed project : list.projects()) {
+            Ledger ledger = new Ledger(first + tables.size(), origins, remarks);
+            project.strays().forEach(cell -> ledger.lose(cell, RemarkKind.UNPLACED, ""));
+            tables.add(FormBinder.read(form, project, list.columns(), list.heads(), ledger));
+        }
+        return tables;
+    }
 }

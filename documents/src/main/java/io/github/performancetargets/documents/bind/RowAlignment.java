@@ -30,8 +30,13 @@ final class RowAlignment {
     /** A row with a second tier in its place may have a name that is worded like another: 社会成本指标 under 成本指标. */
     private boolean tierInPlace;
 
+    /** Tiers stand in rows of their own, in the column of the names. */
+    private final boolean outline;
+
     RowAlignment(List<Column> columns) {
         this.columns = columns;
+        this.outline =
+                columns.stream().noneMatch(c -> c.role() == ColumnRole.CATEGORY || c.role() == ColumnRole.DIMENSION);
     }
 
     /** For every cell of the row the index of its column, or −1. */
@@ -121,7 +126,8 @@ final class RowAlignment {
         }
         int moved = columns.get(column).covers(cell.column()) ? 0 : MOVED;
         ColumnRole role = columns.get(column).role();
-        return moved + (tierInPlace && moved == 0 && role == ColumnRole.NAME ? 0 : misfit(cell.label(), role));
+        boolean name = moved == 0 && role == ColumnRole.NAME;
+        return moved + (name && (tierInPlace || outline) ? 0 : misfit(cell.label(), role));
     }
 
     /** Dynamic programming over cells and columns, both from left to right. */

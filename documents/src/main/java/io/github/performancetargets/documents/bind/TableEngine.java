@@ -46,6 +46,11 @@ public final class TableEngine {
     }
 
     private void form(Form form) {
+        Optional<OutlineList> outline = OutlineList.of(form);
+        if (outline.isPresent()) {
+            tables.addAll(ListBinder.read(form, outline.get(), tables.size(), origins, remarks));
+            return;
+        }
         Optional<ListHead> list = ListHead.of(form);
         if (list.filter(ListHead::saysTargets).isPresent()) {
             List<PerformanceTargetTable> listed = ListBinder.read(form, list.get(), tables.size(), origins, remarks);

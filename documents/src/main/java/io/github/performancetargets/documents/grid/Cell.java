@@ -16,9 +16,10 @@ public final class Cell {
     private final int rowSpan;
     private final int columnSpan;
     private final List<DocumentPlace> places;
+    private final int indent;
 
     /**
-     * Creates a cell.
+     * Creates a cell that is not indented.
      *
      * @param label the words, without blanks at either end
      * @param row of its upper edge, from 0
@@ -28,12 +29,17 @@ public final class Cell {
      * @param places where its words stand in the document
      */
     public Cell(Label label, int row, int column, int rowSpan, int columnSpan, List<DocumentPlace> places) {
+        this(label, row, column, rowSpan, columnSpan, places, 0);
+    }
+
+    Cell(Label label, int row, int column, int rowSpan, int columnSpan, List<DocumentPlace> places, int indent) {
         this.label = label;
         this.row = row;
         this.column = column;
         this.rowSpan = rowSpan;
         this.columnSpan = columnSpan;
         this.places = List.copyOf(places);
+        this.indent = indent;
     }
 
     /** The words, and what they may mean. */
@@ -81,6 +87,11 @@ public final class Cell {
         return places;
     }
 
+    /** How many blanks stand before its words: lists show by them what belongs to what. */
+    public int indent() {
+        return indent;
+    }
+
     /** Whether nothing stands in it. */
     public boolean isBlank() {
         return label.text().isEmpty();
@@ -93,14 +104,14 @@ public final class Cell {
 
     /** A part of the same cell: other words, the same place. */
     public Cell saying(String part) {
-        return new Cell(Label.of(part), row, column, rowSpan, columnSpan, places);
+        return new Cell(Label.of(part), row, column, rowSpan, columnSpan, places, indent);
     }
 
     /** The same cell with the words of another behind its own. */
     public Cell join(Cell rest) {
         List<DocumentPlace> both = new ArrayList<>(places);
         both.addAll(rest.places);
-        return new Cell(Label.of(text() + rest.text()), row, column, rowSpan, columnSpan, both);
+        return new Cell(Label.of(text() + rest.text()), row, column, rowSpan, columnSpan, both, indent);
     }
 
     @Override

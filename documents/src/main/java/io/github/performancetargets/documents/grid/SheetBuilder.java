@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** 表页构建 Collects the cells of a document's sheets, blank ones included, and holds them to the limits. */
 public final class SheetBuilder {
     private static final Label BLANK = Label.of("");
+    private static final char WIDE_BLANK = '\u3000';
     private static final int MOST_COVERED_PER_CELL = 4;
 
     private final GridLimits limits;
@@ -84,7 +85,16 @@ public final class SheetBuilder {
         DocumentPlace place = new DocumentPlace(part, row + 1, column + 1);
         int width = Math.min(Math.max(1, columnSpan), limits.columns() - column);
         rows.computeIfAbsent(row, r -> new ArrayList<>())
-                .add(new Cell(label, row, column, Math.max(1, rowSpan), width, List.of(place)));
+                .add(new Cell(label, row, column, Math.max(1, rowSpan), width, List.of(place), indent(text)));
+    }
+
+    /** The blanks before the words; one of full width counts as two. */
+    private static int indent(String text) {
+        int indent = 0;
+        for (int i = 0; i < text.length() && LabelWords.isBlank(text.charAt(i)); i++) {
+            indent += text.charAt(i) == WIDE_BLANK ? 2 : 1;
+        }
+        return indent;
     }
 
     void remark(RemarkKind kind, int row, int column, String text) {

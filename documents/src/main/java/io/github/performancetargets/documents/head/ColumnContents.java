@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.head;
 
 import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
@@ -31,6 +32,7 @@ final class ColumnContents {
         upperTiers(columns);
         if (missing(columns, ColumnRole.CATEGORY) && missing(columns, ColumnRole.DIMENSION)) {
             tiersOfTaxonomy(columns);
+            firstBeforeSecond(columns);
         }
         if (missing(columns, ColumnRole.NAME)) {
             names(columns);
@@ -106,8 +108,18 @@ final class ColumnContents {
             boolean open = columns.get(i).role() == ColumnRole.OTHER
                     || (columns.get(i).role() == ColumnRole.EXPLANATION && i == tiers + 1);
             if (open && i > tiers && holdsNames(columns.get(i))) {
-                columns.set(i, columns.get(i).as(ColumnRole.NAME));
-                return;
+                // 工作目标管理 covers several rows between 投入管理指标 and the names
+                boolean tier = tiers >= 0
+                        && missing(columns, ColumnRole.DIMENSION)
+                        && i + 1 < columns.size()
+                        && columns.get(i + 1).role() == ColumnRole.OTHER
+                        && holdsNames(columns.get(i + 1))
+                        && cells(columns.get(i + 1)).size()
+                                > cells(columns.get(i)).size();
+                columns.set(i, columns.get(i).as(tier ? ColumnRole.DIMENSION : ColumnRole.NAME));
+                if (!tier) {
+                    return;
+                }
             }
         }
         boolean outline = tiers < 0
@@ -135,14 +147,30 @@ final class ColumnContents {
                     c.role() == ColumnRole.OTHER && Label.of(c.label()).mayNameRegion() ? c.as(ColumnRole.REGION) : c);
             return;
         }
+        int first = -1;
         boolean named = false;
         for (int i = 0; i < columns.size(); i++) {
             if (named && columns.get(i).role() == ColumnRole.OTHER && holdsValues(columns.get(i))) {
-                columns.set(i, columns.get(i).as(ColumnRole.VALUE));
-                return;
+                if (first < 0 || (!isMeasured(columns.get(first)) && isMeasured(columns.get(i)))) {
+                    first = i;
+                }
             }
             named |= columns.get(i).role() == ColumnRole.NAME;
         }
+        if (first >= 0) {
+            columns.set(first, columns.get(first).as(ColumnRole.VALUE));
+        }
+    }
+
+    /** Whether numbers have operators or units, which points have not. */
+    private boolean isMeasured(Column column) {
+        List<Cell> numbers = cells(column).stream()
+                .filter(c -> CellShape.isNumeric(c.text()))
+                .toList();
+        long measured = numbers.stream()
+                .filter(c -> MoneyText.number(c.text()).isEmpty())
+                .count();
+        return 2 * measured > numbers.size();
     }
 
     /** Columns under words that nobody listed, most cells of which are tiers of the taxonomy. */
@@ -153,12 +181,38 @@ final class ColumnContents {
             long second = cells.stream().filter(c -> c.label().isDimension()).count();
             boolean open = columns.get(i).role() == ColumnRole.OTHER
                     && cells.stream().map(Cell::column).distinct().count() == 1;
-            if (open && 2 * first > cells.size() && missing(columns, ColumnRole.CATEGORY) && 2 * first > second) {
+            boolean alike = first > 0
+                    && cells.stream().filter(ColumnContents::endsLikeTier).count() == cells.size();
+            if (open
+                    && (2 * first > cells.size() || alike)
+                    && missing(columns, ColumnRole.CATEGORY)
+                    && 2 * first > second) {
                 columns.set(i, columns.get(i).as(ColumnRole.CATEGORY));
             } else if (open && 2 * second > cells.size() && missing(columns, ColumnRole.DIMENSION)) {
                 columns.set(i, columns.get(i).as(ColumnRole.DIMENSION));
             }
         }
+    }
+
+    /** 履职效能 over 数量指标: what stands before the second tiers and is no more than they is the first. */
+    private void firstBeforeSecond(List<Column> columns) {
+        for (int i = 1; i < columns.size(); i++) {
+            boolean before = columns.get(i).role() == ColumnRole.DIMENSION
+                    && columns.get(i - 1).role() == ColumnRole.OTHER
+                    && cells(columns.get(i - 1)).stream()
+                                    .filter(c -> c.label().field().isEmpty())
+                                    .count()
+                            > 1
+                    && cells(columns.get(i - 1)).size() <= cells(columns.get(i)).size()
+                    && cells(columns.get(i - 1)).stream().noneMatch(c -> CellShape.isNumeric(c.text()));
+            if (before && missing(columns, ColumnRole.CATEGORY)) {
+                columns.set(i - 1, columns.get(i - 1).as(ColumnRole.CATEGORY));
+            }
+        }
+    }
+
+    private static boolean endsLikeTier(Cell cell) {
+        return cell.label().key().endsWith("指标") || cell.label().key().endsWith("目标");
     }
 
     /** Before the names, the column that holds second tiers is theirs, and the one before it that of the first. */
@@ -215,7 +269,9 @@ final class ColumnContents {
     }
 
     private boolean holdsNames(Column column) {
-        List<Cell> cells = cells(column);
+        List<Cell> cells = cells(column).stream()
+                .filter(c -> !CellShape.isBlankItem(c.label()))
+                .toList();
         long words = cells.stream()
                 .filter(c -> !CellShape.isNumeric(c.text())
                         && !CellShape.isOperator(c.text())

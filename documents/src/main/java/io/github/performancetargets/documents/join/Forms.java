@@ -8,6 +8,7 @@ import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.region.Candidate;
 import io.github.performancetargets.documents.region.LabelledRow;
+import io.github.performancetargets.documents.region.Preface;
 import io.github.performancetargets.documents.region.RowLabel;
 import io.github.performancetargets.documents.region.RowPath;
 import io.github.performancetargets.documents.region.Weights;
@@ -23,11 +24,18 @@ import java.util.Set;
  * tables are one form where the second has what the first lacks and nothing but headings of the same form stands between.
  */
 public final class Forms {
+    private static final int MOST_STRANGE = 2;
+
     private final List<Form> forms = new ArrayList<>();
     private final List<Form.Row> rows = new ArrayList<>();
     private final Set<RowLabel> labels = EnumSet.noneOf(RowLabel.class);
     private final Set<String> names = new HashSet<>();
     private boolean said;
+    private boolean titled;
+    private boolean targets;
+    private boolean parted;
+    /** How many rows say what forms of targets do not ask for. */
+    private int strange;
 
     private Forms() {}
 
@@ -37,7 +45,7 @@ public final class Forms {
         Optional<Candidate> header = Optional.empty();
         for (Sheet sheet : sheets) {
             List<LabelledRow> path = RowPath.of(sheet, header, weights);
-            if (!found.goesOn(sheet, path)) {
+            if (found.parted || !found.goesOn(sheet, path)) {
                 found.close();
             }
             for (LabelledRow row : path) {
@@ -100,16 +108,36 @@ public final class Forms {
         if (lines || above || money || (name.isPresent() && hasIndicators()) || again) {
             close();
         }
+        if (row.label() == RowLabel.FOREIGN && !rows.isEmpty() && isPreface(sheet)) {
+            // another table between the title of a form and the form: the title waits
+            forms.add(new Form(List.of(new Form.Row(sheet, row)), false));
+            parted = true;
+            return;
+        }
         if (row.label() == RowLabel.FOREIGN) {
             close();
         }
+        parted = false;
         rows.add(new Form.Row(sheet, row));
         labels.add(row.label());
         name.ifPresent(names::add);
         said |= !head && row.label() != RowLabel.FOREIGN && isSaid(cells, row.label());
+        titled |= row.label() == RowLabel.TITLE && cells.stream().anyMatch(Preface::isTitle);
+        targets |= saysTargets(cells, row);
+        boolean other = row.label() == RowLabel.INDICATOR || (row.label() == RowLabel.FIELD && isStrange(cells));
+        strange += other ? 1 : 0;
         if (row.label() == RowLabel.FOREIGN) {
             close();
         }
+    }
+
+    /** Whether nothing but the title of a form and lines beside it stands above, on the same sheet. */
+    private boolean isPreface(Sheet sheet) {
+        return titled
+                && rows.stream()
+                        .allMatch(r -> r.sheet() == sheet
+                                && r.row().label() != RowLabel.FOREIGN
+                                && r.sheet().row(r.row().row()).size() == 1);
     }
 
     /** A line of words over a title is a heading of the document, and no part of the form, unless it says of which year. */
@@ -146,6 +174,38 @@ public final class Forms {
                         .isPresent());
     }
 
+    /**
+     * Whether a row says what is to be reached: a goal, a task, or an indicator with a tier. A name and a value below 指标名称 | 指标值 may
+     * be those of a machine, and a project with its site and its builder may be one that nobody set targets for.
+     */
+    private static boolean saysTargets(List<Cell> cells, LabelledRow row) {
+        boolean head = row.label() == RowLabel.FIELD || row.label() == RowLabel.FUNDS;
+        return switch (row.label()) {
+            case GOAL, TASK -> true;
+            case HEADER, INDICATOR ->
+                !row.header().orElseThrow().columns().hasNoTiers()
+                        || cells.stream()
+                                .anyMatch(
+                                        c -> c.label().isCategory() || c.label().isDimension());
+            default ->
+                head
+                        && cells.stream()
+                                .anyMatch(c -> c.label().is(FieldLabel.GOALS)
+                                        || c.label().is(FieldLabel.TASKS)
+                                        || c.label().goal().isPresent());
+        };
+    }
+
+    /** 建设地点 | 某街道: a label and its words, of which no form is known to ask. */
+    private static boolean isStrange(List<Cell> cells) {
+        Label first = cells.get(0).label();
+        return cells.size() > 1
+                && first.field().isEmpty()
+                && first.funding().isEmpty()
+                && first.goal().isEmpty()
+                && first.execution().isEmpty();
+    }
+
     /** 单位:万元 stands above a table, never below its indicators. */
     private static boolean declaresMoney(List<Cell> cells) {
         return cells.stream()
@@ -155,11 +215,15 @@ public final class Forms {
 
     private void close() {
         if (!rows.isEmpty()) {
-            forms.add(new Form(rows, said));
+            forms.add(new Form(rows, said && (titled || targets || strange < MOST_STRANGE)));
         }
         rows.clear();
         labels.clear();
         names.clear();
         said = false;
+        titled = false;
+        targets = false;
+        strange = 0;
+        parted = false;
     }
 }

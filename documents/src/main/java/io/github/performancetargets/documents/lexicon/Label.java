@@ -166,9 +166,10 @@ public final class Label {
         return column.isEmpty() && ColumnWords.mayBeValues(key);
     }
 
-    /** Whether it ends like a tier, under a name nobody listed. */
+    /** Whether it ends like a tier, under a name nobody listed; 产出目标 is one of the taxonomy, 年度目标 is none. */
     public boolean looksLikeTier() {
-        return text.length() <= LONGEST && key.length() <= LONGEST_TIER && key.endsWith("指标");
+        boolean goal = key.endsWith("目标") && (isCategory() || isDimension());
+        return text.length() <= LONGEST && key.length() <= LONGEST_TIER && (key.endsWith("指标") || goal);
     }
 
     /** Whether it heads the labels of the block of funds (资金来源) and is none itself. */

@@ -1,18 +1,19 @@
 package io.github.performancetargets.documents.region;
 
+import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.head.HeaderRows;
 import io.github.performancetargets.documents.head.ImpliedColumns;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
-import io.github.performancetargets.documents.lexicon.Label;
 import java.util.ArrayList;
 import java.util.List;
 
 /** 候选栏目表 All rows of a sheet that may head indicators, with the columns they would make. */
 final class Candidates {
     private static final int LOOKED_AT = 60;
+    private static final int MOST_OVER_TIERS = 3;
 
     private Candidates() {}
 
@@ -38,20 +39,42 @@ final class Candidates {
         return found;
     }
 
-    /** 绩效指标 | 目标值 over a row that says 一、产出指标: the tiers stand in rows of their own. */
+    /**
+     * 绩效指标 | 目标值 over a row that says 一、产出指标, or over a project and then such a row: the tiers stand in rows of their own.
+     */
     private static boolean headsOutline(Sheet sheet, List<Integer> rows, int index) {
         List<Cell> cells = sheet.row(rows.get(index));
-        if (index + 1 >= rows.size() || cells.size() < 2) {
+        boolean valued = cells.stream().skip(1).anyMatch(c -> c.label().is(ColumnRole.VALUE));
+        if (!valued || !HeaderShape.areHeadings(cells)) {
             return false;
         }
-        Cell below = sheet.row(rows.get(index + 1)).get(0);
-        Label tier = below.label();
-        return cells.get(0).label().is(ColumnRole.ROW_HEAD)
-                && cells.stream().allMatch(c -> c.label().column().isPresent())
-                && cells.stream().anyMatch(c -> c.label().is(ColumnRole.VALUE))
-                && tier.looksLikeTier()
-                && (tier.isCategory() || tier.isDimension())
-                && below.column() == cells.get(0).column();
+        int at = index + 1;
+        while (at < rows.size() && at - index <= MOST_OVER_TIERS && isOverTiers(sheet.row(rows.get(at)), cells)) {
+            at++;
+        }
+        if (at >= rows.size()) {
+            return false;
+        }
+        Cell first = sheet.row(rows.get(at)).get(0);
+        boolean tier = first.label().looksLikeTier()
+                && (first.label().isCategory() || first.label().isDimension())
+                && first.column() == cells.get(0).column();
+        boolean named = cells.get(0).label().is(ColumnRole.ROW_HEAD)
+                && cells.stream().allMatch(c -> c.label().column().isPresent());
+        return tier && (at > index + 1 ? sheet.row(rows.get(at)).size() == 1 : named);
+    }
+
+    /** A unit or a project, alone or with its money, in the column of the names. */
+    private static boolean isOverTiers(List<Cell> row, List<Cell> heads) {
+        return row.get(0).column() == heads.get(0).column()
+                && !row.get(0).label().looksLikeTier()
+                && !row.get(0).label().isCertain()
+                && row.stream()
+                        .skip(1)
+                        .allMatch(c -> MoneyText.read(c.text()).isPresent()
+                                && heads.stream()
+                                        .noneMatch(h -> h.column() == c.column()
+                                                && h.label().is(ColumnRole.VALUE)));
     }
 
     /** The rows below a header, up to the next one or to a table that is no form. */

@@ -35,6 +35,7 @@ final class FormSigns {
     private static final Set<String> SCORES = Set.of("总分", "自评总分", "总得分", "自评得分合计", "得分合计");
 
     private static final int LONGEST_NAME = 30;
+    private static final int FEWEST_PAIRS = 3;
 
     private FormSigns() {}
 
@@ -49,10 +50,7 @@ final class FormSigns {
         for (int row = 0; row <= sheet.rows(); row++) {
             boolean end = row == sheet.rows();
             if (end || sheet.row(row).isEmpty() || isTitle(sheet.row(row)) || headsOther(sheet, row)) {
-                int begins = table(sheet, from, row);
-                boolean other = begins > from && begins < row;
-                Arrays.fill(found, from, begins, !other && any && isLines(sheet, from, row));
-                Arrays.fill(found, begins, row, true);
+                segment(sheet, from, row, found, any);
                 from = row;
             }
         }
@@ -63,13 +61,42 @@ final class FormSigns {
     private static boolean headsOther(Sheet sheet, int row) {
         return row + 2 < sheet.rows()
                 && sheet.row(row).size() == 1
+                && !isTitle(sheet.row(row))
+                && sheet.row(row).get(0).column() == 0
+                && !TrailingTable.isReached(sheet, row)
                 && isName(sheet.row(row).get(0))
-                && sheet.row(row + 1).size() > 2
-                && HeaderShape.is(sheet, row + 1, row + 2);
+                && !sheet.row(row + 1).isEmpty()
+                && (headsOther(sheet, row + 1, row + 2) || listsPairs(sheet, row + 1));
+    }
+
+    /** 机构名称 | 承担职责 over rows of two cells each: a list below its name, none of whose words is a label. */
+    private static boolean listsPairs(Sheet sheet, int row) {
+        for (int r = row; r < row + FEWEST_PAIRS; r++) {
+            boolean pair = r < sheet.rows()
+                    && sheet.row(r).size() == 2
+                    && !TrailingTable.isReached(sheet, r)
+                    && sheet.row(r).get(0).column() == 0
+                    && sheet.row(r).stream().allMatch(c -> isUnknown(c));
+            if (!pair) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnknown(Cell cell) {
+        return InlineFields.of(cell.text()).isEmpty() && !isLabel(cell.label()) && !isTier(cell.label());
+    }
+
+    static boolean headsOther(Sheet sheet, int row, int next) {
+        boolean other = HeaderShape.is(sheet, row, next)
+                && !beginsForm(sheet.row(row).get(0).label());
+        boolean tiers = next < sheet.rows() && sheet.row(next).stream().anyMatch(c -> isTier(c.label()));
+        return !tiers && (other || HeaderShape.headsList(sheet, row, next));
     }
 
     /** Short words that are neither a label of a form nor a note. */
-    private static boolean isName(Cell cell) {
+    static boolean isName(Cell cell) {
         return cell.text().length() <= LONGEST_NAME
                 && InlineFields.of(cell.text()).isEmpty()
                 && !isLabel(cell.label())
@@ -90,23 +117,59 @@ final class FormSigns {
         return true;
     }
 
-    /** Where the form among rows begins: at the first, unless another table with a header of its own stands above it. */
-    private static int table(Sheet sheet, int from, int to) {
-        int sign = from;
-        while (sign < to && !isSign(sheet, sign, to)) {
-            sign++;
+    /** Tells the rows of a form from those of other tables in front of it and behind it, though no blank row parts them. */
+    private static void segment(Sheet sheet, int from, int to, boolean[] found, boolean any) {
+        if (!stand(sheet, from, to)) {
+            int end = from + 1 < to && headsOther(sheet, from) ? endOfOther(sheet, from + 1, to) : to;
+            Arrays.fill(found, from, end, any && isLines(sheet, from, to));
+            Arrays.fill(found, end, to, any);
+            return;
         }
-        boolean other = false;
-        for (int row = from; row + 1 < sign; row++) {
-            other |= sheet.row(row).size() > 2 && HeaderShape.is(sheet, row, row + 1);
+        Arrays.fill(found, from, to, true);
+        int row = from;
+        while (row < to && isAboveForm(sheet, row, to)) {
+            if (row + 1 < to
+                    && sheet.row(row).size() > 2
+                    && sheet.row(row).get(0).column() == 0
+                    && !TrailingTable.isReached(sheet, row)
+                    && headsOther(sheet, row, row + 1)) {
+                int end = endOfOther(sheet, row + 1, to);
+                Arrays.fill(found, TrailingTable.withNames(sheet, row, from - 1), end, false);
+                row = end;
+            } else if (row == from && row + 1 < to && headsOther(sheet, row)) {
+                row = endOfOther(sheet, row + 1, to);
+                Arrays.fill(found, from, row, false);
+            } else {
+                row++;
+            }
         }
-        if (sign == to) {
-            return to;
+        int ends = TrailingTable.of(sheet, from, to, r -> isSign(sheet, r, sheet.rows()));
+        Arrays.fill(found, ends, to, false);
+    }
+
+    private static boolean isAboveForm(Sheet sheet, int row, int to) {
+        List<Cell> cells = sheet.row(row);
+        if (cells.size() < 2) {
+            return true;
         }
-        while (other && sheet.row(sign - 1).size() == 1) {
-            sign--;
+        boolean list = row + 1 < to && headsOther(sheet, row, row + 1);
+        return !isSign(sheet, row, to) && (list || !beginsForm(cells.get(0).label()));
+    }
+
+    /** The first row below the header of another table that begins with a label of a form, or says something of one. */
+    private static int endOfOther(Sheet sheet, int row, int to) {
+        int end = row;
+        while (end < to
+                && !sheet.row(end).isEmpty()
+                && !isSign(sheet, end, to)
+                && !beginsForm(sheet.row(end).get(0).label())) {
+            end++;
         }
-        return other ? sign : from;
+        return end;
+    }
+
+    static boolean beginsForm(Label label) {
+        return label.isCertain() && !label.is(FieldLabel.FOOTER) && !label.is(FieldLabel.MONEY_UNIT);
     }
 
     private static boolean stand(Sheet sheet, int from, int to) {
@@ -153,7 +216,8 @@ final class FormSigns {
 
     private static boolean isTier(Label label) {
         // 质量指标 12 分 too, but not 数量
-        return label.text().contains("指标") && (label.isCategory() || label.isDimension());
+        boolean said = label.text().contains("指标") || label.looksLikeTier();
+        return said && (label.isCategory() || label.isDimension());
     }
 
     /**

@@ -7,10 +7,13 @@ import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.lexicon.TitleLine;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** 表前文字 The lines above a table: its title, its year, its unit of money, captions. */
 public final class Preface {
     private static final int LONGEST_YEAR = 20;
+    private static final Set<String> OF_PAGES =
+            Set.of("主办", "主办单位", "承办", "承办单位", "版权所有", "网站标识码", "备案号", "责任编辑", "网站地图");
 
     private Preface() {}
 
@@ -63,6 +66,14 @@ public final class Preface {
         return (bracketed || !rest.isEmpty())
                 && rest.length() <= 4
                 && rest.chars().allMatch(c -> "xX×*_○〇".indexOf(c) >= 0);
+    }
+
+    /** 主办：某县人民政府: what stands at the foot of the pages of a site. */
+    public static boolean isOfPage(Cell cell) {
+        String text = LabelWords.folded(cell.text());
+        int colon = text.indexOf(':');
+        String words = LabelWords.key(colon < 0 ? text : text.substring(0, colon));
+        return OF_PAGES.contains(words);
     }
 
     /** Whether a cell alone in its row is a caption or a comment: 附件2, 表1:, # …. */

@@ -56,7 +56,8 @@ final class RowFeatures {
         found |= cells.size() >= MANY ? Feature.WIDE.bit() : 0;
         found |= cells.size() == 1 && Preface.isTitle(first) ? Feature.TITLE.bit() : 0;
         found |= cells.size() <= 2 && Preface.isYearOrUnit(cells) ? Feature.YEAR_OR_UNIT.bit() : 0;
-        found |= cells.size() == 1 && Preface.isCaption(first) ? Feature.CAPTION.bit() : 0;
+        boolean caption = Preface.isOfPage(first) || (cells.size() == 1 && Preface.isCaption(first));
+        found |= caption ? Feature.CAPTION.bit() : 0;
         found |= TOTALS.contains(first.label().key()) ? Feature.TOTAL.bit() : 0;
         found |= signs[row] ? 0 : Feature.NO_SIGN.bit();
         found |= HeaderRows.isNamed(cells) ? Feature.HEADER_WORDS.bit() : 0;
