@@ -21,11 +21,11 @@ final class DatedValueReader implements ClauseNotation {
     /** The one notation. */
     static final Production<ClauseNotation.Factory> DATED = Production.<ClauseNotation.Factory>of(
                     "value by a time",
-                    "[截至 截止] time [前 内 …] [name] {operator} [sign] number unit",
+                    "[截至 截止 or name of a rate] time [前 内 …] [name] {operator} [sign] number unit",
                     "the bound, whose name begins with the time; it has an operator or a name of its own",
                     DatedValueReader::of)
             .reads("2025年达到95%", "2025年≥95%", "6月底前完成50%", "6月底前完成50%", "2024年12月底前完成率≥90%", "2024年12月底前完成率≥90%")
-            .reads("截至6月底完成80%", "截至6月底完成80%", "第一季度完成25%", "第一季度完成25%")
+            .reads("截至6月底完成80%", "截至6月底完成80%", "第一季度完成25%", "第一季度完成25%", "预算执行率6月底不低于50%", "预算执行率6月底≥50%")
             .refuses("2024年50人", "unexpected", "到2030年不低于30%", "unexpected", "截至6月底80%", "unexpected");
 
     private static final long PARTS = WordRole.mask(WordRole.YEAR_END, WordRole.FIRST_HALF, WordRole.SECOND_HALF);
@@ -50,7 +50,8 @@ final class DatedValueReader implements ClauseNotation {
             // 到2030年不低于30% is a path, and no value of this year
             return null;
         }
-        return begins && mark == (by == null ? from : from + by.length())
+        boolean named = mark > from && reading.s.charAt(mark - 1) == '率';
+        return begins && (named || mark == (by == null ? from : from + by.length()))
                 ? new DatedValueReader(reading, values)
                 : null;
     }
@@ -89,13 +90,23 @@ final class DatedValueReader implements ClauseNotation {
         if (next == to || reading.marks.kind() == Marks.Kind.TIME || Joints.end(s, name, to) > name) {
             return null;
         }
-        return values.read(name, next, to) instanceof Bound bound && isDue(bound, s.startsWith("一季度", mark))
+        boolean rate = mark > from && s.charAt(mark - 1) == '率';
+        return values.read(name, next, to) instanceof Bound bound
+                        && isDue(bound, s.startsWith("一季度", mark))
+                        && (!rate || isRate(bound))
                 ? new Bound(
                         bound.operator(),
                         bound.measure(),
                         bound.approximate(),
                         Optional.of(s.substring(from, name) + bound.subject().orElse("")))
                 : null;
+    }
+
+    // 预算执行率6月底不低于50%
+    private static boolean isRate(Bound bound) {
+        return bound.subject().isEmpty()
+                && bound.operator() != ComparisonOperator.UNSPECIFIED
+                && bound.unit().filter(MeasurementUnit::isPercent).isPresent();
     }
 
     // 2024年50人 may be a list of years; 6月底前3天 is another time; 一季度不少于1次 may be in each of them

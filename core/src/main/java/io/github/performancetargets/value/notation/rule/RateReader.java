@@ -278,11 +278,29 @@ final class RateReader {
         }
     }
 
+    /** Behind 每亩 in 每亩成本下降5%, where the name of a share begins so; else the index. */
+    int ofEach(int from, int to) {
+        boolean each = from < to
+                && reading.s.charAt(from) == '每'
+                && isShareOf(from, to)
+                && reading.units.readEach(reading.s, from + 1, to)
+                && reading.units.end() + 1 < to;
+        return each ? reading.units.end() : from;
+    }
+
+    private boolean isShareOf(int each, int to) {
+        return ahead.isMean() && !(reading.units.readEach(reading.s, each + 1, to) && isTime(reading.units.unit()));
+    }
+
     // the unit behind 每, or behind 每个 where that fills the stretch: 每个村
     private boolean every(int each, int to) {
         NotationText s = reading.s;
         if (each + 2 < to && s.charAt(each + 1) == '两') {
             // 每两年 is every two years, and no tael of anything
+            return false;
+        }
+        if (isShareOf(each, to)) {
+            // 每亩成本下降5% is no percentage for each of them
             return false;
         }
         if (NotationLexicon.at(s, each, to, WordRole.IDIOM) != null) {
@@ -356,6 +374,7 @@ final class RateReader {
     private boolean isUnlisted(int at, int to) {
         NotationText s = reading.s;
         return at < to
+                && !ahead.isMean()
                 && s.charAt(at) > '一'
                 && NotationLexicon.at(s, at, at + 1, WordRole.EDGE) == null
                 && (at + 1 == to || NotationLexicon.at(s, at + 1, to, WordRole.PAYMENT) != null)

@@ -34,7 +34,8 @@ final class SubjectName {
     boolean accepts(
             int start, int within, int rest, int end, boolean worded, boolean changed, boolean signed, boolean nought) {
         NotationText s = reading.s;
-        if (!isPlain(start, within, signed) || !isPlain(rest, end, signed)) {
+        int plain = rates.ofEach(start, within);
+        if (!isPlain(plain, within, signed) || !isPlain(rest, end, signed)) {
             return false;
         }
         int denied = PlainText.denied(s, Math.max(start, s.lastIndexOf(',', start, end - 1) + 1), end);
