@@ -11,10 +11,11 @@ import java.util.Locale;
 /**
  * The words of the notation as they are written down in {@code words.txt}: a line per role and example. Its columns are the
  * role, the words, a text in which a word of the line stands for {@code {}}, and how that text reads. Words that differ in both
- * halves stand once: {@code 110,120+急救,接警} is four words.
+ * halves stand once: {@code 110,120+急救,接警} is four words. Characters that stand for others are written down in {@code characters.txt}.
  */
 public final class LexiconFile {
-    private static final String NAME = "words.txt";
+    private static final String WORDS = "words.txt";
+    private static final String CHARACTERS = "characters.txt";
 
     /**
      * One line.
@@ -35,10 +36,8 @@ public final class LexiconFile {
     /** Every line that lists words. */
     public static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
-        for (List<String> columns : lines()) {
-            if (!columns.get(0).equals(SLIPS) && !columns.get(0).equals(VARIANTS)) {
-                entries.add(entry(columns));
-            }
+        for (List<String> columns : lines(WORDS)) {
+            entries.add(entry(columns));
         }
         return entries;
     }
@@ -46,7 +45,7 @@ public final class LexiconFile {
     /** Groups of characters: the first of each is meant where one of the others is written. */
     static List<String> groups(String kind) {
         List<String> groups = new ArrayList<>();
-        for (List<String> columns : lines()) {
+        for (List<String> columns : lines(CHARACTERS)) {
             if (columns.get(0).equals(kind)) {
                 groups.addAll(split(columns.get(1), ' '));
             }
@@ -54,9 +53,9 @@ public final class LexiconFile {
         return groups;
     }
 
-    private static List<List<String>> lines() {
+    private static List<List<String>> lines(String name) {
         List<List<String>> lines = new ArrayList<>();
-        String text = text();
+        String text = text(name);
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
@@ -64,7 +63,7 @@ public final class LexiconFile {
             if (!line.isEmpty() && line.charAt(0) != '#') {
                 List<String> columns = split(line, '|');
                 if (columns.size() < 2) {
-                    throw new IllegalStateException("words.txt bug: expected role | words, found " + line);
+                    throw new IllegalStateException(name + " bug: expected role | words, found " + line);
                 }
                 lines.add(columns);
             }
@@ -84,6 +83,9 @@ public final class LexiconFile {
 
     // 110,120+急救,接警 stands for every pair of a beginning and an end
     private static List<String> words(String column) {
+        if (column.indexOf('+') < 0) {
+            return split(column, ' ');
+        }
         List<String> words = new ArrayList<>();
         for (String each : split(column, ' ')) {
             int plus = each.indexOf('+');
@@ -93,7 +95,9 @@ public final class LexiconFile {
             }
             List<String> ends = split(each.substring(plus + 1), ',');
             for (String beginning : split(each.substring(0, plus), ',')) {
-                ends.forEach(end -> words.add(beginning + end));
+                for (String end : ends) {
+                    words.add(beginning + end);
+                }
             }
         }
         return words;
@@ -105,8 +109,10 @@ public final class LexiconFile {
         int from = 0;
         while (from <= line.length()) {
             int end = line.indexOf(mark, from);
-            String part = line.substring(from, end < 0 ? line.length() : end).strip();
-            if (mark == '|' || !part.isEmpty()) {
+            String part = line.substring(from, end < 0 ? line.length() : end);
+            if (mark == '|') {
+                parts.add(part.strip());
+            } else if (!part.isEmpty()) {
                 parts.add(part);
             }
             from = end < 0 ? line.length() + 1 : end + 1;
@@ -114,10 +120,10 @@ public final class LexiconFile {
         return parts;
     }
 
-    private static String text() {
-        try (InputStream in = LexiconFile.class.getResourceAsStream(NAME)) {
+    private static String text(String name) {
+        try (InputStream in = LexiconFile.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("words.txt bug: the resource is missing");
+                throw new IllegalStateException(name + " bug: the resource is missing");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

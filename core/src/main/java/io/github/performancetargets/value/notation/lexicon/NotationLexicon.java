@@ -34,10 +34,11 @@ public final class NotationLexicon {
         Map<String, Long> roles = new LinkedHashMap<>();
         for (LexiconFile.Entry entry : entries) {
             for (String word : entry.words()) {
-                roles.merge(word, entry.role().bit(), (one, other) -> one | other);
+                roles.put(word, roles.getOrDefault(word, 0L) | entry.role().bit());
             }
         }
-        addReached(roles);
+        addReached(entries, WordRole.INCREASE, WordRole.REACH, roles);
+        addReached(entries, WordRole.DECREASE, WordRole.KEEP, roles);
         List<NotationWord> all = new ArrayList<>(roles.size());
         Arrays.fill(byFirst, NONE);
         Arrays.fill(byLast, NONE);
@@ -63,13 +64,13 @@ public final class NotationLexicon {
     }
 
     // 增至, 降低到, 缩短为: a change with a word for its end is the bound that it leads to, unless the file says otherwise
-    private static void addReached(Map<String, Long> roles) {
-        for (Map.Entry<String, Long> change : List.copyOf(roles.entrySet())) {
-            boolean up = (change.getValue() & WordRole.INCREASE.bit()) != 0;
-            boolean down = (change.getValue() & WordRole.DECREASE.bit()) != 0;
-            boolean word = change.getKey().length() > 1;
-            for (String end : word && (up || down) ? ENDS : List.<String>of()) {
-                roles.putIfAbsent(change.getKey() + end, (up ? WordRole.REACH : WordRole.KEEP).bit());
+    private static void addReached(
+            List<LexiconFile.Entry> entries, WordRole change, WordRole reached, Map<String, Long> roles) {
+        for (LexiconFile.Entry entry : entries) {
+            for (String word : entry.role() == change ? entry.words() : List.<String>of()) {
+                for (String end : word.length() > 1 ? ENDS : List.<String>of()) {
+                    roles.putIfAbsent(word + end, reached.bit());
+                }
             }
         }
     }
@@ -93,6 +94,19 @@ public final class NotationLexicon {
     /** Every word. */
     public static List<NotationWord> words() {
         return STANDARD.words;
+    }
+
+    /** The word that is spelt so; null if there is none. */
+    static @Nullable NotationWord find(String text) {
+        NotationWord[] bucket = text.length() == 1
+                ? STANDARD.single[text.charAt(0) % BUCKETS]
+                : STANDARD.byFirst[pair(text.charAt(0), text.charAt(1))];
+        for (NotationWord word : bucket) {
+            if (word.text().equals(text)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** What the words that begin with a character can do. */

@@ -30,7 +30,6 @@ public final class Slips {
     private static final Map<Character, String> MEANT = meant();
     // what is written for another character: most stretches hold none, and are not taken apart
     private static final BitSet WRONG = wrong();
-    private static final Map<String, NotationWord> WORDS = words();
 
     private Slips() {}
 
@@ -48,12 +47,6 @@ public final class Slips {
         BitSet wrong = new BitSet();
         MEANT.keySet().forEach(wrong::set);
         return wrong;
-    }
-
-    private static Map<String, NotationWord> words() {
-        Map<String, NotationWord> words = new HashMap<>();
-        NotationLexicon.words().forEach(word -> words.put(word.text(), word));
-        return words;
     }
 
     /**
@@ -118,7 +111,7 @@ public final class Slips {
         for (int from = Math.max(0, words.length() - LONGEST); from + SHORTEST <= words.length(); from++) {
             String tail = words.substring(from);
             for (String last : LAST) {
-                if (isOperator(WORDS.get(tail + last)) && !isKnown(tail)) {
+                if (isOperator(NotationLexicon.find(tail + last)) && !isKnown(tail)) {
                     return new Slip(from, words.length(), tail + last);
                 }
             }
@@ -135,7 +128,7 @@ public final class Slips {
             String right = MEANT.getOrDefault(written.charAt(i), "");
             for (int j = 0; j < right.length(); j++) {
                 String meant = written.substring(0, i) + right.charAt(j) + written.substring(i + 1);
-                if (isOperator(WORDS.get(meant))) {
+                if (isOperator(NotationLexicon.find(meant))) {
                     return new Slip(from, to, meant);
                 }
             }
@@ -148,7 +141,7 @@ public final class Slips {
     }
 
     private static boolean isKnown(String written) {
-        NotationWord word = WORDS.get(written);
+        NotationWord word = NotationLexicon.find(written);
         return word != null && (word.roles() & KNOWN) != 0;
     }
 }
