@@ -23,7 +23,9 @@ final class DuplicateIndicator implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        Namesakes.each(table, (first, second) -> {
+        for (Namesakes.Pair pair : Namesakes.of(table)) {
+            int first = pair.first();
+            int second = pair.second();
             StatedTarget value = table.value(second);
             StatedTarget before = table.value(first);
             if (value != null
@@ -35,6 +37,6 @@ final class DuplicateIndicator implements Rule {
                     && value.target().equals(before.target())) {
                 findings.add(table.place(second), List.of(), List.of(table.place(first)));
             }
-        });
+        }
     }
 }

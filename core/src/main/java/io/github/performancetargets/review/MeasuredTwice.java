@@ -43,11 +43,11 @@ final class MeasuredTwice implements Rule {
 
     @Override
     public void check(TableFacts table, Findings findings) {
-        Namesakes.each(table, (first, second) -> {
-            if (differ(table, first, second)) {
-                findings.add(table.place(second), List.of(), List.of(table.place(first)));
+        for (Namesakes.Pair pair : Namesakes.of(table)) {
+            if (differ(table, pair.first(), pair.second())) {
+                findings.add(table.place(pair.second()), List.of(), List.of(table.place(pair.first())));
             }
-        });
+        }
         @Nullable String[] stems = stems(table);
         if (stems.length > 0) {
             checkStems(table, stems, findings);

@@ -4,22 +4,22 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** 同名指标 Indicators of one tier, period and goal that have one name. */
 final class Namesakes {
-    private static final SharedFact<Boolean> ANY = SharedFact.of(Namesakes::anyNameTwice);
+    private static final SharedFact<List<Pair>> PAIRS = SharedFact.of(Namesakes::pairs);
 
     private Namesakes() {}
 
-    /** 一对 Takes two namesakes, the first of them in the order of the table before the other. */
-    interface Pair {
-        void of(int first, int second);
-    }
+    /** 一对 Two namesakes, the first of them in the order of the table before the other. */
+    record Pair(int first, int second) {}
 
     // comparable, so that a map stays quick whatever names somebody makes up that share a hash code
     private record Key(String name, String dimension, TargetPeriod period, String goal) implements Comparable<Key> {
@@ -43,24 +43,31 @@ final class Namesakes {
         }
     }
 
-    /** Names each namesake with the first of its name, in linear time. */
-    static void each(TableFacts table, Pair pair) {
-        if (!table.shared(ANY)) {
-            return;
+    /** Each namesake with the first of its name. */
+    static List<Pair> of(TableFacts table) {
+        return table.shared(PAIRS);
+    }
+
+    // in linear time
+    private static List<Pair> pairs(TableFacts table) {
+        if (!isAnyNameTwice(table)) {
+            return List.of();
         }
+        List<Pair> pairs = new ArrayList<>();
         Map<Key, Integer> first = new HashMap<>();
         for (int i = 0; i < table.size(); i++) {
             if (!table.foldedName(i).isEmpty()) {
                 Integer before = first.putIfAbsent(Key.of(table, i), i);
                 if (before != null) {
-                    pair.of(before, i);
+                    pairs.add(new Pair(before, i));
                 }
             }
         }
+        return pairs;
     }
 
     // nearly no table has any: then nothing but the names is looked at
-    private static boolean anyNameTwice(TableFacts table) {
+    private static boolean isAnyNameTwice(TableFacts table) {
         Set<String> names = new HashSet<>(2 * table.size());
         for (int i = 0; i < table.size(); i++) {
             if (!names.add(table.foldedName(i))) {
