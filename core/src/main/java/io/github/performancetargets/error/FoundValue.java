@@ -32,22 +32,35 @@ public record FoundValue(Kind kind, String text) {
         return text.substring(0, Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN) + "…";
     }
 
-    /** The text on one line: what would break it stands as JSON escapes it. */
+    /** The text on one line: what would break it, and what nobody would see, stands as JSON escapes it. */
     static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             if (c == '\n') {
                 line.append("\\n");
             } else if (c == '\r') {
                 line.append("\\r");
-            } else if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
-                line.append("\\u").append(HexFormat.of().toHexDigits(c));
+            } else if (isUnseen(c)) {
+                for (char half : Character.toChars(c)) {
+                    line.append("\\u").append(HexFormat.of().toHexDigits(half));
+                }
             } else {
-                line.append(c);
+                line.appendCodePoint(c);
             }
-        }
+        });
         return line.toString();
+    }
+
+    // a control, a break of lines, a mark such as U+200B or U+202E, half a character
+    private static boolean isUnseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 
     /** 文字 A noun phrase: Chinese for a Chinese locale, English for any other. */

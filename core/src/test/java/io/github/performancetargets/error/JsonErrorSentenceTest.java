@@ -36,4 +36,11 @@ class JsonErrorSentenceTest {
         assertThat(error.place(Locale.ENGLISH)).isEqualTo("'a\\nb\\u2028c\\u0000'");
         assertThat(error.found().text()).isEqualTo("a\nb\u2028c\u0000");
     }
+
+    @Test
+    void aSentenceShowsTheCharactersThatNobodySees() {
+        JsonError error = unknown("人\u200B\uFEFF\u202E\uD842𠮷");
+
+        assertThat(error.sentence(Locale.CHINESE)).contains("“人\\u200b\\ufeff\\u202e\\ud842𠮷”");
+    }
 }
