@@ -57,7 +57,7 @@ public final class PerformanceTargetJson {
             if (cause instanceof RefusedJsonException refused) {
                 return Optional.of(refused.error());
             }
-            if (cause instanceof JsonProcessingException refused && refused.getLocation() != null) {
+            if (cause instanceof JsonProcessingException refused && ParserErrors.isOfADocument(refused)) {
                 return Optional.of(ParserErrors.of(refused));
             }
         }

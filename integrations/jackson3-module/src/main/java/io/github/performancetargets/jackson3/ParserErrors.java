@@ -17,7 +17,7 @@ final class ParserErrors {
 
     /** What is wrong with the document of an exception: where it was kept the error that all readers tell. */
     static JsonError of(JacksonException refusal) {
-        TokenStreamLocation location = refusal.getLocation();
+        TokenStreamLocation location = refusal.getLocation() == null ? TokenStreamLocation.NA : refusal.getLocation();
         boolean isTrailing = refusal.getOriginalMessage().startsWith("Trailing token");
         KeptDocument document =
                 isOfTheParser(refusal) || isEmpty(refusal) || isTrailing ? KeptContent.document(location) : null;
@@ -80,6 +80,13 @@ final class ParserErrors {
             }
         }
         return FoundValue.of(FoundValue.Kind.UNFIT);
+    }
+
+    /** Whether a document was refused. Of a number that is the whole document, and too long, Jackson tells no place. */
+    static boolean isOfADocument(JacksonException refusal) {
+        return refusal.getLocation() != null
+                || (refusal instanceof StreamConstraintsException
+                        && refusal.getOriginalMessage().contains("StreamReadConstraints"));
     }
 
     private static boolean isOfTheParser(JacksonException refusal) {

@@ -60,7 +60,7 @@ public final class PerformanceTargetJson {
             }
             if (cause instanceof JacksonException refused
                     && !(cause instanceof JacksonIOException)
-                    && refused.getLocation() != null) {
+                    && ParserErrors.isOfADocument(refused)) {
                 return Optional.of(ParserErrors.of(refused));
             }
         }

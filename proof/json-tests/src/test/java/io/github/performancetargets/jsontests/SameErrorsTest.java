@@ -186,4 +186,18 @@ class SameErrorsTest {
         assertThat(error.column()).isEqualTo(before.length() + json.indexOf('^') + 1);
         assertThat(error.found()).isEqualTo(new FoundValue(FoundValue.Kind.UNKNOWN_PROPERTY, name));
     }
+
+    /** Jackson refuses it before anybody asks for a value, and tells no place. */
+    @Test
+    void tellsThatANumberIsTooLongThatIsTheWholeDocument() throws Exception {
+        byte[] document = bytes("1".repeat(1_001));
+
+        for (Json json : Generations.ALL) {
+            JsonError error = Agreement.Outcome.of(json, document, PerformanceTargetTable.class)
+                    .error()
+                    .orElseThrow();
+            assertThat(error.expected()).as("%s", json).isEqualTo(ExpectedValue.of(ExpectedValue.Kind.SHORTER));
+            assertThat(error.found()).as("%s", json).isEqualTo(FoundValue.of(FoundValue.Kind.LONGER));
+        }
+    }
 }
