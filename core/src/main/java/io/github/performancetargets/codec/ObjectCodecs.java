@@ -20,9 +20,11 @@ import io.github.performancetargets.codec.indicator.RectificationCodec;
 import io.github.performancetargets.codec.monitoring.IndicatorLightCodec;
 import io.github.performancetargets.codec.monitoring.LightsCodec;
 import io.github.performancetargets.codec.rollup.CountyRateCodec;
+import io.github.performancetargets.codec.rollup.FindingSummaryCodec;
 import io.github.performancetargets.codec.rollup.GradeCountCodec;
 import io.github.performancetargets.codec.rollup.LeftOutCodec;
 import io.github.performancetargets.codec.rollup.ListedTableCodec;
+import io.github.performancetargets.codec.rollup.OrganizationFindingsCodec;
 import io.github.performancetargets.codec.rollup.RegionalIndicatorCodec;
 import io.github.performancetargets.codec.rollup.RegionalRatesCodec;
 import io.github.performancetargets.codec.rollup.RegionalSumCodec;
@@ -113,7 +115,9 @@ final class ObjectCodecs {
             CountyRateCodec.INSTANCE,
             RegionalRatesCodec.INSTANCE,
             RegionalIndicatorCodec.INSTANCE,
-            RollUpCodec.INSTANCE);
+            RollUpCodec.INSTANCE,
+            OrganizationFindingsCodec.INSTANCE,
+            FindingSummaryCodec.INSTANCE);
 
     private ObjectCodecs() {}
 }

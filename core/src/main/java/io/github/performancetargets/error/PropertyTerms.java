@@ -171,6 +171,8 @@ final class PropertyTerms {
             lowestScores 总分最低的表
             mostFindings 意见最多的表
             regional 区域指标
+            organizations 各单位
+            uncounted 未列单位的表数
             project/name 项目名称
             project/code 项目编码
             tasks/name 任务名称
@@ -245,6 +247,7 @@ final class PropertyTerms {
             mostFindings/source 来源
             mostFindings/value 列出的依据
             regional/name 指标名称
+            organizations/name 单位名称
             """;
 
     private PropertyTerms() {}

@@ -169,7 +169,9 @@ public enum FieldName {
     SCORES("scores"),
     LOWEST_SCORES("lowestScores"),
     MOST_FINDINGS("mostFindings"),
-    REGIONAL("regional");
+    REGIONAL("regional"),
+    ORGANIZATIONS("organizations"),
+    UNCOUNTED("uncounted");
 
     private final String text;
 

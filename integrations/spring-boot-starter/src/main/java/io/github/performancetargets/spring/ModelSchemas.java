@@ -26,9 +26,11 @@ import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.rollup.CountyRate;
+import io.github.performancetargets.rollup.FindingSummary;
 import io.github.performancetargets.rollup.GradeCount;
 import io.github.performancetargets.rollup.LeftOut;
 import io.github.performancetargets.rollup.ListedTable;
+import io.github.performancetargets.rollup.OrganizationFindings;
 import io.github.performancetargets.rollup.RegionalIndicator;
 import io.github.performancetargets.rollup.RegionalRates;
 import io.github.performancetargets.rollup.RegionalSum;
@@ -146,6 +148,8 @@ final class ModelSchemas implements ModelConverter {
             Map.entry(TableDifference.class, "difference"),
             Map.entry(TableChange.class, "tableChange"),
             Map.entry(RollUp.class, "rollUp"),
+            Map.entry(FindingSummary.class, "findingSummary"),
+            Map.entry(OrganizationFindings.class, "organizationFindings"),
             Map.entry(RuleCount.class, "ruleCount"),
             Map.entry(ScoreCounts.class, "scoreCounts"),
             Map.entry(GradeCount.class, "gradeCount"),

@@ -9,6 +9,7 @@ import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rollup.FindingSummary;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Basis;
@@ -80,6 +81,7 @@ public class Service {
      * @param lights of a table
      * @param difference of two tables
      * @param rollUp of many tables
+     * @param summary of the findings in many tables
      */
     public record Parts(
             Argument argument,
@@ -92,7 +94,8 @@ public class Service {
             Assessment assessment,
             TableLights lights,
             TableDifference difference,
-            RollUp rollUp) {}
+            RollUp rollUp,
+            FindingSummary summary) {}
 
     /** The endpoints. */
     @RestController

@@ -16,6 +16,7 @@ import io.github.performancetargets.jackson.PerformanceTargetModule;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rollup.FindingSummary;
 import io.github.performancetargets.rollup.RegionalRates;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.rule.Basis;
@@ -109,6 +110,10 @@ class EveryTypeBindsTest {
             "SelfAssessmentRules",
             "MonitoringLights",
             "RollUpCollector",
+            "FindingSummaryCollector",
+            "BulkRunner",
+            "BulkSink",
+            "BulkSource",
             // a null of JSON is the null of a caller's class
             "ExtensionValue$Null",
             // text
@@ -123,6 +128,8 @@ class EveryTypeBindsTest {
             "JsonError",
             "JsonBuffer",
             "JsonLine",
+            "JsonLineBlock",
+            "JsonLineBlocks",
             "JsonLineReader",
             "JsonLineWriter",
             "PlainJson");
@@ -239,6 +246,7 @@ class EveryTypeBindsTest {
     /** What is counted and added over tables. */
     private static List<Object> ofManyTables() throws Exception {
         RollUp rollUp = YearSamples.rollUp();
+        FindingSummary summary = YearSamples.summary();
         RegionalRates rates = rollUp.regional().get(0).rates().orElseThrow();
         return List.of(
                 rollUp,
@@ -250,7 +258,9 @@ class EveryTypeBindsTest {
                 rates,
                 rates.listed().get(0),
                 rollUp.regional().get(3).sums().get(0),
-                rollUp.leftOut().get(0));
+                rollUp.leftOut().get(0),
+                summary,
+                summary.organizations().get(0));
     }
 
     @Test

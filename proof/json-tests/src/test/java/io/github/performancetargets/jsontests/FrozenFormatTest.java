@@ -3,6 +3,7 @@ package io.github.performancetargets.jsontests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.rollup.FindingSummary;
 import io.github.performancetargets.rule.Argument;
 import io.github.performancetargets.rule.Basis;
 import io.github.performancetargets.rule.Finding;
@@ -36,7 +37,8 @@ class FrozenFormatTest {
             "parts.jsonl",
             "values.json",
             "year.json",
-            "assessed.jsonl");
+            "assessed.jsonl",
+            "summary.json");
 
     private static String bytes(Json json, Object value) throws Exception {
         return new String(json.write(value), StandardCharsets.UTF_8);
@@ -59,6 +61,7 @@ class FrozenFormatTest {
         checkFrozen(json, json, "report.json", Report.class);
         checkFrozen(json, json.withStringAmounts(), "report.json", Report.class);
         checkFrozen(json, json, "finding.json", Finding.class);
+        checkFrozen(json, json, "summary.json", FindingSummary.class);
         assertThat(json.table(Conformance.frozen("table-string-amounts.json")))
                 .isEqualTo(json.table(Conformance.frozen("table.json")));
     }
@@ -127,6 +130,7 @@ class FrozenFormatTest {
         "values.json, af267f37e36eb575181a1e2136be86b31e0acc64d3cafb52f15706c0306654c0",
         "assessed.jsonl, 9c88dbded736149e1df7c0511f88abc5702263c005c58b74d2768f31169d3e30",
         "year.json, 49101defdb82c9bb69679c0a667915a850c0ab6ec14b81e5b761cc87cb3e274e",
+        "summary.json, 224032de39998ca1d5fa57446d8ad09525540b638f14ce8e1ad2d9ce5f7eb865",
         "measures.json, 34c7adfa4990e77061453253b34ab31b8e74f1fe0ae83fb7ea309a9edce880b2",
     })
     void theFilesAreWhatTheyWere(String file, String digest) throws Exception {

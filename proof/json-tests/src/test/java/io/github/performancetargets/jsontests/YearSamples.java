@@ -12,6 +12,8 @@ import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.monitoring.MonitoringLights;
 import io.github.performancetargets.monitoring.TableLights;
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.rollup.FindingSummary;
+import io.github.performancetargets.rollup.FindingSummaryCollector;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.rollup.RollUpCollector;
 import io.github.performancetargets.scheme.ScoringScheme;
@@ -118,6 +120,16 @@ final class YearSamples {
                 table.toBuilder()
                         .indicators(List.of(loosened, table.indicators().get(1), row("宣传场数", "≥5场", "5场", "30", "30")))
                         .build());
+    }
+
+    /** What was found in the same tables, by organization. */
+    static FindingSummary summary() throws Exception {
+        FindingSummaryCollector collector = new FindingSummaryCollector();
+        Report report = new Plain().read(Samples.REPORT, Report.class);
+        for (String county : List.of("甲县", "乙县", "")) {
+            collector.add("某省.xlsx#" + county, county(county), report);
+        }
+        return collector.summary();
     }
 
     /** Two counties of one transfer payment, a table that names no county, and rates that are weighted by money. */
