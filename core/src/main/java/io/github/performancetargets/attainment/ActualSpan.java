@@ -7,6 +7,7 @@ import io.github.performancetargets.value.Endpoint;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Range;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ActualSpan(@Nullable Endpoint low, @Nullable Endpoint high, Optional<MeasurementUnit> unit, boolean assumed) {
     // 约, 左右, 近 of a number that was counted afterwards: within a tenth
+    private static final Pattern AND_MORE = Pattern.compile("[0-9０-９一二两三四五六七八九十百千万亿几][余多]");
     private static final Amount TENTH = Amount.ofScaled(1, 1);
 
     static ActualSpan of(Quantified actual, String text) {
@@ -28,7 +30,7 @@ record ActualSpan(@Nullable Endpoint low, @Nullable Endpoint high, Optional<Meas
         Bound bound = (Bound) actual;
         Amount amount = bound.amount();
         if (bound.approximate()) {
-            return text.indexOf('余') >= 0 || text.indexOf('多') >= 0
+            return AND_MORE.matcher(text).find()
                     ? new ActualSpan(Endpoint.inclusive(amount), beyond(amount), bound.unit(), false)
                     : around(amount, bound.unit());
         }

@@ -97,7 +97,7 @@ public final class AttainmentJudge {
 
     /** Judges an actual value by its target. */
     public AttainmentAnswer judge(StatedTarget target, StatedTarget actual, Optional<IndicatorDirection> direction) {
-        AttainmentAnswer answer = judged(target, actual, direction);
+        AttainmentAnswer answer = judged(target, Occurrence.counted(actual, target.text()), direction);
         if (!answer.outcome().isDecided() && saysTheSame(target, actual)) {
             answer = AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
         }
@@ -138,6 +138,11 @@ public final class AttainmentJudge {
             return claimed.get();
         }
         if (asked instanceof NotUnderstood) {
+            Boolean kept = WordJudge.kept(
+                    WordJudge.compact(target.text()), WordJudge.compact(actual.text()), actual, direction);
+            if (kept != null) {
+                return AttainmentAnswer.of(kept ? AttainmentOutcome.MET : AttainmentOutcome.NOT_MET, Ground.AS_STATED);
+            }
             return new DateJudge(fiscalYear, termEnd).judgeByWords(target, actual);
         }
         if (asked instanceof RecurringDeadline due) {
@@ -146,7 +151,7 @@ public final class AttainmentJudge {
         if (asked instanceof Clauses clauses) {
             return byClauses(clauses, actual, direction);
         }
-        return byNumber(asked, actual, direction);
+        return byNumber(target, actual, direction);
     }
 
     private static AttainmentAnswer byRound(RecurringDeadline due, Target found) {
@@ -184,7 +189,8 @@ public final class AttainmentJudge {
     }
 
     private static AttainmentAnswer byNumber(
-            Target asked, StatedTarget actual, Optional<IndicatorDirection> direction) {
+            StatedTarget stated, StatedTarget actual, Optional<IndicatorDirection> direction) {
+        Target asked = stated.target();
         Target found = actual.target();
         if (asked instanceof Change change) {
             return byChange(change, actual, direction);
@@ -208,7 +214,8 @@ public final class AttainmentJudge {
         if (Subjects.differ(target.subject(), quantified.subject())) {
             return AttainmentAnswer.undecided(UndecidedReason.DIFFERENT_THING);
         }
-        return new NumberJudge(direction).judge(target, ActualSpan.of(quantified, actual.text()));
+        return new NumberJudge(direction)
+                .judge(ActualSpan.of(target, stated.text()), target, ActualSpan.of(quantified, actual.text()));
     }
 
     // 98% by 提高3% is what it has come to, and not by how much it rose
@@ -295,7 +302,8 @@ public final class AttainmentJudge {
         Optional<IndicatorDirection> ofExtent = operator.isPresent()
                 ? Optional.of(new IndicatorDirection(operator.get(), IndicatorDirection.Source.OPERATOR))
                 : isAskedFor(change, direction);
-        return new NumberJudge(ofExtent).judge(change.extent(), ActualSpan.of(extent, text));
+        Quantified asked = change.extent();
+        return new NumberJudge(ofExtent).judge(ActualSpan.of(asked, ""), asked, ActualSpan.of(extent, text));
     }
 
     private static boolean asksForMore(Aim aim, ChangeDirection direction) {

@@ -29,7 +29,12 @@ final class AttainmentWords {
         NONE,
         LATE,
         HOLDS,
-        ALL
+        ALL,
+        OCCURRED,
+        STEADY,
+        WITHIN,
+        BEYOND,
+        ACT
     }
 
     /** A word, what it says, and a text that shows it. */

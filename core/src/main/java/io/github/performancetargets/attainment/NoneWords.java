@@ -6,6 +6,7 @@ import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.StatedTarget;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class NoneWords {
     // 无重大事故 says nothing about the smaller ones
     private static final String DEGREE = "重大特较严责群伤亡主要";
+
+    private static final List<String> HAPPENS = List.of("发生", "出现");
 
     private NoneWords() {}
 
@@ -26,10 +29,30 @@ final class NoneWords {
         if (say(compact)) {
             return "";
         }
-        Word word = AttainmentWords.STANDARD.at(compact, 0, Role.NONE);
-        String thing = word == null ? "" : compact.substring(word.word().length());
+        String thing = behind(compact);
         // 无效, 无法统计 say no such thing
         return !thing.isEmpty() && DirectionWords.standard().mentionsSomethingBad(thing) ? thing : null;
+    }
+
+    private static String behind(String compact) {
+        Word word = AttainmentWords.STANDARD.at(compact, 0, Role.NONE);
+        String thing = word == null ? "" : compact.substring(word.word().length());
+        // 0.5% and 05 begin with a digit of their own
+        return thing.isEmpty() || Character.isLetter(thing.charAt(0)) ? thing : "";
+    }
+
+    /** The same, and also whatever a text says that it did not happen: 不发生重大疫情, 无重大疫情发生. */
+    private static @Nullable String happening(String compact) {
+        String thing = thing(compact);
+        String behind = thing == null ? behind(compact) : thing;
+        for (String end : HAPPENS) {
+            if (behind.length() > end.length() && behind.endsWith(end)) {
+                return behind.substring(0, behind.length() - end.length());
+            }
+        }
+        String before = compact.substring(0, compact.length() - behind.length());
+        boolean said = HAPPENS.stream().anyMatch(before::endsWith);
+        return thing == null && said && !behind.isEmpty() ? behind : thing;
     }
 
     /** Whether none of it meets a target in numbers: one of 0, or a ceiling of things that are counted. */
@@ -54,16 +77,16 @@ final class NoneWords {
 
     /** Whether a target in words that asks for none is met; null where it asks for something else, or the words do not decide it. */
     static @Nullable Boolean judge(String target, StatedTarget actual, Optional<IndicatorDirection> direction) {
-        String asked = thing(target);
+        String asked = happening(target);
         if (asked == null) {
             return null;
         }
-        String found = thing(WordJudge.compact(actual.text()));
+        String found = happening(WordJudge.compact(actual.text()));
         if (found != null) {
             if (found.isEmpty()) {
                 return Boolean.TRUE;
             }
-            boolean same = !isDegree(found) && (found.contains(asked) || asked.contains(found));
+            boolean same = found.equals(asked) || !isDegree(found) && (found.contains(asked) || asked.contains(found));
             return same ? Boolean.TRUE : null;
         }
         if (!(actual.target() instanceof Bound bound)

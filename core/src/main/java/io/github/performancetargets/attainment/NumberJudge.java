@@ -3,6 +3,7 @@ package io.github.performancetargets.attainment;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Comparison;
 import io.github.performancetargets.quantity.Measure;
+import io.github.performancetargets.unit.Ratio;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Endpoint;
@@ -13,26 +14,41 @@ import org.jspecify.annotations.Nullable;
 
 /** 定量判定 Judges an amount, or what an actual cell leaves open of one, by an amount or a range. */
 final class NumberJudge {
+    // nobody says how near 约500 is meant: a twentieth off surely is, a fifth off surely is not
+    private static final Ratio NEAR_LOW = Ratio.of(19, 20);
+    private static final Ratio NEAR_HIGH = Ratio.of(21, 20);
+    private static final Ratio FAR_LOW = Ratio.of(4, 5);
+    private static final Ratio FAR_HIGH = Ratio.of(6, 5);
+
     private final Optional<IndicatorDirection> direction;
 
     NumberJudge(Optional<IndicatorDirection> direction) {
         this.direction = direction;
     }
 
-    AttainmentAnswer judge(Quantified target, ActualSpan actual) {
+    /**
+     * Judges an actual value.
+     *
+     * @param open what the words of the target leave open, where it is approximate
+     */
+    AttainmentAnswer judge(ActualSpan open, Quantified target, ActualSpan actual) {
         Amount representative = target instanceof Range range ? range.high().amount() : ((Bound) target).amount();
         UnitFit fit = UnitFit.of(target.unit(), representative, actual.unit(), actual.some());
         if (fit.obstacle().isPresent()) {
-            return inOtherUnit(target, actual, fit.obstacle().get());
+            return inOtherUnit(open, target, actual, fit.obstacle().get());
         }
         AttainmentAnswer answer = target instanceof Bound bound
                 ? byBound(bound, Measure.of(bound.amount(), fit.target()), actual, fit)
                 : byRange((Range) target, actual, fit);
+        if (target instanceof Bound bound && answer.reason().equals(Optional.of(UndecidedReason.NOT_EXACT))) {
+            answer = byNearAmount(open, bound, actual, fit, answer);
+        }
         return actual.assumed() ? answer.on(Ground.ASSUMED) : answer;
     }
 
     // 4次/年 by 4次; else it stays what it was
-    private AttainmentAnswer inOtherUnit(Quantified target, ActualSpan actual, UndecidedReason reason) {
+    private AttainmentAnswer inOtherUnit(
+            ActualSpan open, Quantified target, ActualSpan actual, UndecidedReason reason) {
         ActualSpan fitted = reason == UndecidedReason.DIFFERENT_UNIT ? PerPeriod.fitted(target.unit(), actual) : null;
         if (fitted == null) {
             return AttainmentAnswer.undecided(reason);
@@ -46,8 +62,35 @@ final class NumberJudge {
             // 1200元 of 1200元/人: the rest of the unit was left out
             return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.ASSUMED);
         }
-        AttainmentAnswer answer = judge(target, fitted);
+        AttainmentAnswer answer = judge(open, target, fitted);
         return answer.outcome().isDecided() ? answer : AttainmentAnswer.undecided(reason);
+    }
+
+    // 1200余 is missed by 1100; 约1200 is met by 1186 and missed by 600, and in between nobody said where it ends
+    private AttainmentAnswer byNearAmount(
+            ActualSpan open, Bound target, ActualSpan actual, UnitFit fit, AttainmentAnswer answer) {
+        Amount point = actual.point();
+        boolean stated =
+                target.operator() == ComparisonOperator.EQUAL || target.operator() == ComparisonOperator.UNSPECIFIED;
+        if (!target.approximate() || !stated || point == null) {
+            return answer;
+        }
+        ComparedMeasures measures =
+                new ComparedMeasures(Measure.of(target.amount(), fit.target()), Measure.of(point, fit.actual()));
+        if (!open.assumed()) {
+            Bound at = new Bound(target.operator(), Measure.of(target.amount(), fit.target()), false, Optional.empty());
+            return atAmount(at, measures.actual().compare(measures.target())).with(measures);
+        }
+        if (target.amount().signum() <= 0) {
+            return answer;
+        }
+        Ratio reached = measures.quotient();
+        if (reached.compareTo(NEAR_LOW) >= 0 && reached.compareTo(NEAR_HIGH) <= 0) {
+            return AttainmentAnswer.of(AttainmentOutcome.MET, Ground.ASSUMED).with(measures);
+        }
+        return reached.compareTo(FAR_LOW) < 0 || reached.compareTo(FAR_HIGH) > 0
+                ? AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.ASSUMED).with(measures)
+                : answer;
     }
 
     private AttainmentAnswer byBound(Bound target, Measure amount, ActualSpan actual, UnitFit fit) {

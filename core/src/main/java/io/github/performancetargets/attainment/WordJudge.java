@@ -36,9 +36,9 @@ final class WordJudge {
         if (claimed.isPresent()) {
             return claimed.get();
         }
-        Boolean none = NoneWords.judge(target, actual, direction);
-        if (none != null) {
-            return none ? met() : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
+        Boolean kept = kept(target, text, actual, direction);
+        if (kept != null) {
+            return kept ? met() : AttainmentAnswer.of(AttainmentOutcome.NOT_MET, Ground.AS_STATED);
         }
         int place = RatingScales.compare(target, text);
         if (place != Integer.MIN_VALUE) {
@@ -56,6 +56,29 @@ final class WordJudge {
         }
         return AttainmentAnswer.undecided(
                 actual.target() instanceof Bound ? UndecidedReason.WORDS_AND_NUMBER : UndecidedReason.WORDS);
+    }
+
+    /** Whether a target in words that asks for none, for no more than before, or for no more than a limit was kept; null where it asks for something else. */
+    static @Nullable Boolean kept(
+            String target, String text, StatedTarget actual, Optional<IndicatorDirection> direction) {
+        Boolean none = NoneWords.judge(target, actual, direction);
+        if (none == null) {
+            none = LimitWords.judge(target, text);
+        }
+        return none == null ? steady(target, actual, direction) : none;
+    }
+
+    // 零增长 of what should be little: a rise breaks it, a fall keeps it
+    private static @Nullable Boolean steady(
+            String target, StatedTarget actual, Optional<IndicatorDirection> direction) {
+        boolean asked = AttainmentWords.STANDARD.is(target, Role.STEADY)
+                && direction.filter(known -> known.aim() == Aim.LESS).isPresent();
+        if (!asked || !(actual.target() instanceof Change change)) {
+            return null;
+        }
+        boolean sure =
+                change.extent() instanceof Bound extent && extent.amount().signum() > 0;
+        return sure ? Boolean.valueOf(change.direction() == ChangeDirection.DECREASE) : null;
     }
 
     /** What an actual cell says that says only whether its target was met, whatever that was. */
@@ -135,15 +158,24 @@ final class WordJudge {
         }
         for (String negation : NEGATIONS) {
             String rest = text.startsWith(negation) ? text.substring(negation.length()) : "";
-            if (rest.length() > 1 && (rest.equals(target) || isPartOf(target, rest))) {
+            if (rest.length() > 1 && (rest.equals(target) || isPartOf(target, rest) || isSameWay(target, rest))) {
                 return true;
             }
         }
         return false;
     }
 
+    // 未提升 of 有效提升
+    private static boolean isSameWay(String target, String way) {
+        Degree asked = Degree.of(target);
+        String verb = way.startsWith("得到") ? way.substring(2) : way;
+        return asked != null && asked.way() != null && AttainmentWords.STANDARD.is(verb, asked.way());
+    }
+
     private static boolean isPartOf(String target, String act) {
-        boolean known = AttainmentWords.STANDARD.is(act, Role.DONE) || AttainmentWords.STANDARD.is(act, Role.HOLDS);
+        boolean known = AttainmentWords.STANDARD.is(act, Role.DONE)
+                || AttainmentWords.STANDARD.is(act, Role.HOLDS)
+                || AttainmentWords.STANDARD.is(act, Role.ACT);
         return known
                 && (target.startsWith(act) || target.endsWith(act))
                 && target.chars().noneMatch(c -> NEGATIVE.indexOf(c) >= 0);

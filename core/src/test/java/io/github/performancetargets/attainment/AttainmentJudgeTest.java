@@ -115,7 +115,8 @@ class AttainmentJudgeTest {
         "≥266米,≥266米,MET", "≥260米,≥266米,MET", "≥270米,≥266米,NOT_EXACT", "≤300米,≥266米,NOT_EXACT",
         "≤300米,≤266米,MET", "15%及其以下,15%及其以下,MET", "≥400人,约500人,MET", "≥500人,约500人,NOT_EXACT",
         "≥500人,约400人,NOT_MET", "≥10人,20-30人,MET", "≥25人,20-30人,NOT_EXACT", "约500人,500人,MET",
-        "约500人,480人,NOT_EXACT", "约500人,505人,MET"
+        "约500人,480人,MET", "约500人,470人,NOT_EXACT", "约500人,400人,NOT_EXACT", "约500人,399人,NOT_MET",
+        "约500人,505人,MET", "500余人,499人,NOT_MET", "500余人,560人,MET", "约500人,620人,MET"
     })
     void decidesOfAnApproximateOrBoundedActualWhatItCan(String target, String actual, String expected) {
         assertThat(said(judge("指标", target, actual))).isEqualTo(expected);
@@ -318,7 +319,7 @@ class AttainmentJudgeTest {
         "验收合格,不合格,NOT_MET",
         "及时拨付,未拨付,NOT_MET",
         "减少投诉,没有投诉,WORDS",
-        "不超过预算,未超过预算,WORDS",
+        "不超过预算,未超过预算,MET",
         "有效控制,基本有效控制,WORDS",
         "提升,未达成年度指标且效果较差,NOT_MET"
     })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.performancetargets.attainment.DirectionWord.Role;
 import io.github.performancetargets.text.TextParseException;
+import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Locale;
@@ -91,11 +92,30 @@ class DirectionWordsTest {
     }
 
     private static boolean isAnswer(AttainmentWords.Word word) {
-        return NoneWords.say(word.example())
-                || (word.role() == AttainmentWords.Role.ALL && word.word().equals(word.example()))
-                || (word.role() == AttainmentWords.Role.HOLDS
-                        && WordJudge.judge(word.example(), StatedTarget.read(word.word()), Optional.empty())
-                                .outcome()
-                                .isMet());
+        String example = word.example();
+        StatedTarget said = StatedTarget.read(example);
+        return switch (word.role()) {
+            case NONE ->
+                NoneWords.say(example)
+                        || Boolean.TRUE.equals(NoneWords.judge(example, StatedTarget.read("无"), Optional.empty()));
+            case ALL -> word.word().equals(example);
+            case HOLDS ->
+                WordJudge.judge(example, StatedTarget.read(word.word()), Optional.empty())
+                        .outcome()
+                        .isMet();
+            case ACT -> WordJudge.judge(word.word(), said, Optional.empty()).outcome() == AttainmentOutcome.NOT_MET;
+            case OCCURRED -> Occurrence.counted(said, "").target() instanceof Bound;
+            case WITHIN -> Boolean.TRUE.equals(LimitWords.judge(example, example));
+            case BEYOND ->
+                Boolean.FALSE.equals(
+                        LimitWords.judge("不超过" + example.substring(word.word().length()), example));
+            case STEADY ->
+                Boolean.FALSE.equals(WordJudge.kept(
+                        example,
+                        "增长3%",
+                        StatedTarget.read("增长3%"),
+                        Optional.of(new IndicatorDirection(Aim.LESS, IndicatorDirection.Source.SLOT))));
+            default -> false;
+        };
     }
 }
