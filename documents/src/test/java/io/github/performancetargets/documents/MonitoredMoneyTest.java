@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.LabelledText;
+import io.github.performancetargets.indicator.Rectification;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.ExecutionReading;
 import io.github.performancetargets.table.Funding;
@@ -186,6 +187,73 @@ class MonitoredMoneyTest {
                             .orElseThrow()
                             .readings());
         }
+    }
+
+    @Test
+    void whatIsToBeDoneAboutMoneyIsReadAndReadsBack() throws IOException {
+        FundingPlan plan = plan("""
+                <tr><td rowspan="2">项目资金（万元）</td><td></td><td>年初预算数</td><td>1-7月执行数</td><td>全年预计执行数</td><td>是否需要整改</td><td>整改意见</td></tr>
+                <tr><td>年度资金总额</td><td>120</td><td>20</td><td>118</td><td>是</td><td>加快招标</td></tr>""");
+        Rectification asked = new Rectification(true, Optional.of("加快招标"), Optional.empty());
+        assertThat(plan.readings().get(0).rectification()).contains(asked);
+        ExecutionReading full = plan.readings().get(0).toBuilder()
+                .rectification(new Rectification(true, Optional.of("加快招标"), Optional.of("已完成整改")))
+                .build();
+        PerformanceTargetTable monitored = PerformanceTargetTable.builder()
+                .fiscalYear(2023)
+                .funding(Funding.builder()
+                        .annual(FundingPlan.builder()
+                                .label("年度资金总额")
+                                .total(Amount.of(120))
+                                .addReadings(full)
+                                .build())
+                        .build())
+                .build();
+        assertThat(table(HtmlWriter.create().write(List.of(monitored))).funding())
+                .isEqualTo(monitored.funding());
+    }
+
+    @Test
+    void documentAndReasonOfAdjustedGoalsReadBack() throws IOException {
+        Goal trees = goal("1", "植树400株。", "植树300株。");
+        Goal care = goal("2", "养护30亩。", "养护20亩。");
+        Adjustment why = Adjustment.of("某财预〔2023〕8号", "地块缩减");
+        readBack(List.of(
+                trees.toBuilder().adjustment(why).build(),
+                care.toBuilder().adjustment(why).build()));
+        readBack(List.of(
+                trees.toBuilder().adjustment(why).build(),
+                care.toBuilder()
+                        .adjustment(Adjustment.of("某财预〔2023〕9号", "苗木短缺"))
+                        .build()));
+        readBack(List.of(trees.toBuilder()
+                .adjustment(new Adjustment(Optional.empty(), Optional.of("地块缩减")))
+                .build()));
+    }
+
+    private static Goal goal(String number, String text, String adjusted) {
+        return Goal.builder()
+                .id(number)
+                .label("目标" + number)
+                .text(text)
+                .adjusted(adjusted)
+                .build();
+    }
+
+    private static void readBack(List<Goal> goals) throws IOException {
+        PerformanceTargetTable table =
+                PerformanceTargetTable.builder().addAllGoals(goals).build();
+        assertThat(table(HtmlWriter.create().write(List.of(table))).goals()).isEqualTo(goals);
+    }
+
+    @Test
+    void theReasonOfAGoalThatWasNotAdjustedStaysAField() throws IOException {
+        PerformanceTargetTable table = read("""
+                <tr><td>年度总体目标</td><td colspan="6">植树400株。</td></tr>
+                <tr><td>目标调整原因</td><td colspan="6">地块缩减</td></tr>""");
+        assertThat(table.goals()).hasSize(1);
+        assertThat(table.goals().get(0).adjustment()).isEmpty();
+        assertThat(table.fields()).contains(new LabelledText("目标调整原因", "地块缩减"));
     }
 
     private static FundingPlan plan(String rows) throws IOException {

@@ -17,6 +17,11 @@ final class Corrections {
     private Optional<String> advice = Optional.empty();
     private Optional<String> conclusion = Optional.empty();
 
+    /** Whether a heading asks for a part of it. */
+    static boolean areAskedFor(String label) {
+        return NEEDS.contains(label) || ADVICE.contains(label) || CONCLUSION.contains(label);
+    }
+
     /** Takes a cell that belongs to it, and answers which part of the reading that is. */
     Optional<String> take(String label, String text) {
         if (NEEDS.contains(label) && NEEDED.containsKey(text.strip()) && needed.isEmpty()) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class FundingLines {
     private final TableDraft draft;
     private final Map<FundingDraft.Line, AdjustmentCells> adjustments = new HashMap<>();
+    private final Map<ReadingDraft, Corrections> corrections = new HashMap<>();
     private TargetPeriod period = TargetPeriod.ANNUAL;
     private boolean yearNamed;
 
@@ -143,6 +144,16 @@ final class FundingLines {
             draft.ledger().keep(cell, reading.path() + "/explanation");
         }
         return first;
+    }
+
+    /** Puts the words of a cell into a line as what is to be done about what monitoring read; false where they are none of it. */
+    boolean correct(FundingDraft.Line line, TimePoint asOf, String label, Cell cell) {
+        ReadingDraft reading = line.reading(asOf);
+        Corrections cells = corrections.computeIfAbsent(reading, r -> new Corrections());
+        Optional<String> part = cells.take(label, cell.text());
+        cells.said().ifPresent(reading::rectify);
+        part.ifPresent(p -> draft.ledger().keep(cell, reading.path() + p));
+        return part.isPresent();
     }
 
     /** Puts the words of a cell into a line as document or reason of its change in the year; false where they are neither. */

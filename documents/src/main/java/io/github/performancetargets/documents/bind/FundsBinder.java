@@ -306,10 +306,14 @@ final class FundsBinder {
         }
     }
 
-    /** Words below 原因说明, 调整文件 or 调整原因. */
+    /** Words below 原因说明, 整改意见, 调整文件 or 调整原因. */
     private boolean says(FundingDraft.Line line, Cell head, Cell value) {
-        return columns.explains(head)
-                ? lines.explain(line, columns.time(head).orElseThrow(), value)
+        if (columns.explains(head)) {
+            return lines.explain(line, columns.time(head).orElseThrow(), value);
+        }
+        return columns.corrects(head)
+                ? lines.correct(
+                        line, columns.time(head).orElseThrow(), head.label().key(), value)
                 : lines.adjust(line, head.text(), value);
     }
 

@@ -79,6 +79,10 @@ final class GoalsBinder {
                 .or(() -> item.head().flatMap(h -> h.label().goal()))
                 .or(this::adjusts)
                 .orElse(GoalLabel.EXPECTED);
+        if (GoalAdjustments.asks(meaning)) {
+            new GoalAdjustments(draft).take(meaning, value);
+            return;
+        }
         if (meaning == GoalLabel.ADJUSTED && !LabelWords.isFiller(value.text()) && adjusted(item, first, row)) {
             return;
         }
@@ -201,10 +205,12 @@ final class GoalsBinder {
         }
     }
 
-    /** 调整后目标 as the label of the block. */
+    /** 调整后目标, or by what and why it was changed, as the label of the block. */
     private Optional<GoalLabel> adjusts() {
         Cell label = opener;
-        return label == null ? Optional.empty() : label.label().goal().filter(g -> g == GoalLabel.ADJUSTED);
+        return label == null
+                ? Optional.empty()
+                : label.label().goal().filter(g -> g == GoalLabel.ADJUSTED || GoalAdjustments.asks(g));
     }
 
     /**

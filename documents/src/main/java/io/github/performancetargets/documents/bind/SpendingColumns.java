@@ -92,6 +92,11 @@ final class SpendingColumns {
         return over != null ? Optional.of(over) : UpToTime.of(head.text()).map(UpToTime::asOf);
     }
 
+    /** Whether a column says what is to be done about what was read at a time that another one names. */
+    boolean corrects(Cell head) {
+        return Corrections.areAskedFor(head.label().key()) && time(head).isPresent();
+    }
+
     /** Whether a column says why more or less was spent by a time that another one names. */
     boolean explains(Cell head) {
         String key = head.label().key();

@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.draft;
 
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.Goal;
 import java.util.ArrayList;
@@ -56,6 +57,22 @@ public final class GoalsDraft {
     /** Sets to what a goal was changed in the year. */
     public void adjust(int index, String words) {
         goals.set(index, goals.get(index).toBuilder().adjusted(words).build());
+    }
+
+    /** Sets by which document a goal was changed in the year. */
+    public void adjustedBy(int index, String document) {
+        Optional<String> reason = goals.get(index).adjustment().flatMap(Adjustment::reason);
+        because(index, new Adjustment(Optional.of(document), reason));
+    }
+
+    /** Sets why a goal was changed in the year. */
+    public void adjustedBecause(int index, String reason) {
+        Optional<String> document = goals.get(index).adjustment().flatMap(Adjustment::document);
+        because(index, new Adjustment(document, Optional.of(reason)));
+    }
+
+    private void because(int index, Adjustment adjustment) {
+        goals.set(index, goals.get(index).toBuilder().adjustment(adjustment).build());
     }
 
     /** The id of the goal that a text names by its label, number or words. */

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.draft;
 
+import io.github.performancetargets.indicator.Rectification;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.ExecutionReading;
 import io.github.performancetargets.value.TimePoint;
@@ -13,6 +14,7 @@ public final class ReadingDraft {
     private @Nullable Amount forecast;
     private @Nullable String rate;
     private @Nullable String explanation;
+    private @Nullable Rectification rectification;
 
     ReadingDraft(TimePoint asOf, String path) {
         this.asOf = asOf;
@@ -52,6 +54,11 @@ public final class ReadingDraft {
         return first;
     }
 
+    /** Sets what is to be done about it. */
+    public void rectify(Rectification what) {
+        rectification = what;
+    }
+
     ExecutionReading build() {
         return ExecutionReading.builder()
                 .asOf(asOf)
@@ -59,6 +66,7 @@ public final class ReadingDraft {
                 .rate(rate)
                 .forecast(forecast)
                 .explanation(explanation)
+                .rectification(rectification)
                 .build();
     }
 }

@@ -16,6 +16,10 @@ public enum GoalLabel {
     WHOLE,
     /** 调整后目标: to what the goal was changed in the year. */
     ADJUSTED,
+    /** 目标调整文件: which document changed it. */
+    ADJUSTED_BY,
+    /** 目标调整原因: why it was changed. */
+    ADJUSTED_BECAUSE,
     /** 实际完成情况. */
     ACTUAL,
     /** 名称 or 财年: names the goal in the next column. */
@@ -67,6 +71,11 @@ public enum GoalLabel {
             Map.entry("财年", MARK),
             Map.entry("年份", MARK),
             Map.entry("项目年度目标", ANNUAL),
+            Map.entry("目标调整文件", ADJUSTED_BY),
+            Map.entry("目标调整依据", ADJUSTED_BY),
+            Map.entry("目标调整文号", ADJUSTED_BY),
+            Map.entry("目标调整原因", ADJUSTED_BECAUSE),
+            Map.entry("目标调整理由", ADJUSTED_BECAUSE),
             Map.entry("年度目标完成情况", ACTUAL),
             Map.entry("实际完成情况", ACTUAL),
             Map.entry("目标实际完成情况", ACTUAL),

@@ -4,11 +4,13 @@ import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.print.PrintedCell.Style;
+import io.github.performancetargets.indicator.Adjustment;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -45,6 +47,27 @@ final class GoalBlock {
                 .collect(Collectors.joining("\n"));
         if (!adjusted.isEmpty()) {
             sheet.pair("调整后目标", adjusted, "/goals");
+            why(sheet, "目标调整文件", Adjustment::document);
+            why(sheet, "目标调整原因", Adjustment::reason);
+        }
+    }
+
+    // once where it is the same for all, else of each that was changed
+    private void why(FormSheet sheet, String label, Function<Adjustment, Optional<String>> part) {
+        List<Goal> changed =
+                goals.stream().filter(goal -> goal.adjusted().isPresent()).toList();
+        List<String> words = changed.stream()
+                .map(goal -> goal.adjustment().flatMap(part).orElse(""))
+                .toList();
+        boolean same = words.stream().distinct().count() == 1;
+        String text = same
+                ? words.get(0)
+                : changed.stream()
+                        .filter(goal -> goal.adjustment().flatMap(part).isPresent())
+                        .map(goal -> line(goal, goal.adjustment().flatMap(part).orElse("")))
+                        .collect(Collectors.joining("\n"));
+        if (!text.isEmpty()) {
+            sheet.pair(label, text, "/goals");
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.print;
 import io.github.performancetargets.documents.lexicon.UpToTime;
 import io.github.performancetargets.documents.print.PrintedCell.Style;
 import io.github.performancetargets.indicator.Adjustment;
+import io.github.performancetargets.indicator.Rectification;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.ExecutionReading;
@@ -119,6 +120,9 @@ final class MoneyBlock {
         columns.add(reading(time, upTo + "执行率", ExecutionReading::rate));
         columns.add(reading(time, "全年预计执行数", it -> it.forecast().map(Amount::toString)));
         columns.add(reading(time, "原因说明", ExecutionReading::explanation));
+        columns.add(reading(time, "是否需要整改", it -> it.rectification().map(what -> what.needed() ? "是" : "否")));
+        columns.add(reading(time, "整改意见", it -> it.rectification().flatMap(Rectification::advice)));
+        columns.add(reading(time, "整改结论", it -> it.rectification().flatMap(Rectification::conclusion)));
     }
 
     private static MoneyColumn reading(
