@@ -19,6 +19,7 @@ import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.Qualitative;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.StatedTarget;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class RowRemarks {
     private final Set<String> noReasons;
     private final Ratio below;
     private final Ratio above;
+
+    private static final Set<String> PEOPLE = Set.of("人", "人次");
 
     // loaded by the first table that says something of its year
     private static final class Vague {
@@ -82,7 +85,7 @@ final class RowRemarks {
                 && isWords(indicator)) {
             return RowRemark.WORDS_AGAINST_NUMBER;
         }
-        if (answer.reason().filter(UndecidedReason.DIFFERENT_UNIT::equals).isPresent()) {
+        if (answer.reason().filter(UndecidedReason.DIFFERENT_UNIT::equals).isPresent() && !countsPeople(indicator)) {
             return RowRemark.ACTUAL_IN_OTHER_UNIT;
         }
         boolean full = printed != null && weight != null && printed.equals(weight) && weight.signum() > 0;
@@ -107,6 +110,19 @@ final class RowRemarks {
         return isVagueAgain(indicator)
                 ? RowRemark.VAGUE_REPEATED
                 : LastYear.isBelow(row) ? RowRemark.BELOW_LAST_YEAR : null;
+    }
+
+    // 人 by 人次: people and how often they came are told apart by few
+    private static boolean countsPeople(Indicator indicator) {
+        return isOfPeople(indicator.effectiveValue()) && isOfPeople(indicator.actual());
+    }
+
+    private static boolean isOfPeople(Optional<StatedTarget> value) {
+        return value.map(StatedTarget::target).orElse(null) instanceof Quantified quantified
+                && quantified
+                        .unit()
+                        .filter(unit -> PEOPLE.contains(unit.symbol()))
+                        .isPresent();
     }
 
     private static boolean isNumber(@Nullable StatedTarget value) {

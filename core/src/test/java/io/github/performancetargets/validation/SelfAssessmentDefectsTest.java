@@ -74,6 +74,16 @@ class SelfAssessmentDefectsTest {
     }
 
     @Test
+    void saysNothingOfPeopleAndHowOftenTheyCame() {
+        PerformanceTargetTable table = PerformanceTargetTable.builder()
+                .addIndicators(
+                        scored("社会效益指标", "带动就业", "≥50人", "60人次", 5, "5", ""),
+                        scored("社会效益指标", "培训学员", "≥50人次", "60人", 5, "5", ""))
+                .build();
+        assertThat(ids(table)).noneMatch(id -> id.endsWith("actual-in-other-unit"));
+    }
+
+    @Test
     void neverWarnsOnAnAssumedDirection() {
         PerformanceTargetTable table = PerformanceTargetTable.builder()
                 .addIndicators(scored("数量指标", "某某情况", "100个", "20个", 90, "90", ""))
