@@ -45,7 +45,9 @@ final class ExecutionScoring {
         }
         ScoreAgreement agreement = printed == null
                 ? ScoreAgreement.NOT_PRINTED
-                : points.equals(printed) || PrintedDigits.agree(PrintedDigits.ratio(points), printed)
+                : points.equals(printed)
+                                || PrintedDigits.agree(PrintedDigits.ratio(points), printed)
+                                || isPrintedOf(scheme, weight, rate, printed)
                         ? ScoreAgreement.AGREES
                         : ScoreAgreement.GIVEN_BY_HAND;
         return new AssessedExecution(
@@ -59,6 +61,16 @@ final class ExecutionScoring {
                 printed == null || agreement == ScoreAgreement.AGREES
                         ? Optional.empty()
                         : Optional.of(printed.minus(points)));
+    }
+
+    // 9.99 is 9.996 cut off, although the scheme rounds it to 10
+    private static boolean isPrintedOf(
+            ScoringScheme scheme, @Nullable Amount weight, @Nullable Ratio rate, Amount printed) {
+        return weight != null
+                && rate != null
+                && PrintedDigits.roundings(printed).stream()
+                        .anyMatch(rounding ->
+                                scheme.executionPoints(weight, rate, rounding).equals(printed));
     }
 
     private static @Nullable Amount points(ScoringScheme scheme, Amount weight, Ratio rate) {

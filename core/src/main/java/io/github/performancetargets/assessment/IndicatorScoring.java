@@ -2,6 +2,7 @@ package io.github.performancetargets.assessment;
 
 import io.github.performancetargets.attainment.Aim;
 import io.github.performancetargets.attainment.AttainmentAnswer;
+import io.github.performancetargets.attainment.AttainmentOutcome;
 import io.github.performancetargets.attainment.ComparedMeasures;
 import io.github.performancetargets.attainment.Ground;
 import io.github.performancetargets.attainment.IndicatorDirection;
@@ -96,7 +97,7 @@ final class IndicatorScoring {
     }
 
     private ScoreRange share(Amount weight, ShareRange share) {
-        return new ScoreRange(scheme.converted(weight, share.low()), scheme.converted(weight, share.high()));
+        return new ScoreRange(scheme.portion(weight, share.low()), scheme.portion(weight, share.high()));
     }
 
     private Optional<ScoreRange> missed(Amount weight, AttainmentAnswer answer, ComparedMeasures measures) {
@@ -119,7 +120,8 @@ final class IndicatorScoring {
         if (printed != null) {
             agreement = agreement(expected, printed);
             if (agreement == ScoreAgreement.GIVEN_BY_HAND
-                    && RoundedActual.explains(scheme, indicator, weight, printed, answer)) {
+                    && (isCutOff(weight, printed, answer)
+                            || RoundedActual.explains(scheme, indicator, weight, printed, answer))) {
                 agreement = ScoreAgreement.AGREES;
             }
             if (agreement == ScoreAgreement.GIVEN_BY_HAND) {
@@ -130,6 +132,22 @@ final class IndicatorScoring {
         }
         return new AssessedIndicator(
                 row, indicator, answer, Optional.of(expected), Optional.empty(), agreement, difference, fit);
+    }
+
+    // 6.66 is what the formula gives, 6.666…, cut off; 9 for 9.8 was given by hand
+    private boolean isCutOff(Amount weight, Amount printed, AttainmentAnswer answer) {
+        ComparedMeasures measures = answer.measures().orElse(null);
+        if (measures == null || answer.outcome() != AttainmentOutcome.NOT_MET || printed.scale() < 1) {
+            return false;
+        }
+        return PrintedDigits.roundings(printed).stream()
+                .anyMatch(rounding -> scheme.shortfallPoints(
+                                weight,
+                                measures.targetAmount(),
+                                measures.actualAmount(),
+                                isMoreBetter(answer),
+                                rounding)
+                        .equals(Optional.of(printed)));
     }
 
     private static ScoreAgreement agreement(ScoreRange expected, Amount printed) {

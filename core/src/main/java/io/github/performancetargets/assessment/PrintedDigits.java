@@ -1,9 +1,11 @@
 package io.github.performancetargets.assessment;
 
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.scheme.PointsRounding;
 import io.github.performancetargets.unit.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** 印出的位数 Whether a printed number is another one rounded (四舍五入) or cut off (截尾) to the digits that are printed. */
 final class PrintedDigits {
@@ -25,6 +27,16 @@ final class PrintedDigits {
         BigDecimal rounded =
                 new BigDecimal(exact.numerator()).divide(new BigDecimal(exact.denominator()), places, mode);
         return printed.toBigDecimal().compareTo(rounded) == 0;
+    }
+
+    /** The roundings to the digits that are printed; none where they are more than points have. */
+    static List<PointsRounding> roundings(Amount printed) {
+        int places = printed.scale();
+        return places > PointsRounding.MOST_PLACES
+                ? List.of()
+                : List.of(
+                        new PointsRounding(places, RoundingMode.HALF_UP),
+                        new PointsRounding(places, RoundingMode.DOWN));
     }
 
     /** 100.00% is printed with two places, although its amount has none. */

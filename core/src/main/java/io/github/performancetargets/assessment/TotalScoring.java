@@ -4,6 +4,10 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.scheme.Grade;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import io.github.performancetargets.value.NotApplicable;
+import io.github.performancetargets.value.Placeholder;
+import io.github.performancetargets.value.StatedTarget;
+import io.github.performancetargets.value.Target;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,9 @@ final class TotalScoring {
             }
         });
         for (AssessedIndicator row : indicators) {
-            total.add(row.weight(), row.printed(), row.expected(), row.agreement());
+            if (!isNotApplicable(row)) {
+                total.add(row.weight(), row.printed(), row.expected(), row.agreement());
+            }
         }
         PrintedTotal printedTotal = PrintedTotal.of(table);
         Optional<ScoreRange> expected = total.scored ? Optional.ofNullable(total.expected) : Optional.empty();
@@ -42,6 +48,14 @@ final class TotalScoring {
                 expected.isPresent() ? Optional.ofNullable(total.recomputed) : Optional.empty(),
                 expected.flatMap(range -> shared(scheme, range)),
                 printedTotal.grade());
+    }
+
+    // 无 with a stroke in every column says that there is no such indicator
+    private static boolean isNotApplicable(AssessedIndicator row) {
+        Target value =
+                row.indicator().effectiveValue().map(StatedTarget::target).orElse(null);
+        boolean none = value == null || value instanceof NotApplicable || value instanceof Placeholder;
+        return none && row.weight().isEmpty() && row.printed().isEmpty();
     }
 
     private static Optional<Grade> shared(ScoringScheme scheme, ScoreRange range) {

@@ -5,8 +5,6 @@ import io.github.performancetargets.text.TextParseException;
 
 /** 公式 The spellings of the formulas in a scheme. */
 final class Formulas {
-    private static final String EXPECTED = "proportion, linear-excess, actual-percent, step POINTS or band NONE FULL";
-
     private Formulas() {}
 
     static ShortfallFormula parse(int line, String text) {
@@ -29,8 +27,8 @@ final class Formulas {
         } catch (TextParseException e) {
             // told below, with the line
         } catch (IllegalArgumentException e) {
-            throw new ScoringSchemeException(line, "percentages that rise", text);
+            throw new ScoringSchemeException(line, SchemeExpectation.RISING, text);
         }
-        throw new ScoringSchemeException(line, EXPECTED, text);
+        throw new ScoringSchemeException(line, SchemeExpectation.FORMULA, text);
     }
 }

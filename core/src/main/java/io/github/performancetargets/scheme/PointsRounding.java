@@ -15,7 +15,9 @@ import java.util.Objects;
 public record PointsRounding(int places, RoundingMode mode) {
     static final String EXPECTED = "places from 0 to 6, and half-up or down";
 
-    private static final int MOST_PLACES = 6;
+    /** 最多小数位数 The most places that points are rounded to. */
+    public static final int MOST_PLACES = 6;
+
     private static final String HALF_UP = "half-up";
     private static final String DOWN = "down";
 

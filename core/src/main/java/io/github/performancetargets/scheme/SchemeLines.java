@@ -26,18 +26,18 @@ final class SchemeLines {
     void add(int number, String text) {
         int sign = text.indexOf('=');
         if (sign <= 0) {
-            throw new ScoringSchemeException(number, "key = value", text);
+            throw new ScoringSchemeException(number, SchemeExpectation.ENTRY, text);
         }
         String key = text.substring(0, sign).strip();
         String[] cells = text.substring(sign + 1).split("\\|", -1);
         if (cells[0].isBlank() || cells.length > 3) {
-            throw new ScoringSchemeException(number, "value | certainty | source after " + key, text);
+            throw new ScoringSchemeException(number, SchemeExpectation.CELLS, key, text);
         }
         Certainty certainty = cells.length > 1 ? certainty(number, cells[1].strip()) : Certainty.SURE;
         String source = cells.length > 2 ? cells[2].strip() : "";
         Line line = new Line(number, new Provision(key, cells[0].strip(), certainty, source));
         if (lines.putIfAbsent(key, line) != null) {
-            throw new ScoringSchemeException(number, key + " once", "it again");
+            throw new ScoringSchemeException(number, SchemeExpectation.ONCE, key, "");
         }
     }
 
@@ -51,7 +51,7 @@ final class SchemeLines {
                 return certainty;
             }
         }
-        throw new ScoringSchemeException(number, "sure, seen or unsure", code);
+        throw new ScoringSchemeException(number, SchemeExpectation.CERTAINTY, code);
     }
 
     private @Nullable Line line(String key) {
@@ -62,7 +62,7 @@ final class SchemeLines {
     String required(String key) {
         Line line = line(key);
         if (line == null) {
-            throw new ScoringSchemeException(last, "a line " + key + " = …", "the end");
+            throw new ScoringSchemeException(last, SchemeExpectation.LINE, key, "");
         }
         return line.provision.value();
     }
@@ -71,7 +71,7 @@ final class SchemeLines {
         List<Provision> provisions = new ArrayList<>();
         for (Line line : lines.values()) {
             if (!understood.contains(line.provision.key())) {
-                throw new ScoringSchemeException(line.number, "a key of docs/assessment.md", line.provision.key());
+                throw new ScoringSchemeException(line.number, SchemeExpectation.KEY, line.provision.key());
             }
             if (!Set.of("id", "name", "document").contains(line.provision.key())) {
                 provisions.add(line.provision);
@@ -95,7 +95,7 @@ final class SchemeLines {
         } catch (TextParseException e) {
             // told below, with the line
         }
-        throw new ScoringSchemeException(line.number, "a number from 0 on", text);
+        throw new ScoringSchemeException(line.number, SchemeExpectation.NUMBER, text);
     }
 
     Map<IndicatorCategory, Amount> weights() {
@@ -120,7 +120,7 @@ final class SchemeLines {
                 return category;
             }
         }
-        throw new ScoringSchemeException(line.number, "cost, output, benefit or satisfaction", line.provision.value());
+        throw new ScoringSchemeException(line.number, SchemeExpectation.CATEGORY, line.provision.value());
     }
 
     ShareRange share(String key, int low, int high) {
@@ -128,15 +128,15 @@ final class SchemeLines {
         if (line == null) {
             return new ShareRange(Amount.of(low), Amount.of(high));
         }
-        List<Amount> ends = numbers(line, "-", 2, "two percentages as 80-100");
+        List<Amount> ends = numbers(line, "-", 2, SchemeExpectation.SHARE);
         try {
             return new ShareRange(ends.get(0), ends.get(1));
         } catch (IllegalArgumentException e) {
-            throw new ScoringSchemeException(line.number, "percentages from 0 to 100", line.provision.value());
+            throw new ScoringSchemeException(line.number, SchemeExpectation.PERCENTAGES, line.provision.value());
         }
     }
 
-    private static List<Amount> numbers(Line line, String separator, int count, String expected) {
+    private static List<Amount> numbers(Line line, String separator, int count, SchemeExpectation expected) {
         String[] cells = line.provision.value().split(separator, -1);
         if (cells.length != count) {
             throw new ScoringSchemeException(line.number, expected, line.provision.value());
@@ -162,15 +162,15 @@ final class SchemeLines {
         for (String cell : line.provision.value().split(" +", -1)) {
             String[] ends = cell.split(":", -1);
             if (ends.length != 2) {
-                throw new ScoringSchemeException(line.number, "rate:share as 80:70, the highest first", cell);
+                throw new ScoringSchemeException(line.number, SchemeExpectation.BAND, cell);
             }
             Amount from = amount(line, ends[0]);
             if (!bands.isEmpty() && from.compareTo(bands.get(bands.size() - 1).getKey()) >= 0) {
-                throw new ScoringSchemeException(line.number, "the highest rate first", cell);
+                throw new ScoringSchemeException(line.number, SchemeExpectation.HIGHEST_FIRST, cell);
             }
             Amount share = amount(line, ends[1]);
             if (share.compareTo(Amount.HUNDRED) > 0) {
-                throw new ScoringSchemeException(line.number, "a share of at most 100 percent", cell);
+                throw new ScoringSchemeException(line.number, SchemeExpectation.SHARE_OF_ALL, cell);
             }
             bands.add(Map.entry(from, share));
         }
@@ -185,14 +185,14 @@ final class SchemeLines {
         try {
             return PointsRounding.parse(line.provision.value());
         } catch (IllegalArgumentException e) {
-            throw new ScoringSchemeException(line.number, PointsRounding.EXPECTED, line.provision.value());
+            throw new ScoringSchemeException(line.number, SchemeExpectation.ROUNDING, line.provision.value());
         }
     }
 
     boolean flag(String key, String on) {
         Line line = line(key);
         if (line != null && !line.provision.value().equals(on)) {
-            throw new ScoringSchemeException(line.number, on, line.provision.value());
+            throw new ScoringSchemeException(line.number, SchemeExpectation.WORD, on, line.provision.value());
         }
         return line != null;
     }
@@ -206,7 +206,7 @@ final class SchemeLines {
                 Grade grade = new Grade(key.substring(GRADE.length()), amount(line, line.provision.value()));
                 if (!grades.isEmpty()
                         && grade.from().compareTo(grades.get(grades.size() - 1).from()) >= 0) {
-                    throw new ScoringSchemeException(line.number, "the best grade first", line.provision.value());
+                    throw new ScoringSchemeException(line.number, SchemeExpectation.BEST_FIRST, line.provision.value());
                 }
                 grades.add(grade);
             }
@@ -220,11 +220,11 @@ final class SchemeLines {
         if (line == null) {
             return null;
         }
-        List<Amount> ends = numbers(line, " +", 3, "the percentages where yellow, green and blue begin");
+        List<Amount> ends = numbers(line, " +", 3, SchemeExpectation.LIGHTS);
         try {
             return new LightThresholds(ends.get(0), ends.get(1), ends.get(2));
         } catch (IllegalArgumentException e) {
-            throw new ScoringSchemeException(line.number, "percentages that rise", line.provision.value());
+            throw new ScoringSchemeException(line.number, SchemeExpectation.RISING, line.provision.value());
         }
     }
 }

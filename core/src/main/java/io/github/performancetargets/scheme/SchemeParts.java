@@ -22,7 +22,6 @@ final class SchemeParts {
     final ShareRange qualitativePartly;
     final ShareRange qualitativeMissed;
     final PointsRounding rounding;
-    final boolean multipliesByShare;
     final boolean weighsRatesByFunds;
     final @Nullable Amount executionWeight;
     final @Nullable IndicatorCategory withoutSatisfaction;
@@ -42,7 +41,6 @@ final class SchemeParts {
         this.qualitativePartly = lines.share("qualitative.partly", 60, 80);
         this.qualitativeMissed = lines.share("qualitative.missed", 0, 60);
         this.rounding = lines.rounding("rounding", new PointsRounding(2, RoundingMode.HALF_UP));
-        this.multipliesByShare = lines.flag("converted", "share");
         this.weighsRatesByFunds = lines.flag("regional.rates", "funds");
         this.grades = lines.grades();
         this.lights = lines.lights("lights");

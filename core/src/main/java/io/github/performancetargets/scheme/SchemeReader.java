@@ -23,7 +23,7 @@ final class SchemeReader {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (number > MOST_LINES) {
-                throw new ScoringSchemeException(number, "at most " + MOST_LINES + " lines", "more");
+                throw new ScoringSchemeException(number, SchemeExpectation.LINES, String.valueOf(MOST_LINES), "");
             }
             // a mark of the byte order is no part of a key
             String text = (number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line).strip();

@@ -135,11 +135,6 @@ public final class ScoringScheme {
         return parts.rounding;
     }
 
-    /** 折算 Whether a score is multiplied by the share that its weight is printed with: 25 × 25 % = 6.25. */
-    public boolean multipliesByShare() {
-        return parts.multipliesByShare;
-    }
-
     /** 区域绩效 Whether the rates of counties are weighted by their money; otherwise they are listed and nothing more. */
     public boolean weighsRatesByFunds() {
         return parts.weighsRatesByFunds;
@@ -164,14 +159,20 @@ public final class ScoringScheme {
 
     /** 执行得分 The points of an execution, rounded: rate × weight or the band the rate is in, at most the weight. */
     public Amount executionPoints(Amount weight, Ratio rate) {
+        return executionPoints(weight, rate, parts.rounding);
+    }
+
+    /** The same, rounded otherwise than the scheme says: as the points of a form are printed. */
+    public Amount executionPoints(Amount weight, Ratio rate, PointsRounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
         Ratio points = ExactPoints.of(weight);
         if (parts.executionBands.isEmpty()) {
-            return parts.rounding.round(ExactPoints.within(rate.times(points), points));
+            return rounding.round(ExactPoints.within(rate.times(points), points));
         }
         Ratio percent = rate.times(ExactPoints.HUNDRED);
         for (Map.Entry<Amount, Amount> band : parts.executionBands) {
             if (percent.compareTo(ExactPoints.of(band.getKey())) >= 0) {
-                return parts.rounding.round(ExactPoints.of(band.getValue())
+                return rounding.round(ExactPoints.of(band.getValue())
                         .dividedBy(ExactPoints.HUNDRED)
                         .times(points));
             }
@@ -186,13 +187,25 @@ public final class ScoringScheme {
      * @return empty where the formula says nothing of these amounts
      */
     public Optional<Amount> shortfallPoints(Amount weight, Ratio target, Ratio actual, boolean moreIsBetter) {
-        ShortfallFormula formula = moreIsBetter ? parts.shortfall : parts.excess;
-        return formula.points(ExactPoints.of(weight), target, actual, moreIsBetter)
-                .map(parts.rounding::round);
+        return shortfallPoints(weight, target, actual, moreIsBetter, parts.rounding);
     }
 
-    /** 按比例折算 Points multiplied by a percentage, rounded: the share that a form prints beside its weight, or part of the points. */
-    public Amount converted(Amount points, Amount percent) {
+    /**
+     * The same, rounded otherwise than the scheme says: as the points of a form are printed.
+     *
+     * @param target in the unit of the actual one
+     * @return empty where the formula says nothing of these amounts
+     */
+    public Optional<Amount> shortfallPoints(
+            Amount weight, Ratio target, Ratio actual, boolean moreIsBetter, PointsRounding rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        ShortfallFormula formula = moreIsBetter ? parts.shortfall : parts.excess;
+        return formula.points(ExactPoints.of(weight), target, actual, moreIsBetter)
+                .map(rounding::round);
+    }
+
+    /** 按比例计分 A percentage of some points, rounded. */
+    public Amount portion(Amount points, Amount percent) {
         return parts.rounding.round(
                 points.toBigDecimal().multiply(percent.toBigDecimal()).movePointLeft(2));
     }

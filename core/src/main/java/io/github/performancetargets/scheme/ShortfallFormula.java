@@ -105,6 +105,12 @@ public sealed interface ShortfallFormula {
         public Optional<Ratio> points(Ratio weight, Ratio target, Ratio actual, boolean moreIsBetter) {
             Objects.requireNonNull(weight, "weight");
             Objects.requireNonNull(target, "target");
+            if (target.signum() < 0) {
+                return Optional.empty();
+            }
+            if (moreIsBetter && actual.signum() < 0) {
+                return Optional.of(ExactPoints.ZERO);
+            }
             // the amounts of a rate only; others have no percentage of their own
             boolean rate = moreIsBetter && actual.compareTo(ExactPoints.HUNDRED) <= 0 && actual.signum() >= 0;
             return rate ? Optional.of(actual.times(weight).dividedBy(ExactPoints.HUNDRED)) : Optional.empty();
@@ -135,6 +141,13 @@ public sealed interface ShortfallFormula {
 
         @Override
         public Optional<Ratio> points(Ratio weight, Ratio target, Ratio actual, boolean moreIsBetter) {
+            if (target.signum() < 0) {
+                return Optional.empty();
+            }
+            // nothing asked for and missed all the same, or less than nothing done
+            if (target.signum() == 0 || (moreIsBetter && actual.signum() < 0)) {
+                return Optional.of(ExactPoints.ZERO);
+            }
             Ratio missing = moreIsBetter ? ExactPoints.minus(target, actual) : ExactPoints.minus(actual, target);
             Ratio off = missing.times(ExactPoints.of(points));
             return Optional.of(ExactPoints.within(ExactPoints.minus(weight, off), weight));

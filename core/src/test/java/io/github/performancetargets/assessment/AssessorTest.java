@@ -15,6 +15,7 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,9 @@ class AssessorTest {
                 "合格率, 100%, 66.7%, 20, 13.33 | AGREES", "合格率, 100%, 67%, 20, 13.33 | AGREES",
                 "合格率, 100%, 66.7%, 20, 13.32 | GIVEN_BY_HAND", "合格率, 100%, 67.0%, 20, 13.33 | GIVEN_BY_HAND",
                 "成本, ≤10万元, 10.3万元, 20, 19.35 | AGREES", "人数, ≥30人, 20人, 20, 13.5 | GIVEN_BY_HAND",
+                // cut off is what the formula gives too, as long as it has digits behind the point
+                "台数, ≥30台, 20台, 10, 6.66 | AGREES", "台数, ≥30台, 20台, 10, 6.6 | AGREES",
+                "台数, ≥30台, 20台, 10, 6.65 | GIVEN_BY_HAND", "台数, ≥30台, 20台, 10, 6 | GIVEN_BY_HAND",
                 "合格率, 100%, 97.3%, 10,  | NOT_PRINTED"
             })
     void comparesThePrintedPoints(String row, ScoreAgreement expected) {
@@ -88,6 +92,35 @@ class AssessorTest {
         assertThat(total.expected()).isEmpty();
         assertThat(total.grade()).isEmpty();
         assertThat(total.printedSum()).contains(Amount.of(95));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, AGREES", "9.99, AGREES", "9.996, AGREES", "9.9, AGREES", "9.98, GIVEN_BY_HAND", "12, GIVEN_BY_HAND"
+    })
+    void pointsOfExecutionMayBeRoundedOrCutOff(String printed, ScoreAgreement expected) {
+        PerformanceTargetTable table = table("甲, 100%, 100%, 90, 90")
+                .funding(spent("50", "49.98", "99%", "10", printed))
+                .build();
+        assertThat(BY_2020.assess(table).execution().orElseThrow().agreement()).isEqualTo(expected);
+    }
+
+    @Test
+    void aRowThatSaysThatThereIsNoSuchIndicatorIsNoPartOfTheTotal() {
+        PerformanceTargetTable table = table("甲, 100%, 100%, 90, 90")
+                .addIndicators(Indicator.builder()
+                        .name("无")
+                        .value(StatedTarget.read("/"))
+                        .build())
+                .build();
+        assertThat(BY_2020.assess(table).total().expected()).contains(ScoreRange.exact(Amount.of(90)));
+        assertThat(BY_2020.assess(table).total().printedSum()).contains(Amount.of(90));
+        PerformanceTargetTable asked = table.toBuilder()
+                .addIndicators(Indicator.builder()
+                        .name("满意度")
+                        .value(StatedTarget.read("≥90%"))
+                        .build())
+                .build();
+        assertThat(BY_2020.assess(asked).total().expected()).isEmpty();
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.Ratio;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoringSchemeTest {
     private static final String HEAD = "id = own\nname = 本县办法\ndocument = 县财〔2026〕1号\n";
@@ -56,28 +58,26 @@ class ScoringSchemeTest {
     void readsASchemeOfACaller() {
         ScoringScheme scheme = ScoringScheme.parse("\uFEFF# ours\n" + HEAD
                 + "weight.execution = 20\nformula.less = linear-excess | seen | 系统\nformula.more = step 0.5\n"
-                + "rounding = 0 down\nexecution.bands = 95:100 80:70 60:50\nlights = 60 80 120\nconverted = share\n"
+                + "rounding = 0 down\nexecution.bands = 95:100 80:70 60:50\nlights = 60 80 120\n"
                 + "grade.优 = 85\ngrade.差 = 0\n");
         assertThat(scheme.rounding().places()).isZero();
         assertThat(scheme.executionPoints(Amount.of(10), Ratio.of(9, 10))).isEqualTo(Amount.of(7));
         assertThat(scheme.executionPoints(Amount.of(10), Ratio.of(59, 100))).isEqualTo(Amount.ZERO);
         assertThat(scheme.shortfallPoints(Amount.of(10), Ratio.of(9), Ratio.of(8), true))
                 .contains(Amount.of(9));
-        assertThat(scheme.multipliesByShare()).isTrue();
         assertThat(scheme.grade(Amount.of(86)).orElseThrow().name()).isEqualTo("优");
         assertThat(scheme)
                 .isEqualTo(ScoringScheme.parse("# ours\n" + HEAD
                         + "weight.execution = 20\nformula.less = linear-excess | seen | 系统\nformula.more = step 0.5\n"
-                        + "rounding = 0 down\nexecution.bands = 95:100 80:70 60:50\nlights = 60 80 120\nconverted = share\n"
+                        + "rounding = 0 down\nexecution.bands = 95:100 80:70 60:50\nlights = 60 80 120\n"
                         + "grade.优 = 85\ngrade.差 = 0\n"));
     }
 
     @Test
-    void convertsAScoreByItsShare() {
-        ScoringScheme hebei = ScoringScheme.builtIn("hebei").orElseThrow();
-        assertThat(hebei.multipliesByShare()).isTrue();
-        assertThat(hebei.converted(Amount.of(25), Amount.of(25))).isEqualTo(Amount.parse("6.25"));
-        assertThat(hebei.converted(Amount.of(30), Amount.of(30))).isEqualTo(Amount.of(9));
+    void aPortionOfPointsIsRounded() {
+        ScoringScheme scheme = ScoringScheme.standard();
+        assertThat(scheme.portion(Amount.of(25), Amount.of(25))).isEqualTo(Amount.parse("6.25"));
+        assertThat(scheme.portion(Amount.parse("0.15"), Amount.of(30))).isEqualTo(Amount.parse("0.05"));
     }
 
     @ParameterizedTest
@@ -93,6 +93,31 @@ class ScoringSchemeTest {
     void proportionKeepsBetweenNothingAndAll(boolean more, long target, long actual, String expected) {
         assertThat(ScoringScheme.standard().shortfallPoints(Amount.of(10), Ratio.of(target), Ratio.of(actual), more))
                 .contains(Amount.parse(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fujian,true,100,98,8",
+        "fujian,false,0,2,0",
+        "fujian,true,3,-2,0",
+        "fujian,false,5,10,5",
+        "hubei-county,true,3,-2,0"
+    })
+    void everyFormulaGivesNothingForATargetOfNoneThatWasMissedAndForLessThanNone(
+            String scheme, boolean more, long target, long actual, String expected) {
+        assertThat(ScoringScheme.builtIn(scheme)
+                        .orElseThrow()
+                        .shortfallPoints(Amount.of(10), Ratio.of(target), Ratio.of(actual), more))
+                .contains(Amount.parse(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proportion", "linear-excess", "actual-percent", "step 1", "band 80 100"})
+    void noFormulaSaysAnythingOfATargetBelowNone(String formula) {
+        for (boolean more : new boolean[] {true, false}) {
+            assertThat(ShortfallFormula.parse(formula).points(Ratio.of(10), Ratio.of(-3), Ratio.of(-5), more))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -123,7 +148,8 @@ class ScoringSchemeTest {
         "'execution.bands = 95:150', 4, a share of at most 100 percent",
         "'lights = 60 80', 4, the percentages where",
         "'lights = 80 60 120', 4, percentages that rise",
-        "'converted = yes', 4, share",
+        "'regional.rates = yes', 4, funds",
+        "'converted = share', 4, a key of",
         "'weight.without-satisfaction = joy', 4, cost"
     })
     void refusesWhatItDoesNotUnderstand(String line, int number, String expected) {
@@ -131,6 +157,24 @@ class ScoringSchemeTest {
                 .isInstanceOf(ScoringSchemeException.class)
                 .hasMessageContaining("expected " + expected)
                 .hasMessageEndingWith("in line " + number);
+    }
+
+    @Test
+    void saysInChineseToo() {
+        assertThatThrownBy(() -> ScoringScheme.parse(HEAD + "grade.优 = many\n"))
+                .isInstanceOfSatisfying(ScoringSchemeException.class, e -> {
+                    assertThat(e.line()).isEqualTo(4);
+                    assertThat(e.reason(Locale.CHINESE)).isEqualTo("应为不小于 0 的数，实为 many");
+                    assertThat(e.reason(Locale.FRENCH)).isEqualTo("expected a number from 0 on, found many");
+                });
+        assertThatThrownBy(() -> ScoringScheme.parse("id = x\n"))
+                .isInstanceOfSatisfying(
+                        ScoringSchemeException.class,
+                        e -> assertThat(e.reason(Locale.CHINESE)).isEqualTo("应为“name = …”一行"));
+        assertThatThrownBy(() -> ScoringScheme.parse(HEAD + "lights = 60\n"))
+                .isInstanceOfSatisfying(
+                        ScoringSchemeException.class,
+                        e -> assertThat(e.reason(Locale.CHINESE)).isEqualTo("应为黄灯、绿灯、蓝灯各自开始的百分比，实为 60"));
     }
 
     @Test
