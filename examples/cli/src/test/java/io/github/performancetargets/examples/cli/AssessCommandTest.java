@@ -43,8 +43,20 @@ class AssessCommandTest {
         Files.writeString(scheme, "id = own\n");
         Run wrong = Run.of("assess", SCHOOL, "--scheme", scheme.toString());
         assertThat(wrong.code()).isEqualTo(2);
-        assertThat(wrong.err()).contains("expected a line name");
+        assertThat(wrong.err()).contains("第 1 行：应为“name = …”一行");
+        assertThat(Run.of("--lang", "en", "assess", SCHOOL, "--scheme", scheme.toString())
+                        .err())
+                .contains("line 1: expected a line name = …");
         assertThat(Run.of("assess", SCHOOL, "--scheme", "nowhere").code()).isEqualTo(2);
+    }
+
+    @Test
+    void pointsAboveTheWeightEndWithOne() throws IOException {
+        Path form = folder.resolve("form.tsv");
+        Files.writeString(form, Files.readString(Path.of(SCHOOL)).replace("100.00%\t30.00\t30", "100.00%\t30.00\t32"));
+        Run run = Run.of("assess", form.toString());
+        assertThat(run.out()).contains("得分 32 高于分值 30");
+        assertThat(run.code()).isEqualTo(1);
     }
 
     @Test

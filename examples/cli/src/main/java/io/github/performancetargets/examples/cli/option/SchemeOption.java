@@ -38,7 +38,11 @@ public final class SchemeOption {
         try (Reader reader = Files.newBufferedReader(FileNames.path(named))) {
             return ScoringScheme.read(reader);
         } catch (ScoringSchemeException e) {
-            throw refused(messages.say("profile.wrong", named, String.valueOf(e.line()), e.reason()));
+            throw refused(messages.say(
+                    "profile.wrong",
+                    named,
+                    String.valueOf(e.line()),
+                    e.reason(messages.language().locale())));
         } catch (InvalidPathException e) {
             throw refused(messages.say("unreadable", named, messages.say("file.missing")));
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.performancetargets.examples.cli.option;
 import io.github.performancetargets.assessment.Assessor;
 import io.github.performancetargets.attainment.KnownIndicators;
 import io.github.performancetargets.library.IndicatorLibrary;
+import io.github.performancetargets.review.ReviewRules;
 import io.github.performancetargets.rule.Rule;
 import io.github.performancetargets.scheme.ScoringScheme;
 import io.github.performancetargets.selfassessment.SelfAssessmentParameters;
@@ -12,6 +13,7 @@ import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.validation.TableValidator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 复核依据 By what self-assessments are computed again.
@@ -20,6 +22,9 @@ import java.util.Optional;
  * @param library what is known of indicators
  */
 public record Scoring(ScoringScheme scheme, Optional<IndicatorLibrary> library) {
+    // what a review says of points is wrong in a self-assessment too
+    private static final Set<String> OF_POINTS = Set.of("review/weights-sum", "review/score-above-weight");
+
     /** What is known of indicators, if nothing else. */
     public KnownIndicators known() {
         return library.isPresent() ? library.get() : KnownIndicators.NONE;
@@ -35,6 +40,9 @@ public record Scoring(ScoringScheme scheme, Optional<IndicatorLibrary> library) 
         TableValidator validator = TableValidator.withoutRules(FormEdition.GENERIC);
         for (Rule rule : ofSelfAssessment()) {
             validator = validator.withRule(rule);
+        }
+        for (Rule rule : ReviewRules.all()) {
+            validator = OF_POINTS.contains(rule.definition().id().toString()) ? validator.withRule(rule) : validator;
         }
         return LibraryOption.withRules(validator, library);
     }
