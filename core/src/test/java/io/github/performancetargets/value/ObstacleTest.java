@@ -53,6 +53,15 @@ class ObstacleTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"90%↑,↑", "￥30000,￥", "≤≥90%,≥", "2.5.3,."})
+    void namesTheMarkThatWasNotUnderstood(String text, String mark) {
+        Obstacle obstacle = StatedTarget.read(text).obstacle().orElseThrow();
+
+        assertThat(obstacle.word()).contains(mark);
+        assertThat(obstacle.message(Locale.CHINA)).isEqualTo("未读懂“" + mark + "”，此处应为数值、单位或运算符号。");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "不低与,95,%,OPERATOR,不低与95%",
         "≥,abc,%,VALUE,≥abc%",

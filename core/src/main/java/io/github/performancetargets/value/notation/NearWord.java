@@ -17,7 +17,7 @@ final class NearWord {
 
     /**
      * The letters around an index, up to a digit or a mark; those from the index on where a number stands before them, since
-     * its unit was understood. Empty where none stand there.
+     * its unit was understood. Where a mark stands there, the marks from the index on. Empty where neither does.
      */
     static Optional<String> at(NotationText s, int index) {
         int at = Math.min(index, s.length());
@@ -32,7 +32,17 @@ final class NearWord {
         while (to < s.length() && to - at < LONGEST && isWord(s.charAt(to))) {
             to++;
         }
+        if (at == to) {
+            from = at;
+            while (to < s.length() && to - at < LONGEST && isMark(s.charAt(to))) {
+                to++;
+            }
+        }
         return at < to ? Optional.of(s.substring(from, to)) : Optional.empty();
+    }
+
+    private static boolean isMark(char c) {
+        return !Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && c != '%' && c != '‰';
     }
 
     private static boolean isWord(char c) {
