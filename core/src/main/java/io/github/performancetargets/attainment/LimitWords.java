@@ -33,8 +33,11 @@ record LimitWords(boolean kept, String thing) {
     /** Whether a limit that a target sets in words was kept; null where the two do not speak of the same one. */
     static @Nullable Boolean judge(String target, String text) {
         LimitWords asked = of(target);
-        LimitWords found = asked == null || !asked.kept ? null : of(text);
-        return found == null || asked == null || !found.isOf(asked.thing) ? null : Boolean.valueOf(found.kept);
+        if (asked == null || !asked.kept) {
+            return null;
+        }
+        LimitWords found = of(text);
+        return (found != null && found.isOf(asked.thing)) ? Boolean.valueOf(found.kept) : null;
     }
 
     // 超预算5% says by how much too

@@ -86,7 +86,8 @@ final class NoneWords {
             if (found.isEmpty()) {
                 return Boolean.TRUE;
             }
-            boolean same = found.equals(asked) || !isDegree(found) && (found.contains(asked) || asked.contains(found));
+            boolean same =
+                    found.equals(asked) || (!isDegree(found) && (found.contains(asked) || asked.contains(found)));
             return same ? Boolean.TRUE : null;
         }
         if (!(actual.target() instanceof Bound bound)

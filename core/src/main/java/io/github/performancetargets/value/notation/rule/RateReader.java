@@ -204,7 +204,7 @@ final class RateReader {
 
     // 年审计5次: 审计 reaches beyond 年审; 年检5次 are five of those
     private static boolean reachesBeyond(@Nullable NotationWord deed, @Nullable NotationWord name) {
-        return deed != null && (isOneCharacter(name) || deed.length() >= name.length());
+        return deed != null && (name == null || name.length() == 1 || deed.length() >= name.length());
     }
 
     private static boolean isOneCharacter(@Nullable NotationWord word) {
