@@ -9,6 +9,9 @@ import io.github.performancetargets.value.StatedTarget;
 
 /** 发生数 How many of something an actual cell says that there were: 发生1起, 出现3次差错. */
 final class Occurrence {
+    /** A number, its unit and what was counted; what is longer tells more than a count. */
+    private static final int LONGEST = 60;
+
     private Occurrence() {}
 
     /** The number that a cell says, as if it stood there alone; the cell itself where it says something else. */
@@ -19,7 +22,7 @@ final class Occurrence {
         String text = WordJudge.compact(actual.text());
         Word word = AttainmentWords.STANDARD.at(text, 0, Role.OCCURRED);
         String counted = word == null ? text : text.substring(word.word().length());
-        if (counted.isEmpty() || !isDigit(counted.charAt(0))) {
+        if (counted.isEmpty() || counted.length() > LONGEST || !isDigit(counted.charAt(0))) {
             return actual;
         }
         // what was counted may be named behind, where the target names it too: 1处差错 of 零差错
