@@ -7,7 +7,6 @@ import io.github.performancetargets.value.Endpoint;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Range;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param assumed whether the ends were assumed, because the words give none
  */
 record ActualSpan(@Nullable Endpoint low, @Nullable Endpoint high, Optional<MeasurementUnit> unit, boolean assumed) {
+    private static final String NUMERALS = "0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿几";
     // 约, 左右, 近 of a number that was counted afterwards: within a tenth
-    private static final Pattern AND_MORE = Pattern.compile("[0-9０-９一二两三四五六七八九十百千万亿几][余多]");
     private static final Amount TENTH = Amount.ofScaled(1, 1);
 
     static ActualSpan of(Quantified actual, String text) {
@@ -30,7 +29,7 @@ record ActualSpan(@Nullable Endpoint low, @Nullable Endpoint high, Optional<Meas
         Bound bound = (Bound) actual;
         Amount amount = bound.amount();
         if (bound.approximate()) {
-            return AND_MORE.matcher(text).find()
+            return saysAndMore(text)
                     ? new ActualSpan(Endpoint.inclusive(amount), beyond(amount), bound.unit(), false)
                     : around(amount, bound.unit());
         }
@@ -43,6 +42,17 @@ record ActualSpan(@Nullable Endpoint low, @Nullable Endpoint high, Optional<Meas
             case AT_MOST -> new ActualSpan(null, at, bound.unit(), false);
             case LESS_THAN -> new ActualSpan(null, beside, bound.unit(), false);
         };
+    }
+
+    /** Whether 余 or 多 stands behind a numeral. */
+    private static boolean saysAndMore(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '余' || c == '多') && NUMERALS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ActualSpan around(Amount amount, Optional<MeasurementUnit> unit) {

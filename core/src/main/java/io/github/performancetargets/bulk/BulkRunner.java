@@ -62,6 +62,8 @@ public final class BulkRunner {
     public <T, R> void lines(
             JsonLineBlocks<T> lines, Function<? super JsonLine<T>, ? extends R> work, BulkSink<? super R> sink)
             throws IOException {
+        Objects.requireNonNull(work, "work");
+        Objects.requireNonNull(sink, "sink");
         this.<JsonLineBlock<T>, List<R>>each(
                 lines::next,
                 block -> {
@@ -88,6 +90,7 @@ public final class BulkRunner {
             BulkSource<? extends I> source, Function<? super I, ? extends R> work, BulkSink<? super R> sink)
             throws IOException {
         Objects.requireNonNull(work, "work");
+        Objects.requireNonNull(sink, "sink");
         if (threads == 1) {
             for (Optional<? extends I> input = source.next(); input.isPresent(); input = source.next()) {
                 sink.accept(work.apply(input.get()));

@@ -2,6 +2,7 @@ package io.github.performancetargets.bulk;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ public interface BulkSource<I> {
 
     /** All that an iterator has, such as one over the files of a folder. */
     static <I> BulkSource<I> of(Iterator<? extends I> inputs) {
+        Objects.requireNonNull(inputs, "inputs");
         return () -> inputs.hasNext() ? Optional.of(inputs.next()) : Optional.empty();
     }
 }

@@ -20,6 +20,8 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.review.ReviewLexicon;
 import io.github.performancetargets.review.ReviewParameters;
+import io.github.performancetargets.rollup.FindingSummary;
+import io.github.performancetargets.rollup.FindingSummaryCollector;
 import io.github.performancetargets.rollup.RollUp;
 import io.github.performancetargets.rollup.RollUpCollector;
 import io.github.performancetargets.rule.Criterion;
@@ -102,6 +104,7 @@ final class Everything {
                 IndicatorLibrary.of(
                         List.of(LibraryIndicator.builder().name("培训人数").build())),
                 rollUp(),
+                summary(report),
                 MonitoringLights.of(ScoringScheme.builtIn("platform").orElseThrow(), 2022)
                         .orElseThrow()
                         .of(TABLE),
@@ -109,6 +112,12 @@ final class Everything {
                 RuleDefinition.builder("own/rule", Criterion.COMPLETENESS, Severity.NOTE)
                         .chinese("事实", "修改")
                         .build());
+    }
+
+    private static FindingSummary summary(Report report) {
+        FindingSummaryCollector collector = new FindingSummaryCollector();
+        collector.add("a.txt", TABLE, report);
+        return collector.summary();
     }
 
     private static RollUp rollUp() {

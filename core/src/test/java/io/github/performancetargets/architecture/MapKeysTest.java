@@ -26,7 +26,7 @@ class MapKeysTest {
 
     /** Compared as the one object that they are, or as many as the program itself has: no document makes up more of them. */
     private static final Set<String> OF_THE_PROGRAM =
-            Set.of("Class<?>", "Unit<?>", "UnitDefinition", "UnitDimension", "T", "E");
+            Set.of("Class<?>", "Unit<?>", "UnitDefinition", "UnitDimension", "RuleWeight", "T", "E");
 
     /** Tables of the program and of scoring schemes, which no table that is judged fills. */
     private static final Set<String> CONSTANT = Set.of(

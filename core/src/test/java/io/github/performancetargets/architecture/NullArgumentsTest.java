@@ -3,12 +3,16 @@ package io.github.performancetargets.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import io.github.performancetargets.bulk.BulkRunner;
 import io.github.performancetargets.json.JsonBuffer;
+import io.github.performancetargets.json.JsonLineBlocks;
 import io.github.performancetargets.json.PlainJson;
+import io.github.performancetargets.rollup.FindingSummaryCollector;
 import io.github.performancetargets.rollup.RollUpCollector;
 import io.github.performancetargets.rule.RuleDefinition;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.scheme.ScoringSchemeException;
 import io.github.performancetargets.table.FormEdition;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Stage;
@@ -36,6 +40,7 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParsePosition;
@@ -90,7 +95,33 @@ class NullArgumentsTest {
         objects.add(new JsonBuffer());
         objects.add(PlainJson.STRICT.lines(new ByteArrayInputStream(new byte[0]), PerformanceTargetTable.class));
         objects.add(PlainJson.STRICT.lines(new ByteArrayOutputStream()));
+        objects.add(blocks());
+        objects.add(firstBlock());
+        objects.add(BulkRunner.on(1));
+        objects.add(new FindingSummaryCollector());
+        objects.add(refusedScheme());
         return objects;
+    }
+
+    private static JsonLineBlocks<PerformanceTargetTable> blocks() {
+        return PlainJson.STRICT.blocks(
+                new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8)), PerformanceTargetTable.class);
+    }
+
+    private static Object firstBlock() {
+        try (JsonLineBlocks<PerformanceTargetTable> blocks = blocks()) {
+            return blocks.next().orElseThrow();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static ScoringSchemeException refusedScheme() {
+        try {
+            throw new AssertionError(ScoringScheme.parse("nothing of the kind"));
+        } catch (ScoringSchemeException expected) {
+            return expected;
+        }
     }
 
     private static Set<String> exported() {
