@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 表的文件 The tables in a file of JSON: one, a list, or none where it holds something else, such as a report. */
+/** 表的文件 The tables in a file of JSON: one, a list, or none where it holds something else, such as a report or a summary. */
 final class CaseTables {
     private static final JsonMapper MAPPER = PerformanceTargetJson.mapper();
 
@@ -19,7 +19,7 @@ final class CaseTables {
         JsonNode root = MAPPER.readTree(file.toFile());
         List<PerformanceTargetTable> tables = new ArrayList<>();
         for (JsonNode element : root.isArray() ? root : List.of(root)) {
-            if (element.has("formatVersion") && !element.has("findings")) {
+            if (element.has("formatVersion") && !element.has("findings") && !element.has("tables")) {
                 tables.add(MAPPER.treeToValue(element, PerformanceTargetTable.class));
             }
         }
