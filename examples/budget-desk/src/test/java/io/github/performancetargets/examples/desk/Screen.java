@@ -11,6 +11,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
@@ -67,14 +68,17 @@ final class Screen implements AutoCloseable {
         WebElement before = one("html");
         one(selector).click();
         waiting().until(page -> isGone(before));
-        waiting().until(page -> "complete".equals(browser.executeScript("return document.readyState")));
+        waiting()
+                .ignoring(WebDriverException.class)
+                .until(page -> "complete".equals(browser.executeScript("return document.readyState")));
     }
 
     private static boolean isGone(WebElement element) {
         try {
             element.isEnabled();
             return false;
-        } catch (StaleElementReferenceException e) {
+        } catch (WebDriverException e) {
+            // stale, or, while the browser leaves the page, an error of its own
             return true;
         }
     }
