@@ -31,6 +31,7 @@ final class Acceptance {
     }
 
     private static final long CHANGES = WordRole.mask(WordRole.INCREASE, WordRole.DECREASE);
+    private static final long STRICT = WordRole.mask(WordRole.MORE_THAN, WordRole.LESS_THAN);
     private static final long HARMLESS = WordRole.mask(WordRole.ORDINARY, WordRole.IDIOM);
     // 不让, 不能: behind these a negation governs a sentence; 不达标率 is a name
     private static final String GOVERNING = "让使叫令得能可会要应准许宜该想愿肯敢致至因是被将在有一";
@@ -171,12 +172,23 @@ final class Acceptance {
             NotationWord harmless = NotationLexicon.at(s, i, to, HARMLESS);
             NotationWord scope = NotationLexicon.at(s, i, to, WordRole.SCOPE);
             if (harmless != null && (scope == null || harmless.length() >= scope.length())) {
+                if (before == Before.WORDS && governs(s, from, i, to, harmless)) {
+                    return i;
+                }
                 i += harmless.length() - 1;
             } else if (scope != null && bends(s, i, to, scope, before)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    // 免除超过3次: the verb takes the comparison for its object; 税费减免超过3亿元 and 免除债务超过3万元 name what is measured
+    private static boolean governs(NotationText s, int from, int at, int to, NotationWord verb) {
+        return verb.is(WordRole.SCOPE)
+                && at + verb.length() == to
+                && (at == from || NotationLexicon.fills(s, from, at, WordRole.WHOLE_YEAR))
+                && NotationLexicon.at(s, to, s.length(), STRICT) != null;
     }
 
     private static boolean bends(NotationText s, int at, int to, NotationWord scope, Before before) {

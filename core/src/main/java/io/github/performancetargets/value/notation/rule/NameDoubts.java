@@ -40,7 +40,7 @@ final class NameDoubts {
         }
         boolean doubtful = (percent && CHANGED.indexOf(s.charAt(to - 1)) >= 0) || isOfEach(s, from, to, ahead);
         if (compared) {
-            doubtful |= isPermitted(s, from, to);
+            doubtful |= isPermitted(s, from, to) || isKept(s, from, to);
         } else {
             doubtful |= isPart(s, from, to, ahead)
                     || (percent && (s.startsWith("减量", to - 2) || s.startsWith("增量", to - 2)))
@@ -93,6 +93,12 @@ final class NameDoubts {
     private static boolean isPermitted(NotationText s, int from, int to) {
         NotationWord name = NotationLexicon.before(s, from, to, WordRole.NAMES);
         return s.charAt(to - 1) == '可' && (name == null || name.length() == 1);
+    }
+
+    // 控制成本超过5%: what is controlled is to stay below
+    private static boolean isKept(NotationText s, int from, int to) {
+        return NotationLexicon.at(s, from, to, WordRole.KEEP) != null
+                && NotationLexicon.at(s, to, s.length(), WordRole.MORE_THAN) != null;
     }
 
     // 最高温度30℃ is a measurement

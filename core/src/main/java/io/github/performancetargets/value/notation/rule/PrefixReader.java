@@ -169,8 +169,7 @@ final class PrefixReader {
                         at -= negation.length();
                         role = role == WordRole.MORE_THAN ? WordRole.AT_MOST : WordRole.AT_LEAST;
                     }
-                    if (word.is(WordRole.REACH) && meaning.operator() == ComparisonOperator.LESS_THAN) {
-                        // 达不到90%
+                    if (contradicts(word)) {
                         reading.fail(Obstacle.Kind.AMBIGUOUS, at);
                         return -1;
                     }
@@ -202,6 +201,13 @@ final class PrefixReader {
         return !word.is(WordRole.NEUTRAL)
                 && WORKS.contains(unit.symbol())
                 && NotationLexicon.find(reading.s, mark, reading.s.length(), WordRole.AT_MOST_BEHIND) < 0;
+    }
+
+    // 达不到90%, 控制超过5%: the verb says one direction, the comparison behind it the other
+    private boolean contradicts(NotationWord verb) {
+        boolean more = worded && meaning.operator() == ComparisonOperator.MORE_THAN;
+        return (verb.is(WordRole.KEEP) && more)
+                || (verb.is(WordRole.REACH) && meaning.operator() == ComparisonOperator.LESS_THAN);
     }
 
     // 不得低于, 不允许超过: the comparison the other way round

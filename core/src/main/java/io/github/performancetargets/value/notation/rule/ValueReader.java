@@ -175,10 +175,19 @@ final class ValueReader {
     }
 
     private Optional<String> subject() {
-        String before = prefix.subject();
-        String behind = tail.subject();
         // 完成20公里公路大修 is 完成公路大修20公里
-        return Optional.ofNullable(before == null ? behind : behind == null ? before : before + behind);
+        return Optional.ofNullable(joined(joined(prefix.subject(), nounOfRate()), tail.subject()));
+    }
+
+    // 每村2名护林员 is 护林员2人/村: a unit with a denominator has no room for the noun
+    private @Nullable String nounOfRate() {
+        MeasurementUnit unit = tail.unit();
+        boolean rated = every != null || prefix.per() != null;
+        return rated && unit != null ? unit.countedNoun().orElse(null) : null;
+    }
+
+    private static @Nullable String joined(@Nullable String before, @Nullable String behind) {
+        return before == null ? behind : behind == null ? before : before + behind;
     }
 
     private Target changed(Quantified extent) {
