@@ -336,7 +336,7 @@ class NotationTest {
             20年一遇|UNEXPECTED
             近万人|AMBIGUOUS
             近千户|AMBIGUOUS
-            ￥12000|UNEXPECTED
+            ₩12000|UNEXPECTED
             500→600人|UNEXPECTED
             3类以上|AMBIGUOUS
             二类|AMBIGUOUS

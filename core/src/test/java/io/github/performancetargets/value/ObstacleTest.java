@@ -53,7 +53,7 @@ class ObstacleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90%↑,↑", "￥30000,￥", "≤≥90%,≥", "2.5.3,."})
+    @CsvSource({"90%↑,↑", "₩30000,₩", "≤≥90%,≥", "2.5.3,."})
     void namesTheMarkThatWasNotUnderstood(String text, String mark) {
         Obstacle obstacle = StatedTarget.read(text).obstacle().orElseThrow();
 

@@ -74,6 +74,8 @@ public final class Marks {
             NotationWord idiom = NotationLexicon.at(s, at, to, WordRole.IDIOM);
             if (idiom != null) {
                 at += idiom.length();
+            } else if (designation(at, to) > at) {
+                at = designation(at, to);
             } else if (isOneToOne(s, c, at, to)) {
                 at += ONE_TO_ONE;
             } else if (title(s, at, to) > at) {
@@ -87,7 +89,7 @@ public final class Marks {
                     return found(Kind.NUMBER, at > from && isLeadingSign(s, from, at) ? at - 1 : at);
                 }
                 at = year;
-            } else if (Signs.isSign(c) || c == '±' || isInterval(s, at, to)) {
+            } else if (Signs.isSign(c) || c == '±' || isInterval(s, at, to) || reading.units.readSign(s, at, to)) {
                 return found(Kind.NUMBER, at);
             } else if (NotationLexicon.at(s, at, to, TimePointReader.WORDS) != null) {
                 return found(Kind.TIME, at);
@@ -121,6 +123,11 @@ public final class Marks {
             case '两' -> false;
             default -> ChineseNumerals.isNumeral(c) && (isQuarter(s, at, to) || isDateInWords(s, at, to));
         };
+    }
+
+    /** Behind a designation such as DN200 in DN200管道, or the index itself. */
+    int designation(int at, int to) {
+        return Designations.end(reading, at, to);
     }
 
     // 一村一策, 一人一档: one of something for each; 一村一名 is an amount

@@ -20,6 +20,7 @@ public final class NumberWithUnit {
     private final Reading reading;
     private Amount amount = Amount.ZERO;
     private @Nullable MeasurementUnit unit;
+    private @Nullable MeasurementUnit sign;
     private boolean approximate;
     private int end;
 
@@ -39,6 +40,12 @@ public final class NumberWithUnit {
         return unit;
     }
 
+    /** The money of the sign before the number, or null where none stood there. */
+    @Nullable
+    public MeasurementUnit sign() {
+        return sign;
+    }
+
     /** Whether 余 or 多 stood between number and unit. */
     public boolean isApproximate() {
         return approximate;
@@ -50,11 +57,13 @@ public final class NumberWithUnit {
     }
 
     /** Whether a number may begin at an index. */
-    public static boolean begins(NotationText s, int at, int to) {
+    public boolean begins(int at, int to) {
+        NotationText s = reading.s;
         return at < to
                 && (NumberReader.isDigit(s.charAt(at))
                         || ChineseNumerals.isNumeral(s.charAt(at))
-                        || Marks.isFraction(s, at, to));
+                        || Marks.isFraction(s, at, to)
+                        || reading.units.readSign(s, at, to));
     }
 
     /** Reads the number and the unit at an index; false, and the reading has failed, where none stands there. */
@@ -62,10 +71,16 @@ public final class NumberWithUnit {
         NotationText s = reading.s;
         unit = null;
         approximate = false;
-        if (from < to && s.charAt(from) > 'ÿ') {
-            return inWords(from, to);
+        sign = null;
+        if (reading.units.readSign(s, from, to)) {
+            sign = reading.units.unit();
+            return inDigits(reading.units.end(), to);
         }
-        Obstacle.Kind problem = reading.number.read(s, from, to);
+        return from < to && s.charAt(from) > 'ÿ' ? inWords(from, to) : inDigits(from, to);
+    }
+
+    private boolean inDigits(int from, int to) {
+        Obstacle.Kind problem = reading.number.read(reading.s, from, to);
         if (problem != null) {
             reading.fail(problem, reading.number.end());
             return false;

@@ -42,6 +42,8 @@ public final class PlainText {
             NotationWord idiom = NotationLexicon.at(s, i, to, WordRole.mask(WordRole.IDIOM, WordRole.ORDINARY));
             if (idiom != null) {
                 i += idiom.length() - 1;
+            } else if (marks.designation(i, to) > i) {
+                i = marks.designation(i, to) - 1;
             } else if (isWrong(s.charAt(i))
                     || isHalfCharacter(s, i)
                     || compares(s, i, to, signed)
@@ -80,7 +82,7 @@ public final class PlainText {
                         || isSymbol(c);
     }
 
-    // ￥12000: a sign of money or of mathematics says something about the number
+    // ₩12000: a sign of money or of mathematics says something about the number
     private static boolean isSymbol(char c) {
         int type = Character.getType(c);
         return type == Character.CURRENCY_SYMBOL || type == Character.MATH_SYMBOL;

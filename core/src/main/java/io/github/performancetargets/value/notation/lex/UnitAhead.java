@@ -65,6 +65,14 @@ public final class UnitAhead {
     private @Nullable MeasurementUnit unitAhead(int mark, int to) {
         NotationText s = reading.s;
         int at = mark;
+        MeasurementUnit sign = null;
+        while (at < to && Signs.isSign(s.charAt(at))) {
+            at++;
+        }
+        if (reading.units.readSign(s, at, to)) {
+            sign = reading.units.unit();
+            at = reading.units.end();
+        }
         while (at < to
                 && (Signs.isSign(s.charAt(at))
                         || NumberReader.isDigit(s.charAt(at))
@@ -73,6 +81,7 @@ public final class UnitAhead {
         }
         boolean read = reading.units.readWord(s, at, to)
                 || (at > mark && s.charAt(at - 1) == '个' && reading.units.readWord(s, at - 1, to));
-        return read ? reading.units.unit() : null;
+        MeasurementUnit named = read ? reading.units.unit() : null;
+        return sign == null || (named != null && named.isMoney()) ? named : sign;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnitReader {
     private static final int MAX_LETTERS = 12;
     private static final int MAX_UNLISTED = 4;
+    private static final int LONGEST_SIGN = 4;
     private static final int MAX_OPERANDS = 8;
 
     private final UnitCatalogue catalogue;
@@ -82,6 +83,25 @@ public final class UnitReader {
         unit = match.unit();
         end = match.end();
         return true;
+    }
+
+    /** Reads a sign of money that stands directly before a number: ￥3万, RMB50000. */
+    public boolean readSign(NotationText s, int from, int to) {
+        int at = from;
+        while (at < to && at - from <= LONGEST_SIGN && isMoneySign(s.charAt(at))) {
+            at++;
+        }
+        return at > from
+                && at < to
+                && NumberReader.isDigit(s.charAt(at))
+                && (from == 0 || !isLetter(s.charAt(from - 1)))
+                && readWhole(s, from, at)
+                && unit != null
+                && unit.isMoney();
+    }
+
+    private static boolean isMoneySign(char c) {
+        return isLetter(c) || Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     /** Reads the word of the catalogue that fills a stretch, though a longer one may begin there: the 人 of 人年均. */

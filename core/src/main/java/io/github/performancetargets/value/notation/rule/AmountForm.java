@@ -27,8 +27,14 @@ final class AmountForm {
      * A number with its unit.
      *
      * @param at where it begins
+     * @param sign the money of a sign before it: ￥3万
      */
-    record Measured(Amount amount, @Nullable MeasurementUnit unit, boolean approximate, int at) {}
+    record Measured(
+            Amount amount,
+            @Nullable MeasurementUnit unit,
+            boolean approximate,
+            int at,
+            @Nullable MeasurementUnit sign) {}
 
     private final Reading reading;
     private final NumberWithUnit amounts;
@@ -58,6 +64,13 @@ final class AmountForm {
     /** The second number of the shape. */
     Measured second() {
         return Objects.requireNonNull(second, "second number");
+    }
+
+    /** The money of a sign before the numbers, or null where none stood there. */
+    @Nullable
+    MeasurementUnit sign() {
+        MeasurementUnit sign = first == null ? null : first.sign();
+        return sign != null || second == null ? sign : second.sign();
     }
 
     /** Whether the shape has one number only. */
@@ -161,7 +174,7 @@ final class AmountForm {
             lastAt = at;
             lastTo = to;
             last = amounts.read(at, to)
-                    ? new Measured(amounts.amount(), amounts.unit(), amounts.isApproximate(), at)
+                    ? new Measured(amounts.amount(), amounts.unit(), amounts.isApproximate(), at, amounts.sign())
                     : null;
         }
         Measured amount = last;
@@ -193,7 +206,7 @@ final class AmountForm {
         if (!shares.read(at, to)) {
             return -1;
         }
-        add(new Measured(shares.percent(), shares.unit(), false, at));
+        add(new Measured(shares.percent(), shares.unit(), false, at, null));
         return shares.end();
     }
 
@@ -227,7 +240,7 @@ final class AmountForm {
             certain = true;
             return -1;
         }
-        return NumberWithUnit.begins(s, next, to) || isNegative(s, at, next, to) ? next : -1;
+        return amounts.begins(next, to) || isNegative(s, at, next, to) ? next : -1;
     }
 
     // −10 至 −5; two dashes would leave open whether the second is a sign
@@ -241,7 +254,7 @@ final class AmountForm {
     // 90%和95%之间: a word joins the ends only where another says that they are ends
     private int and(int at, int to) {
         boolean joined = at < to && "和与".indexOf(reading.s.charAt(at)) >= 0 && reading.s.contains("之间", at, to);
-        return joined && NumberWithUnit.begins(reading.s, at + 1, to) ? at + 1 : -1;
+        return joined && amounts.begins(at + 1, to) ? at + 1 : -1;
     }
 
     // 90%≤x<95%: a sign, a name for the value, and another sign the same way round

@@ -106,9 +106,13 @@ public final class AmountForms {
                 Production.<Builder>of("share", "share", "a percentage, where it has an end", AmountForms::single)
                         .reads("九成以上", "≥90%", "七成五", "75%", "四分之三", "75%")
                         .refuses("三分之二", "ambiguous", "十二成", "ambiguous"),
-                Production.<Builder>of("amount", "amount", "an amount", AmountForms::single)
-                        .reads("1,234.5万元", "1234.5万元", "百分之九十", "90%", "500余人", "约500人")
-                        .refuses("15 00人", "ambiguous", "05人", "ambiguous", "1e5", "unexpected"));
+                Production.<Builder>of(
+                                "amount",
+                                "amount",
+                                "an amount; a sign of money before it names the unit",
+                                AmountForms::single)
+                        .reads("1,234.5万元", "1234.5万元", "百分之九十", "90%", "500余人", "约500人", "￥3万", "3万元")
+                        .refuses("15 00人", "ambiguous", "05人", "ambiguous", "1e5", "unexpected", "￥30人", "unexpected"));
         ALL = List.copyOf(all);
         FORMS = all.stream()
                 .map(each -> new Form(AmountShape.of(each.shape()), each.reader()))
@@ -127,16 +131,27 @@ public final class AmountForms {
             }
             if (form.matches(each.shape(), afterOperator, from, to)) {
                 Core core = each.builder().build(reading, form);
-                if (core != null || form.isCertain()) {
-                    return core;
-                }
-                return null;
+                MeasurementUnit sign = form.sign();
+                return core == null || sign == null ? core : inMoney(reading, core, sign);
             }
             if (form.isCertain()) {
                 return null;
             }
         }
         return null;
+    }
+
+    // ￥30000, ￥3万, ￥500元/人: the sign names the money that the unit left out, or says it again
+    private static @Nullable Core inMoney(Reading reading, Core core, MeasurementUnit sign) {
+        MeasurementUnit unit = core.unit();
+        MeasurementUnit money = unit == null
+                ? sign
+                : unit.isMultiplier()
+                        ? reading.catalogue.find(unit.symbol() + sign.symbol()).orElse(null)
+                        : unit.numerator().isConvertibleTo(sign) ? unit : null;
+        return money == null
+                ? failed(reading, Obstacle.Kind.UNEXPECTED, core.end() - 1)
+                : new Core(core.low(), core.ends(), money, core.approximate(), core.middle(), core.end());
     }
 
     private static Core single(Reading reading, AmountForm form) {

@@ -37,6 +37,29 @@ final class ComparedWith {
         return start > from && "相同".indexOf(s.charAt(start - 1)) >= 0 ? start - 1 : start;
     }
 
+    /** Whether the words before an index compare with an earlier time: 比去年, 较上年同期, 比2020年. */
+    static boolean isEarlier(NotationText s, int from, int to) {
+        int start = to > from ? start(s, from, to) : -1;
+        return start >= 0 && isEarlierAt(s, start, to) && "年期度月季周次".indexOf(s.charAt(to - 1)) >= 0;
+    }
+
+    /** The index of the first word that compares with an earlier time, or −1: 较去年 in 较去年多培训; 同比. */
+    static int findEarlier(NotationText s, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (isEarlierAt(s, i, to) || s.startsWith("同比", i) || s.startsWith("环比", i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isEarlierAt(NotationText s, int at, int to) {
+        boolean compares = "较比".indexOf(s.charAt(at)) >= 0 && at + 2 < to;
+        return compares
+                && (s.charAt(at + 1) == '2'
+                        || ("上去前往同".indexOf(s.charAt(at + 1)) >= 0 && "年月季期次一度周".indexOf(s.charAt(at + 2)) >= 0));
+    }
+
     /** Whether words name what something is compared with, without saying that it is: 上年, 全省平均. */
     static boolean isStandard(NotationText s, int from, int to) {
         return from < to && STANDARDS.indexOf(s.charAt(from)) >= 0;

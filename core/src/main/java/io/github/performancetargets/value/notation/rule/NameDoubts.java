@@ -40,7 +40,7 @@ final class NameDoubts {
         }
         boolean doubtful = (percent && CHANGED.indexOf(s.charAt(to - 1)) >= 0) || isOfEach(s, from, to, ahead);
         if (compared) {
-            doubtful |= isPermitted(s, from, to) || isKept(s, from, to);
+            doubtful |= isPermitted(s, from, to) || isKept(s, from, to) || isAgainstEarlier(s, from, to);
         } else {
             doubtful |= isPart(s, from, to, ahead)
                     || (percent && (s.startsWith("减量", to - 2) || s.startsWith("增量", to - 2)))
@@ -48,6 +48,7 @@ final class NameDoubts {
                             && !(s.startsWith("封顶", from) && ahead != null && ahead.isCounted())
                             && isLimitOf(s, from, to))
                     || isEdge(s, from, to)
+                    || isAgainstEarlier(s, from, to)
                     || isBase(s, from, to)
                     || (ahead != null && to - from == 1 && isWrongDimension(reading, s.charAt(from), from, ahead));
         }
@@ -87,6 +88,15 @@ final class NameDoubts {
         NotationWord reached = NotationLexicon.at(s, from, to, WordRole.REACH);
         int base = reached != null ? from + reached.length() : s.startsWith("相当于", from) ? from + 3 : from;
         return ComparedWith.start(s, from, to) == from || (base > from && ComparedWith.isStandard(s, base, to));
+    }
+
+    // 较去年多培训5次: by so much more; 较上年增幅5% names the change
+    private static boolean isAgainstEarlier(NotationText s, int from, int to) {
+        int at = ComparedWith.findEarlier(s, from, to);
+        return at >= 0
+                && (NotationLexicon.before(s, at, to, WordRole.HEAD) == null
+                        || s.indexOf('多', at, to) >= 0
+                        || s.indexOf('少', at, to) >= 0);
     }
 
     // 误差可超过5%: what may be is no target; 认可 is a name

@@ -101,7 +101,7 @@ final class NamedItems {
             }
             items++;
             at = reading.units.end();
-            while (at < s.length() && Character.isIdeographic(s.charAt(at))) {
+            while (at < s.length() && (Character.isIdeographic(s.charAt(at)) || "、,;".indexOf(s.charAt(at)) >= 0)) {
                 at++;
             }
         }

@@ -46,6 +46,9 @@ final class PrefixReader {
     private static final long CHANGING = WordRole.mask(WordRole.INCREASE, WordRole.DECREASE, WordRole.ORDINARY);
     private static final long LED_BY_ABOUT = WordRole.mask(
             WordRole.VERB, WordRole.DOING, WordRole.WHOLE_YEAR, WordRole.FISCAL_YEAR, WordRole.COMPLETION);
+    private static final long DEEDS = WordRole.mask(WordRole.VERB, WordRole.DOING);
+    private static final long MOVES =
+            WordRole.mask(WordRole.INCREASE, WordRole.DECREASE, WordRole.REACH, WordRole.KEEP);
     private static final long LIMITS = WordRole.mask(WordRole.AT_LEAST, WordRole.AT_MOST, WordRole.ORDINARY);
     // what a breakthrough is made in or a control held at, rather than how many must not be reached
     private static final String WORKS = "项个处件种条座";
@@ -182,6 +185,13 @@ final class PrefixReader {
             }
             word = NotationLexicon.before(s, from, at, WordRole.BEFORE);
         }
+        if (at < from + 1 || direction != null) {
+            return at;
+        }
+        if (isMoreThanBefore(from, at)) {
+            direction = "多高".indexOf(s.charAt(at - 1)) >= 0 ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
+            return baseline(from, at - 1);
+        }
         // 各项均不低于90%: all of them, where it is no average
         boolean all = at < start && at > from && s.charAt(at - 1) == '均';
         return all && !rates.isMean(from, at) ? at - 1 : at;
@@ -216,12 +226,26 @@ final class PrefixReader {
                 && comparison.text().charAt(0) != '不';
     }
 
+    // 比去年多5次, 比上年高5个百分点: beside another time such a word is an increase or decrease
+    private boolean isMoreThanBefore(int from, int at) {
+        char word = reading.s.charAt(at - 1);
+        MeasurementUnit unit = rates.ahead();
+        boolean more = "多少".indexOf(word) >= 0 || ("高低".indexOf(word) >= 0 && unit != null && !unit.isCounted());
+        return more && ComparedWith.isEarlier(reading.s, from, at - 1);
+    }
+
     // 较上年 in 较上年下降3个百分点; answers with where it begins
     private int baseline(int from, int before) {
         int to = ComparedWith.end(reading.s, from, before);
         int start = ComparedWith.start(reading.s, from, to);
         if (start < 0) {
             return before;
+        }
+        int denied = Acceptance.undone(reading.s, start, to);
+        if (denied >= 0) {
+            // 较上年不下降5%
+            reading.fail(Obstacle.Kind.UNEXPECTED, denied);
+            return -1;
         }
         baseline = reading.s.substring(start, to);
         return start;
@@ -294,6 +318,7 @@ final class PrefixReader {
             // 建设节点(2个): the reader of the clause took the bracket behind
             end = PlainText.trimmedEnd(s, start, end - 1);
         }
+        end -= isShareOf(start, end) ? 1 : 0;
         if (start == end) {
             subject = mean ? "平均" : null;
             return true;
@@ -308,6 +333,18 @@ final class PrefixReader {
         }
         return names.accepts(start, within, rest, end, worded, direction != null, signed, nought)
                 && named(mean, s.substring(start, within) + s.substring(rest, end), start, end, nought);
+    }
+
+    // 完成投资额的80%: 投资额 is done so far; 达到上年的90% is so much as it was then, and 减少投资的5% so much less
+    private boolean isShareOf(int from, int to) {
+        NotationText s = reading.s;
+        NotationWord verb = to > from && s.charAt(to - 1) == '的' ? NotationLexicon.at(s, from, to, DEEDS) : null;
+        MeasurementUnit unit = rates.ahead();
+        return verb != null
+                && (verb.roles() & MOVES) == 0
+                && from + verb.length() + 1 < to
+                && unit != null
+                && unit.symbol().equals("%");
     }
 
     private boolean named(boolean mean, String words, int start, int end, boolean nought) {

@@ -91,6 +91,9 @@ public final class SeveralValues {
             // 公交站点500米覆盖率≥90%: how far belongs to the name of the rate
             return false;
         }
+        if (isRatingOf(last, next)) {
+            return false;
+        }
         if (juxtaposed && (isBareOne(last) || isBareOne(next))) {
             // 1人1档, 2人1组: so many to one rather than two amounts
             return false;
@@ -125,6 +128,17 @@ public final class SeveralValues {
                 && bound.operator() == ComparisonOperator.UNSPECIFIED
                 && bound.subject().isEmpty()
                 && bound.unit().map(unit -> unit.isTime() && !unit.isQuotient()).orElse(true);
+    }
+
+    // 10kV、35kV线路20公里: the first is a rating of the same thing
+    private static boolean isRatingOf(Target last, Target next) {
+        return last instanceof Bound rating
+                && rating.subject().isEmpty()
+                && rating.unit().filter(unit -> !unit.isCounted()).isPresent()
+                && next instanceof Bound bound
+                && bound.subject()
+                        .filter(name -> Character.isDigit(name.charAt(0)))
+                        .isPresent();
     }
 
     // 生均经费小学650元、初中850元: the second may be a rate too, unless it says that it is a sum

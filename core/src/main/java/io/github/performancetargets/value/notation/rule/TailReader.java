@@ -2,6 +2,7 @@ package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.notation.lex.Meaning;
@@ -238,6 +239,7 @@ final class TailReader {
         boolean taken = within
                 ? done && !lasts(from, stop)
                 : prefix.takesObject()
+                        && (bare.kind() != UnitKind.PHYSICAL || isMeasured(bare, done, from, stop))
                         && (!bare.isTime() || done || NotationLexicon.before(s, from, stop, WordRole.HEAD) != null)
                         && stop - from > (done || isObject(prefix, bare, from, stop) ? 1 : 2);
         if (person
@@ -252,6 +254,13 @@ final class TailReader {
         }
         subject = noun;
         return stop;
+    }
+
+    // 500千瓦装机容量; 35kV线路 is a thing of that rating
+    private boolean isMeasured(MeasurementUnit bare, boolean done, int from, int stop) {
+        return done
+                || bare.symbol().equals("岁")
+                || NotationLexicon.before(reading.s, from, stop, WordRole.HEAD) != null;
     }
 
     // 出台3项政策, 5公里道路

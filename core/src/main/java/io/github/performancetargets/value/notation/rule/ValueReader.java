@@ -223,7 +223,9 @@ final class ValueReader {
             // 每村3次/50人: no symbol has a number in the middle
             return refused(Obstacle.Kind.UNEXPECTED, at);
         }
-        return reading.per(unit.numerator(), reading.times(per, below));
+        // 每月600元/人: 元/人·月
+        boolean timed = per.isTime() && !below.isTime();
+        return reading.per(unit.numerator(), timed ? reading.times(below, per) : reading.times(per, below));
     }
 
     private @Nullable MeasurementUnit refused(Obstacle.Kind why, int at) {

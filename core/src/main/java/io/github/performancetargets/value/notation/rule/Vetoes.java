@@ -237,6 +237,7 @@ public final class Vetoes {
         NotationText s = value.reading().s;
         int last = s.length() - 1;
         return unit.symbol().equals("类")
+                && value.mark() == 0
                 && value.behind() == last + 1
                 && NumberReader.isDigit(s.charAt(last - 1))
                 && value.prefix().subject() == null;
