@@ -90,8 +90,16 @@ final class RecurringReader implements ClauseNotation {
             denied = true;
             return reading.fail(Obstacle.Kind.UNEXPECTED, undone);
         }
+        if (endsOpen(start, each) || endsOpen(at, tail)) {
+            return null;
+        }
         String subject = s.substring(start, each) + s.substring(at, tail);
         return new RecurringDeadline(cycle, day, subject.isEmpty() ? Optional.empty() : Optional.of(subject));
+    }
+
+    // 发放工资至 waits for a time of its own: before the printed day its last word would be that day's
+    private boolean endsOpen(int from, int to) {
+        return NotationLexicon.before(reading.s, from, to, WordRole.BY) != null;
     }
 
     private static final long DOING = WordRole.mask(WordRole.COMPLETION, WordRole.VERB, WordRole.DOING);
