@@ -20,6 +20,9 @@ public final class TimePointReader {
     static final long WORDS = WordRole.mask(
             WordRole.FISCAL_YEAR, WordRole.WHOLE_YEAR, WordRole.YEAR_END, WordRole.FIRST_HALF, WordRole.SECOND_HALF);
 
+    /** Where no point stands; the methods that look for one answer what is behind it. */
+    private static final int NONE = -1;
+
     private final ChineseNumerals numerals;
     private @Nullable TimePoint point;
     private boolean stretch;
@@ -86,14 +89,19 @@ public final class TimePointReader {
         decimal = false;
         end = from;
         try {
-            return start(s, from, to);
+            int behind = start(s, from, to);
+            if (behind == NONE) {
+                return false;
+            }
+            end = behind;
+            return true;
         } catch (DateTimeException e) {
             noSuchDate = true;
             return false;
         }
     }
 
-    private boolean start(NotationText s, int from, int to) {
+    private int start(NotationText s, int from, int to) {
         int digits = digits(s, from, to);
         if (digits == 5) {
             return compact(s, from, to);
@@ -110,7 +118,7 @@ public final class TimePointReader {
                     return numeric(s, from, to, found, next);
                 }
             }
-            return false;
+            return NONE;
         }
         if (digits == 0 && numerals.read(s, from, to) && numerals.end() == from + 4 && year == 0) {
             int at = numerals.end();
@@ -146,13 +154,13 @@ public final class TimePointReader {
     }
 
     // 三季度末, 上半年底
-    private boolean endOfPart(NotationText s, int at, int to, int lastMonth) {
+    private int endOfPart(NotationText s, int at, int to, int lastMonth) {
         if (stretch && at < to && (s.charAt(at) == '末' || s.charAt(at) == '底')) {
             stretch = false;
             point = endOfMonth(year, lastMonth);
-            return done(at + 1);
+            return at + 1;
         }
-        return done(at);
+        return at;
     }
 
     private void part(Granularity granularity, int ordinal) {
@@ -161,28 +169,28 @@ public final class TimePointReader {
     }
 
     // behind 2021年
-    private boolean insideYear(NotationText s, int from, int to) {
+    private int insideYear(NotationText s, int from, int to) {
         if (from < to) {
             char c = s.charAt(from);
             if (c == '底' || c == '末' || c == '终') {
                 point = endOfMonth(year, 12);
-                return done(from + 1);
+                return from + 1;
             }
             if (c == '年' && from + 1 < to && "底末终".indexOf(s.charAt(from + 1)) >= 0) {
                 point = endOfMonth(year, 12);
-                return done(from + 2);
+                return from + 2;
             }
             if (c == '年' && from + 1 < to && s.charAt(from + 1) == '内') {
                 point = wholeYear();
-                return done(from + 1);
+                return from + 1;
             }
             if (c == '全' && s.startsWith("全年", from) && from + 2 <= to) {
                 word(WordRole.WHOLE_YEAR);
-                return done(from + 2);
+                return from + 2;
             }
             if (c == '度' && from + 1 < to && (s.charAt(from + 1) == '末' || s.charAt(from + 1) == '底')) {
                 point = endOfMonth(year, 12);
-                return done(from + 2);
+                return from + 2;
             }
             NotationWord half =
                     NotationLexicon.at(s, from, to, WordRole.mask(WordRole.FIRST_HALF, WordRole.SECOND_HALF));
@@ -190,16 +198,17 @@ public final class TimePointReader {
                 word(half.is(WordRole.FIRST_HALF) ? WordRole.FIRST_HALF : WordRole.SECOND_HALF);
                 return endOfPart(s, from + half.length(), to, half.is(WordRole.FIRST_HALF) ? 6 : 12);
             }
-            if (partOfYear(s, from, to)) {
-                return true;
+            int part = partOfYear(s, from, to);
+            if (part != NONE) {
+                return part;
             }
         }
         point = wholeYear();
-        return done(from < to && s.charAt(from) == '度' ? from + 1 : from);
+        return from < to && s.charAt(from) == '度' ? from + 1 : from;
     }
 
     // 12月31日, 12月底, 第三季度, and of a later point 31日
-    private boolean partOfYear(NotationText s, int from, int to) {
+    private int partOfYear(NotationText s, int from, int to) {
         int at = from;
         boolean ordinal = at < to && s.charAt(at) == '第';
         if (ordinal) {
@@ -218,26 +227,26 @@ public final class TimePointReader {
             value = (int) numerals.value();
             at = numerals.end();
         } else {
-            return false;
+            return NONE;
         }
         if (s.startsWith("季度", at) && at + 2 <= to) {
             part(Granularity.QUARTER, value);
             return endOfPart(s, at + 2, to, 3 * value);
         }
         if (ordinal || at >= to) {
-            return false;
+            return NONE;
         }
         if (s.charAt(at) == '月') {
             return insideMonth(s, at + 1, to, value);
         }
         if (month > 0 && isDay(s.charAt(at))) {
             point = day(value);
-            return done(at + 1);
+            return at + 1;
         }
-        return false;
+        return NONE;
     }
 
-    private boolean insideMonth(NotationText s, int from, int to, int value) {
+    private int insideMonth(NotationText s, int from, int to, int value) {
         int at = from < to && s.charAt(from) == '份' ? from + 1 : from;
         month = value;
         if (at < to && at == from) {
@@ -245,27 +254,27 @@ public final class TimePointReader {
             int digits = digits(s, at, to);
             if (digits > 0 && digits <= 2 && at + digits < to && isDay(s.charAt(at + digits))) {
                 point = day(number(s, at, at + digits));
-                return done(at + digits + 1);
+                return at + digits + 1;
             }
             if (digits == 0 && numerals.read(s, at, to) && numerals.end() < to && isDay(s.charAt(numerals.end()))) {
                 point = day((int) Math.min(numerals.value(), 99));
-                return done(numerals.end() + 1);
+                return numerals.end() + 1;
             }
             if (c == '底' || c == '末') {
                 point = endOfMonth();
-                return done(at + 1);
+                return at + 1;
             }
             if (s.startsWith("下旬", at)) {
                 point = endOfMonth();
-                return done(at + 2);
+                return at + 2;
             }
             if (s.startsWith("上旬", at) || s.startsWith("中旬", at)) {
                 point = day(c == '上' ? 10 : 20);
-                return done(at + 2);
+                return at + 2;
             }
         }
         point = monthOf(value);
-        return done(at);
+        return at;
     }
 
     private TimePoint endOfMonth() {
@@ -291,24 +300,24 @@ public final class TimePointReader {
         return at - from == 6 || at - from == 8 ? at : from;
     }
 
-    private boolean compact(NotationText s, int from, int to) {
+    private int compact(NotationText s, int from, int to) {
         int at = compactEnd(s, from, to);
         int found = number(s, from, from + 4);
         if (at == from || found < 1990 || found > 2100) {
-            return false;
+            return NONE;
         }
         year = found;
         month = number(s, from + 4, from + 6);
         point = at - from == 6 ? monthOf(month) : day(number(s, from + 6, at));
-        return done(at);
+        return at;
     }
 
     // 2021.12.31, 2021-12, 2021/12
-    private boolean numeric(NotationText s, int from, int to, int found, char separator) {
+    private int numeric(NotationText s, int from, int to, int found, char separator) {
         int at = from + 5;
         int digits = digits(s, at, to);
         if (digits < 1 || digits > 2) {
-            return false;
+            return NONE;
         }
         int second = number(s, at, at + digits);
         at += digits;
@@ -319,18 +328,18 @@ public final class TimePointReader {
                 month = second;
                 point = day(number(s, at + 1, at + 1 + days));
                 at += 1 + days;
-                return done(at < to && s.charAt(at) == '日' ? at + 1 : at);
+                return at < to && s.charAt(at) == '日' ? at + 1 : at;
             }
         }
         if (second < 1 || second > 12) {
-            return false;
+            return NONE;
         }
         year = found;
         month = second;
         point = monthOf(second);
         boolean named = at < to && s.charAt(at) == '月';
         decimal = separator == '.' && !named;
-        return done(named ? at + 1 : at);
+        return named ? at + 1 : at;
     }
 
     // the last day of a month, in a year or (year 0) in the fiscal year
@@ -339,11 +348,6 @@ public final class TimePointReader {
                 ? TimePoint.relativeDay(month, Month.of(month).maxLength())
                 : TimePoint.day(
                         yearOrZero, month, YearMonth.of(yearOrZero, month).lengthOfMonth());
-    }
-
-    private boolean done(int at) {
-        end = at;
-        return true;
     }
 
     private static boolean isDay(char c) {
