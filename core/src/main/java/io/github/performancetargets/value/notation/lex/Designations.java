@@ -10,7 +10,8 @@ final class Designations {
     private static final int MAX_LETTERS = 2;
     private static final int MAX_DIGITS = 4;
     // what says something about the number rather than names a thing
-    private static final long BENDING = WordRole.BEFORE | WordRole.BEHIND | WordRole.EDGE.bit();
+    private static final long BENDING =
+            (WordRole.BEFORE & ~WordRole.ORDINARY.bit()) | WordRole.BEHIND | WordRole.EDGE.bit();
 
     private Designations() {}
 

@@ -18,7 +18,7 @@ final class NameDoubts {
     private static final long DEEDS = WordRole.mask(WordRole.VERB, WordRole.DOING, WordRole.COMPLETION);
     private static final long LIMITS = WordRole.mask(WordRole.AT_LEAST, WordRole.AT_MOST, WordRole.KEEP);
     // 仅有, 缺少, 均有: say something about the number, from wherever they stand before it
-    private static final String LEADING_EDGES = "仅只尚缺欠还均各另剩";
+    private static final String LEADING_EDGES = "仅只尚缺欠还均各另剩扣";
     private static final String CHANGED = "增降减涨跌升缩";
 
     private NameDoubts() {}

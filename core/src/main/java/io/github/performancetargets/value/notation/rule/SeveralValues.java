@@ -52,6 +52,8 @@ public final class SeveralValues {
 
     // what needs a noun to say what it counts
     private static final String CLASSIFIERS = "个项种件套台条座处部";
+    // what counts things of a size
+    private static final String OF_THINGS = CLASSIFIERS + "栋幢辆艘架间盏块张把本册份支根头只匹株棵篇幅口眼扇顶";
     private static final int LONGEST_WEEKDAY = 4;
     private static final Amount ONE = Amount.of(1);
 
@@ -76,6 +78,9 @@ public final class SeveralValues {
         }
         if (juxtaposed && isClassified(next) && isNumberFirst(last)) {
             // 2期项目3个, 110平台5个: the words between may belong to either number
+            return false;
+        }
+        if (juxtaposed && isCounted(next) && mayBeSizeOf(last, next)) {
             return false;
         }
         if (juxtaposed && isCompared(last) && !isCompared(next)) {
@@ -128,6 +133,34 @@ public final class SeveralValues {
                 && bound.operator() == ComparisonOperator.UNSPECIFIED
                 && bound.subject().isEmpty()
                 && bound.unit().map(unit -> unit.isTime() && !unit.isQuotient()).orElse(true);
+    }
+
+    // 50座客车2辆, 载重5吨货车2辆: the first may say how big each of the second is
+    private static boolean mayBeSizeOf(Target last, Target next) {
+        if (!(last instanceof Bound size) || size.unit().isEmpty() || !(next instanceof Bound things)) {
+            return false;
+        }
+        MeasurementUnit unit = size.unit().get();
+        if (unit.countedNoun().isPresent()) {
+            return isThing(things);
+        }
+        String subject = size.subject().orElse("");
+        NotationText words = new NotationText(subject);
+        boolean dimension = NotationLexicon.before(words, 0, subject.length(), WordRole.HEAD) != null
+                || (!subject.isEmpty() && "长宽高深厚重".indexOf(subject.charAt(subject.length() - 1)) >= 0);
+        return switch (unit.kind()) {
+            case PHYSICAL, INFORMATION -> true;
+            case LENGTH, AREA, VOLUME, MASS -> dimension;
+            default -> false;
+        };
+    }
+
+    // 2辆: of what is not said
+    private static boolean isThing(Bound bound) {
+        return bound.subject().isEmpty()
+                && bound.unit()
+                        .filter(unit -> unit.countedNoun().isEmpty() && OF_THINGS.contains(unit.symbol()))
+                        .isPresent();
     }
 
     // 10kV、35kV线路20公里: the first is a rating of the same thing

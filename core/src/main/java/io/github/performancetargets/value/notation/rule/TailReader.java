@@ -32,6 +32,7 @@ final class TailReader {
                     "10起下降", "unexpected", "20人出头", "unexpected", "3万元欧元", "unexpected", "10只以上(含9只)", "contradiction");
 
     private static final String AGES_AND_PEOPLE = "人岁";
+    private static final String PEOPLE_AND_TIMES = "人次";
     private static final int MAX_NOUN = 20;
     private static final long DONE = WordRole.mask(WordRole.DOING, WordRole.VERB, WordRole.COMPLETION);
 
@@ -210,6 +211,11 @@ final class TailReader {
             return reading.units.compound(bare.symbol() + noun) ? named(stop) : -1;
         }
         if (!isName(from, stop, bare)) {
+            return -1;
+        }
+        if (stop - from == 1 && PEOPLE_AND_TIMES.contains(bare.symbol())) {
+            // 5人组, 5人房: of how many, rather than how many
+            reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;
         }
         if (limited && AGES_AND_PEOPLE.contains(bare.symbol())) {

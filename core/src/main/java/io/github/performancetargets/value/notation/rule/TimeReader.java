@@ -224,6 +224,10 @@ final class TimeReader {
             time = true;
             return reading.fail(Obstacle.Kind.AMBIGUOUS, part);
         }
+        if (s.charAt(end - 1) == '月' && CutWord.isAt(s, end)) {
+            // 5月饼
+            return refuse(Obstacle.Kind.AMBIGUOUS, end - 1);
+        }
         boolean by = signed;
         boolean done = false;
         // a month, a day or a year of four digits is a time whatever follows; 年内 and 上半年 may also begin a name

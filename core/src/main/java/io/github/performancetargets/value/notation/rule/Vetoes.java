@@ -10,7 +10,6 @@ import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lex.UnitReader;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
-import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
 import io.github.performancetargets.value.notation.rule.Value.Trait;
 import java.util.ArrayList;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Vetoes {
     private static final Set<UnitKind> HARDLY_THOUSANDS =
             Set.of(UnitKind.PERCENT, UnitKind.PERCENTAGE_POINT, UnitKind.SCORE);
-
-    private static final long WORDS = WordRole.NAMES
-            & ~WordRole.mask(WordRole.FISCAL_YEAR, WordRole.WHOLE_YEAR, WordRole.FIRST_HALF, WordRole.SECOND_HALF);
 
     /** All of them. */
     public static final List<Veto> ALL = List.of(
@@ -141,6 +137,13 @@ public final class Vetoes {
                     "每天9点；9点至17点；9点开馆",
                     "",
                     Vetoes::timeOfDay),
+            veto(
+                    "version",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "版 or 版本 beside a number with a point",
+                    "2.0版；版本2.0",
+                    "3版→3版",
+                    Vetoes::version),
             veto(
                     "topping out",
                     Obstacle.Kind.AMBIGUOUS,
@@ -312,18 +315,12 @@ public final class Vetoes {
         if (value.unit() == null || value.unit().isPercent() || behind >= s.length() || behind == 0) {
             return -1;
         }
-        NotationWord word = NotationLexicon.at(s, behind - 1, s.length(), WORDS);
-        if (word == null || word.length() < 2) {
-            return value.charAt(behind - 1) == '人'
-                            && value.unit()
-                                    .countedNoun()
-                                    .filter(noun -> isEvent(noun))
-                                    .isPresent()
-                    ? behind
-                    : -1;
+        if (CutWord.beginsAt(s, behind)) {
+            return CutWord.isAt(s, behind) ? behind - 1 : -1;
         }
-        NotationWord rest = NotationLexicon.at(s, behind, s.length(), WORDS);
-        return rest != null && rest.length() > 1 ? -1 : behind - 1;
+        boolean event = value.charAt(behind - 1) == '人'
+                && value.unit().countedNoun().filter(noun -> isEvent(noun)).isPresent();
+        return event ? behind : -1;
     }
 
     // 500人课时
@@ -341,6 +338,14 @@ public final class Vetoes {
                 .filter(noun -> "开闭关上下".indexOf(noun.charAt(0)) >= 0)
                 .isPresent();
         return value.isRange() || opening || value.below().equals("天") ? value.behind() - 1 : -1;
+    }
+
+    private static int version(Value value) {
+        MeasurementUnit unit = value.unit();
+        boolean version = unit == null
+                ? "版本".equals(ending(value.prefix().subject()))
+                : unit.numerator().symbol().equals("版");
+        return version && value.reading().s.indexOf('.', value.mark(), value.behind()) >= 0 ? last(value) : -1;
     }
 
     private static String ending(@Nullable String words) {
