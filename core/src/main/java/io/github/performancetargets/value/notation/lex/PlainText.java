@@ -44,7 +44,7 @@ public final class PlainText {
                 i += idiom.length() - 1;
             } else if (marks.designation(i, to) > i) {
                 i = marks.designation(i, to) - 1;
-            } else if (isWrong(s.charAt(i))
+            } else if ((isWrong(s.charAt(i)) && !joinsNames(s, i, from, to))
                     || isHalfCharacter(s, i)
                     || compares(s, i, to, signed)
                     || isBracketedOperator(s, i, to)
@@ -53,6 +53,15 @@ public final class PlainText {
             }
         }
         return -1;
+    }
+
+    // 互联网+监管
+    private static boolean joinsNames(NotationText s, int at, int from, int to) {
+        return s.charAt(at) == '+'
+                && at > from
+                && at + 1 < to
+                && Character.isIdeographic(s.charAt(at - 1))
+                && Character.isIdeographic(s.charAt(at + 1));
     }
 
     private static boolean compares(NotationText s, int at, int to, boolean signed) {
