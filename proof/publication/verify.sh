@@ -4,27 +4,15 @@
 #   2. what is deployed to a folder repository is complete, and its POMs need no parent
 #   3. projects of strangers (proof/publication/consumers) build and run from that repository, on this JDK and on JDK 25
 #   4. an incompatible change of the API fails the build once there is a release to compare with
-# Arguments choose some of the parts: twice complete consumers incompatible.
+#   5. the bundle for Maven Central, signed with a key of the moment, holds all that Central asks for, and a bundle that lacks
+#      something is told
+# Arguments choose some of the parts: twice complete consumers incompatible bundle.
 # Needs Maven Central: the consumers begin with an empty local repository. Takes some minutes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-project=$PWD
-work=$project/target/publication
-# laws is built beside them: the tests of core name it
-published=proof/laws,bom,core,jackson-module,integrations/jackson3-module,documents,integrations/persistence,integrations/bean-validation,integrations/spring-boot-starter
-artifacts="performance-targets-core performance-targets-jackson performance-targets-jackson3 performance-targets-documents
-  performance-targets-persistence performance-targets-bean-validation performance-targets-spring-boot-starter"
+. proof/publication/functions.sh
 modules=$(wc -w <<<"$artifacts")
-build="-B -ntp -q -DskipTests -Dspotless.check.skip=true"
-
-step() { printf '== %s\n' "$*"; }
-fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
-
-copy() { # the files of the working tree that are not ignored, to a folder
-  mkdir -p "$1"
-  git ls-files -z --cached --others --exclude-standard | xargs -0 tar -cf - --ignore-failed-read | tar -xf - -C "$1"
-}
 
 outputs() { # what a build leaves for publication, relative to its folder
   (cd "$1" && find . -path '*/target/*' \
@@ -84,17 +72,13 @@ compare() { # builds core beside a release, with the options given
     -Dmaven.test.skip=true -Dmaven.javadoc.skip=true -Dcyclonedx.skip=true -pl proof/laws,core "$@")
 }
 
-version() { # gives the copy another version
-  sed -i "s|<version>$1</version>|<version>$2</version>|" "$work"/next/pom.xml "$work"/next/*/pom.xml "$work"/next/*/*/pom.xml
-}
-
 incompatible() {
   step "a release 0.1.0, and after it a 0.1.1"
   rm -rf "$work/next" "$work/baseline" "$work/local-repository-next"
   copy "$work/next"
-  version 0.1.0-SNAPSHOT 0.1.0
+  version "$work/next" 0.1.0-SNAPSHOT 0.1.0
   compare deploy "-DaltDeploymentRepository=folder::file://$work/baseline"
-  version 0.1.0 0.1.1-SNAPSHOT
+  version "$work/next" 0.1.0 0.1.1-SNAPSHOT
   compare clean verify || fail "the same API was found incompatible"
   step "the same API passes"
 
@@ -122,7 +106,44 @@ consumers() {
   fi
 }
 
-for part in "${@:-twice complete consumers incompatible}"; do
+told() { # what is damaged, and the command that damages the copy of the bundle in which it stands
+  rm -rf "$work/damaged"
+  cp -r "$work/bundle" "$work/damaged"
+  (cd "$work/damaged/io/github/performancetargets/performance-targets-core/0.1.0" && eval "$2")
+  if proof/publication/check-bundle "$work/damaged" 0.1.0 signed >"$work/damaged.log" 2>&1; then
+    fail "nobody noticed: $1"
+  fi
+  step "told: $1: $(grep -m1 FAILED "$work/damaged.log" | sed "s|$work/||g")"
+}
+
+sums() { # writes the checksums of a file anew: the damage is to be found, not that they differ
+  echo "for sum in md5 sha1 sha256 sha512; do \${sum}sum \"$1\" | cut -d' ' -f1 | tr -d '\\n' >\"$1.\$sum\"; done"
+}
+
+bundle() {
+  keys=$(mktemp -d)
+  chmod 700 "$keys"
+  trap 'GNUPGHOME=$keys gpgconf --kill all; rm -rf "$keys"' EXIT
+  GNUPGHOME=$keys gpg --batch --quiet --passphrase '' --quick-generate-key 'dry run <dry-run@example.com>' rsa3072 sign 1d
+  GNUPGHOME=$keys proof/publication/bundle 0.1.0 -Psign
+  export GNUPGHOME=$keys
+  core=performance-targets-core-0.1.0
+  sign="rm -f \$file.asc; gpg --batch --quiet --armor --detach-sign \$file"
+  without() { # a jar without an entry
+    echo "file=$1; mkdir x && (cd x && jar xf ../\$file && rm -r $2 && jar cMf ../\$file .) && rm -r x; $sign; $(sums "$1")"
+  }
+  told "no sources" "rm $core-sources.jar*"
+  told "no SBOM" "rm $core-cyclonedx.json*"
+  told "a wrong checksum" "echo 0 >$core.jar.sha256"
+  told "a jar that was changed after it was signed" "echo >>$core.jar; $(sums "$core.jar")"
+  told "no signature" "rm $core.pom.asc"
+  told "no licence in the jar" "$(without "$core.jar" META-INF/LICENSE)"
+  told "no notice in the Javadoc" "$(without "$core-javadoc.jar" META-INF/NOTICE)"
+  told "a POM without developers" "file=$core.pom; sed -i s/developers/makers/ \$file; $sign; $(sums "$core.pom")"
+  told "a file that nobody asked for" "touch notes.txt"
+}
+
+for part in "${@:-twice complete consumers incompatible bundle}"; do
   for name in $part; do "$name"; done
 done
 step "passed: ${*:-all, it is fit to be published}"

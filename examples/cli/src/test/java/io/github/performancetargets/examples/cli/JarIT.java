@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -60,6 +62,44 @@ class JarIT {
     @Test
     void theVersionIsThatOfTheBuild() throws Exception {
         assertThat(start("", "--version").out()).matches("performance-targets \\d+\\.\\d+\\.\\d+.*\n");
+    }
+
+    /** The list is made by the build, which fails for a licence that is not allowed; what BSD and MIT ask for is their text. */
+    @Test
+    void theLicencesOfAllThatItContainsAreInIt() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+            assertThat(text(jar, "META-INF/NOTICE")).contains("The performance-targets authors", "Apache POI");
+            List<String> libraries = text(jar, "META-INF/THIRD-PARTY.txt")
+                    .lines()
+                    .filter(line -> line.startsWith("     ("))
+                    .toList();
+            assertThat(libraries).hasSizeGreaterThan(20);
+            assertThat(libraries).allSatisfy(line -> assertThat(line).containsAnyOf("(Apache-2.0)", "(BSD-3-Clause)", "(MIT)"));
+            String bsd = text(jar, "META-INF/licenses/BSD-3-Clause.txt");
+            assertThat(libraries)
+                    .filteredOn(line -> line.contains("(BSD-3-Clause)"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(bsd).contains(coordinates(line)));
+            assertThat(libraries)
+                    .filteredOn(line -> line.contains("(MIT)"))
+                    .singleElement()
+                    .asString()
+                    .contains("org.jsoup:jsoup");
+            assertThat(text(jar, "META-INF/jsoup/LICENSE")).contains("The MIT License");
+        }
+    }
+
+    /** Group and artifact of {@code (licence) name (group:artifact:version - url)}. */
+    private static String coordinates(String line) {
+        String behind = line.substring(line.lastIndexOf('(') + 1);
+        return behind.substring(0, behind.indexOf(':', behind.indexOf(':') + 1));
+    }
+
+    private static String text(JarFile jar, String entry) throws IOException {
+        try (InputStream bytes = jar.getInputStream(jar.getJarEntry(entry))) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Linux has a device that is always full. */
