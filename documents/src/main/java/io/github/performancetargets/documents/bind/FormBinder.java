@@ -1,21 +1,15 @@
 package io.github.performancetargets.documents.bind;
 
-import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.HeadingText;
 import io.github.performancetargets.documents.cells.InlineFields;
-import io.github.performancetargets.documents.cells.MoneyText;
-import io.github.performancetargets.documents.cells.StackedFunds;
 import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
-import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.join.Form;
 import io.github.performancetargets.documents.join.Forms;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
-import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.region.Candidate;
@@ -44,12 +38,10 @@ public final class FormBinder {
     private final GoalsBinder goals;
     private final TasksBinder tasks;
     private final ServedGoals served;
+    private final HeadBinder heads;
     private @Nullable IndicatorRows indicators;
     private @Nullable Candidate header;
-    private @Nullable HeadWalk walk;
-    private @Nullable Sheet walked;
     private RowLabel before = RowLabel.TITLE;
-    private boolean moneyHeads;
     private boolean begun;
 
     private FormBinder(List<Form.Row> rows, List<List<Cell>> cells, Ledger ledger) {
@@ -78,6 +70,7 @@ public final class FormBinder {
         this.goals = new GoalsBinder(draft, yearGoal);
         this.tasks = new TasksBinder(draft);
         this.served = new ServedGoals(draft);
+        this.heads = new HeadBinder(draft, fields, funds, goals);
     }
 
     /** Reads a form into a table; every cell of it is settled in the ledger. */
@@ -135,7 +128,9 @@ public final class FormBinder {
             HeadRow.Item text = new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(field.cell()));
             goals.row(new HeadRow(RowLabel.GOAL, Optional.of(field.head()), true, List.of(text), List.of(), List.of()));
         } else {
-            items(new HeadRow(RowLabel.FIELD, Optional.empty(), false, List.of(item), List.of(), List.of()));
+            heads.items(
+                    new HeadRow(RowLabel.FIELD, Optional.empty(), false, List.of(item), List.of(), List.of()),
+                    before == RowLabel.FUNDS);
         }
     }
 
@@ -223,10 +218,7 @@ public final class FormBinder {
             return;
         }
         closeIndicators();
-        if (walk == null || walked != row.sheet() || before == RowLabel.INDICATOR) {
-            walk = new HeadWalk(row.sheet(), draft.ledger()::isSettled);
-            walked = row.sheet();
-        }
+        heads.enter(row.sheet(), before == RowLabel.INDICATOR);
         if (row.row().label() != RowLabel.TITLE && cells.get(0).column() == 0 && served.again(cells)) {
             return;
         }
@@ -249,9 +241,9 @@ public final class FormBinder {
         if (!begun && row.row().label() != RowLabel.TITLE && Forms.isLine(cells) && preface.above(cells.get(0))) {
             return;
         }
-        boolean heads = cells.size() > 1
+        boolean headings = cells.size() > 1
                 && cells.stream().allMatch(c -> HEADINGS.contains(c.label().key()));
-        if (heads) {
+        if (headings) {
             cells.forEach(c -> draft.ledger().label(c, "/fields"));
             return;
         }
@@ -331,211 +323,7 @@ public final class FormBinder {
     }
 
     private void head(int index, Form.Row row) {
-        int below = -1;
-        RowLabel belowLabel = RowLabel.TEXT;
-        if (index + 1 < rows.size() && rows.get(index + 1).sheet() == row.sheet()) {
-            below = rows.get(index + 1).row().row();
-            belowLabel = rows.get(index + 1).row().label();
-        }
-        HeadWalk open = walk;
-        if (open == null) {
-            return;
-        }
-        RowLabel label =
-                row.row().label() == RowLabel.TASK ? RowLabel.FIELD : row.row().label();
-        List<Cell> all = row.sheet().row(row.row().row());
-        Cell last = all.get(all.size() - 1);
-        if (label == RowLabel.GOAL
-                && all.size() > 2
-                && MoneyText.number(last.text()).isPresent()) {
-            // the points of the block at the edge
-            draft.ledger().lose(last, RemarkKind.UNPLACED, "");
-        }
-        if (label == RowLabel.FUNDS) {
-            row.sheet().row(row.row().row()).forEach(funds::headsGroup);
-        }
-        List<Cell> unsettled = row.sheet().row(row.row().row()).stream()
-                .filter(c -> !draft.ledger().isSettled(c))
-                .toList();
-        List<List<Cell>> stacked = StackedFunds.rows(unsettled);
-        if (label == RowLabel.FUNDS && stacked.size() > 1) {
-            stacked.forEach(this::stacked);
-            return;
-        }
-        HeadRow taken = open.row(row.row().row(), label, below, belowLabel);
-        if (label == RowLabel.FUNDS && before != RowLabel.FUNDS && !taken.opens()) {
-            funds.begin();
-        }
-        opener(taken);
-        headings(taken);
-        items(taken);
-    }
-
-    /** 项目实施计划 | 组织实施单位 | 某局 | 监督管理单位 | 某厅: a heading over the pairs of its row. */
-    private static boolean isHeaded(HeadRow row) {
-        List<HeadRow.Item> items = row.items();
-        return row.label() == RowLabel.FIELD
-                && items.size() > 2
-                && items.get(0).value().isEmpty()
-                && items.stream()
-                        .skip(1)
-                        .allMatch(i -> i.value().isPresent() && i.label().isPresent());
-    }
-
-    /** A line of labels stacked in one cell, with its amounts. */
-    private void stacked(List<Cell> cells) {
-        boolean[] labels = new PairReading(cells, RowLabel.FUNDS, true).labels();
-        HeadRow row = new HeadRow(
-                RowLabel.FUNDS, Optional.empty(), false, HeadWalk.pairs(cells, labels), List.of(), List.of());
-        items(row);
-    }
-
-    /** Items of one kind that stand side by side are read together: what was achieved belongs to the goals before it. */
-    private void items(HeadRow row) {
-        List<HeadRow.Item> items = row.items();
-        int from = 0;
-        if (isHeaded(row)) {
-            draft.ledger().label(items.get(0).label().orElseThrow(), "/fields");
-            from = 1;
-        }
-        while (from < items.size()) {
-            RowLabel kind = kind(items.get(from), row);
-            int to = from + 1;
-            while (to < items.size() && kind(items.get(to), row) == kind) {
-                to++;
-            }
-            HeadRow part = new HeadRow(row.label(), row.block(), false, items.subList(from, to), List.of(), List.of());
-            switch (kind) {
-                case FUNDS -> funds.row(part, row);
-                case GOAL -> goals.row(part);
-                default -> part.items().forEach(item -> fields.item(item, row));
-            }
-            from = to;
-        }
-    }
-
-    /** What the cell is that opens a block. */
-    private void opener(HeadRow row) {
-        if (!row.opens()) {
-            return;
-        }
-        Cell cell = row.block().orElseThrow();
-        HeadRow only = new HeadRow(row.label(), row.block(), true, List.of(), List.of(), List.of());
-        if (row.label() == RowLabel.FUNDS) {
-            funds.open(row);
-        } else if (row.label() == RowLabel.GOAL) {
-            goals.row(only);
-        } else if (row.items().isEmpty() && row.heads().isEmpty()) {
-            fields.item(new HeadRow.Item(Optional.of(cell), Optional.empty(), Optional.empty()), row);
-        } else if (cell.label().field().isPresent()
-                && row.items().size() == 1
-                && row.items().get(0).label().isPresent()) {
-            // 项目立项情况 | 项目立项的依据 | …
-            fields.item(new HeadRow.Item(Optional.of(cell), Optional.empty(), Optional.empty()), row);
-        } else {
-            draft.ledger().label(cell, "/fields");
-        }
-    }
-
-    /** Labels of columns name what stands below them. */
-    private void headings(HeadRow row) {
-        if (row.heads().isEmpty()) {
-            return;
-        }
-        boolean spending = row.block().filter(b -> b.label().headsSpending()).isPresent();
-        boolean money = !spending
-                && (row.label() == RowLabel.FUNDS
-                        || row.heads().stream().map(Cell::label).anyMatch(FormBinder::isMoney));
-        moneyHeads = money;
-        if (row.label() == RowLabel.GOAL) {
-            row.corner().forEach(c -> draft.ledger().label(c, "/goals"));
-            goals.row(row);
-        } else if (money) {
-            funds.row(row, row);
-        } else {
-            row.corner().forEach(h -> draft.ledger().label(h, "/fields"));
-            row.heads().forEach(h -> draft.ledger().label(h, "/fields"));
-        }
-    }
-
-    /** 填报单位：某局: a label that is none of money, and its value, in one cell. */
-    private static boolean saysField(Cell cell, RowLabel row) {
-        String text = cell.text().replace('：', ':');
-        int colon = text.indexOf(':');
-        boolean labelled = row == RowLabel.FUNDS
-                && colon > 1
-                && colon < text.length() - 1
-                && PairReading.looksLikeLabel(text.substring(0, colon))
-                && FundingLabel.of(text.substring(0, text.lastIndexOf(':'))).isEmpty();
-        return labelled || !InlineFields.of(text).isEmpty();
-    }
-
-    /** Points alone are no columns of money: 情况说明 | 分值 | 得分. */
-    private static boolean isMoney(Label label) {
-        return label.funding().isPresent()
-                || label.execution()
-                        .filter(e -> e != ExecutionColumn.WEIGHT && e != ExecutionColumn.SCORE)
-                        .isPresent();
-    }
-
-    /** What an item says: by the label of its column, by its own label, and by what the row is. */
-    private RowLabel kind(HeadRow.Item item, HeadRow row) {
-        Optional<Label> head = item.head().map(Cell::label);
-        Optional<Label> label = item.label().map(Cell::label);
-        if (row.block().filter(b -> b.label().headsSpending()).isPresent()) {
-            // 支出明细预算: what the money is spent on is no source of it
-            return RowLabel.FIELD;
-        }
-        if (item.label().isEmpty()
-                && item.head().isEmpty()
-                && item.value().filter(FundingLines::isUnit).isPresent()) {
-            return RowLabel.FUNDS;
-        }
-        boolean both = row.label() != RowLabel.GOAL
-                && item.label().isEmpty()
-                && item.head().isEmpty()
-                && item.value().filter(v -> saysField(v, row.label())).isPresent();
-        if (both) {
-            return RowLabel.FIELD;
-        }
-        if (head.isPresent() && row.label() != RowLabel.GOAL) {
-            return moneyHeads ? RowLabel.FUNDS : RowLabel.FIELD;
-        }
-        if (head.filter(l -> l.goal().isPresent()).isPresent()) {
-            return RowLabel.GOAL;
-        }
-        if (label.filter(l -> l.is(FieldLabel.FUNDS)).isPresent()) {
-            return RowLabel.FUNDS;
-        }
-        if (label.filter(l -> l.is(FieldLabel.GOALS)).isPresent() && row.label() != RowLabel.FUNDS) {
-            return RowLabel.GOAL;
-        }
-        boolean certain = label.filter(Label::isCertain).isPresent();
-        boolean money = label.flatMap(Label::funding).filter(l -> !l.isUse()).isPresent();
-        boolean amount =
-                item.value().filter(v -> MoneyText.read(v.text()).isPresent()).isPresent();
-        if (row.label() == RowLabel.FUNDS) {
-            boolean own = money
-                    || label.filter(l -> l.execution().isPresent() || l.is(FieldLabel.FUNDS))
-                            .isPresent();
-            return certain && !own ? RowLabel.FIELD : RowLabel.FUNDS;
-        }
-        if (row.label() == RowLabel.GOAL) {
-            return certain && label.flatMap(Label::goal).isEmpty() ? RowLabel.FIELD : RowLabel.GOAL;
-        }
-        boolean unit =
-                item.value().filter(v -> MoneyText.unitIn(v.text()).isPresent()).isPresent();
-        if (!certain
-                && (amount || unit)
-                && row.block().filter(b -> b.label().is(FieldLabel.FUNDS)).isPresent()) {
-            return RowLabel.FUNDS;
-        }
-        boolean total =
-                label.flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
-        boolean spent = before == RowLabel.FUNDS
-                && label.flatMap(Label::execution).isPresent()
-                && item.value().filter(v -> CellShape.hasDigit(v.text())).isPresent();
-        boolean goesOn = total || before == RowLabel.FUNDS;
-        return (amount && money && goesOn) || spent ? RowLabel.FUNDS : RowLabel.FIELD;
+        Optional<Form.Row> next = rows.stream().skip(index + 1L).findFirst();
+        heads.row(row, next, before == RowLabel.FUNDS);
     }
 }

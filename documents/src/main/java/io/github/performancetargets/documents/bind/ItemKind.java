@@ -1,0 +1,92 @@
+package io.github.performancetargets.documents.bind;
+
+import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.cells.MoneyText;
+import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.region.RowLabel;
+import java.util.Optional;
+
+/**
+ * 单元格归类 What an item of a row says: by the label of its column, by its own label, and by what the row is.
+ *
+ * @param underMoney whether the labels of columns above are those of money
+ * @param afterFunds whether the row before is one of funds
+ */
+record ItemKind(boolean underMoney, boolean afterFunds) {
+    /** Funds, goal or field. */
+    RowLabel of(HeadRow.Item item, HeadRow row) {
+        Optional<Label> head = item.head().map(Cell::label);
+        Optional<Label> label = item.label().map(Cell::label);
+        if (row.block().filter(b -> b.label().headsSpending()).isPresent()) {
+            // 支出明细预算: what the money is spent on is no source of it
+            return RowLabel.FIELD;
+        }
+        if (item.label().isEmpty()
+                && item.head().isEmpty()
+                && item.value().filter(FundingLines::isUnit).isPresent()) {
+            return RowLabel.FUNDS;
+        }
+        boolean both = row.label() != RowLabel.GOAL
+                && item.label().isEmpty()
+                && item.head().isEmpty()
+                && item.value().filter(v -> saysField(v, row.label())).isPresent();
+        if (both) {
+            return RowLabel.FIELD;
+        }
+        if (head.isPresent() && row.label() != RowLabel.GOAL) {
+            return underMoney ? RowLabel.FUNDS : RowLabel.FIELD;
+        }
+        if (head.filter(l -> l.goal().isPresent()).isPresent()) {
+            return RowLabel.GOAL;
+        }
+        if (label.filter(l -> l.is(FieldLabel.FUNDS)).isPresent()) {
+            return RowLabel.FUNDS;
+        }
+        if (label.filter(l -> l.is(FieldLabel.GOALS)).isPresent() && row.label() != RowLabel.FUNDS) {
+            return RowLabel.GOAL;
+        }
+        boolean certain = label.filter(Label::isCertain).isPresent();
+        boolean money = label.flatMap(Label::funding).filter(l -> !l.isUse()).isPresent();
+        boolean amount =
+                item.value().filter(v -> MoneyText.read(v.text()).isPresent()).isPresent();
+        if (row.label() == RowLabel.FUNDS) {
+            boolean own = money
+                    || label.filter(l -> l.execution().isPresent() || l.is(FieldLabel.FUNDS))
+                            .isPresent();
+            return certain && !own ? RowLabel.FIELD : RowLabel.FUNDS;
+        }
+        if (row.label() == RowLabel.GOAL) {
+            return certain && label.flatMap(Label::goal).isEmpty() ? RowLabel.FIELD : RowLabel.GOAL;
+        }
+        boolean unit =
+                item.value().filter(v -> MoneyText.unitIn(v.text()).isPresent()).isPresent();
+        if (!certain
+                && (amount || unit)
+                && row.block().filter(b -> b.label().is(FieldLabel.FUNDS)).isPresent()) {
+            return RowLabel.FUNDS;
+        }
+        boolean total =
+                label.flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
+        boolean spent = afterFunds
+                && label.flatMap(Label::execution).isPresent()
+                && item.value().filter(v -> CellShape.hasDigit(v.text())).isPresent();
+        boolean goesOn = total || afterFunds;
+        return (amount && money && goesOn) || spent ? RowLabel.FUNDS : RowLabel.FIELD;
+    }
+
+    /** 填报单位：某局: a label that is none of money, and its value, in one cell. */
+    private static boolean saysField(Cell cell, RowLabel row) {
+        String text = cell.text().replace('：', ':');
+        int colon = text.indexOf(':');
+        boolean labelled = row == RowLabel.FUNDS
+                && colon > 1
+                && colon < text.length() - 1
+                && PairReading.looksLikeLabel(text.substring(0, colon))
+                && FundingLabel.of(text.substring(0, text.lastIndexOf(':'))).isEmpty();
+        return labelled || !InlineFields.of(text).isEmpty();
+    }
+}
