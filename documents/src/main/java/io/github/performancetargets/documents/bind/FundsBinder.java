@@ -1,7 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.CellShape;
-import io.github.performancetargets.documents.cells.FundingWords;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.draft.TableDraft;
@@ -14,7 +13,6 @@ import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.value.TimePoint;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,30 +31,24 @@ final class FundsBinder {
     private final TableDraft draft;
     private final FundingLines lines;
     private final SpendingColumns columns = new SpendingColumns();
-    private final Map<Cell, Optional<FundingDraft.Line>> known = new HashMap<>();
-    private final List<Said> totals = new ArrayList<>();
-    private final List<Side> sides = new ArrayList<>();
+    private final LabelledLines labels;
+    private final FundsInWords inWords;
     private final Set<Cell> answered = new HashSet<>();
     private final Map<Cell, Cell> parts = new HashMap<>();
     private List<Cell> heads = List.of();
     private boolean labelled;
     private boolean spending;
 
-    /** A total and the period that it named for what stands below it. */
-    private record Said(int column, TargetPeriod period) {}
-
-    /** 预算数： at the left, 执行数： at the right. */
-    private record Side(int column, ExecutionColumn meaning) {}
-
     FundsBinder(TableDraft draft, FundingLines lines) {
         this.draft = draft;
         this.lines = lines;
+        this.labels = new LabelledLines(draft, lines);
+        this.inWords = new FundsInWords(draft, lines, labels);
     }
 
     /** The block opens, with a label of its own or without. */
     void begin() {
-        totals.clear();
-        sides.clear();
+        labels.begin();
         heads = List.of();
         columns.open(heads);
         labelled = false;
@@ -102,11 +94,11 @@ final class FundsBinder {
     /** Reads labels of columns, or an item of a row. */
     void row(HeadRow one, HeadRow whole) {
         heads(one);
-        sides(whole);
+        labels.sides(whole);
         boolean wholeTerm = isOfWholeTerm(whole);
         for (HeadRow.Item item : one.items()) {
             if (wholeTerm && item.equals(whole.items().get(0))) {
-                totals.add(new Said(item.label().orElseThrow().column(), TargetPeriod.MEDIUM_TERM));
+                labels.said(item.label().orElseThrow(), TargetPeriod.MEDIUM_TERM);
             }
             item(item, whole);
         }
@@ -125,7 +117,7 @@ final class FundsBinder {
         heads = row.heads();
         columns.open(heads);
         for (Cell head : row.heads()) {
-            if (known.containsKey(head)) {
+            if (labels.isKnown(head)) {
                 continue;
             }
             Optional<Cell> wider =
@@ -139,7 +131,7 @@ final class FundsBinder {
             Optional<FundingLabel> label =
                     head.label().funding().filter(l -> !execution && !l.isUse() && !labelled && use.isEmpty());
             if (label.isPresent()) {
-                known.put(head, line(label.get(), head));
+                labels.head(label.get(), head);
             }
             if (!draft.ledger().isSettled(head)) {
                 lines.heading(head);
@@ -152,20 +144,6 @@ final class FundsBinder {
     /** 成本构成 | 金额: what the money is spent on. */
     private static boolean isOfItems(Cell corner) {
         return ITEMS.contains(corner.label().key());
-    }
-
-    /** 预算数： | 100 | 执行数： | 100: two columns of execution as labels of amounts side by side. */
-    private void sides(HeadRow row) {
-        List<Cell> labels = row.items().stream()
-                .flatMap(i -> i.label().stream())
-                .filter(l -> l.label().execution().isPresent())
-                .distinct()
-                .toList();
-        if (labels.size() > 1) {
-            sides.clear();
-            labels.forEach(
-                    l -> sides.add(new Side(l.column(), l.label().execution().orElseThrow())));
-        }
     }
 
     /** 资金总额 beside 当年资金总额 is that of the whole term. */
@@ -194,9 +172,7 @@ final class FundsBinder {
         }
         Optional<ExecutionColumn> spent = item.head().flatMap(columns::meaning);
         Optional<FundingLabel> money = label.flatMap(FundsBinder::fundingOf);
-        boolean side = label.isPresent()
-                && label.get().label().execution().isPresent()
-                && sides.stream().anyMatch(s -> s.column() == label.get().column());
+        boolean side = label.isPresent() && label.get().label().execution().isPresent() && labels.isSide(label.get());
         if (side
                 || (label.isPresent()
                         && money.isEmpty()
@@ -223,12 +199,12 @@ final class FundsBinder {
         } else if (money.isPresent() && money.get().isUse()) {
             use(item, label.orElseThrow());
         } else if (money.isPresent()) {
-            Optional<FundingDraft.Line> line = lineOf(money.get(), label.orElseThrow());
-            put(item, row, line, spent.or(() -> sideOf(label.get(), money.get())));
+            Optional<FundingDraft.Line> line = labels.lineOf(money.get(), label.orElseThrow());
+            put(item, row, line, spent.or(() -> labels.sideOf(label.get(), money.get())));
         } else if (label.isPresent()) {
             named(item, label.get(), row, spent);
         } else if (item.head().isPresent()) {
-            Optional<FundingDraft.Line> line = known.getOrDefault(item.head().get(), Optional.empty());
+            Optional<FundingDraft.Line> line = labels.under(item.head().get());
             if (line.isEmpty() && spent.isPresent()) {
                 line = Optional.of(lines.totalOf(lines.period()));
             }
@@ -245,15 +221,6 @@ final class FundsBinder {
         return dashed ? FundingLabel.of(text.substring(3)) : cell.label().funding();
     }
 
-    private Optional<ExecutionColumn> sideOf(Cell label, FundingLabel money) {
-        return money.isTotal()
-                ? Optional.empty()
-                : sides.stream()
-                        .filter(s -> s.column() <= label.column())
-                        .reduce((first, last) -> last)
-                        .map(Side::meaning);
-    }
-
     private void put(
             HeadRow.Item item, HeadRow row, Optional<FundingDraft.Line> line, Optional<ExecutionColumn> spent) {
         if (item.value().isEmpty()) {
@@ -262,7 +229,7 @@ final class FundsBinder {
         Cell value = item.value().get();
         boolean neutral = item.head().isEmpty()
                 || isNeutral(item.head().get())
-                || (item.label().isEmpty() && known.containsKey(item.head().get()));
+                || (item.label().isEmpty() && labels.isKnown(item.head().get()));
         boolean unit =
                 MoneyText.unitIn(value.text()).filter(value.text()::equals).isPresent();
         if (LabelWords.isFiller(value.text()) || unit) {
@@ -342,13 +309,13 @@ final class FundsBinder {
             item.value().ifPresent(v -> bare(new HeadRow.Item(Optional.empty(), item.head(), item.value()), own));
             return;
         }
-        Optional<FundingDraft.Line> column = item.head().flatMap(h -> known.getOrDefault(h, Optional.empty()));
+        Optional<FundingDraft.Line> column = item.head().flatMap(labels::under);
         if (column.isPresent() && item.value().isPresent() && isOfTable(label)) {
             lines.heading(label);
             put(new HeadRow.Item(Optional.empty(), item.head(), item.value()), row, column, Optional.empty());
             return;
         }
-        boolean both = !sides.isEmpty()
+        boolean both = labels.hasSides()
                 && row.items().stream()
                                 .flatMap(i -> i.label().stream())
                                 .filter(l -> l.text().equals(label.text()))
@@ -357,13 +324,13 @@ final class FundsBinder {
                         > 1;
         if (both) {
             FundingLabel open = FundingLabel.open(label.text());
-            put(item, row, lineOf(open, label), sideOf(label, open));
+            put(item, row, labels.lineOf(open, label), labels.sideOf(label, open));
             return;
         }
         boolean source = spent.isPresent() && !spending && !label.label().isCertain();
         if (source) {
             FundingLabel open = FundingLabel.open(label.text());
-            put(item, row, lineOf(open, label), spent);
+            put(item, row, labels.lineOf(open, label), spent);
         } else if (item.value().isPresent()) {
             field(item, row, item.value().get());
         } else if (!draft.ledger().isSettled(label)) {
@@ -392,7 +359,7 @@ final class FundsBinder {
         Optional<Cell> name = row.block();
         if (FundingLines.isUnit(value)) {
             lines.heading(value);
-        } else if (inline(value)) {
+        } else if (inWords.labelled(value)) {
             return;
         } else if (name.isPresent()
                 && row.opens()
@@ -401,7 +368,7 @@ final class FundsBinder {
             // 项目资金（万元） | 100
             whole(name.get(), value);
         } else if (!isMoney(value) && !LabelWords.isFiller(value.text())) {
-            words(value, name);
+            inWords.words(value, name);
         } else {
             draft.ledger()
                     .lose(
@@ -428,43 +395,6 @@ final class FundsBinder {
         }
     }
 
-    /** {@code 资金总额：900} in one cell. */
-    boolean inline(Cell cell) {
-        String text = cell.text();
-        int colon = text.replace('：', ':').lastIndexOf(':');
-        if (colon <= 0) {
-            return false;
-        }
-        Optional<FundingLabel> label = FundingLabel.of(text.substring(0, colon));
-        String said = LabelWords.stripped(text.substring(colon + 1));
-        Optional<MoneyText> money = MoneyText.read(said);
-        if (label.isEmpty() || money.isEmpty() || !lines.fits(money.get())) {
-            return false;
-        }
-        Optional<FundingDraft.Line> line = label.get().isUse() ? Optional.empty() : line(label.get(), cell);
-        if (line.isEmpty()) {
-            draft.field(label.get().label(), said, cell);
-        } else {
-            lines.set(line.get(), money.get(), cell);
-        }
-        return true;
-    }
-
-    /** Funds in words; words that are none are kept under the label of the block. */
-    private void words(Cell cell, Optional<Cell> block) {
-        Optional<FundingWords> said = FundingWords.read(cell.text())
-                .filter(w -> w.items().stream().allMatch(item -> lines.fits(item.money())));
-        for (FundingWords.Item item : said.map(FundingWords::items).orElse(List.of())) {
-            TargetPeriod period = lines.periodOf(item.label()).orElse(lines.period());
-            lines.line(item.label(), period, cell).ifPresent(line -> lines.set(line, item.money(), cell));
-        }
-        if (block.isEmpty() && said.isEmpty()) {
-            lines.lose(cell);
-        } else if (block.isPresent() && !said.map(FundingWords::whole).orElse(false)) {
-            draft.field(block.get().text(), cell.text(), block.get(), cell);
-        }
-    }
-
     private void field(HeadRow.Item item, HeadRow row, Cell value) {
         Optional<Cell> name = item.label().or(() -> item.head().isPresent() ? Optional.empty() : row.block());
         String words =
@@ -483,44 +413,6 @@ final class FundsBinder {
 
     private static String bare(String label) {
         return FundingLabel.of(label).map(FundingLabel::label).orElse(LabelWords.withoutColon(label));
-    }
-
-    private Optional<FundingDraft.Line> lineOf(FundingLabel label, Cell cell) {
-        if (!known.containsKey(cell)) {
-            known.put(cell, twice(label, cell).or(() -> line(label, cell)));
-        }
-        return known.get(cell);
-    }
-
-    /** The same source named at the left for what was planned and at the right for what was spent. */
-    private Optional<FundingDraft.Line> twice(FundingLabel label, Cell cell) {
-        if (sides.isEmpty() || label.isTotal()) {
-            return Optional.empty();
-        }
-        FundingDraft.Line line = draft.funding()
-                .plan(lines.period())
-                .sourceOnce(label.label(), label.kind().orElseThrow());
-        draft.ledger().keep(cell, line.path() + "/label");
-        return Optional.of(line);
-    }
-
-    private Optional<FundingDraft.Line> line(FundingLabel label, Cell cell) {
-        lines.declare(cell.text());
-        TargetPeriod period = lines.periodOf(label).orElseGet(() -> periodAt(cell));
-        if (label.isTotal()) {
-            totals.removeIf(t -> t.column() == cell.column());
-            totals.add(new Said(cell.column(), period));
-        }
-        return lines.line(label, period, cell);
-    }
-
-    /** The period that the total above or left of a label named. */
-    private TargetPeriod periodAt(Cell cell) {
-        return totals.stream()
-                .filter(t -> t.column() <= cell.column())
-                .max(Comparator.comparingInt(Said::column))
-                .map(Said::period)
-                .orElse(lines.period());
     }
 
     private static boolean isMoney(Cell cell) {
