@@ -27,9 +27,8 @@ class CompatibilityTableTest {
 
         assertThat(rows).extracting(row -> cell(row, 1)).contains("Java", "Jackson 2", "Jackson 3", "Spark");
         for (String row : rows) {
-            List<String> runs = matches(LINK, cell(row, 3))
-                    .map(link -> text(link.group(1)))
-                    .toList();
+            List<String> runs =
+                    matches(LINK, cell(row, 3)).map(link -> text(link.group(1))).toList();
             assertThat(runs).as(row).isNotEmpty();
             assertThat(matches(VERSION, cell(row, 2)).map(MatchResult::group))
                     .as(row)
@@ -48,7 +47,9 @@ class CompatibilityTableTest {
 
     /** Whether it holds the version as a whole, or one of its builds, as in 8.0.6.Final. */
     private static boolean names(String run, String version) {
-        return Pattern.compile("(?<![\\d.])" + Pattern.quote(version) + "(?!\\d)").matcher(run).find();
+        return Pattern.compile("(?<![\\d.])" + Pattern.quote(version) + "(?!\\d)")
+                .matcher(run)
+                .find();
     }
 
     private static String text(String file) {
