@@ -76,7 +76,7 @@ public final class NumberWithUnit {
             sign = reading.units.unit();
             return inDigits(reading.units.end(), to);
         }
-        return from < to && s.charAt(from) > 'ÿ' ? inWords(from, to) : inDigits(from, to);
+        return (from < to && s.charAt(from) > 'ÿ') ? inWords(from, to) : inDigits(from, to);
     }
 
     private boolean inDigits(int from, int to) {
