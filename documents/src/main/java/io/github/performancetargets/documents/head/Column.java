@@ -25,6 +25,11 @@ public record Column(ColumnRole role, int start, int end, String label, int grou
         return new Column(role, start, newEnd, label, group, period);
     }
 
+    /** A part of the column, under the same heading. */
+    Column part(int newStart, int newEnd) {
+        return new Column(role, newStart, newEnd, label, group, period);
+    }
+
     /** The same column in another set of tiers. */
     Column in(int newGroup) {
         return new Column(role, start, end, label, newGroup, period);

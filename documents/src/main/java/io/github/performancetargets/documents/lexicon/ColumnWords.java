@@ -13,6 +13,9 @@ final class ColumnWords {
     private static final Endings ABOUT_VALUES =
             Endings.of("类型", "性质", "属性", "内容", "说明", "解释", "依据", "来源", "方向", "符号", "备注", "得分", "分值", "权重", "完成率", "比");
 
+    /** What a column of times is called. */
+    private static final Endings TIMES = Endings.of("时限", "时间", "期限", "日期", "进度", "节点", "年月", "月份");
+
     private ColumnWords() {}
 
     static Optional<ColumnRole> meaning(String key) {
@@ -42,6 +45,11 @@ final class ColumnWords {
     static boolean mayBeValues(String key) {
         boolean said = key.contains("指标值") || key.contains("目标值");
         return said && key.length() <= LONGEST && !ABOUT_VALUES.end(key) && !key.startsWith("上年");
+    }
+
+    /** Whether a column says when something is done: 完成时限. */
+    static boolean mayBeTimes(String key) {
+        return key.length() <= LONGEST && TIMES.end(key);
     }
 
     private static boolean containsAny(String key, List<String> words) {

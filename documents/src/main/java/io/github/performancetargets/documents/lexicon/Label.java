@@ -166,6 +166,11 @@ public final class Label {
         return column.isEmpty() && ColumnWords.mayBeValues(key);
     }
 
+    /** Whether it heads times: 完成时限. */
+    public boolean headsTimes() {
+        return ColumnWords.mayBeTimes(key);
+    }
+
     /** Whether it ends like a tier, under a name nobody listed; 产出目标 is one of the taxonomy, 年度目标 is none. */
     public boolean looksLikeTier() {
         boolean goal = key.endsWith("目标") && (isCategory() || isDimension());

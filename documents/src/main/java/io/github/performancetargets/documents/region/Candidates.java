@@ -23,7 +23,8 @@ final class Candidates {
         for (int i = 0; i < rows.size(); i++) {
             boolean named = Feature.HEADER_WORDS.isIn(features[i]);
             boolean outline = headsOutline(sheet, rows, i);
-            if (named || outline || Feature.HEADER_SHAPE.isIn(features[i])) {
+            boolean shape = Feature.HEADER_SHAPE.isIn(features[i]) && !isOfTiers(sheet, rows, i);
+            if (named || outline || shape) {
                 HeaderRows header = HeaderRows.around(sheet, rows.get(i));
                 Columns columns = Columns.of(sheet, header, below(rows, features, i, header));
                 if (named || outline || isWhole(columns)) {
@@ -37,6 +38,18 @@ final class Candidates {
                             new Candidate(sheet, new HeaderRows(i.first(), i.first(), i.first() - 1), i.columns())));
         }
         return found;
+    }
+
+    /** 生态效益 over 满意度: a tier over a tier is a row of indicators, whatever its shape. */
+    private static boolean isOfTiers(Sheet sheet, List<Integer> rows, int index) {
+        List<Cell> below = index + 1 < rows.size() ? sheet.row(rows.get(index + 1)) : List.of();
+        return sheet.row(rows.get(index)).stream()
+                .filter(Candidates::isTier)
+                .anyMatch(c -> below.stream().anyMatch(b -> b.column() == c.column() && isTier(b)));
+    }
+
+    private static boolean isTier(Cell cell) {
+        return cell.label().isCategory() || cell.label().isDimension();
     }
 
     /**
