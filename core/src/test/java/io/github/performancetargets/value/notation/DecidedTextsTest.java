@@ -123,6 +123,25 @@ class DecidedTextsTest {
         }
     }
 
+    /** A text may end anywhere, in the middle of a word or of a number. */
+    @Test
+    void whatBeginsOrEndsADecidedTextPrintsAndReadsBack() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String text : Stream.concat(rows("siblings.tsv"), rows("everyday.tsv"))
+                .map(row -> row[0])
+                .toList()) {
+            for (int cut = 1; cut < text.length(); cut++) {
+                for (String piece : List.of(text.substring(0, cut), text.substring(cut))) {
+                    Target read = StatedTarget.read(piece).target();
+                    if (!(read instanceof NotUnderstood) && !Notation.standard().readsBack(read)) {
+                        wrong.add(piece + " reads as " + read);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void whatOneCharacterMakesOfANumberIsKnown() throws IOException {
         assertThat(String.join("\n", characters()) + "\n")
