@@ -92,9 +92,8 @@ final class ColumnCells {
 
     /** Whether numbers have operators or units, which points have not. */
     boolean isMeasured(Column column) {
-        List<Cell> numbers = of(column).stream()
-                .filter(c -> CellShape.isNumeric(c.text()))
-                .toList();
+        List<Cell> numbers =
+                of(column).stream().filter(c -> CellShape.isNumeric(c.text())).toList();
         long measured = numbers.stream()
                 .filter(c -> MoneyText.number(c.text()).isEmpty())
                 .count();

@@ -54,13 +54,12 @@ final class ValueColumns {
         Column column = columns.get(index);
         int parts = (isPart(columns, index - 1) ? 1 : 0) + (isPart(columns, index + 1) ? 1 : 0);
         boolean between = parts == 2 && mayBeBetween(column.role());
-        boolean open =
-                switch (column.role()) {
-                    case OTHER -> named && cells.holdsValues(column);
-                    case EXPLANATION, BASIS, GOAL, ROW_HEAD ->
-                        named && cells.holdsValues(column) && (parts > 0 || cells.holdsNumbers(column));
-                    default -> false;
-                };
+        boolean open = switch (column.role()) {
+            case OTHER -> named && cells.holdsValues(column);
+            case EXPLANATION, BASIS, GOAL, ROW_HEAD ->
+                named && cells.holdsValues(column) && (parts > 0 || cells.holdsNumbers(column));
+            default -> false;
+        };
         if ((!between && !open) || isOfTime(column)) {
             return 0;
         }

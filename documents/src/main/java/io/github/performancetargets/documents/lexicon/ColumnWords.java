@@ -10,11 +10,10 @@ final class ColumnWords {
     private static final List<String> VALUES = List.of("指标", "目标值", "设定", "评价标准");
 
     /** What a column says of the values when it is not them. */
-    private static final Endings ABOUT_VALUES =
-            Endings.of("类型", "性质", "属性", "内容", "说明", "解释", "依据", "来源", "方向", "符号", "备注", "得分", "分值", "权重", "完成率", "比");
+    private static final Endings ABOUT_VALUES = LabelFile.endings("about-values");
 
     /** What a column of times is called. */
-    private static final Endings TIMES = Endings.of("时限", "时间", "期限", "日期", "进度", "节点", "年月", "月份");
+    private static final Endings TIMES = LabelFile.endings("times");
 
     private ColumnWords() {}
 

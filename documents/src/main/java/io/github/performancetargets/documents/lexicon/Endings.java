@@ -1,8 +1,9 @@
 package io.github.performancetargets.documents.lexicon;
 
+import java.util.Collection;
 import java.util.List;
 
-/** 词尾 LabelWords that labels end in: what the last character rules out is not compared. */
+/** 词尾 Words that labels end in: what the last character rules out is not compared. */
 final class Endings {
     private final List<String> words;
     private final String last;
@@ -14,8 +15,8 @@ final class Endings {
         this.last = characters.toString();
     }
 
-    static Endings of(String... words) {
-        return new Endings(List.of(words));
+    static Endings of(Collection<String> words) {
+        return new Endings(List.copyOf(words));
     }
 
     /** The last characters of the words. */

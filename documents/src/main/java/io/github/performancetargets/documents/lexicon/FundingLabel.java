@@ -2,7 +2,6 @@ package io.github.performancetargets.documents.lexicon;
 
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.table.FundingKind;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,54 +16,26 @@ import java.util.stream.Collectors;
 public record FundingLabel(String label, Optional<FundingKind> kind, Optional<TargetPeriod> period) {
     private static final int LONGEST = 40;
     private static final int LONGEST_KEY = 18;
-    private static final Set<String> TOTALS = Set.of(
-            "资金总额", "小计", "总额", "项目资金总额", "预算资金总额", "合计", "资金合计", "预算总额", "预算数", "预算金额", "总预算", "资金总计", "年度预算总额",
-            "项目总额", "项目资金总计", "投资总额", "总投资", "项目总投资", "部门预算总额", "整体支出总额", "总计", "资金", "预算资金", "金额合计", "预算安排总额", "项目总金额",
-            "项目预算总额", "部门资金总额", "财政资金总额", "财政拨款总额", "年度预算", "投入总额", "预算资金合计", "项目总预算", "收入预算", "收入合计", "收入总计", "收入总额",
-            "本年收入合计", "收入预算合计", "总金额", "资金总规模", "支出总额", "预算总金额", "申请资金总额", "预算总收入", "预算收入", "总收入", "资金总量", "项目总投入",
-            "总投入", "资金额度", "补助资金额度", "资金申请总额", "绩效金额", "项目金额");
+    private static final Set<String> TOTALS = LabelFile.words("funds", "total");
     /** Totals only where a period stands before them; alone they head a column. */
-    private static final Set<String> PERIOD_TOTALS =
-            Set.of("金额", "预算", "年度预算", "投资", "预算申请", "申请资金", "投入", "资金投入", "预计投入", "计划投入");
+    private static final Set<String> PERIOD_TOTALS = LabelFile.words("funds", "period-total");
 
-    private static final Endings TOTAL_ENDINGS = Endings.of("资金总额", "预算总额", "资金合计", "支出总额");
+    private static final Endings TOTAL_ENDINGS = LabelFile.endings("total");
 
-    private static final Set<String> LEVELS = Set.of(
-            "中央", "省级", "市级", "县级", "区级", "市县", "地方", "本级", "自治区", "市县级", "省、地", "省地", "省", "地市", "市本级", "县本级", "区本级");
-    private static final Set<String> WHOLE =
-            Set.of("项目总预算", "项目总投入", "总投入", "项目总额", "项目总金额", "项目总投资", "总投资", "投资总额", "总预算", "项目预算总额");
+    private static final Set<String> LEVELS = LabelFile.words("funds", "level");
+    private static final Set<String> WHOLE = LabelFile.words("funds", "whole-project");
 
     /** What money is spent on says nothing of where it comes from, and adds up to the same total once more. */
-    private static final Set<String> USES =
-            Set.of("人员经费", "公用经费", "日常公用经费", "人员类", "运转类", "特定目标类", "人员类项目", "运转类项目", "特定目标类项目");
+    private static final Set<String> USES = LabelFile.words("funds", "use");
     /** Headings over the names of sources or uses. */
-    private static final Set<String> COLUMNS_OF_LABELS = Set.of(
-            "资金来源", "来源项目", "资金来源项目", "来源", "项目", "内容", "收入项目", "支出项目", "资金结构", "收入结构", "支出结构", "收入构成", "支出构成", "资金构成",
-            "资金来源构成", "资金支出结构", "预算资金来源", "资金来源名称");
+    private static final Set<String> COLUMNS_OF_LABELS = LabelFile.words("funds", "heading");
 
     /** 支出明细预算 heads what the money is spent on. */
-    private static final Endings DETAILS = Endings.of("明细预算", "预算明细", "测算明细");
+    private static final Endings DETAILS = LabelFile.endings("details");
 
-    private static final Map<String, FundingKind> KINDS = Map.ofEntries(
-            Map.entry("财政拨款", FundingKind.FISCAL),
-            Map.entry("财政资金", FundingKind.FISCAL),
-            Map.entry("财政性资金", FundingKind.FISCAL),
-            Map.entry("当年财政拨款", FundingKind.FISCAL),
-            Map.entry("年初财政拨款", FundingKind.FISCAL),
-            Map.entry("本年财政拨款", FundingKind.FISCAL),
-            Map.entry("年度财政拨款", FundingKind.FISCAL),
-            Map.entry("财政补助", FundingKind.FISCAL),
-            Map.entry("财政拨款资金", FundingKind.FISCAL),
-            Map.entry("财政预算拨款", FundingKind.FISCAL),
-            Map.entry("财政拨款收入", FundingKind.FISCAL),
-            Map.entry("其他资金", FundingKind.OTHER),
-            Map.entry("其它资金", FundingKind.OTHER),
-            Map.entry("其他", FundingKind.OTHER),
-            Map.entry("其它", FundingKind.OTHER),
-            Map.entry("其他收入", FundingKind.OTHER));
-    private static final Endings ENDINGS = Endings.of(
-            "资金", "拨款", "投资", "收入", "支出", "经费", "结转", "结余", "补助", "债券", "预算", "自筹", "贷款", "转移支付", "投入", "基金", "捐赠",
-            "配套", "财政安排", "补助安排");
+    private static final Set<String> FISCAL = LabelFile.words("funds", "fiscal");
+    private static final Set<String> OTHER = LabelFile.words("funds", "other");
+    private static final Endings ENDINGS = LabelFile.endings("source");
 
     /** What a label in the block of funds means; empty where it is none. */
     public static Optional<FundingLabel> of(String text) {
@@ -171,9 +142,11 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         if (subtotal) {
             return kindOf(key.substring(0, key.length() - 2));
         }
-        FundingKind known = KINDS.get(key);
-        if (known != null) {
-            return Optional.of(known);
+        if (FISCAL.contains(key)) {
+            return Optional.of(FundingKind.FISCAL);
+        }
+        if (OTHER.contains(key)) {
+            return Optional.of(FundingKind.OTHER);
         }
         if (key.startsWith("下达") && key.length() > 2) {
             return kindOf(key.substring(2));

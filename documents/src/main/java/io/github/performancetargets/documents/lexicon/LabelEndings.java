@@ -6,46 +6,13 @@ import java.util.Optional;
 /** 标签词尾 Labels that every region words a little differently and ends alike: 年度履职目标, 省级主管部门, 财务负责人, 其他需说明事项. */
 final class LabelEndings {
     private static final int LONGEST = 20;
-    private static final Endings GOALS =
-            Endings.of("总体目标", "绩效目标", "年度目标", "总目标", "整体目标", "履职目标", "工作目标", "实施期目标", "中期目标", "长期目标", "滚动目标", "主要目标");
-    private static final Endings ABOUT_GOALS = Endings.of("完成情况", "情况", "描述", "内容", "说明", "概述", "设定");
-    private static final Endings TASKS = Endings.of("主要任务", "重点任务", "工作任务", "履职任务", "年度任务", "目标任务");
+    private static final Endings GOALS = LabelFile.endings("goals");
+    private static final Endings ABOUT_GOALS = LabelFile.endings("about-goals");
+    private static final Endings TASKS = LabelFile.endings("tasks");
     private static final List<String> MONEY = List.of("资金", "预算", "经费");
-    private static final Endings FUNDS = Endings.of("来源", "情况", "构成", "申请", "安排", "需求", "规模", "投入", "金额", "概算");
+    private static final Endings FUNDS = LabelFile.endings("funds");
     private static final List<String> NOT_FUNDS = List.of("管理", "使用", "到位", "绩效", "变动", "以前", "上年", "前两年", "说明", "测算");
-    private static final Endings KEPT = Endings.of(
-            "审核意见",
-            "申报单位名称",
-            "填报单位名称",
-            "审查意见",
-            "初审意见",
-            "部门意见",
-            "负责人",
-            "签字",
-            "签章",
-            "审签",
-            "绩效评价情况",
-            "应用方案",
-            "联系电话",
-            "负责人及电话",
-            "日期",
-            "填报时间",
-            "填表时间",
-            "财政部门",
-            "依据",
-            "职能概述",
-            "职责概述",
-            "可行性",
-            "必要性",
-            "可行性和必要性",
-            "进度计划",
-            "制度措施",
-            "制度、措施",
-            "原因分析",
-            "存在的问题及原因",
-            "过程概述",
-            "职能职责",
-            "部门职责");
+    private static final Endings KEPT = LabelFile.endings("kept");
 
     private LabelEndings() {}
 

@@ -36,8 +36,9 @@ class ColumnKindsTest {
     static Stream<Kind> kinds() throws Exception {
         List<Kind> kinds = new ArrayList<>();
         try (var stream = Objects.requireNonNull(ColumnKindsTest.class.getResourceAsStream(FILE))) {
-            for (String line :
-                    new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("== ")) {
                     kinds.add(new Kind(line.substring(3), new ArrayList<>(), new ArrayList<>()));
                 } else if (line.startsWith("-> ")) {
@@ -62,8 +63,7 @@ class ColumnKindsTest {
                 lines.add("form " + table.project().map(p -> p.name()).orElse(""));
             }
             table.goals().forEach(g -> lines.add("goal " + g.text() + period(g.period())));
-            table.slots()
-                    .forEach(s -> s.weight().ifPresent(w -> lines.add("points " + s.label() + " " + w.points())));
+            table.slots().forEach(s -> s.weight().ifPresent(w -> lines.add("points " + s.label() + " " + w.points())));
             table.indicators().forEach(i -> read(i, lines));
         }
         engine.remarks().stream()
@@ -91,7 +91,9 @@ class ColumnKindsTest {
         indicator.weight().ifPresent(w -> lines.add("  weight " + w.points()));
         indicator.explanation().ifPresent(e -> lines.add("  explanation " + e));
         indicator.note().ifPresent(n -> lines.add("  note " + n));
-        indicator.priorValues().forEach(p -> lines.add("  prior " + p.label() + " " + p.value().text()));
+        indicator
+                .priorValues()
+                .forEach(p -> lines.add("  prior " + p.label() + " " + p.value().text()));
         indicator.fields().forEach(f -> lines.add("  " + f.label() + " " + f.text()));
     }
 
@@ -110,7 +112,9 @@ class ColumnKindsTest {
                         ? new String[0]
                         : cell.substring(open + 1, cell.length() - 1).split(",", -1);
                 page.append("<td colspan=\"").append(spans.length > 0 ? spans[0] : "1");
-                page.append("\" rowspan=\"").append(spans.length > 1 ? spans[1] : "1").append("\">");
+                page.append("\" rowspan=\"")
+                        .append(spans.length > 1 ? spans[1] : "1")
+                        .append("\">");
                 String text = open < 0 ? cell : cell.substring(0, open);
                 page.append(text.replace("&", "&amp;").replace("<", "&lt;")).append("</td>");
             }
