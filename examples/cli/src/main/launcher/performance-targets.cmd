@@ -3,9 +3,12 @@ rem Runs performance-targets-cli.jar, which lies beside this script. The first u
 rem user's cache folder, from which later ones start in a fraction of the time. Another JDK or jar makes another archive; where none can
 rem be written the program runs without. PERFORMANCE_TARGETS_CACHE names another folder, JAVA_HOME the JDK.
 setlocal DisableDelayedExpansion
-rem one small file is done with before the second compiler of the JVM would pay
+rem one small file, and some hundred thousand tables as JSON Lines, are done with before the second compiler of the JVM would pay
 set "QUICK="
-if "%~3"=="" if not "%~2"=="" if exist "%~2" for %%f in ("%~2") do if not "%%~zf"=="" if %%~zf lss 1000000 set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+set "LIMIT=1000000"
+set "COLLECTOR=-XX:+UseSerialGC"
+if "%~3"=="" if /i "%~x2"==".jsonl" set "LIMIT=2000000000" & set "COLLECTOR="
+if "%~3"=="" if not "%~2"=="" if exist "%~2" for %%f in ("%~2") do if not "%%~zf"=="" if %%~zf lss %LIMIT% set "QUICK=-XX:TieredStopAtLevel=1 %COLLECTOR% -XX:-UsePerfData"
 set "JAR=%~dp0performance-targets-cli.jar"
 set "JAVA="
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java.exe"

@@ -27,6 +27,7 @@ class LauncherIT {
 
     private Path table;
     private Path cache;
+    private String options = "";
 
     static boolean hasShell() {
         return Files.isExecutable(Path.of("/bin/sh"));
@@ -47,6 +48,9 @@ class LauncherIT {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("PERFORMANCE_TARGETS_CACHE", cache.toString());
+        if (!options.isEmpty()) {
+            builder.environment().put("JDK_JAVA_OPTIONS", options);
+        }
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         Process process = builder.start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
@@ -80,6 +84,19 @@ class LauncherIT {
         assertThat(archives()).hasSize(1);
         assertThat(Files.getLastModifiedTime(archives().get(0))).isEqualTo(made);
         assertThat(Files.size(archives().get(0))).isGreaterThan(1_000_000);
+    }
+
+    @Test
+    void aFileOfTablesIsCompiledByTheFirstCompilerAloneAndAFolderIsNot() throws Exception {
+        Path lines = Files.writeString(folder.resolve("tables.jsonl"), (TABLE + "\n").repeat(3));
+        Run expected = Run.of("check", lines.toString());
+        assertThat(launch(LAUNCHER, "check", lines.toString())).isEqualTo(expected);
+
+        options = "-XX:+PrintCommandLineFlags";
+        assertThat(launch(LAUNCHER, "check", lines.toString()).out()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(launch(LAUNCHER, "check", folder.toString()).out())
+                .contains("-XX:+PrintCommandLineFlags")
+                .doesNotContain("-XX:TieredStopAtLevel");
     }
 
     @Test
