@@ -7,8 +7,12 @@ module io.github.performancetargets.documents {
     requires org.apache.poi.scratchpad;
     requires org.apache.commons.compress;
     requires org.apache.commons.csv;
+    requires org.apache.logging.log4j;
     requires org.jsoup;
 
     exports io.github.performancetargets.documents;
     exports io.github.performancetargets.documents.trace;
+
+    provides org.apache.logging.log4j.spi.Provider with
+            io.github.performancetargets.documents.logging.QuietPoiProvider;
 }

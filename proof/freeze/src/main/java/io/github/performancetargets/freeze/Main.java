@@ -33,8 +33,6 @@ public final class Main {
 
     /** Runs the program and ends the process: 0 if nothing differs, 1 if something does, 2 if the command is wrong. */
     public static void main(String... arguments) {
-        // the readers of documents bring a logging interface without a logger, which would say so on the error stream
-        System.setProperty("log4j2.StatusLogger.level", "OFF");
         System.exit(commandLine().execute(arguments));
     }
 

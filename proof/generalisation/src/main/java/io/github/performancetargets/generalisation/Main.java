@@ -52,8 +52,6 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the program and ends the process. */
     public static void main(String... arguments) {
-        // the readers of documents bring a logging interface without a logger, which would say so on the error stream
-        System.setProperty("log4j2.StatusLogger.level", "OFF");
         System.exit(commandLine().execute(arguments));
     }
 

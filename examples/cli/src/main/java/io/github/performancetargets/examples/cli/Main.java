@@ -24,10 +24,6 @@ public final class Main {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String... arguments) {
-        // the readers of documents bring a logging interface without a logger, which would say so on the error stream
-        System.setProperty("log4j2.StatusLogger.level", "OFF");
-        // and would print what goes wrong with its stack trace, where this program says it in a sentence
-        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
         Streams streams = new Streams(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
