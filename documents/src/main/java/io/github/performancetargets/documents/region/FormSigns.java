@@ -35,7 +35,8 @@ final class FormSigns {
     private static final Set<String> SCORES = Set.of("总分", "自评总分", "总得分", "自评得分合计", "得分合计");
 
     private static final int LONGEST_NAME = 30;
-    private static final int FEWEST_PAIRS = 3;
+    private static final int LISTED_PAIRS = 2;
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "分值合计");
 
     private FormSigns() {}
 
@@ -49,43 +50,12 @@ final class FormSigns {
         int from = 0;
         for (int row = 0; row <= sheet.rows(); row++) {
             boolean end = row == sheet.rows();
-            if (end || sheet.row(row).isEmpty() || isTitle(sheet.row(row)) || headsOther(sheet, row)) {
+            if (end || sheet.row(row).isEmpty() || isTitle(sheet.row(row))) {
                 segment(sheet, from, row, found, any);
                 from = row;
             }
         }
         return found;
-    }
-
-    /** Whether a line names the table below it, which has a header of its own. */
-    private static boolean headsOther(Sheet sheet, int row) {
-        return row + 2 < sheet.rows()
-                && sheet.row(row).size() == 1
-                && !isTitle(sheet.row(row))
-                && sheet.row(row).get(0).column() == 0
-                && !TrailingTable.isReached(sheet, row)
-                && isName(sheet.row(row).get(0))
-                && !sheet.row(row + 1).isEmpty()
-                && (headsOther(sheet, row + 1, row + 2) || listsPairs(sheet, row + 1));
-    }
-
-    /** 机构名称 | 承担职责 over rows of two cells each: a list below its name, none of whose words is a label. */
-    private static boolean listsPairs(Sheet sheet, int row) {
-        for (int r = row; r < row + FEWEST_PAIRS; r++) {
-            boolean pair = r < sheet.rows()
-                    && sheet.row(r).size() == 2
-                    && !TrailingTable.isReached(sheet, r)
-                    && sheet.row(r).get(0).column() == 0
-                    && sheet.row(r).stream().allMatch(c -> isUnknown(c));
-            if (!pair) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isUnknown(Cell cell) {
-        return InlineFields.of(cell.text()).isEmpty() && !isLabel(cell.label()) && !isTier(cell.label());
     }
 
     static boolean headsOther(Sheet sheet, int row, int next) {
@@ -95,12 +65,17 @@ final class FormSigns {
         return !tiers && (other || HeaderShape.headsList(sheet, row, next));
     }
 
-    /** Short words that are neither a label of a form nor a note. */
-    static boolean isName(Cell cell) {
+    /** Few words that say neither a label with its value nor a year. */
+    static boolean isShort(Cell cell) {
         return cell.text().length() <= LONGEST_NAME
                 && InlineFields.of(cell.text()).isEmpty()
-                && !isLabel(cell.label())
                 && !Preface.isYearOrUnit(List.of(cell));
+    }
+
+    /** Short words that are no label; they may end like one. */
+    static boolean isName(Cell cell) {
+        boolean ends = cell.label().field().isPresent() && !cell.label().isListed();
+        return isShort(cell) && (ends || !isLabel(cell.label()));
     }
 
     private static boolean isTitle(List<Cell> cells) {
@@ -119,53 +94,17 @@ final class FormSigns {
 
     /** Tells the rows of a form from those of other tables in front of it and behind it, though no blank row parts them. */
     private static void segment(Sheet sheet, int from, int to, boolean[] found, boolean any) {
-        if (!stand(sheet, from, to)) {
-            int end = from + 1 < to && headsOther(sheet, from) ? endOfOther(sheet, from + 1, to) : to;
-            Arrays.fill(found, from, end, any && isLines(sheet, from, to));
-            Arrays.fill(found, end, to, any);
-            return;
+        boolean[] signs = new boolean[to];
+        boolean stand = false;
+        for (int row = from; row < to; row++) {
+            signs[row] = isSign(sheet, row, to);
+            stand |= signs[row];
         }
-        Arrays.fill(found, from, to, true);
-        int row = from;
-        while (row < to && isAboveForm(sheet, row, to)) {
-            if (row + 1 < to
-                    && sheet.row(row).size() > 2
-                    && sheet.row(row).get(0).column() == 0
-                    && !TrailingTable.isReached(sheet, row)
-                    && headsOther(sheet, row, row + 1)) {
-                int end = endOfOther(sheet, row + 1, to);
-                Arrays.fill(found, TrailingTable.withNames(sheet, row, from - 1), end, false);
-                row = end;
-            } else if (row == from && row + 1 < to && headsOther(sheet, row)) {
-                row = endOfOther(sheet, row + 1, to);
-                Arrays.fill(found, from, row, false);
-            } else {
-                row++;
-            }
+        if (stand) {
+            Neighbours.mark(sheet, from, to, signs, found);
+        } else {
+            Arrays.fill(found, from, to, any && isLines(sheet, from, to));
         }
-        int ends = TrailingTable.of(sheet, from, to, r -> isSign(sheet, r, sheet.rows()));
-        Arrays.fill(found, ends, to, false);
-    }
-
-    private static boolean isAboveForm(Sheet sheet, int row, int to) {
-        List<Cell> cells = sheet.row(row);
-        if (cells.size() < 2) {
-            return true;
-        }
-        boolean list = row + 1 < to && headsOther(sheet, row, row + 1);
-        return !isSign(sheet, row, to) && (list || !beginsForm(cells.get(0).label()));
-    }
-
-    /** The first row below the header of another table that begins with a label of a form, or says something of one. */
-    private static int endOfOther(Sheet sheet, int row, int to) {
-        int end = row;
-        while (end < to
-                && !sheet.row(end).isEmpty()
-                && !isSign(sheet, end, to)
-                && !beginsForm(sheet.row(end).get(0).label())) {
-            end++;
-        }
-        return end;
     }
 
     static boolean beginsForm(Label label) {
@@ -181,20 +120,42 @@ final class FormSigns {
         return false;
     }
 
-    private static boolean isSign(Sheet sheet, int row, int to) {
-        return isSign(sheet.row(row), row + 1 < to ? sheet.row(row + 1) : List.of());
+    static boolean isSign(Sheet sheet, int row, int to) {
+        return !headsPairs(sheet, row, to) && isSign(sheet.row(row), row + 1 < to ? sheet.row(row + 1) : List.of());
+    }
+
+    /**
+     * 项目名称 | 总投资, 单位 | 电话: two headings over pairs of which none begins with a label, while the second heading is one or stands over
+     * numbers.
+     */
+    static boolean headsPairs(Sheet sheet, int row, int to) {
+        List<Cell> cells = sheet.row(row);
+        if (cells.size() != 2 || row + LISTED_PAIRS >= to || !HeaderShape.areHeadings(cells)) {
+            return false;
+        }
+        boolean heading = isLabel(cells.get(1).label());
+        for (int r = row + 1; r <= row + LISTED_PAIRS; r++) {
+            List<Cell> below = sheet.row(r);
+            boolean pair = below.size() == 2
+                    && below.get(0).column() == cells.get(0).column()
+                    && below.get(1).column() == cells.get(1).column()
+                    && !isLabel(below.get(0).label())
+                    && (heading || CellShape.isNumeric(below.get(1).text()));
+            if (!pair) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSign(List<Cell> cells, List<Cell> below) {
-        boolean list = cells.stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME))
-                && cells.stream().anyMatch(c -> c.label().is(FieldLabel.GOALS));
         boolean tasks = cells.stream().filter(c -> c.label().task().isPresent()).count() > 1
                 && cells.stream()
                         .anyMatch(c -> c.label()
                                 .task()
                                 .filter(t -> t == TaskColumn.NAME)
                                 .isPresent());
-        if (isTitle(cells) || list || tasks || HeaderRows.isNamed(cells)) {
+        if (isTitle(cells) || headsProjects(cells) || tasks || HeaderRows.isNamed(cells)) {
             return true;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -210,8 +171,18 @@ final class FormSigns {
         return false;
     }
 
+    /** 项目名称 | … | 绩效目标: the columns of a list of projects. */
+    static boolean headsProjects(List<Cell> cells) {
+        return cells.stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME))
+                && cells.stream().anyMatch(c -> c.label().is(FieldLabel.GOALS));
+    }
+
     private static boolean saysBoth(Cell cell) {
         return InlineFields.of(cell.text()).stream().anyMatch(f -> OF_FORMS.contains(f.meaning()));
+    }
+
+    static boolean isTotal(Label label) {
+        return SCORES.contains(label.key()) || TOTALS.contains(label.key());
     }
 
     private static boolean isTier(Label label) {
@@ -250,7 +221,7 @@ final class FormSigns {
     }
 
     /** Whether words that are no label stand below a cell: in a form labels stand below each other, in a list what they head. */
-    private static boolean headsColumn(List<Cell> row, Cell cell, List<Cell> below) {
+    static boolean headsColumn(List<Cell> row, Cell cell, List<Cell> below) {
         return row.size() > 2
                 && below.size() > 2
                 && below.stream().anyMatch(c -> c.column() == cell.column() && !isLabel(c.label()));

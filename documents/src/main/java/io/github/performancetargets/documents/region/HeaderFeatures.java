@@ -48,7 +48,7 @@ final class HeaderFeatures {
         return label.isCategory() || label.isDimension() || label.looksLikeTier() || LabelWords.isFiller(label.text());
     }
 
-    private static boolean mayBeTier(Label label) {
+    static boolean mayBeTier(Label label) {
         boolean field = label.isCertain() && !label.isCategory() && !label.isDimension();
         return label.text().length() <= LONGEST_TIER
                 && !field

@@ -67,7 +67,7 @@ final class HeaderShape {
     }
 
     private static boolean isTier(Label label) {
-        return (label.isCategory() || label.isDimension()) && label.looksLikeTier();
+        return label.looksLikeTier() && label.column().isEmpty();
     }
 
     /**
