@@ -105,6 +105,14 @@ class PackageOrderTest {
     }
 
     @Test
+    void packagesOfTheNotationHaveNoCycles() {
+        slices().matching(MainClasses.ROOT + ".value.notation.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(MainClasses.ALL);
+    }
+
+    @Test
     void onlyUnitsAndQuantitiesTouchJsr385() {
         noClasses()
                 .that()

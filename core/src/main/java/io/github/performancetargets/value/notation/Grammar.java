@@ -1,11 +1,11 @@
 package io.github.performancetargets.value.notation;
 
-import io.github.performancetargets.value.notation.rule.AmountForms;
+import io.github.performancetargets.value.notation.form.AmountForms;
+import io.github.performancetargets.value.notation.form.Production;
+import io.github.performancetargets.value.notation.form.WordForms;
 import io.github.performancetargets.value.notation.rule.ClauseForms;
-import io.github.performancetargets.value.notation.rule.Production;
 import io.github.performancetargets.value.notation.rule.Veto;
 import io.github.performancetargets.value.notation.rule.Vetoes;
-import io.github.performancetargets.value.notation.rule.WordForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;

@@ -1,5 +1,7 @@
 package io.github.performancetargets.value.notation.rule;
 
+import io.github.performancetargets.value.notation.form.Production;
+import io.github.performancetargets.value.notation.time.TimeReader;
 import java.util.List;
 import java.util.stream.Stream;
 

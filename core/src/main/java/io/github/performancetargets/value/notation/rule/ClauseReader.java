@@ -3,11 +3,13 @@ package io.github.performancetargets.value.notation.rule;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.form.Production;
 import io.github.performancetargets.value.notation.lex.Marks;
 import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lex.TimePointReader;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
+import io.github.performancetargets.value.notation.time.TimeReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one clause: words only, a time, or a value with what stands around it. */

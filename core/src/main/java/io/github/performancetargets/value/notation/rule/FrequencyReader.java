@@ -5,6 +5,7 @@ import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.form.Production;
 import io.github.performancetargets.value.notation.lex.ChineseNumerals;
 import io.github.performancetargets.value.notation.lex.Marks;
 import io.github.performancetargets.value.notation.lex.Reading;

@@ -7,6 +7,7 @@ import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.form.Production;
 import io.github.performancetargets.value.notation.lex.BareNumbers;
 import io.github.performancetargets.value.notation.lex.Marks;
 import io.github.performancetargets.value.notation.lex.NumberReader;
@@ -17,6 +18,7 @@ import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
+import io.github.performancetargets.value.notation.name.Acceptance;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.form.Production;
 import io.github.performancetargets.value.notation.lex.Marks;
 import io.github.performancetargets.value.notation.lex.NumberReader;
 import io.github.performancetargets.value.notation.lex.PlainText;

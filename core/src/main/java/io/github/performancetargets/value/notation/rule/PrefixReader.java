@@ -3,8 +3,8 @@ package io.github.performancetargets.value.notation.rule;
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.ChangeDirection;
-import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.notation.form.Production;
 import io.github.performancetargets.value.notation.lex.Meaning;
 import io.github.performancetargets.value.notation.lex.NumberReader;
 import io.github.performancetargets.value.notation.lex.PlainText;
@@ -41,33 +41,25 @@ final class PrefixReader {
             .reads("较上年下降3个百分点", "较上年下降3百分点", "增长5%以上", "增长≥5%")
             .refuses("不增长5%", "unexpected", "增长-5%", "contradiction");
 
-    // 最高, 最低
-    private static final int SUPERLATIVE = 2;
     private static final long CHANGING = WordRole.mask(WordRole.INCREASE, WordRole.DECREASE, WordRole.ORDINARY);
-    private static final long LED_BY_ABOUT = WordRole.mask(
-            WordRole.VERB, WordRole.DOING, WordRole.WHOLE_YEAR, WordRole.FISCAL_YEAR, WordRole.COMPLETION);
     private static final long DEEDS = WordRole.mask(WordRole.VERB, WordRole.DOING);
     private static final long MOVES =
             WordRole.mask(WordRole.INCREASE, WordRole.DECREASE, WordRole.REACH, WordRole.KEEP);
-    private static final long LIMITS = WordRole.mask(WordRole.AT_LEAST, WordRole.AT_MOST, WordRole.ORDINARY);
-    // what a breakthrough is made in or a control held at, rather than how many must not be reached
-    private static final String WORKS = "项个处件种条座";
 
     private final Reading reading;
     private final Meaning meaning;
     private final RateReader rates;
+    private final ComparingWords words;
     private final SubjectName names;
     private @Nullable ChangeDirection direction;
-    private @Nullable String baseline;
     private @Nullable String subject;
-    private boolean between;
-    private boolean worded;
     private boolean signed;
 
     public PrefixReader(Reading reading, Meaning meaning) {
         this.reading = reading;
         this.meaning = meaning;
         this.rates = new RateReader(reading);
+        this.words = new ComparingWords(reading, meaning, rates);
         this.names = new SubjectName(reading, rates);
     }
 
@@ -83,7 +75,7 @@ final class PrefixReader {
     }
 
     public Optional<String> baseline() {
-        return Optional.ofNullable(baseline);
+        return Optional.ofNullable(words.baseline());
     }
 
     @Nullable
@@ -105,17 +97,15 @@ final class PrefixReader {
     }
 
     public boolean isBetween() {
-        return between;
+        return words.isBetween();
     }
 
     /** Reads the stretch before a number; false, and the reading has failed, where it does not fit. */
     public boolean read(int from, int mark, int to, boolean signed) {
         rates.reset();
+        words.reset();
         direction = null;
-        baseline = null;
         subject = null;
-        between = false;
-        worded = false;
         this.signed = signed;
         if (from == mark) {
             return true;
@@ -130,168 +120,14 @@ final class PrefixReader {
         int before;
         do {
             before = at;
-            at = words(from, at);
+            at = words.before(from, at);
             if (at < 0) {
                 return false;
             }
             at = rates.before(from, at);
-        } while (at != before && direction == null);
+        } while (at != before && words.direction() == null);
+        direction = words.direction();
         return subject(from, at, signed, reading.s.charAt(mark) == '0' && isNought(mark, to));
-    }
-
-    private int words(int from, int start) {
-        NotationText s = reading.s;
-        int at = start;
-        NotationWord word = NotationLexicon.before(s, from, at, WordRole.BEFORE);
-        while (word != null && !word.is(WordRole.ORDINARY)) {
-            if (PlainText.isPerfective(s, at - 1) && NotationLexicon.before(s, from, at - 1, WordRole.SCOPE) != null) {
-                return at;
-            }
-            if (word.is(WordRole.VERB) && isDeed(word, from, at - word.length(), start)) {
-                return at;
-            }
-            at -= word.length();
-            switch (word.role(WordRole.BEFORE)) {
-                case INCREASE, DECREASE -> {
-                    boolean within = s.startsWith("在", at + word.length())
-                            && !word.text().equals("增长");
-                    if (s.startsWith("为", at + word.length()) || within) {
-                        // 增长为5%, 压缩在5%: by so much, or to so much
-                        reading.fail(Obstacle.Kind.AMBIGUOUS, at);
-                        return -1;
-                    }
-                    direction = word.is(WordRole.INCREASE) ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
-                    return baseline(from, at);
-                }
-                case BETWEEN -> between = true;
-                default -> {
-                    WordRole role = word.role(WordRole.BEFORE);
-                    NotationWord negation =
-                            turnsRound(word) ? NotationLexicon.before(s, from, at, WordRole.NEGATION) : null;
-                    if (negation != null) {
-                        at -= negation.length();
-                        role = role == WordRole.MORE_THAN ? WordRole.AT_MOST : WordRole.AT_LEAST;
-                    }
-                    if (contradicts(word)) {
-                        reading.fail(Obstacle.Kind.AMBIGUOUS, at);
-                        return -1;
-                    }
-                    worded |= (role.bit() & (Meaning.STRONG | WordRole.mask(WordRole.REACH, WordRole.KEEP))) != 0;
-                    if (!meaning.add(role)) {
-                        reading.fail(Obstacle.Kind.CONTRADICTION, at);
-                        return -1;
-                    }
-                }
-            }
-            word = NotationLexicon.before(s, from, at, WordRole.BEFORE);
-        }
-        if (at < from + 1 || direction != null) {
-            return at;
-        }
-        if (isMoreThanBefore(from, at)) {
-            direction = "多高".indexOf(s.charAt(at - 1)) >= 0 ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
-            return baseline(from, at - 1);
-        }
-        // 各项均不低于90%: all of them, where it is no average
-        boolean all = at < start && at > from && s.charAt(at - 1) == '均';
-        return all && !rates.isMean(from, at) ? at - 1 : at;
-    }
-
-    // 改造提升20个, 关键技术突破5项: what is done to so many, while 产值突破100亿元 and 面积提升500亩 compare
-    private boolean isDeed(NotationWord word, int from, int before, int mark) {
-        MeasurementUnit unit = rates.ahead();
-        if (unit == null
-                || !unit.isCounted()
-                || NotationLexicon.before(reading.s, from, before, WordRole.HEAD) != null) {
-            return false;
-        }
-        if (word.is(WordRole.INCREASE)) {
-            return true;
-        }
-        return !word.is(WordRole.NEUTRAL)
-                && WORKS.contains(unit.symbol())
-                && NotationLexicon.find(reading.s, mark, reading.s.length(), WordRole.AT_MOST_BEHIND) < 0;
-    }
-
-    // 达不到90%, 控制超过5%: the verb says one direction, the comparison behind it the other
-    private boolean contradicts(NotationWord verb) {
-        boolean more = worded && meaning.operator() == ComparisonOperator.MORE_THAN;
-        return (verb.is(WordRole.KEEP) && more)
-                || (verb.is(WordRole.REACH) && meaning.operator() == ComparisonOperator.LESS_THAN);
-    }
-
-    // 不得低于, 不允许超过: the comparison the other way round
-    private static boolean turnsRound(NotationWord comparison) {
-        return (comparison.is(WordRole.MORE_THAN) || comparison.is(WordRole.LESS_THAN))
-                && comparison.text().charAt(0) != '不';
-    }
-
-    // 比去年多5次, 比上年高5个百分点: beside another time such a word is an increase or decrease
-    private boolean isMoreThanBefore(int from, int at) {
-        char word = reading.s.charAt(at - 1);
-        MeasurementUnit unit = rates.ahead();
-        boolean more = "多少".indexOf(word) >= 0 || ("高低".indexOf(word) >= 0 && unit != null && !unit.isCounted());
-        return more && ComparedWith.isEarlier(reading.s, from, at - 1);
-    }
-
-    // 较上年 in 较上年下降3个百分点; answers with where it begins
-    private int baseline(int from, int before) {
-        int to = ComparedWith.end(reading.s, from, before);
-        int start = ComparedWith.start(reading.s, from, to);
-        if (start < 0) {
-            return before;
-        }
-        int denied = Acceptance.undone(reading.s, start, to);
-        if (denied >= 0) {
-            // 较上年不下降5%
-            reading.fail(Obstacle.Kind.UNEXPECTED, denied);
-            return -1;
-        }
-        baseline = reading.s.substring(start, to);
-        return start;
-    }
-
-    // 至少全年完成2次; 约谈 is no 约, nor is what stands before no verb, as in 约稿
-    private int leading(NotationText s, int from, int to) {
-        NotationWord word = NotationLexicon.at(s, from, to, WordRole.LEADING);
-        if (word != null && word.is(WordRole.ABOUT) && !word.is(WordRole.ORDINARY) && from + word.length() < to) {
-            int behind = from + word.length();
-            boolean led = NotationLexicon.at(s, behind, to, LED_BY_ABOUT) != null
-                    || NotationLexicon.isName(s, behind, PlainText.trimmedEnd(s, behind, to));
-            if (!led && !signed) {
-                reading.fail(Obstacle.Kind.AMBIGUOUS, from);
-                return -1;
-            }
-            word = led ? word : null;
-        }
-        if (word == null || word.is(WordRole.ORDINARY)) {
-            word = limit(s, from, to);
-        }
-        if (word != null && NotationLexicon.at(s, from, to, WordRole.IDIOM) != null) {
-            // 最多跑一次事项
-            word = null;
-        }
-        if (word == null) {
-            return from;
-        }
-        if (!meaning.add(word.role(WordRole.BEFORE))) {
-            reading.fail(Obstacle.Kind.CONTRADICTION, from);
-            return -1;
-        }
-        return from + word.length();
-    }
-
-    // 最高补助3万元: what is paid at most; 最高气温 is a name
-    private static @Nullable NotationWord limit(NotationText s, int from, int to) {
-        NotationWord word = from < to && s.charAt(from) == '最'
-                ? NotationLexicon.at(s, from, Math.min(to, from + SUPERLATIVE), LIMITS)
-                : null;
-        if (word == null || word.is(WordRole.ORDINARY)) {
-            return null;
-        }
-        int next = from + word.length();
-        next += next < to && s.charAt(next) == '可' ? 1 : 0;
-        return NotationLexicon.at(s, next, to, WordRole.PAYMENT) != null ? word : null;
     }
 
     private boolean subject(int from, int to, boolean signed, boolean nought) {
@@ -309,7 +145,7 @@ final class PrefixReader {
             reading.fail(Obstacle.Kind.NUMBER_EXPECTED, start);
             return false;
         }
-        start = leading(s, PlainText.trimmedStart(s, start, to), to);
+        start = words.leading(PlainText.trimmedStart(s, start, to), to, signed);
         if (start < 0) {
             return false;
         }
@@ -326,12 +162,12 @@ final class PrefixReader {
         int within = within(s, start, end);
         int rest = within;
         if (within < end) {
-            rest = s.charAt(within) == '每' ? rates.inMiddle(within, end) : leading(s, within, end);
+            rest = s.charAt(within) == '每' ? rates.inMiddle(within, end) : words.leading(within, end, signed);
             if (rest < 0) {
                 return false;
             }
         }
-        return names.accepts(start, within, rest, end, worded, direction != null, signed, nought)
+        return names.accepts(start, within, rest, end, words.isWorded(), direction != null, signed, nought)
                 && named(mean, s.substring(start, within) + s.substring(rest, end), start, end, nought);
     }
 
@@ -347,11 +183,11 @@ final class PrefixReader {
                 && unit.symbol().equals("%");
     }
 
-    private boolean named(boolean mean, String words, int start, int end, boolean nought) {
+    private boolean named(boolean mean, String name, int start, int end, boolean nought) {
         rates.within(start, end);
-        subject = (mean ? "平均" : "") + words;
+        subject = (mean ? "平均" : "") + name;
         NotationText s = reading.s;
-        NotationWord change = worded || signed || direction != null || mean || nought
+        NotationWord change = words.isWorded() || signed || direction != null || mean || nought
                 ? null
                 : NotationLexicon.at(s, start, end, CHANGING);
         if (change != null
@@ -392,7 +228,7 @@ final class PrefixReader {
     private int within(NotationText s, int from, int to) {
         for (int at = from + 1; direction == null && at + 2 < to; at++) {
             if (NotationLexicon.at(s, at, to, WordRole.WITHIN_WORDS) != null
-                    || limit(s, at, to) != null
+                    || ComparingWords.limit(s, at, to) != null
                     || s.charAt(at) == '每') {
                 return at;
             }

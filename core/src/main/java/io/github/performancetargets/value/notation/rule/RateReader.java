@@ -1,11 +1,11 @@
 package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.notation.form.Production;
 import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lex.UnitAhead;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
-import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +20,17 @@ final class RateReader {
             .reads("每人每月不超过300元", "≤300元/人·月", "月人均600元", "600元/人·月", "年2次", "2次/年", "每两年1次", "1次/2年")
             .refuses("每次3次", "ambiguous", "每亩300", "unexpected");
 
-    private static final long DEEDS = WordRole.mask(WordRole.VERB, WordRole.DOING, WordRole.PAYMENT);
-    private static final String TIMES_OF_DEEDS = "日月年周季";
+    private static final int MAX_EACH = 14;
 
     private final Reading reading;
     private @Nullable MeasurementUnit per;
     private final UnitAhead ahead;
+    private final RateWords words;
 
     RateReader(Reading reading) {
         this.reading = reading;
         this.ahead = new UnitAhead(reading);
+        this.words = new RateWords(reading, ahead);
     }
 
     /** Forgets what was read. */
@@ -61,19 +62,19 @@ final class RateReader {
         int at = start;
         while (at > from) {
             int each = s.lastIndexOf('每', Math.max(from, at - MAX_EACH), at - 1);
-            if (each >= 0 && every(each, at) && reading.units.end() == at) {
+            if (each >= 0 && words.every(each, at) && reading.units.end() == at) {
                 addInside(reading.units.unit());
                 at = each;
-            } else if (each >= 0 && each == at - 2 && isUnlisted(at - 1, at)) {
+            } else if (each >= 0 && each == at - 2 && words.isUnlisted(at - 1, at)) {
                 // 每校每年2次
                 addInside(reading.units.unit());
                 at = each;
-            } else if (s.charAt(at - 1) == '均' && isAverage(from, at - 1)) {
+            } else if (s.charAt(at - 1) == '均' && words.isAverage(from, at - 1)) {
                 addInside(reading.units.unit());
                 at -= 2;
                 if (at - 1 == from && reading.units.readWhole(s, from, at)) {
                     // 月人均600元, 人月均600元
-                    if (isTime(reading.units.unit())) {
+                    if (RateWords.isTime(reading.units.unit())) {
                         addOutside(reading.units.unit());
                     } else {
                         addInside(reading.units.unit());
@@ -82,10 +83,10 @@ final class RateReader {
                 }
             } else if (s.startsWith("平均", Math.max(from, at - 2))
                     && at - 2 > from
-                    && isMeanOf(from, at - 2) > from - 1) {
+                    && words.isMeanOf(from, at - 2) > from - 1) {
                 addInside(reading.units.unit());
-                at = isMeanOf(from, at - 2);
-            } else if (isSingle(Math.max(from, at - 2), at)) {
+                at = words.isMeanOf(from, at - 2);
+            } else if (words.isSingle(Math.max(from, at - 2), at)) {
                 addInside(reading.units.unit());
                 at -= 2;
             } else {
@@ -96,37 +97,13 @@ final class RateReader {
                 && per == null
                 && reading.units.readWord(s, from, at)
                 && reading.units.end() == at
-                && isFrequency(reading.units.unit())
-                && isOneCharacter(NotationLexicon.at(s, from, at, WordRole.NAMES))) {
+                && words.isFrequency(reading.units.unit())
+                && RateWords.isOneCharacter(NotationLexicon.at(s, from, at, WordRole.NAMES))) {
             // 年2次, 季度1次
             addInside(reading.units.unit());
             at = from;
         }
         return at;
-    }
-
-    // 月平均3次, 季度平均5次: where the unit of time begins, or −1; the unit is then the reader's
-    private int isMeanOf(int from, int end) {
-        NotationText s = reading.s;
-        for (int start = end - 1; start >= Math.max(from, end - 2); start--) {
-            boolean named = reading.units.readWhole(s, start, end)
-                    || (end - start == 2 && s.charAt(end - 1) == '度' && reading.units.readWhole(s, start, end - 1));
-            if (named && isTime(reading.units.unit()) && ahead.isSpread(end)) {
-                char before = start > from ? s.charAt(start - 1) : ' ';
-                return before == '每' ? start - 1 : "全当本今".indexOf(before) >= 0 ? -1 : start;
-            }
-        }
-        return -1;
-    }
-
-    private static final int MAX_EACH = 14;
-
-    private static boolean isTime(@Nullable MeasurementUnit unit) {
-        return unit != null && unit.isTime();
-    }
-
-    private boolean isFrequency(@Nullable MeasurementUnit unit) {
-        return isTime(unit) && ahead.isCounted();
     }
 
     /** Reads the denominators at the beginning of the words before a number; answers with where the words go on. */
@@ -149,28 +126,28 @@ final class RateReader {
         boolean found = true;
         while (found && start < to) {
             found = true;
-            if (isSingle(start, to) || isTimeOfDeed(start, to)) {
+            if (words.isSingle(start, to) || words.isTimeOfDeed(start, to)) {
                 addOutside(reading.units.unit());
                 start = reading.units.end();
-            } else if (s.charAt(start) == '每' && every(start, to)) {
+            } else if (s.charAt(start) == '每' && words.every(start, to)) {
                 addOutside(reading.units.unit());
                 start = reading.units.end();
-            } else if (s.charAt(start) == '每' && isUnlisted(start + 1, to)) {
+            } else if (s.charAt(start) == '每' && words.isUnlisted(start + 1, to)) {
                 addOutside(reading.units.unit());
                 return start + 2;
-            } else if (isTimeAndPerson(start, to)) {
+            } else if (words.isTimeAndPerson(start, to)) {
                 addOutside(reading.units.unit());
                 addOutside(reading.catalogue.find(s.substring(start, start + 1)).orElse(null));
                 start += 3;
-            } else if (isPersonAndTime(start, to)) {
+            } else if (words.isPersonAndTime(start, to)) {
                 addOutside(reading.units.unit());
                 start += 1;
             } else if (start + 1 < to
                     && s.charAt(start + 1) == '均'
-                    && (isAverage(start, start + 1) || isYearly(start, from))) {
+                    && (words.isAverage(start, start + 1) || words.isYearly(start, from))) {
                 addOutside(reading.units.unit());
                 start += 2;
-            } else if (isTimeOfMean(start, to)) {
+            } else if (words.isTimeOfMean(start, to)) {
                 addOutside(reading.units.unit());
                 start += 3;
             } else {
@@ -180,97 +157,22 @@ final class RateReader {
         return start;
     }
 
-    // 单次培训50人, 单户补助1万元: so much for each; 单位 and 单价 are names, and 单月 may be every other month
-    private boolean isSingle(int start, int to) {
-        NotationText s = reading.s;
-        return start + 1 < to
-                && s.charAt(start) == '单'
-                && ahead.isSpread(start + 2)
-                && NotationLexicon.at(s, start, to, WordRole.NAMES) == null
-                && reading.units.readWhole(s, start + 1, start + 2)
-                && !isTime(reading.units.unit());
-    }
-
-    // 日处理污水5万吨, 年培训500人: so much a day or a year of what is done
-    private boolean isTimeOfDeed(int start, int to) {
-        NotationText s = reading.s;
-        return start + 1 < to
-                && TIMES_OF_DEEDS.indexOf(s.charAt(start)) >= 0
-                && ahead.isSpread(start + 1)
-                && reachesBeyond(
-                        NotationLexicon.at(s, start + 1, to, DEEDS), NotationLexicon.at(s, start, to, WordRole.NAMES))
-                && reading.units.readWhole(s, start, start + 1);
-    }
-
-    // 年审计5次: 审计 reaches beyond 年审; 年检5次 are five of those
-    private static boolean reachesBeyond(@Nullable NotationWord deed, @Nullable NotationWord name) {
-        return deed != null && (name == null || name.length() == 1 || deed.length() >= name.length());
-    }
-
-    private static boolean isOneCharacter(@Nullable NotationWord word) {
-        return word == null || word.length() == 1;
-    }
-
-    // 月 in 低保月人均补差; 本年 and 全年 say which year
-    private boolean isTimeBefore(int from, int at) {
-        return at > from
-                && "年月日".indexOf(reading.s.charAt(at)) >= 0
-                && "全当本今上去半".indexOf(reading.s.charAt(at - 1)) < 0
-                && reading.units.readWhole(reading.s, at, at + 1);
-    }
-
     /** Reads denominators in the middle of the words, 大棚每座补助; answers with where the words go on. */
     int inMiddle(int from, int to) {
         int at = from;
-        while (at < to && reading.s.charAt(at) == '每' && every(at, to)) {
+        while (at < to && reading.s.charAt(at) == '每' && words.every(at, to)) {
             addOutside(reading.units.unit());
             at = reading.units.end();
         }
         return at;
     }
 
-    // 日平均客流量5000人次
-    private boolean isTimeOfMean(int start, int to) {
-        NotationText s = reading.s;
-        return start + 3 < to
-                && s.startsWith("平均", start + 1)
-                && ahead.isSpread(start + 3)
-                && reading.units.readWhole(s, start, start + 1)
-                && isTime(reading.units.unit());
-    }
-
-    // 月人均补贴200元: both denominators, the later of which is the reader's
-    private boolean isTimeAndPerson(int start, int to) {
-        return start + 2 < to
-                && reading.s.charAt(start + 2) == '均'
-                && reading.units.readWhole(reading.s, start, start + 1)
-                && isTime(reading.units.unit())
-                && isAverage(start + 1, start + 2)
-                && !isTime(reading.units.unit());
-    }
-
-    // 户年均增收1000元: the first of two denominators
-    private boolean isPersonAndTime(int start, int to) {
-        NotationText s = reading.s;
-        return start + 2 < to
-                && s.charAt(start + 2) == '均'
-                && reading.units.readWhole(s, start + 1, start + 2)
-                && isTime(reading.units.unit())
-                && reading.units.readWhole(s, start, start + 1)
-                && !isTime(reading.units.unit());
-    }
-
-    // 每户年均增收1000元: behind another denominator a year is one too
-    private boolean isYearly(int start, int from) {
-        return start > from && reading.units.readWhole(reading.s, start, start + 1) && isTime(reading.units.unit());
-    }
-
     /** Takes a denominator from within the words, 农民人均收入, where none was named otherwise. */
     void within(int from, int to) {
         for (int i = from + 1; per == null && i < to; i++) {
-            if (isAverage(from, i)) {
+            if (words.isAverage(from, i)) {
                 addOutside(reading.units.unit());
-                if (isTimeOfDeed(i + 1, to) || isTimeBefore(from, i - 2)) {
+                if (words.isTimeOfDeed(i + 1, to) || words.isTimeBefore(from, i - 2)) {
                     // 户均年增收3000元, 月人均补差380元
                     addOutside(reading.units.unit());
                 }
@@ -278,107 +180,14 @@ final class RateReader {
         }
     }
 
-    /** Behind 每亩 in 每亩成本下降5%, where the name of a share begins so; else the index. */
-    int ofEach(int from, int to) {
-        boolean each = from < to
-                && reading.s.charAt(from) == '每'
-                && isShareOf(from, to)
-                && reading.units.readEach(reading.s, from + 1, to)
-                && reading.units.end() + 1 < to;
-        return each ? reading.units.end() : from;
-    }
-
-    private boolean isShareOf(int each, int to) {
-        return ahead.isMean() && !(reading.units.readEach(reading.s, each + 1, to) && isTime(reading.units.unit()));
-    }
-
-    // the unit behind 每, or behind 每个 where that fills the stretch: 每个村
-    private boolean every(int each, int to) {
-        NotationText s = reading.s;
-        if (each + 2 < to && s.charAt(each + 1) == '两') {
-            // 每两年 is every two years, and no tael of anything
-            return false;
-        }
-        if (isShareOf(each, to)) {
-            // 每亩成本下降5% is no percentage for each of them
-            return false;
-        }
-        if (NotationLexicon.at(s, each, to, WordRole.IDIOM) != null) {
-            // 每日一课
-            return false;
-        }
-        int noun = each + 2;
-        if (noun < to && s.charAt(each + 1) == '个' && reading.units.readWord(s, noun, to)) {
-            int end = reading.units.end();
-            if (end == to || s.charAt(end) == '每' || NotationLexicon.at(s, end, to, WordRole.PAYMENT) != null) {
-                return true;
-            }
-        }
-        if (!reading.units.readEach(s, each + 1, to)) {
-            return false;
-        }
-        int end = reading.units.end();
-        if (end < to && reading.units.unit() != null && reading.units.unit().isMultiplier()) {
-            // 每千常住人口: a thousand of something
-            return false;
-        }
-        if (end < to && s.charAt(end) == '均' && end - 1 > each + 1) {
-            // 每人月均: a person and a month rather than a man-month
-            return reading.units.readWhole(s, each + 1, end - 1);
-        }
-        return true;
-    }
-
     /** Whether the 均 that ends at an index belongs to 平均, 人均, 年均 and the like. */
     boolean isMean(int from, int end) {
-        NotationText s = reading.s;
-        return end - 2 >= from
-                && (s.charAt(end - 2) == '平'
-                        || reading.units.readWhole(s, end - 2, end - 1)
-                        || NotationLexicon.at(s, end - 2, end - 1, WordRole.PER_HEAD) != null);
+        return words.isMean(from, end);
     }
 
-    // whether 均 at the index makes the unit before it a denominator; the unit is then the reader's
-    private boolean isAverage(int from, int at) {
-        NotationText s = reading.s;
-        if (at > from && (NotationLexicon.at(s, at, s.length(), WordRole.ORDINARY) != null || isOrdinary(s, at - 1))) {
-            // 年均衡编班, 亩均论英雄
-            return false;
-        }
-        if (at <= from || !(s.charAt(at) == '均' || (s.charAt(at) == '产' && s.charAt(at - 1) == '亩'))) {
-            return false;
-        }
-        boolean listed = reading.units.readWhole(s, at - 1, at);
-        if (!listed
-                && !(s.charAt(at) == '均'
-                        && at - 1 == from
-                        && NotationLexicon.at(s, at - 1, at, WordRole.PER_HEAD) != null
-                        && reading.units.compound(s, at - 1, at))) {
-            return false;
-        }
-        MeasurementUnit unit = reading.units.unit();
-        if (unit == null || ahead.isMean()) {
-            // 人均收入增长5% is no percentage for each person, nor 人均寿命78岁 an age
-            return false;
-        }
-        // 日均接待50人次 are so many a day, 年均浓度50微克/立方米 is the mean of a year
-        return !listed || unit.isCounted() || s.charAt(at - 1) == '亩' || (unit.isTime() && ahead.isSpread(at));
-    }
-
-    private static boolean isOrdinary(NotationText s, int at) {
-        NotationWord word = NotationLexicon.at(s, at, s.length(), WordRole.ORDINARY);
-        return word != null && word.length() > 2;
-    }
-
-    // 每棒补助: a measure word that nobody listed, since a payment follows it
-    private boolean isUnlisted(int at, int to) {
-        NotationText s = reading.s;
-        return at < to
-                && !ahead.isMean()
-                && s.charAt(at) > '一'
-                && NotationLexicon.at(s, at, at + 1, WordRole.EDGE) == null
-                && (at + 1 == to || NotationLexicon.at(s, at + 1, to, WordRole.PAYMENT) != null)
-                && reading.units.compound(s, at, at + 1);
+    /** Behind 每亩 in 每亩成本下降5%, where the name of a share begins so; else the index. */
+    int ofEach(int from, int to) {
+        return words.ofEach(from, to);
     }
 
     private void addInside(@Nullable MeasurementUnit unit) {

@@ -15,6 +15,7 @@ import io.github.performancetargets.value.Range;
 import io.github.performancetargets.value.RecurringDeadline;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimeSpan;
+import io.github.performancetargets.value.notation.form.Production;
 import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;

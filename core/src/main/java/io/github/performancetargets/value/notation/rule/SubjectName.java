@@ -8,6 +8,8 @@ import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
+import io.github.performancetargets.value.notation.name.Acceptance;
+import io.github.performancetargets.value.notation.name.NameDoubts;
 
 /** 主语 Decides whether the words before a number, with rates and operators taken off, name what is measured. */
 final class SubjectName {

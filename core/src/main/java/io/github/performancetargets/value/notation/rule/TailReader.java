@@ -2,12 +2,11 @@ package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.MeasurementUnit;
-import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.notation.form.Production;
 import io.github.performancetargets.value.notation.lex.Meaning;
 import io.github.performancetargets.value.notation.lex.NumberReader;
-import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
@@ -34,10 +33,10 @@ final class TailReader {
     private static final String AGES_AND_PEOPLE = "人岁";
     private static final String PEOPLE_AND_TIMES = "人次";
     private static final int MAX_NOUN = 20;
-    private static final long DONE = WordRole.mask(WordRole.DOING, WordRole.VERB, WordRole.COMPLETION);
 
     private final Reading reading;
     private final Meaning meaning;
+    private final NamesBehind names;
     private @Nullable InclusionReader inclusion;
     private @Nullable MeasurementUnit unit;
     private @Nullable String subject;
@@ -49,6 +48,7 @@ final class TailReader {
     public TailReader(Reading reading, Meaning meaning) {
         this.reading = reading;
         this.meaning = meaning;
+        this.names = new NamesBehind(reading);
     }
 
     /** The unit with its noun and denominators. */
@@ -210,7 +210,7 @@ final class TailReader {
             // 种次, 车次, 天次: the word counts occasions of the thing
             return reading.units.compound(bare.symbol() + noun) ? named(stop) : -1;
         }
-        if (!isName(from, stop, bare)) {
+        if (!names.isName(from, stop, bare)) {
             return -1;
         }
         if (stop - from == 1 && PEOPLE_AND_TIMES.contains(bare.symbol())) {
@@ -236,53 +236,13 @@ final class TailReader {
             unit = bare.counting(noun);
             return stop;
         }
-        boolean below =
-                bare.denominator().filter(d -> !reading.units.takesNoun(d)).isPresent();
-        boolean person = below && reading.units.readWord(s, from, stop) && reading.units.end() == stop;
-        boolean done =
-                NotationLexicon.at(s, from, stop, DONE) != null || NotationLexicon.before(s, from, stop, DONE) != null;
         boolean within = bare.isTime() && meaning.operator() == ComparisonOperator.AT_MOST;
-        boolean taken = within
-                ? done && !lasts(from, stop)
-                : prefix.takesObject()
-                        && (bare.kind() != UnitKind.PHYSICAL || isMeasured(bare, done, from, stop))
-                        && (!bare.isTime() || done || NotationLexicon.before(s, from, stop, WordRole.HEAD) != null)
-                        && stop - from > (done || isObject(prefix, bare, from, stop) ? 1 : 2);
-        if (person
-                || !taken
-                || stop < to
-                || noun.length() > MAX_NOUN
-                || relates(s, from, stop)
-                || meansSomethingBefore(s, from, stop)) {
-            // 500元/月人: a person rather than what the value says
+        if (stop < to || noun.length() > MAX_NOUN || !names.isSubject(prefix, bare, within, from, stop)) {
             reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;
         }
         subject = noun;
         return stop;
-    }
-
-    // 500千瓦装机容量; 35kV线路 is a thing of that rating
-    private boolean isMeasured(MeasurementUnit bare, boolean done, int from, int stop) {
-        return done
-                || bare.symbol().equals("岁")
-                || NotationLexicon.before(reading.s, from, stop, WordRole.HEAD) != null;
-    }
-
-    // 出台3项政策, 5公里道路
-    private boolean isObject(PrefixReader prefix, MeasurementUnit bare, int from, int stop) {
-        boolean named = prefix.subject() != null || (!bare.isMoney() && NotationLexicon.isName(reading.s, from, stop));
-        return named && !bare.isPercent();
-    }
-
-    // 3年内保修, 1年内无故障: what goes on so long is not done within that time; 10日内恢复运行 is
-    private boolean lasts(int from, int stop) {
-        NotationText s = reading.s;
-        NotationWord first = NotationLexicon.at(s, from, stop, WordRole.LASTING.bit() | DONE);
-        NotationWord scope = NotationLexicon.at(s, from, stop, WordRole.mask(WordRole.SCOPE, WordRole.ORDINARY));
-        return (scope != null && !scope.is(WordRole.ORDINARY))
-                || (first != null && first.is(WordRole.LASTING))
-                || (first == null && NotationLexicon.before(s, from, stop, WordRole.LASTING) != null);
     }
 
     // where a number, a sign or a comparison follows the words
@@ -299,85 +259,6 @@ final class TailReader {
             stop++;
         }
         return stop;
-    }
-
-    private boolean isName(int from, int stop, MeasurementUnit bare) {
-        NotationText s = reading.s;
-        int wrong = PlainText.firstWrong(reading, from, stop);
-        if (wrong >= 0) {
-            reading.fail(PlainText.reason(s, wrong), wrong);
-            return false;
-        }
-        int mark = Math.max(listMark(s, from, stop), PlainText.denied(s, from, stop));
-        if (mark >= 0) {
-            reading.fail(Obstacle.Kind.UNEXPECTED, mark);
-            return false;
-        }
-        boolean edge = bare.isTime() && "底末初来间".indexOf(s.charAt(from)) >= 0;
-        // 90%:元: a mark between the value and the words says that they are no name of it
-        boolean apart = PlainText.trimmedStart(s, from, stop) > from;
-        int bent = edge || apart ? from : bent(from, stop);
-        if (bent >= 0) {
-            reading.fail(Obstacle.Kind.UNEXPECTED, bent);
-        }
-        return bent < 0;
-    }
-
-    // (含税) and (社区) say something about the thing, (暂定) about the number
-    private int bent(int from, int stop) {
-        NotationText s = reading.s;
-        if (s.charAt(from) != '(') {
-            return Acceptance.wrongInNoun(s, from, stop);
-        }
-        int close = s.indexOf(')', from, stop);
-        int wrong = Acceptance.wrongInBrackets(
-                reading, from + 1, close < 0 ? stop : Math.min(close, stop), Acceptance.Before.NOUN);
-        if (wrong >= 0) {
-            return wrong;
-        }
-        for (int i = from + 1; i < stop; i++) {
-            NotationWord edge = NotationLexicon.at(s, i, stop, WordRole.EDGE);
-            if (edge != null && edge.length() > 1) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    // ①培训30人②宣传40次: behind a mark of a list something else begins
-    private static int listMark(NotationText s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = s.charAt(i);
-            if ((c >= '①' && c <= '⒛') || (c >= '❶' && c <= '➓') || (c >= '㈠' && c <= '㈩')) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    // 按 says what the number follows, 按时 only that it is in time
-    private static boolean relates(NotationText s, int from, int to) {
-        for (int at = from; at < to; at++) {
-            NotationWord name = NotationLexicon.at(s, at, to, WordRole.NAMES);
-            if (name != null && name.length() > 1 && "不未".indexOf(s.charAt(at)) < 0) {
-                // 就业
-                at += name.length() - 1;
-                continue;
-            }
-            boolean intime = s.startsWith("按时", at) || s.startsWith("按期", at);
-            if (!intime && NotationLexicon.at(s, at, to, WordRole.RELATION) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // 90%增长: before the number, where a subject is printed, the words would mean something else
-    private static boolean meansSomethingBefore(NotationText s, int from, int to) {
-        NotationWord word = NotationLexicon.before(s, from, to, WordRole.BEFORE);
-        boolean compares = word != null && !word.is(WordRole.ORDINARY);
-        boolean averages = to - from > 1 && s.charAt(from + 1) == '均';
-        return s.charAt(from) == ' ' || compares || averages || PlainText.changesNumber(s, from, to, false);
     }
 
     // 多 and 起 also stand within words: 多媒体, 起重机

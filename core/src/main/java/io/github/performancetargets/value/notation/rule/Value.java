@@ -2,6 +2,7 @@ package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.value.notation.form.AmountForms;
 import io.github.performancetargets.value.notation.lex.Meaning;
 import io.github.performancetargets.value.notation.lex.Reading;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,17 @@ record Value(
     /** The high end of a range, or the amount. */
     Amount last() {
         return core.ends() == null ? amount() : core.ends().high().amount();
+    }
+
+    /** The index that a doubt about the amount names: the second number of a range, or the last character of its unit. */
+    int doubtAt() {
+        return isRange() ? core.middle() : behind() - 1;
+    }
+
+    /** Whether the words before the number end in some. */
+    boolean subjectEndsWith(String words) {
+        String subject = prefix.subject();
+        return subject != null && subject.endsWith(words);
     }
 
     /** Behind the number and its unit. */

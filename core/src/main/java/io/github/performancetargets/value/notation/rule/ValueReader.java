@@ -11,6 +11,8 @@ import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.Range;
 import io.github.performancetargets.value.Target;
+import io.github.performancetargets.value.notation.form.AmountForm;
+import io.github.performancetargets.value.notation.form.AmountForms;
 import io.github.performancetargets.value.notation.lex.ChineseNumerals;
 import io.github.performancetargets.value.notation.lex.Meaning;
 import io.github.performancetargets.value.notation.lex.NumberReader;

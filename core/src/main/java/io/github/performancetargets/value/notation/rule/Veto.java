@@ -1,6 +1,7 @@
 package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.value.Obstacle;
+import io.github.performancetargets.value.notation.form.Production;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.performancetargets.value.notation.rule;
+package io.github.performancetargets.value.notation.name;
 
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.unit.UnitKind;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 名称疑义 Finds in the words before a number what makes them more than a name, though each word of them is one. */
-final class NameDoubts {
+public final class NameDoubts {
     private static final Set<UnitKind> LENGTHS = Set.of(UnitKind.LENGTH);
     private static final Set<UnitKind> MASSES = Set.of(UnitKind.MASS);
     private static final long DEEDS = WordRole.mask(WordRole.VERB, WordRole.DOING, WordRole.COMPLETION);
@@ -30,7 +30,7 @@ final class NameDoubts {
      * @param signed whether a sign stands behind the words
      * @param compared whether an operator in words does, or a change
      */
-    static int find(
+    public static int find(
             Reading reading, int from, int to, @Nullable MeasurementUnit ahead, boolean signed, boolean compared) {
         NotationText s = reading.s;
         boolean percent = ahead != null && (ahead.isPercent() || ahead.symbol().equals("百分点"));

@@ -1,4 +1,4 @@
-package io.github.performancetargets.value.notation.rule;
+package io.github.performancetargets.value.notation.form;
 
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.unit.MeasurementUnit;
@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Matches the shapes of amounts at one place of a text, and holds the parts of the one that was matched last. */
-final class AmountForm {
+public final class AmountForm {
     private static final int MAX_NAME = 12;
     private static final int MOST = 2;
 
@@ -51,7 +51,8 @@ final class AmountForm {
     private int start;
     private int end;
 
-    AmountForm(Reading reading) {
+    /** A matcher for one text. */
+    public AmountForm(Reading reading) {
         this.reading = reading;
         this.amounts = new NumberWithUnit(reading);
     }

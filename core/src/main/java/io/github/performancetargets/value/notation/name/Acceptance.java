@@ -1,4 +1,4 @@
-package io.github.performancetargets.value.notation.rule;
+package io.github.performancetargets.value.notation.name;
 
 import io.github.performancetargets.value.notation.lex.PlainText;
 import io.github.performancetargets.value.notation.lex.Reading;
@@ -12,9 +12,9 @@ import io.github.performancetargets.value.notation.lexicon.WordRole;
  * 主语与名词 Decides whether words beside a number name what is measured and do nothing else. A name is accepted, never left
  * over: one of one or two characters has to be listed, and no longer one may hold a word that bends the number.
  */
-final class Acceptance {
+public final class Acceptance {
     /** What the words stand before. */
-    enum Before {
+    public enum Before {
         /** An operator sign: a name is free there. */
         SIGN,
         /** Nothing: the words stand behind the number. */
@@ -46,7 +46,7 @@ final class Acceptance {
     private Acceptance() {}
 
     /** The index of the first word of a subject that may be more than a name, or −1. */
-    static int wrongInSubject(NotationText s, int from, int to, Before before) {
+    public static int wrongInSubject(NotationText s, int from, int to, Before before) {
         if (before == Before.SIGN) {
             return -1;
         }
@@ -67,7 +67,7 @@ final class Acceptance {
     }
 
     /** The index of the first word of what stands behind a unit that may be more than a noun, or −1. */
-    static int wrongInNoun(NotationText s, int from, int to) {
+    public static int wrongInNoun(NotationText s, int from, int to) {
         NotationWord edge = NotationLexicon.at(s, from, to, WordRole.EDGE.bit() | CHANGES);
         if (edge != null && !isAttribute(s, from, to, edge)) {
             NotationWord name = NotationLexicon.at(s, from, to, WordRole.NAMES);
@@ -103,7 +103,7 @@ final class Acceptance {
      * The index of the first word before or behind a time that may be more than the name of what is done by then, or −1: what
      * is denied is not done (年底前不完成), and 先 in 先于6月 is no name.
      */
-    static int wrongBesideTime(NotationText s, int from, int to, int behind, int tail) {
+    public static int wrongBesideTime(NotationText s, int from, int to, int behind, int tail) {
         int scope = undone(s, from, to);
         if (scope < 0) {
             scope = undone(s, behind, tail);
@@ -115,7 +115,7 @@ final class Acceptance {
     }
 
     /** Where words beside a time say that nothing is done by then, or −1: 不得发放, 未验收, 暂缓发放. */
-    static int undone(NotationText s, int from, int to) {
+    public static int undone(NotationText s, int from, int to) {
         int scope = scope(s, from, to, Before.WORDS);
         if (scope >= 0 || from == to) {
             return scope;
@@ -132,7 +132,7 @@ final class Acceptance {
      * The index of the first word in brackets beside a number that says something about the number, or −1: (未到位), (每年);
      * (含税) and (社区) say something about the thing.
      */
-    static int wrongInBrackets(Reading reading, int from, int to, Before before) {
+    public static int wrongInBrackets(Reading reading, int from, int to, Before before) {
         NotationText s = reading.s;
         if (from >= to) {
             return -1;

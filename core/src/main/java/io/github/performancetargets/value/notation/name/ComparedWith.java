@@ -1,9 +1,9 @@
-package io.github.performancetargets.value.notation.rule;
+package io.github.performancetargets.value.notation.name;
 
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 
 /** 比较基数 Finds the words before a change that say what it is compared with: 较上年, 比2020年, 同比, 与上年相比, 在上年基础上. */
-final class ComparedWith {
+public final class ComparedWith {
     // 较, 比 also stand in 比例, 占比, 较大: what they compare with begins like a time or a standard
     private static final String STANDARDS = "上去前往同基年本今预计实项原历初市全省县区国行平2一改";
     private static final int LONGEST = 20;
@@ -11,7 +11,7 @@ final class ComparedWith {
     private ComparedWith() {}
 
     /** The end of the words, before marks that part them from the change. */
-    static int end(NotationText s, int from, int before) {
+    public static int end(NotationText s, int from, int before) {
         int to = before;
         while (to > from && ",:;、 ".indexOf(s.charAt(to - 1)) >= 0) {
             to--;
@@ -20,7 +20,7 @@ final class ComparedWith {
     }
 
     /** Where the words begin that end at an index, or −1 where none do. */
-    static int start(NotationText s, int from, int to) {
+    public static int start(NotationText s, int from, int to) {
         if (endsWith(s, from, to, "同比") || endsWith(s, from, to, "环比")) {
             return to - 2;
         }
@@ -38,7 +38,7 @@ final class ComparedWith {
     }
 
     /** Whether the words before an index compare with an earlier time: 比去年, 较上年同期, 比2020年. */
-    static boolean isEarlier(NotationText s, int from, int to) {
+    public static boolean isEarlier(NotationText s, int from, int to) {
         int start = to > from ? start(s, from, to) : -1;
         return start >= 0 && isEarlierAt(s, start, to) && "年期度月季周次".indexOf(s.charAt(to - 1)) >= 0;
     }
@@ -61,7 +61,7 @@ final class ComparedWith {
     }
 
     /** Whether words name what something is compared with, without saying that it is: 上年, 全省平均. */
-    static boolean isStandard(NotationText s, int from, int to) {
+    public static boolean isStandard(NotationText s, int from, int to) {
         return from < to && STANDARDS.indexOf(s.charAt(from)) >= 0;
     }
 

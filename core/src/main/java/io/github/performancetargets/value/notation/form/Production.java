@@ -1,4 +1,4 @@
-package io.github.performancetargets.value.notation.rule;
+package io.github.performancetargets.value.notation.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +29,18 @@ public record Production<R>(String name, String shape, String builds, List<Examp
      */
     public record Example(String text, String outcome, boolean read) {}
 
-    static <R> Production<R> of(String name, String shape, String builds, R reader) {
+    /** A notation without examples. */
+    public static <R> Production<R> of(String name, String shape, String builds, R reader) {
         return new Production<>(name, shape, builds, List.of(), reader);
     }
 
     /** The same with texts that it reads, each followed by its canonical form. */
-    Production<R> reads(String... texts) {
+    public Production<R> reads(String... texts) {
         return with(true, texts);
     }
 
     /** The same with texts that must be refused, each followed by the code of the reason. */
-    Production<R> refuses(String... texts) {
+    public Production<R> refuses(String... texts) {
         return with(false, texts);
     }
 

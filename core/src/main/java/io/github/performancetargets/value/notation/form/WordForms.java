@@ -1,4 +1,4 @@
-package io.github.performancetargets.value.notation.rule;
+package io.github.performancetargets.value.notation.form;
 
 import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.Qualitative;

@@ -1,4 +1,4 @@
-package io.github.performancetargets.value.notation.rule;
+package io.github.performancetargets.value.notation.form;
 
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.quantity.Measure;
@@ -7,13 +7,13 @@ import io.github.performancetargets.value.Endpoint;
 import io.github.performancetargets.value.Obstacle;
 import io.github.performancetargets.value.notation.lex.Reading;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 数额写法 The notations of one amount or range, in the order in which they are tried. */
 public final class AmountForms {
     /** Makes an amount or a range of the parts of a shape; null, and the reading has failed, where they make none. */
-    interface Builder {
+    public interface Builder {
+        /** Makes it of the parts that the form holds. */
         @Nullable
         Core build(Reading reading, AmountForm form);
     }
@@ -26,7 +26,7 @@ public final class AmountForms {
      * @param middle where the second number begins, or the first where there is one
      * @param end behind it
      */
-    record Core(
+    public record Core(
             Amount low,
             @Nullable Ends ends,
             @Nullable MeasurementUnit unit,
@@ -35,7 +35,7 @@ public final class AmountForms {
             int end) {}
 
     /** The ends of a range. */
-    record Ends(Endpoint low, Endpoint high) {
+    public record Ends(Endpoint low, Endpoint high) {
         static Ends inclusive(Amount low, Amount high) {
             return new Ends(Endpoint.inclusive(low), Endpoint.inclusive(high));
         }
@@ -124,7 +124,7 @@ public final class AmountForms {
     private AmountForms() {}
 
     /** Reads the amount or range at an index; null, and the reading has failed, where none stands there. */
-    static @Nullable Core read(Reading reading, AmountForm form, boolean afterOperator, int from, int to) {
+    public static @Nullable Core read(Reading reading, AmountForm form, boolean afterOperator, int from, int to) {
         for (Form each : FORMS) {
             if (!each.shape().mayStandIn(reading.s)) {
                 continue;
@@ -284,10 +284,5 @@ public final class AmountForms {
     private static @Nullable Core failed(Reading reading, Obstacle.Kind why, int at) {
         reading.fail(why, at);
         return null;
-    }
-
-    /** The unit of an amount, where one was named. */
-    static Optional<MeasurementUnit> unit(@Nullable MeasurementUnit unit) {
-        return Optional.ofNullable(unit);
     }
 }
