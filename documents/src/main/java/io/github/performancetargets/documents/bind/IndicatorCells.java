@@ -11,12 +11,14 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.indicator.Weight;
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -207,7 +209,8 @@ final class IndicatorCells {
     }
 
     private void name(Indicator.Builder indicator, int first, int count) {
-        Cell cell = row.take(columns(ColumnRole.NAME).get(0)).orElseThrow();
+        Column column = columns(ColumnRole.NAME).get(0);
+        Cell cell = row.take(column).orElseThrow();
         String text = cell.text();
         hint = NameHint.of(text);
         boolean core = text.startsWith("★") || text.startsWith("☆") || text.endsWith("★");
@@ -215,21 +218,31 @@ final class IndicatorCells {
             text = LabelWords.stripped(text.replace("★", "").replace("☆", ""));
             indicator.core(true);
         }
-        Optional<NameWithValue> split = split(text);
+        Optional<NameWithValue> split = split(column, text);
         split.ifPresent(s -> {
             indicator.value(StatedTarget.read(s.value()));
             draft.ledger().keep(cell, "/indicators/" + first + "/value");
             draft.ledger().doubt(cell, RemarkKind.VALUE_IN_NAME, s.value());
         });
+        boolean missed = split.isEmpty()
+                && columns(ColumnRole.VALUE).isEmpty()
+                && Label.of(column.label()).headsNamesWithValues()
+                && !CellShape.isBlankItem(cell.label());
+        if (missed) {
+            draft.ledger().doubt(cell, RemarkKind.NO_VALUE, column.label());
+        }
         indicator.name(split.map(NameWithValue::name).orElse(text));
         for (int i = 0; i < count; i++) {
             draft.ledger().keep(cell, "/indicators/" + (first + i) + "/name");
         }
     }
 
-    private Optional<NameWithValue> split(String name) {
+    private Optional<NameWithValue> split(Column names, String name) {
         if (!columns(ColumnRole.VALUE).isEmpty()) {
             return Optional.empty();
+        }
+        if (Label.of(names.label()).headsNamesWithValues()) {
+            return NameWithValue.readBoth(name);
         }
         boolean column = header.columns().stream().anyMatch(c -> c.group() == group && c.role() == ColumnRole.VALUE);
         return column ? NameWithValue.read(name) : NameWithValue.readAlone(name);
@@ -239,7 +252,7 @@ final class IndicatorCells {
         String path = "/indicators/" + draft.indicators().size() + "/value";
         Cell cell = row.take(column).orElseThrow();
         draft.ledger().keep(cell, path);
-        boolean numbered = CellShape.hasDigit(cell.text());
+        boolean numbered = CellShape.hasDigit(cell.text()) && !isWhole(cell.text());
         String operator =
                 numbered ? operator(column).map(sign -> part(sign, path)).orElse("") : "";
         String unit = numbered ? unit(column, path) : "";
@@ -250,9 +263,19 @@ final class IndicatorCells {
         return StatedTarget.read(hint.complete(ValueText.join(operator, cell.text(), unit)));
     }
 
+    /** Whether one of several values needs no unit from a column: 8座 of the year beside 24 | 个 of the whole term. */
+    private boolean isWhole(String value) {
+        long values = header.columns().stream()
+                .filter(c -> c.group() == group && c.role() == ColumnRole.VALUE)
+                .count();
+        return values > 1
+                && StatedTarget.read(value).target() instanceof Bound bound
+                && bound.unit().isPresent();
+    }
+
     /** The unit that stands nearest to a value in a column of its own. */
     private String unit(Column value, String path) {
-        return nearest(columns(ColumnRole.UNIT), value)
+        return nearest(columns(ColumnRole.UNIT), value, 1)
                 .map(column -> part(column, path))
                 .orElse("");
     }
@@ -265,14 +288,17 @@ final class IndicatorCells {
                             CellShape.isOperator(row.get(column).orElseThrow().text()))
                     .toList();
             if (!operators.isEmpty()) {
-                return nearest(operators, value);
+                return nearest(operators, value, -1);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Column> nearest(List<Column> columns, Column value) {
-        return columns.stream().min(Comparator.comparingInt(column -> Math.abs(column.start() - value.start())));
+    /** The column nearest to a value; of two as near the one at its usual side, which is behind it for 1 and before it for −1. */
+    private static Optional<Column> nearest(List<Column> columns, Column value, int side) {
+        return columns.stream()
+                .min(Comparator.comparingInt((Column c) -> Math.abs(c.start() - value.start()))
+                        .thenComparing(c -> side * (value.start() - c.start())));
     }
 
     /** A cell that says a part of a value; the last value takes it. */

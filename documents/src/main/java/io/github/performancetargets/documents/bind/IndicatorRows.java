@@ -11,7 +11,9 @@ import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ final class IndicatorRows {
     private final PrintedTiers[] tiers;
     private TargetPeriod period;
     private @Nullable String goalId;
+    private boolean valuesTold;
+    private final Map<Column, Cell> reaching = new HashMap<>();
     /** How far the first tier of an outline was indented. */
     private int indent = -1;
 
@@ -70,7 +74,25 @@ final class IndicatorRows {
                 told = true;
             }
         }
+        reachDown(row.get(0).row(), aligned);
         rows.add(aligned);
+    }
+
+    /** An operator or a unit in a merged cell holds for all rows that it covers. */
+    private void reachDown(int row, AlignedRow aligned) {
+        for (Column column : header.columns()) {
+            Optional<Cell> own = aligned.get(column);
+            if (column.role() == ColumnRole.UNIT || column.role() == ColumnRole.OPERATOR) {
+                Cell above = reaching.get(column);
+                boolean numbered = aligned.first(ColumnRole.VALUE)
+                        .filter(v -> CellShape.isNumeric(v.text()))
+                        .isPresent();
+                own.filter(c -> c.rowSpan() > 1).ifPresent(c -> reaching.put(column, c));
+                if (own.isEmpty() && numbered && above != null && above.row() < row && above.bottom() > row) {
+                    aligned.put(column, above);
+                }
+            }
+        }
     }
 
     /** The goal that the rows from here on serve. */
@@ -84,8 +106,19 @@ final class IndicatorRows {
         new SplitValues(draft.ledger()).join(rows);
         new LabelColumns(header, draft.ledger()).settle(rows);
         SplitRows numbered = new SplitRows(draft.ledger());
+        Optional<Cell> name =
+                rows.stream().flatMap(r -> r.first(ColumnRole.NAME).stream()).findFirst();
+        int first = draft.indicators().size();
         rows.forEach(row -> guarded(row, numbered));
         rows.clear();
+        boolean none = !header.has(ColumnRole.VALUE)
+                && draft.indicators().size() > first
+                && draft.indicators().stream().skip(first).allMatch(i -> i.value().isEmpty());
+        // a table of which all values are lost is no table whose values were not filled in
+        name.filter(n -> none && !valuesTold).ifPresent(n -> {
+            draft.ledger().doubt(n, RemarkKind.NO_VALUE, "");
+            valuesTold = true;
+        });
     }
 
     // docs/decisions/0080: a fault of ours in one row costs no other

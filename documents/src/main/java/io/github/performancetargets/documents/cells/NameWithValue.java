@@ -1,8 +1,10 @@
 package io.github.performancetargets.documents.cells;
 
 import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.StatedTarget;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,6 +43,41 @@ public record NameWithValue(String name, String value) {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Splits a name whose heading says that its value stands with it: as {@link #readAlone}, else at a colon, a line break, a dash or
+     * a blank, or before a time at its end; whatever stands behind is the value then.
+     */
+    public static Optional<NameWithValue> readBoth(String text) {
+        Optional<NameWithValue> split = readAlone(text);
+        int from = markEnd(text);
+        for (String marks : List.of(":：", "\n", "—–-", " \u3000\t")) {
+            for (int i = from + 1; split.isEmpty() && i < text.length() - 1; i++) {
+                split = marks.indexOf(text.charAt(i)) < 0 ? split : parts(text.substring(0, i), text.substring(i + 1));
+            }
+        }
+        for (int i = from + 2; split.isEmpty() && i < text.length(); i++) {
+            boolean time = LabelWords.isDigit(text.charAt(i))
+                    && StatedTarget.read(text.substring(i)).target() instanceof Deadline;
+            if (LabelWords.isDigit(text.charAt(i)) && !time) {
+                return Optional.empty();
+            }
+            split = time ? parts(text.substring(0, i), text.substring(i)) : split;
+        }
+        return split;
+    }
+
+    /** A name and what stands behind the mark, if neither is empty and no operator or number was torn from the value. */
+    private static Optional<NameWithValue> parts(String name, String value) {
+        String before = LabelWords.stripped(name);
+        String behind = LabelWords.stripped(value);
+        boolean dashed = !behind.isEmpty() && "—–-".indexOf(behind.charAt(0)) >= 0;
+        String rest = dashed ? LabelWords.stripped(behind.substring(1)) : behind;
+        boolean torn = before.isEmpty() || rest.isEmpty() || CellShape.hasDigit(before.substring(before.length() - 1));
+        return torn || endsInOpenBracket(before)
+                ? Optional.empty()
+                : Optional.of(new NameWithValue(before, rest));
     }
 
     /** The end of 指标1：, which numbers a name and is no part of it. */

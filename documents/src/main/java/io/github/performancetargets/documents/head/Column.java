@@ -35,6 +35,11 @@ public record Column(ColumnRole role, int start, int end, String label, int grou
         return new Column(role, start, end, label, newGroup, period);
     }
 
+    /** The same column about a period. */
+    Column of(Optional<TargetPeriod> newPeriod) {
+        return new Column(role, start, end, label, group, newPeriod);
+    }
+
     /** The column as a part of a wider one, which its label names as well. */
     Column under(Column wider) {
         ColumnRole meaning = wider.role == ColumnRole.PRIOR && role == ColumnRole.VALUE ? ColumnRole.PRIOR : role;

@@ -100,6 +100,17 @@ final class ColumnCells {
         return 2 * measured > numbers.size();
     }
 
+    /** Whether most numbers lack a unit behind them. */
+    boolean lacksUnits(Column column) {
+        List<Cell> numbers = of(column).stream()
+                .filter(c -> CellShape.isNumeric(c.text()))
+                .toList();
+        long bare = numbers.stream()
+                .filter(c -> CellShape.hasDigit(c.text().substring(c.text().length() - 1)))
+                .count();
+        return 2 * bare > numbers.size();
+    }
+
     /** Whether all that is said are operators: =, 不低于. */
     boolean holdsOperators(Column column) {
         return all(column, CellShape::isOperator);
@@ -113,6 +124,11 @@ final class ColumnCells {
                         && !CellShape.hasDigit(text)
                         && StatedTarget.read("1" + text).target() instanceof Bound bound
                         && bound.unit().filter(u -> u.isKnown()).isPresent());
+    }
+
+    /** Whether all that is said are operators, or units. */
+    boolean holdsParts(Column column) {
+        return holdsOperators(column) || holdsUnits(column);
     }
 
     /** Whether all that is said are times: 2023年12月, 年底前. */

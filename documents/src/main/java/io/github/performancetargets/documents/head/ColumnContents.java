@@ -22,9 +22,15 @@ final class ColumnContents {
         if (TierColumns.missing(columns, ColumnRole.NAME)) {
             new NameColumns(cells).settle(columns);
         }
+        if (columns.stream().anyMatch(c -> c.role() == ColumnRole.REGION && cells.holdsParts(c))) {
+            // 比较 | 要求 | 计量 below 指标值 are no regions
+            columns.replaceAll(c -> c.role() == ColumnRole.REGION ? c.as(ColumnRole.OTHER) : c);
+        }
         if (TierColumns.missing(columns, ColumnRole.VALUE) && TierColumns.missing(columns, ColumnRole.REGION)) {
             new ValueColumns(cells).settle(columns);
         }
+        ValueColumns.apart(columns, cells);
+        ValueColumns.parts(columns, cells);
         if (TierColumns.missing(columns, ColumnRole.CATEGORY) && TierColumns.missing(columns, ColumnRole.DIMENSION)) {
             tiers.beforeNames(columns);
         }

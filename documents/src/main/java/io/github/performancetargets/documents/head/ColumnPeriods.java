@@ -2,7 +2,10 @@ package io.github.performancetargets.documents.head;
 
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.lexicon.PeriodWord;
+import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -13,11 +16,28 @@ import java.util.stream.IntStream;
 final class ColumnPeriods {
     private ColumnPeriods() {}
 
+    /** 总体目标值 beside 年度目标值 is that of the whole term. */
+    static void ofWhole(List<Column> columns) {
+        boolean year = columns.stream()
+                .anyMatch(c -> isOfValues(c) && c.period().equals(Optional.of(TargetPeriod.ANNUAL)));
+        if (year) {
+            columns.replaceAll(c -> isOfValues(c) && c.period().isEmpty() && PeriodWord.isWhole(c.label())
+                    ? c.of(Optional.of(TargetPeriod.MEDIUM_TERM))
+                    : c);
+        }
+    }
+
+    private static boolean isOfValues(Column column) {
+        return column.role() == ColumnRole.VALUE || column.role() == ColumnRole.GOAL;
+    }
+
     static void resolve(List<Column> columns, OptionalInt tableYear) {
         for (ColumnRole role : List.of(ColumnRole.VALUE, ColumnRole.ACTUAL)) {
             boolean plain = columns.stream()
                     .anyMatch(
-                            c -> c.role() == role && LabelWords.year(c.label()).isEmpty());
+                            c -> c.role() == role
+                                    && LabelWords.year(c.label()).isEmpty()
+                                    && !c.period().equals(Optional.of(TargetPeriod.MEDIUM_TERM)));
             int[] years = columns.stream()
                     .filter(c -> c.role() == role)
                     .map(c -> LabelWords.year(c.label()))

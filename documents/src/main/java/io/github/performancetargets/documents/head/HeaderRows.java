@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.lexicon.PeriodWord;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,9 @@ public record HeaderRows(int first, int main, int last) {
                                         && c.end() <= end
                                         && c.text().length() <= LONGEST_REGION
                                         && !CellShape.hasDigit(c.text())
-                                        && c.label().column().isEmpty());
+                                        && c.label().column().isEmpty()
+                                        && c.label().period().isEmpty()
+                                        && !PeriodWord.isWhole(c.text()));
             }
         }
         return false;

@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.lexicon.PeriodWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,7 @@ final class HeaderTree {
             named |= column.role() == ColumnRole.NAME;
         }
         scores(columns);
+        ColumnPeriods.ofWhole(columns);
         if (columns.stream().noneMatch(c -> c.role().isTier())) {
             columns.replaceAll(c -> LabelWords.key(c.label()).equals("指标") ? c.as(ColumnRole.CATEGORY) : c);
         }
@@ -100,11 +102,12 @@ final class HeaderTree {
         for (Cell cell : below) {
             Column part = regions ? column(cell).as(ColumnRole.REGION) : column(cell);
             parts.add(columns.stream()
-                    .filter(c -> c.covers(part.start()) && !c.label().isEmpty() && qualifies(c.role()))
+                    .filter(c -> c.covers(part.start()) && !c.label().isEmpty())
                     .findFirst()
-                    .map(part::under)
+                    .map(wider -> within(part, wider))
                     .orElse(part));
         }
+        ColumnPeriods.ofWhole(parts);
         if (HeaderRows.isOfGrades(below)) {
             parts.set(0, parts.get(0).as(ColumnRole.VALUE));
         }
@@ -118,6 +121,18 @@ final class HeaderTree {
         columns.addAll(parts);
         columns.sort(Comparator.comparingInt(Column::start));
         stretch(columns);
+    }
+
+    /** 数值 below 总体目标值 is of its period, 年度 below 指标值 its value of the year. */
+    private static Column within(Column part, Column wider) {
+        if (qualifies(wider.role())) {
+            return part.under(wider);
+        }
+        boolean value = wider.role() == ColumnRole.VALUE
+                && (part.role() == ColumnRole.OTHER || part.role() == ColumnRole.GOAL)
+                && (part.period().isPresent() || PeriodWord.isWhole(part.label()));
+        return part.as(value ? ColumnRole.VALUE : part.role())
+                .of(part.period().or(wider::period));
     }
 
     /** What stands below 历史实现值 or 偏差原因分析 says what it is only together with it. */

@@ -87,6 +87,10 @@ final class TierColumns {
         Column column = columns.get(index);
         return switch (column.role()) {
             case OTHER, ROW_HEAD, EXPLANATION, GOAL -> true;
+            // 一级指标 | 指标类型, or 指标 over both tiers
+            case CATEGORY ->
+                cells.places(column).size() > 1
+                        || columns.stream().limit(index).anyMatch(c -> c.role() == ColumnRole.CATEGORY);
             case NAME ->
                 cells.places(column).size() > 1
                         || columns.stream().skip(index + 1L).anyMatch(c -> mayBeNames(c) && cells.holdsNames(c));
@@ -104,6 +108,7 @@ final class TierColumns {
         List<Integer> places = cells.places(column);
         List<Column> parts = new ArrayList<>();
         List<Column> all = new ArrayList<>(columns);
+        all.remove(index);
         boolean told = false;
         for (int p = 0; p < places.size(); p++) {
             int start = p == 0 ? column.start() : places.get(p);

@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.head;
 
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.Label;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,7 +46,51 @@ final class ValueColumns {
             named |= columns.get(i).role() == ColumnRole.NAME;
         }
         if (best >= 0) {
-            columns.set(best, columns.get(best).as(ColumnRole.VALUE));
+            Column found = columns.get(best);
+            columns.set(best, found.as(ColumnRole.VALUE));
+            if (found.role() == ColumnRole.GOAL) {
+                // 总体目标 | 年度目标
+                columns.replaceAll(c ->
+                        c.role() == ColumnRole.GOAL && cells.holdsNumbers(c) ? c.as(ColumnRole.VALUE) : c);
+            }
+        }
+    }
+
+    /** One heading over ≥ | 93 | 个: each part is a column of its own. */
+    static void apart(List<Column> columns, ColumnCells cells) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            List<Integer> places = column.role() == ColumnRole.VALUE ? cells.places(column) : List.of();
+            List<Column> parts = new ArrayList<>();
+            for (int p = 0; p < places.size(); p++) {
+                Column part = column.part(
+                        p == 0 ? column.start() : places.get(p),
+                        p + 1 < places.size() ? places.get(p + 1) : column.end());
+                parts.add(
+                        cells.holdsOperators(part)
+                                ? part.as(ColumnRole.OPERATOR)
+                                : cells.holdsUnits(part) ? part.as(ColumnRole.UNIT) : part);
+            }
+            long values =
+                    parts.stream().filter(c -> c.role() == ColumnRole.VALUE).count();
+            if (parts.size() > 1 && values == 1) {
+                columns.remove(i);
+                columns.addAll(i, parts);
+                i += parts.size() - 1;
+            }
+        }
+    }
+
+    /** 计量 beside bare numbers says their unit, if nothing else does. */
+    static void parts(List<Column> columns, ColumnCells cells) {
+        boolean bare = TierColumns.missing(columns, ColumnRole.UNIT)
+                && columns.stream()
+                        .anyMatch(c -> c.role() == ColumnRole.VALUE && cells.lacksUnits(c));
+        for (int i = 0; i < columns.size() && bare; i++) {
+            if (columns.get(i).role() == ColumnRole.OTHER && cells.holdsUnits(columns.get(i))) {
+                columns.set(i, columns.get(i).as(ColumnRole.UNIT));
+                return;
+            }
         }
     }
 
@@ -75,7 +120,7 @@ final class ValueColumns {
         Column column = columns.get(index);
         return switch (column.role()) {
             case OPERATOR, UNIT -> true;
-            case OTHER, DIRECTION -> cells.holdsOperators(column) || cells.holdsUnits(column);
+            case OTHER, DIRECTION -> cells.holdsParts(column);
             default -> false;
         };
     }

@@ -54,6 +54,11 @@ public enum ColumnRole {
     private static final int LONGEST_REGION = 12;
     private static final Endings REGIONS = LabelFile.endings("region");
 
+    /** What the words of a header mean that are listed. */
+    static Optional<ColumnRole> listed(String key) {
+        return Optional.ofNullable(MEANINGS.get(key));
+    }
+
     /** What a column header means, whichever period it names; empty where it is none of the known ones. */
     static Optional<ColumnRole> of(String key) {
         ColumnRole role = MEANINGS.get(key);
@@ -62,6 +67,11 @@ public enum ColumnRole {
         }
         if (role == null) {
             role = MEANINGS.get(withoutYear(key));
+        }
+        if (role == null) {
+            // 总体目标值
+            ColumnRole of = MEANINGS.get(PeriodWord.withoutWhole(key));
+            role = of == VALUE ? of : null;
         }
         if (role == null && key.startsWith("指标")) {
             // 指标实际完成值, 指标分值权重

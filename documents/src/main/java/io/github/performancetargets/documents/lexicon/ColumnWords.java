@@ -12,6 +12,9 @@ final class ColumnWords {
     /** What a column says of the values when it is not them. */
     private static final Endings ABOUT_VALUES = LabelFile.endings("about-values");
 
+    /** What joins two headings in one. */
+    private static final List<String> TOGETHER = List.of("以及", "及", "和", "与", "含", "、", "/", "+", "\\", ",", "，");
+
     /** What a column of times is called. */
     private static final Endings TIMES = LabelFile.endings("times");
 
@@ -44,6 +47,29 @@ final class ColumnWords {
     static boolean mayBeValues(String key) {
         boolean said = key.contains("指标值") || key.contains("目标值");
         return said && key.length() <= LONGEST && !ABOUT_VALUES.end(key) && !key.startsWith("上年");
+    }
+
+    /** Whether a column holds the names with their values: 指标内容及指标值, 三级指标（含指标值）. */
+    static boolean saysBoth(String key, String inBrackets) {
+        String marks = inBrackets;
+        for (String word : TOGETHER) {
+            int at = key.indexOf(word);
+            if (at > 0 && isName(key.substring(0, at)) && isValue(key.substring(at + word.length()))) {
+                return true;
+            }
+            marks = marks.startsWith(word) ? marks.substring(word.length()) : marks;
+        }
+        return marks.length() < inBrackets.length() && isName(key) && isValue(marks);
+    }
+
+    private static boolean isName(String key) {
+        return ColumnRole.listed(key)
+                .filter(r -> r == ColumnRole.NAME || r == ColumnRole.EXPLANATION || r == ColumnRole.ROW_HEAD)
+                .isPresent();
+    }
+
+    private static boolean isValue(String key) {
+        return ColumnRole.listed(key).filter(r -> r == ColumnRole.VALUE).isPresent();
     }
 
     /** Whether a column says when something is done: 完成时限. */

@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.lexicon;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** 目标栏目 The labels inside the block of goals. */
 public enum GoalLabel {
@@ -26,6 +27,7 @@ public enum GoalLabel {
     MARK;
 
     private static final int LONGEST_KEY = 14;
+    private static final Set<String> GOALS = Set.of("目标", "绩效目标");
     private static final Map<String, GoalLabel> BY_KEY = LabelFile.meanings("goal", GoalLabel.class);
 
     /** What a label means; empty where it is none of these. */
@@ -44,6 +46,10 @@ public enum GoalLabel {
         }
         if (key.endsWith("完成情况") || key.endsWith("完成情况综述") || key.endsWith("完成情况说明")) {
             return Optional.of(ACTUAL);
+        }
+        if (period.isEmpty() && PeriodWord.isWhole(key) && GOALS.contains(PeriodWord.withoutWhole(key))) {
+            // 绩效总目标, 总体绩效目标
+            return Optional.of(WHOLE);
         }
         return key.endsWith("目标") ? period.map(p -> p == TargetPeriod.ANNUAL ? ANNUAL : MEDIUM_TERM) : Optional.empty();
     }

@@ -18,6 +18,7 @@ public final class Label {
     private final String key;
     private final Optional<FieldLabel> field;
     private final boolean certain;
+    private final boolean both;
     private final Optional<FundingLabel> funding;
     private final Optional<ColumnRole> column;
     private final Optional<GoalLabel> goal;
@@ -41,7 +42,9 @@ public final class Label {
         // 全年(调整)指标值
         boolean adjusted =
                 mayBe && text.contains("调整") && LabelWords.inBrackets(text).contains("调整");
-        Optional<ColumnRole> role = mayBe ? ColumnRole.of(key) : Optional.empty();
+        this.both = mayBe && text.indexOf('值') >= 0 && ColumnWords.saysBoth(key, LabelWords.inBrackets(text));
+        Optional<ColumnRole> role =
+                both ? Optional.of(ColumnRole.NAME) : mayBe ? ColumnRole.of(key) : Optional.empty();
         this.column = adjusted ? role.map(r -> r == ColumnRole.VALUE ? ColumnRole.ADJUSTED : r) : role;
         this.goal = adjusted && key.endsWith("目标")
                 ? Optional.of(GoalLabel.ADJUSTED)
@@ -154,6 +157,11 @@ public final class Label {
     /** Whether it may head the names of the indicators, where no other column does. */
     public boolean mayHeadNames() {
         return ColumnWords.mayBeNames(key);
+    }
+
+    /** Whether it heads the names and their values in one column: 三级指标及指标值. */
+    public boolean headsNamesWithValues() {
+        return both;
     }
 
     /** Whether it may be the name of a region that values stand below. */

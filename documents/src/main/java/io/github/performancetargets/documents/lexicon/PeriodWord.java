@@ -9,7 +9,32 @@ public final class PeriodWord {
     private static final List<String> MEDIUM_TERM = List.of("中长期", "中期", "长期", "实施周期", "实施期", "项目期", "三年");
     private static final List<String> ANNUAL = List.of("本年度", "当年度", "年度", "本年", "当年", "今年");
 
+    /** Of all years where a year stands beside it, else simply what it is the whole of. */
+    private static final List<String> WHOLE = List.of("总体", "整体", "总");
+
+    private static final List<String> BEFORE_WHOLE = List.of("绩效", "项目", "专项");
+
     private PeriodWord() {}
+
+    /** Whether a label speaks of the whole: 总体目标值, 绩效总目标. */
+    public static boolean isWhole(String label) {
+        String key = LabelWords.key(label);
+        return withoutWhole(key).length() < key.length();
+    }
+
+    /** 目标值 of 总体目标值, of 绩效总目标值 as well; the key itself where it does not speak of the whole. */
+    static String withoutWhole(String key) {
+        String rest = key;
+        for (String word : BEFORE_WHOLE) {
+            rest = key.startsWith(word) ? key.substring(word.length()) : rest;
+        }
+        for (String word : WHOLE) {
+            if (rest.startsWith(word)) {
+                return rest.substring(word.length());
+            }
+        }
+        return key;
+    }
 
     /** The period that a label names; empty where it names none. */
     public static Optional<TargetPeriod> of(String label) {

@@ -37,6 +37,8 @@ public enum RemarkKind {
             Concern.CONTENT,
             "指标值写在指标名称中，已拆出",
             "the value stood in the cell of the name, taken out"),
+    /** 未分出指标值 A name from which no value was parted, under a heading that says both, or in a block without a column for values. */
+    NO_VALUE("no-value", false, Concern.CONTENT, "未能分出指标值", "no value was found with the name"),
     /** 疑似日期 A number where a time should stand: a date that has lost its format, as the detail says; taken as the number. */
     DATE_SERIAL(
             "date-serial",

@@ -98,7 +98,7 @@ class ColumnKindsTest {
     }
 
     private static String period(TargetPeriod period) {
-        return period.equals(TargetPeriod.ANNUAL) ? "" : " (" + period + ")";
+        return period == TargetPeriod.ANNUAL ? "" : " (" + period.code() + ")";
     }
 
     /** A row on each line, its cells between bars, with the columns and rows that they cover in braces behind them. */
