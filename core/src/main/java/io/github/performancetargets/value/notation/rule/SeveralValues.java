@@ -175,7 +175,7 @@ public final class SeveralValues {
                         .isPresent();
     }
 
-    // 生均经费小学650元、初中850元: the second may be a rate too, unless it says that it is a sum
+    // 生均经费小学650元、初中850元 and 每村2名护林员、3名保洁员: the second may be a rate too, unless it says that it is a sum
     private static boolean leavesRateOpen(Target one, Target other) {
         Quantified rate = quantified(one);
         Quantified amount = quantified(other);
@@ -184,9 +184,16 @@ public final class SeveralValues {
         }
         MeasurementUnit unit = rate.unit().orElse(null);
         String subject = amount.subject().orElse("");
+        MeasurementUnit counted = amount.unit().get().withoutNoun();
+        // 每村2名护林员、3个厕所, but 每人500元、100人
+        boolean listed = unit != null
+                && subject.isEmpty()
+                && amount.unit().get().countedNoun().isPresent()
+                && rate.subject().isPresent()
+                && !unit.denominator().filter(counted::equals).isPresent();
         return unit != null
                 && unit.isQuotient()
-                && unit.numerator().equals(amount.unit().get())
+                && (unit.numerator().equals(counted) || listed)
                 && NotationLexicon.find(new NotationText(subject), 0, subject.length(), WordRole.SUM) < 0;
     }
 
