@@ -3,34 +3,44 @@ package io.github.performancetargets.difference;
 import io.github.performancetargets.table.Goal;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.text.Folding;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** 目标差异 The goals of two tables: the same words, else the same number. */
 final class GoalDifference {
     private GoalDifference() {}
 
     static void add(PerformanceTargetTable old, PerformanceTargetTable now, List<TableChange> changes) {
-        List<Integer> left = new ArrayList<>();
-        for (int i = 0; i < now.goals().size(); i++) {
-            left.add(i);
+        boolean[] taken = new boolean[now.goals().size()];
+        Map<String, Deque<Integer>> byWords = new HashMap<>();
+        for (int j = 0; j < taken.length; j++) {
+            queue(byWords, words(now.goals().get(j))).add(j);
         }
         List<Integer> unmatched = new ArrayList<>();
         for (int i = 0; i < old.goals().size(); i++) {
-            String words = words(old.goals().get(i));
-            if (!left.removeIf(new FirstMatch(now.goals(), words))) {
+            Integer same = queue(byWords, words(old.goals().get(i))).poll();
+            if (same == null) {
                 unmatched.add(i);
+            } else {
+                taken[same] = true;
+            }
+        }
+        Map<String, Deque<Integer>> byNumber = new HashMap<>();
+        for (int j = 0; j < taken.length; j++) {
+            if (!taken[j]) {
+                queue(byNumber, number(now.goals().get(j))).add(j);
             }
         }
         for (int i : unmatched) {
-            Goal was = old.goals().get(i);
-            Integer same = left.stream()
-                    .filter(j -> isSameNumber(was, now.goals().get(j)))
-                    .findFirst()
-                    .orElse(null);
-            left.remove(same);
+            Integer same = queue(byNumber, number(old.goals().get(i))).poll();
+            if (same != null) {
+                taken[same] = true;
+            }
             changes.add(change(
                     same == null ? ChangeKind.DROPPED : ChangeKind.CHANGED,
                     Optional.of(i),
@@ -38,28 +48,15 @@ final class GoalDifference {
                     old,
                     now));
         }
-        for (int j : left) {
-            changes.add(change(ChangeKind.ADDED, Optional.empty(), Optional.of(j), old, now));
+        for (int j = 0; j < taken.length; j++) {
+            if (!taken[j]) {
+                changes.add(change(ChangeKind.ADDED, Optional.empty(), Optional.of(j), old, now));
+            }
         }
     }
 
-    /** The first goal of the same words, and no second one. */
-    private static final class FirstMatch implements Predicate<Integer> {
-        private final List<Goal> goals;
-        private final String words;
-        private boolean found;
-
-        private FirstMatch(List<Goal> goals, String words) {
-            this.goals = goals;
-            this.words = words;
-        }
-
-        @Override
-        public boolean test(Integer index) {
-            boolean match = !found && words(goals.get(index)).equals(words);
-            found |= match;
-            return match;
-        }
+    private static Deque<Integer> queue(Map<String, Deque<Integer>> queues, String key) {
+        return queues.computeIfAbsent(key, none -> new ArrayDeque<>());
     }
 
     private static String words(Goal goal) {
@@ -71,10 +68,13 @@ final class GoalDifference {
         return goal.adjusted().filter(words -> !Folding.isBlank(words)).orElseGet(goal::text);
     }
 
-    private static boolean isSameNumber(Goal was, Goal is) {
-        return was.period() == is.period()
-                && was.id().equals(is.id())
-                && was.label().equals(is.label());
+    // each part with its length, so that no two numbers are written alike
+    private static String number(Goal goal) {
+        return goal.period() + part(goal.id()) + part(goal.label());
+    }
+
+    private static String part(Optional<String> text) {
+        return text.map(words -> "|" + words.length() + "|" + words).orElse("|");
     }
 
     private static TableChange change(

@@ -8,7 +8,9 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.value.StatedTarget;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +38,18 @@ final class IndicatorDifference {
     }
 
     private void add(List<TableChange> changes) {
-        Map<String, List<Integer>> byName = new HashMap<>();
+        Map<String, Deque<Integer>> byName = new HashMap<>();
         for (int j = 0; j < taken.length; j++) {
-            byName.computeIfAbsent(key(now.indicators().get(j)), key -> new ArrayList<>())
+            byName.computeIfAbsent(key(now.indicators().get(j)), key -> new ArrayDeque<>())
                     .add(j);
         }
         List<Integer> unmatched = new ArrayList<>();
         for (int i = 0; i < old.indicators().size(); i++) {
-            List<Integer> same = byName.getOrDefault(key(old.indicators().get(i)), List.of());
-            if (same.isEmpty()) {
+            Deque<Integer> same = byName.get(key(old.indicators().get(i)));
+            if (same == null || same.isEmpty()) {
                 unmatched.add(i);
             } else {
-                int j = same.remove(0);
+                int j = same.remove();
                 taken[j] = true;
                 compare(i, j, changes);
             }

@@ -3,6 +3,7 @@ package io.github.performancetargets.review;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.rule.SharedFact;
 import io.github.performancetargets.rule.TableFacts;
 import io.github.performancetargets.table.BudgetExecution;
 import io.github.performancetargets.table.Funding;
@@ -13,12 +14,19 @@ import io.github.performancetargets.unit.Ratio;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** 金额 Amounts of money in 元, exactly; null wherever a unit is not known, so that nothing is compared on a guess. */
 final class Money {
     private static final MeasurementUnit YUAN = MeasurementUnit.parse("元");
     private static final MeasurementUnit TEN_THOUSAND = MeasurementUnit.parse("万元");
+
+    // every row may ask for the funds, and the funds for every source
+    private static final SharedFact<Optional<BigDecimal>> ANNUAL =
+            SharedFact.of(table -> Optional.ofNullable(compute(table, TargetPeriod.ANNUAL)));
+    private static final SharedFact<Optional<BigDecimal>> MEDIUM_TERM =
+            SharedFact.of(table -> Optional.ofNullable(compute(table, TargetPeriod.MEDIUM_TERM)));
 
     private Money() {}
 
@@ -52,6 +60,11 @@ final class Money {
      * gives for them: the budget of the year may have been raised, and a total below one of its own sources is wrong.
      */
     static @Nullable BigDecimal funds(TableFacts table, TargetPeriod period) {
+        return table.shared(period == TargetPeriod.ANNUAL ? ANNUAL : MEDIUM_TERM)
+                .orElse(null);
+    }
+
+    private static @Nullable BigDecimal compute(TableFacts table, TargetPeriod period) {
         Funding funding = table.table().funding().orElse(null);
         if (funding == null) {
             return null;

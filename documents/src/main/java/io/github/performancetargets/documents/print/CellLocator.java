@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** 单元格查找 Finds the cell of a printed form that shows what a finding is about. */
 final class CellLocator {
-    private final PerformanceTargetTable table;
+    private final Map<String, Integer> slots = new HashMap<>();
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, Spot> firstWithin = new HashMap<>();
 
@@ -17,7 +17,10 @@ final class CellLocator {
     record Spot(int row, int column) {}
 
     CellLocator(PerformanceTargetTable table, FormSheet sheet) {
-        this.table = table;
+        for (int i = 0; i < table.slots().size(); i++) {
+            IndicatorSlot slot = table.slots().get(i);
+            slots.putIfAbsent(TierKey.of(slot.category(), slot.dimension()), i);
+        }
         // what was filled in comes before the label of the same element
         collect(sheet, false);
         collect(sheet, true);
@@ -62,12 +65,7 @@ final class CellLocator {
 
     /** Where an indicator is missing: the cell of its tier. */
     private Optional<Spot> slot(Place place) {
-        for (int i = 0; i < table.slots().size(); i++) {
-            IndicatorSlot slot = table.slots().get(i);
-            if (slot.category().equals(place.category()) && slot.dimension().equals(place.dimension())) {
-                return Optional.ofNullable(spots.get("/slots/" + i));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(slots.get(TierKey.of(place.category(), place.dimension())))
+                .map(i -> spots.get("/slots/" + i));
     }
 }

@@ -2,8 +2,8 @@ package io.github.performancetargets.documents.print;
 
 import io.github.performancetargets.documents.print.PrintedCell.Style;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * 版面 The rows of a printed form, all as wide as the form. Its first columns are always the same: the label beside the
@@ -39,12 +39,21 @@ public final class FormSheet {
 
     /** How wide it is as a whole, in the same measure. */
     public int totalWidth() {
-        return IntStream.range(0, width).map(this::widthOf).sum();
+        return widthBefore(width);
+    }
+
+    /** How wide the columns before one are together, in the same measure. */
+    int widthBefore(int column) {
+        int fixed = 0;
+        for (int c = 0; c < Math.min(column, FIXED); c++) {
+            fixed += FIXED_WIDTHS.get(c);
+        }
+        return fixed + Math.max(0, column - FIXED) * FURTHER_WIDTH;
     }
 
     /** Its rows from top to bottom; cells covered from above are left out. */
     public List<List<PrintedCell>> rows() {
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     /** Begins a row. */

@@ -9,10 +9,12 @@ import io.github.performancetargets.table.IndicatorSlot;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** 指标版面 Prints the indicators of one period: merged tiers, and the printed slots that hold none. */
 final class IndicatorBlock {
@@ -28,10 +30,23 @@ final class IndicatorBlock {
     /** A row to print: the labels of its tiers, and the indicator unless the slot is blank. */
     private record Line(String category, String categoryPath, String dimension, String dimensionPath, int indicator) {}
 
+    /** The categories whose slots name second tiers. */
+    private final Set<String> withDimensions = new HashSet<>();
+    /** The slots that print a category itself, the first of each. */
+    private final Map<String, Integer> printedCategories = new HashMap<>();
+
     IndicatorBlock(PerformanceTargetTable table, IndicatorColumns columns, TargetPeriod period) {
         this.table = table;
         this.columns = columns;
         this.period = period;
+        for (int s = 0; s < table.slots().size(); s++) {
+            IndicatorSlot slot = table.slots().get(s);
+            if (slot.dimension().isPresent()) {
+                withDimensions.add(TierKey.of(slot.category()));
+            } else {
+                printedCategories.putIfAbsent(TierKey.of(slot.category()), s);
+            }
+        }
     }
 
     void print(FormSheet sheet, boolean blankSlots) {
@@ -66,63 +81,40 @@ final class IndicatorBlock {
 
     private List<Line> lines(boolean blankSlots) {
         List<Line> lines = new ArrayList<>();
-        boolean[] done = new boolean[table.indicators().size()];
+        OpenRows open = new OpenRows(table.indicators(), period);
         for (int s = 0; s < table.slots().size(); s++) {
             IndicatorSlot slot = table.slots().get(s);
             String path = "/slots/" + s;
-            if (slot.dimension().isEmpty() && hasDimensions(slot)) {
+            if (slot.dimension().isEmpty() && withDimensions.contains(TierKey.of(slot.category()))) {
                 continue;
             }
-            boolean any = false;
-            for (int i = 0; i < done.length; i++) {
-                Indicator indicator = table.indicators().get(i);
-                if (!done[i] && indicator.period() == period && stands(indicator, slot)) {
-                    lines.add(line(slot, path, i));
-                    done[i] = true;
-                    any = true;
-                }
-            }
-            if (!any && blankSlots) {
+            List<Integer> taken = open.take(slot);
+            taken.forEach(i -> lines.add(line(slot, path, i)));
+            if (taken.isEmpty() && blankSlots) {
                 lines.add(line(slot, path, -1));
             }
         }
-        for (int i = 0; i < done.length; i++) {
+        for (int i : open.rest()) {
             Indicator indicator = table.indicators().get(i);
-            if (!done[i] && indicator.period() == period) {
-                String category = indicator
-                        .categoryLabel()
-                        .or(() -> indicator.category().map(IndicatorCategory::label))
-                        .orElse("");
-                String dimension = indicator
-                        .dimensionLabel()
-                        .or(() -> indicator.dimension().map(IndicatorDimension::label))
-                        .orElse("");
-                lines.add(new Line(category, "", dimension, "", i));
-            }
+            String category = indicator
+                    .categoryLabel()
+                    .or(() -> indicator.category().map(IndicatorCategory::label))
+                    .orElse("");
+            String dimension = indicator
+                    .dimensionLabel()
+                    .or(() -> indicator.dimension().map(IndicatorDimension::label))
+                    .orElse("");
+            lines.add(new Line(category, "", dimension, "", i));
         }
         return lines;
     }
 
-    private boolean hasDimensions(IndicatorSlot category) {
-        return table.slots().stream()
-                .anyMatch(s -> s.dimension().isPresent() && s.category().equals(category.category()));
-    }
-
-    private boolean stands(Indicator indicator, IndicatorSlot slot) {
-        return indicator.category().equals(slot.category())
-                && indicator.dimensionLabel().map(slot.label()::equals).orElse(true)
-                && (slot.dimension().isEmpty() || indicator.dimension().equals(slot.dimension()));
-    }
-
     private Line line(IndicatorSlot slot, String path, int indicator) {
-        OptionalInt printed = IntStream.range(0, table.slots().size())
-                .filter(i -> table.slots().get(i).dimension().isEmpty()
-                        && table.slots().get(i).category().equals(slot.category()))
-                .findFirst();
-        String category = printed.isPresent()
-                ? table.slots().get(printed.getAsInt()).label()
+        Integer printed = printedCategories.get(TierKey.of(slot.category()));
+        String category = printed != null
+                ? table.slots().get(printed).label()
                 : slot.category().map(IndicatorCategory::label).orElse("");
-        String categoryPath = printed.isPresent() ? "/slots/" + printed.getAsInt() : "";
+        String categoryPath = printed != null ? "/slots/" + printed : "";
         return slot.dimension().isPresent()
                 ? new Line(category, categoryPath, slot.label(), path, indicator)
                 : new Line(category, categoryPath, "", "", indicator);

@@ -8,11 +8,11 @@ import io.github.performancetargets.value.Direction;
 import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** 指标栏目 The columns behind 指标值 that a table needs: those that one of its indicators fills. */
@@ -34,10 +34,12 @@ final class IndicatorColumns {
         all.add(new PrintedColumn("调整后指标值", "/adjusted", i -> i.adjusted().map(StatedTarget::text)));
         all.add(new PrintedColumn("调整文件", "/adjustment", i -> i.adjustment().flatMap(Adjustment::document)));
         all.add(new PrintedColumn("调整原因", "/adjustment", i -> i.adjustment().flatMap(Adjustment::reason)));
-        for (Numbered prior : numbered(
-                indicators, i -> i.priorValues().stream().map(PriorValue::label).toList())) {
-            all.add(new PrintedColumn(prior.label(), "/priorValues", i -> prior(i, prior)));
-        }
+        numbered(
+                        indicators,
+                        Indicator::priorValues,
+                        PriorValue::label,
+                        prior -> prior.value().text())
+                .forEach((prior, texts) -> all.add(new PrintedColumn(prior.label(), "/priorValues", texts::of)));
         all.addAll(ReadingColumns.of(indicators));
         all.add(new PrintedColumn("实际完成值", "/actual", i -> i.actual().map(StatedTarget::text)));
         all.add(new PrintedColumn(
@@ -50,10 +52,8 @@ final class IndicatorColumns {
                 "指标方向性", "/direction", i -> i.statedDirection().map(IndicatorColumns::direction)));
         all.add(new PrintedColumn("指标解释", "/explanation", Indicator::explanation));
         all.add(new PrintedColumn("设定依据", "/basis", Indicator::basis));
-        for (Numbered field : numbered(
-                indicators, i -> i.fields().stream().map(LabelledText::label).toList())) {
-            all.add(new PrintedColumn(field.label(), "/fields", i -> field(i, field)));
-        }
+        numbered(indicators, Indicator::fields, LabelledText::label, LabelledText::text)
+                .forEach((field, texts) -> all.add(new PrintedColumn(field.label(), "/fields", texts::of)));
         all.add(new PrintedColumn("备注", "/note", Indicator::note));
         for (PrintedColumn column : all) {
             if (indicators.stream().anyMatch(i -> column.words().apply(i).isPresent())) {
@@ -66,31 +66,30 @@ final class IndicatorColumns {
         return columns;
     }
 
-    /** The labels of all indicators; one that an indicator has twice needs two columns. */
-    private static Set<Numbered> numbered(List<Indicator> indicators, Function<Indicator, List<String>> labels) {
-        Set<Numbered> found = new LinkedHashSet<>();
+    /** What some indicators say below one label. */
+    private record Texts(Map<Indicator, String> byIndicator) {
+        Optional<String> of(Indicator indicator) {
+            return Optional.ofNullable(byIndicator.get(indicator));
+        }
+    }
+
+    /** The labels of all indicators, with what each says; one that an indicator has twice needs two columns. */
+    private static <T> Map<Numbered, Texts> numbered(
+            List<Indicator> indicators,
+            Function<Indicator, List<T>> items,
+            Function<T, String> label,
+            Function<T, String> text) {
+        Map<Numbered, Texts> found = new LinkedHashMap<>();
         for (Indicator indicator : indicators) {
             Map<String, Integer> seen = new HashMap<>();
-            labels.apply(indicator)
-                    .forEach(label -> found.add(new Numbered(label, seen.merge(label, 1, Integer::sum))));
+            for (T item : items.apply(indicator)) {
+                Numbered column = new Numbered(label.apply(item), seen.merge(label.apply(item), 1, Integer::sum));
+                found.computeIfAbsent(column, none -> new Texts(new IdentityHashMap<>()))
+                        .byIndicator()
+                        .put(indicator, text.apply(item));
+            }
         }
         return found;
-    }
-
-    private static Optional<String> prior(Indicator indicator, Numbered wanted) {
-        return indicator.priorValues().stream()
-                .filter(p -> p.label().equals(wanted.label()))
-                .skip(wanted.number() - 1L)
-                .map(p -> p.value().text())
-                .findFirst();
-    }
-
-    private static Optional<String> field(Indicator indicator, Numbered wanted) {
-        return indicator.fields().stream()
-                .filter(f -> f.label().equals(wanted.label()))
-                .skip(wanted.number() - 1L)
-                .map(LabelledText::text)
-                .findFirst();
     }
 
     private static String direction(Direction direction) {

@@ -50,11 +50,8 @@ final class RowHeights {
         if (cell.style() == Style.UPRIGHT) {
             return cell.text().length() * LINE + AROUND;
         }
-        double width = -MARGIN;
-        for (int c = 0; c < cell.columnSpan(); c++) {
-            width += sheet.widthOf(cell.column() + c);
-        }
-        return height(cell.text(), width);
+        int width = sheet.widthBefore(cell.column() + cell.columnSpan()) - sheet.widthBefore(cell.column());
+        return height(cell.text(), width - MARGIN);
     }
 
     /** How high a text is that wraps at a width in characters. */

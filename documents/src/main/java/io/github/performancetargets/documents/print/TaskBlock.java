@@ -8,8 +8,11 @@ import io.github.performancetargets.table.FundingSource;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Task;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +25,7 @@ final class TaskBlock {
     private static final int MONEY = CONTENT + 2;
 
     private final PerformanceTargetTable table;
+    private final Map<Task, Map<String, FundingSource>> byLabel;
     private final List<Column> columns = new ArrayList<>();
     private final boolean grouped;
 
@@ -30,6 +34,7 @@ final class TaskBlock {
 
     private TaskBlock(PerformanceTargetTable table) {
         this.table = table;
+        this.byLabel = byLabel(table);
         Set<String> sources = labels(table, source -> true);
         Set<String> adjusted =
                 labels(table, s -> amount(s, BudgetExecution::adjustedBudget).isPresent());
@@ -89,12 +94,19 @@ final class TaskBlock {
         return source.execution().flatMap(amount);
     }
 
-    private static String source(Task task, String label, Function<FundingSource, Optional<Amount>> amount) {
-        return sources(task).stream()
-                .filter(s -> label(s).equals(label))
-                .map(s -> PrintedForm.text(amount.apply(s)))
-                .findFirst()
-                .orElse("");
+    private String source(Task task, String label, Function<FundingSource, Optional<Amount>> amount) {
+        FundingSource source = byLabel.getOrDefault(task, Map.of()).get(label);
+        return source == null ? "" : PrintedForm.text(amount.apply(source));
+    }
+
+    /** The sources of each task, the first of each label. */
+    private static Map<Task, Map<String, FundingSource>> byLabel(PerformanceTargetTable table) {
+        Map<Task, Map<String, FundingSource>> byLabel = new IdentityHashMap<>();
+        for (Task task : table.tasks()) {
+            Map<String, FundingSource> own = byLabel.computeIfAbsent(task, none -> new HashMap<>());
+            sources(task).forEach(source -> own.putIfAbsent(label(source), source));
+        }
+        return byLabel;
     }
 
     private static Optional<BudgetExecution> execution(Task task) {

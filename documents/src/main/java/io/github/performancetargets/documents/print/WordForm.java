@@ -88,12 +88,8 @@ public final class WordForm {
     }
 
     private int edge(int column) {
-        long before = 0;
-        for (int c = 0; c < column; c++) {
-            before += sheet.widthOf(c);
-        }
         long usable = (wide ? LONG_SIDE : SHORT_SIDE) - 2L * MARGIN;
-        return (int) (usable * before / sheet.totalWidth());
+        return (int) (usable * sheet.widthBefore(column) / sheet.totalWidth());
     }
 
     private void table(XWPFTable table, String summary) {
