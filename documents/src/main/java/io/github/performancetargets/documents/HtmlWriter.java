@@ -61,6 +61,7 @@ public final class HtmlWriter {
      * @param locale of the findings: Chinese, or English for any other
      */
     public String writeChecked(List<CheckedTable> tables, Locale locale) {
+        Objects.requireNonNull(locale, "locale");
         return inMemory(page -> {
             for (CheckedTable table : tables) {
                 page.add(table, locale);

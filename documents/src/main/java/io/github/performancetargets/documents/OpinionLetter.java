@@ -66,6 +66,7 @@ public final class OpinionLetter {
      * @throws IOException if the stream fails
      */
     public void write(List<CheckedTable> tables, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         Map<String, List<CheckedTable>> byUnit = new LinkedHashMap<>();
         tables.forEach(checked -> byUnit.computeIfAbsent(unit(checked.table()), unit -> new ArrayList<>())
                 .add(checked));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -48,6 +49,7 @@ public final class WordWriter {
      * @throws IOException if the stream fails
      */
     public void write(List<PerformanceTargetTable> tables, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         try (XWPFDocument document = new XWPFDocument()) {
             WordComments none = new WordComments(document, "");
             for (int i = 0; i < tables.size(); i++) {
@@ -68,6 +70,7 @@ public final class WordWriter {
      * @throws IOException if the stream fails
      */
     public void writeChecked(List<CheckedTable> tables, Locale locale, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         ReviewWords words = ReviewWords.of(locale);
         try (XWPFDocument document = new XWPFDocument()) {
             WordComments comments = new WordComments(document, words.findings());

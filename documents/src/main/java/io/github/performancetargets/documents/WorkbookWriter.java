@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -54,6 +55,7 @@ public final class WorkbookWriter {
      * @throws IllegalArgumentException if a text is longer than a cell of Excel holds (32 767 characters)
      */
     public void write(List<PerformanceTargetTable> tables, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         write(
                 tables.stream()
                         .map(table -> AnnotatedForm.of(table, assessed(table)))
@@ -71,6 +73,7 @@ public final class WorkbookWriter {
      * @throws IllegalArgumentException if a text is longer than a cell of Excel holds (32 767 characters)
      */
     public void writeChecked(List<CheckedTable> tables, Locale locale, OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
         List<AnnotatedForm> forms = new ArrayList<>();
         for (CheckedTable checked : tables) {
             forms.add(AnnotatedForm.of(checked.table(), assessed(checked.table()), checked.report(), locale));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.token.InputLimits;
+import java.util.Objects;
 import java.util.Optional;
 
 /** 绩效目标的 JSON Makes mappers that guarantee the format below its tokens too. */
@@ -27,6 +28,7 @@ public final class PerformanceTargetJson {
 
     /** A new mapper with a module's options. */
     public static JsonMapper mapper(PerformanceTargetModule module) {
+        Objects.requireNonNull(module, "module");
         JsonFactoryBuilder settings = new JsonFactoryBuilder();
         // what is read is found again where it is refused
         settings.enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
@@ -53,7 +55,7 @@ public final class PerformanceTargetJson {
      * @param failure thrown by a mapper
      */
     public static Optional<JsonError> error(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = Objects.requireNonNull(failure, "failure"); cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedJsonException refused) {
                 return Optional.of(refused.error());
             }

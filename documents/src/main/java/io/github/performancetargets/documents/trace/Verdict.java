@@ -4,6 +4,7 @@ import io.github.performancetargets.rule.Criterion;
 import io.github.performancetargets.text.Coded;
 import io.github.performancetargets.validation.Report;
 import java.util.List;
+import java.util.Objects;
 
 /** 结论 Whether a table is complete, and whether that depends on how its document was read. */
 public enum Verdict implements Coded {
@@ -30,6 +31,7 @@ public enum Verdict implements Coded {
      * @param remarks what its reader had to say
      */
     public static Verdict of(Report report, List<Remark> remarks) {
+        Objects.requireNonNull(remarks, "remarks");
         if (!report.isComplete()) {
             return INCOMPLETE;
         }

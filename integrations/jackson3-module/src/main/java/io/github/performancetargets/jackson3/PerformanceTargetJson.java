@@ -2,6 +2,7 @@ package io.github.performancetargets.jackson3;
 
 import io.github.performancetargets.error.JsonError;
 import io.github.performancetargets.token.InputLimits;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -54,7 +55,7 @@ public final class PerformanceTargetJson {
      * @param failure thrown by a mapper
      */
     public static Optional<JsonError> error(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = Objects.requireNonNull(failure, "failure"); cause != null; cause = cause.getCause()) {
             if (cause instanceof RefusedJsonException refused) {
                 return Optional.of(refused.error());
             }

@@ -105,6 +105,7 @@ public final class JsonColumn<T> {
      * @throws SQLException if the driver refuses
      */
     public @Nullable T get(ResultSet results, String column) throws SQLException {
+        Objects.requireNonNull(column, "column");
         return found(results.getString(column));
     }
 

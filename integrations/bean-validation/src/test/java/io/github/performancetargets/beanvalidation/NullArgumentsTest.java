@@ -1,0 +1,24 @@
+package io.github.performancetargets.beanvalidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.performancetargets.laws.NullLaw;
+import io.github.performancetargets.laws.Samples;
+import io.github.performancetargets.table.FormEdition;
+import io.github.performancetargets.validation.TableValidator;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every public method refuses null, or says that it takes it: what a validator of constraints calls is left to its contract. */
+class NullArgumentsTest {
+    @Test
+    void nullIsRefusedWhereverItIsNotSaidToBeTaken() throws Exception {
+        NullLaw law = NullLaw.with(Samples.of(List.of(TableValidator.review(FormEdition.GENERIC))))
+                .onExportedTypesOf(Path.of("target/classes"));
+
+        assertThat(law.wrong()).isEmpty();
+        assertThat(law.untried()).isEmpty();
+        assertThat(law.tried()).isGreaterThanOrEqualTo(2);
+    }
+}
