@@ -26,7 +26,8 @@ class DocumentTreeFuzzTest {
     private static final List<String> SEEDS = seeds();
     private static final List<String> SPANS = List.of("0", "1", "2", "3", "7", "49", "65535", "99999999999", "-1", "x");
     private static final List<String> TEXTS = List.of(
-            "", "指标值", "三级指标", "≥90%", "数量指标", "效益指标", "项目名称", "其他资金", "（万元）", "1.", "/", "合计", "2021年", "——", "☑", "注：");
+            "", "指标值", "三级指标", "≥90%", "数量指标", "效益指标", "项目名称", "其他资金", "（万元）", "1.", "/", "合计", "2021年", "——", "☑",
+            "注：");
 
     private static List<String> seeds() {
         List<String> seeds = new ArrayList<>();
@@ -67,7 +68,9 @@ class DocumentTreeFuzzTest {
         }
         String document = kind == 0 ? page.outerHtml() : lines(page, kind == 1 ? "\t" : ",");
         try {
-            DocumentLaws.check(document.getBytes(StandardCharsets.UTF_8), List.of("fuzz.html", "fuzz.txt", "fuzz.csv").get(kind));
+            DocumentLaws.check(
+                    document.getBytes(StandardCharsets.UTF_8),
+                    List.of("fuzz.html", "fuzz.txt", "fuzz.csv").get(kind));
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(document, e);
         }

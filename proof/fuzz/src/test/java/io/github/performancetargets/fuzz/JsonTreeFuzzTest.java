@@ -27,14 +27,36 @@ class JsonTreeFuzzTest {
 
     private static final List<byte[]> SEEDS = seeds();
     private static final List<String> SCALARS = List.of(
-            "null", "true", "0", "-0", "1e400", "1e-400", "0.1", "123456789012345678901234567890", "-1", "2147483648", "1.0", "[]",
-            "{}", "\"\"", "\"NaN\"", "\"1e9999999\"", "\"\\u0000\"", "\"\\ud83d\"", "\"≥90%\"", "\"=\"", "\"2021\"", "\"2021-02-30\"");
+            "null",
+            "true",
+            "0",
+            "-0",
+            "1e400",
+            "1e-400",
+            "0.1",
+            "123456789012345678901234567890",
+            "-1",
+            "2147483648",
+            "1.0",
+            "[]",
+            "{}",
+            "\"\"",
+            "\"NaN\"",
+            "\"1e9999999\"",
+            "\"\\u0000\"",
+            "\"\\ud83d\"",
+            "\"≥90%\"",
+            "\"=\"",
+            "\"2021\"",
+            "\"2021-02-30\"");
 
     private static List<byte[]> seeds() {
         List<byte[]> seeds = new ArrayList<>();
         for (String folder : List.of("json", "frozen-1.0")) {
             try (Stream<Path> files = Files.walk(Path.of(System.getProperty("conformance.directory"), folder))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
                     seeds.add(Files.readAllBytes(file));
                 }
             } catch (IOException e) {
@@ -92,7 +114,9 @@ class JsonTreeFuzzTest {
             case 4 -> object.set(name, nested(value, next.below(MOST)));
             case 5 -> object.set(name + "x", value.isMissingNode() ? other.deepCopy() : value.deepCopy());
             case 6 -> {
-                other.fieldNames().forEachRemaining(each -> object.set(each, other.get(each).deepCopy()));
+                other.fieldNames()
+                        .forEachRemaining(
+                                each -> object.set(each, other.get(each).deepCopy()));
             }
             default -> object.set(name, TextNode.valueOf(value.asText().repeat(1 + next.below(MOST))));
         }
@@ -117,7 +141,9 @@ class JsonTreeFuzzTest {
     private static JsonNode nested(JsonNode value, int times) {
         JsonNode nested = value.isMissingNode() ? TextNode.valueOf("") : value.deepCopy();
         for (int i = 0; i < times; i++) {
-            nested = i % 2 == 0 ? PLAIN.createArrayNode().add(nested) : PLAIN.createObjectNode().set("extensions", nested);
+            nested = i % 2 == 0
+                    ? PLAIN.createArrayNode().add(nested)
+                    : PLAIN.createObjectNode().set("extensions", nested);
         }
         return nested;
     }
