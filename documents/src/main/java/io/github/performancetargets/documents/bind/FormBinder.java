@@ -302,6 +302,9 @@ public final class FormBinder {
             return;
         }
         for (Cell cell : cells) {
+            if (ItemKind.saysTotal(cell) && funds.labelled(cell)) {
+                continue;
+            }
             if (InlineFields.of(cell.text()).isEmpty()) {
                 fields.alone(cell);
             } else {

@@ -82,6 +82,11 @@ final class FundsBinder {
         }
     }
 
+    /** Takes a label and its amount in one cell, and answers whether it was that. */
+    boolean labelled(Cell cell) {
+        return inWords.labelled(cell);
+    }
+
     /** 按收入性质分: says how the sources below it are told apart, and no more. */
     boolean headsGroup(Cell cell) {
         boolean heads = cell.label().key().startsWith("按");

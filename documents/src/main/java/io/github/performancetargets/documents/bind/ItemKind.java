@@ -7,6 +7,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.region.RowLabel;
 import java.util.Optional;
 
@@ -28,6 +29,13 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
         if (item.label().isEmpty()
                 && item.head().isEmpty()
                 && item.value().filter(FundingLines::isUnit).isPresent()) {
+            return RowLabel.FUNDS;
+        }
+        boolean amountOfForm = row.label() != RowLabel.GOAL
+                && item.label().isEmpty()
+                && item.head().isEmpty()
+                && item.value().filter(ItemKind::saysTotal).isPresent();
+        if (amountOfForm) {
             return RowLabel.FUNDS;
         }
         boolean both = row.label() != RowLabel.GOAL
@@ -76,6 +84,19 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
                 && item.value().filter(v -> CellShape.hasDigit(v.text())).isPresent();
         boolean goesOn = total || afterFunds;
         return (amount && money && goesOn) || spent ? RowLabel.FUNDS : RowLabel.FIELD;
+    }
+
+    /** 年度预算：150万元: the total with its unit, in one cell. */
+    static boolean saysTotal(Cell cell) {
+        String text = cell.text().replace('：', ':');
+        int colon = text.indexOf(':');
+        return colon > 0
+                && FundingLabel.of(text.substring(0, colon))
+                        .filter(FundingLabel::isTotal)
+                        .isPresent()
+                && MoneyText.read(LabelWords.stripped(text.substring(colon + 1)))
+                        .flatMap(MoneyText::unit)
+                        .isPresent();
     }
 
     /** 填报单位：某局: a label that is none of money, and its value, in one cell. */

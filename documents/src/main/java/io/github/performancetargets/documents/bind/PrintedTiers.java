@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.draft.TableDraft;
+import io.github.performancetargets.documents.draft.Taxonomy;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.Indicator;
@@ -26,7 +27,15 @@ final class PrintedTiers {
 
     /** A cell of the first tier; a second tier of another first tier no longer holds. */
     void category(Cell cell) {
-        String printed = oneLine(cell);
+        TierPair.of(cell.text()).ifPresentOrElse(both -> both(cell, both), () -> category(cell, oneLine(cell)));
+    }
+
+    private void both(Cell cell, TierPair both) {
+        category(cell, both.category());
+        dimension(cell, both.dimension());
+    }
+
+    private void category(Cell cell, String printed) {
         Optional<IndicatorCategory> named = IndicatorCategory.ofLabel(printed)
                 .filter(IndicatorCategory::isKnown)
                 .or(() -> cell.label().category())
@@ -44,10 +53,15 @@ final class PrintedTiers {
 
     /** A cell of the second tier. */
     void dimension(Cell cell) {
-        String printed = oneLine(cell);
+        Optional<TierPair> pair = cell.label().isDimension() ? Optional.empty() : TierPair.of(cell.text());
+        pair.ifPresentOrElse(both -> both(cell, both), () -> dimension(cell, oneLine(cell)));
+    }
+
+    private void dimension(Cell cell, String printed) {
         dimension = IndicatorDimension.ofLabel(printed)
                 .filter(IndicatorDimension::isKnown)
                 .or(() -> cell.label().dimension())
+                .or(() -> category.flatMap(c -> Taxonomy.dimensionOf(c, printed)))
                 .or(() -> IndicatorDimension.ofLabel(printed));
         dimensionLabel = printed;
         dimensionSlot = draft.slots().add(category, dimension, printed);

@@ -1,10 +1,13 @@
 package io.github.performancetargets.documents.draft;
 
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 指标体系 Which second tiers stand under which first tier (财预〔2015〕88号, 财预〔2021〕101号). */
 public final class Taxonomy {
@@ -31,7 +34,26 @@ public final class Taxonomy {
             IndicatorCategory.SATISFACTION,
             Set.of(IndicatorDimension.BENEFICIARY_SATISFACTION));
 
+    /** What forms leave out of a second tier whose first tier says it: 经济 under 效益, 服务对象 under 满意度. */
+    private static final Map<IndicatorCategory, List<String>> LEFT_OUT = Map.of(
+            IndicatorCategory.BENEFIT, List.of("效益", "影响"),
+            IndicatorCategory.COST, List.of("成本"),
+            IndicatorCategory.SATISFACTION, List.of("满意度"));
+
     private Taxonomy() {}
+
+    /** The second tier of the taxonomy that a label names under a first tier, in full or without what the first tier says. */
+    public static Optional<IndicatorDimension> dimensionOf(IndicatorCategory category, String label) {
+        if (LabelWords.key(label).isEmpty()) {
+            return Optional.empty();
+        }
+        Set<IndicatorDimension> under = DIMENSIONS.getOrDefault(category, Set.of());
+        return Stream.concat(Stream.of(""), LEFT_OUT.getOrDefault(category, List.of()).stream())
+                .flatMap(
+                        end -> IndicatorDimension.ofLabel(end.isEmpty() ? label : LabelWords.key(label) + end).stream())
+                .filter(under::contains)
+                .findFirst();
+    }
 
     /** Whether a second tier may stand under a first tier; unknown ones may stand anywhere. */
     public static boolean mayHold(String categoryLabel, String dimensionLabel) {

@@ -19,6 +19,7 @@ final class TierColumns {
     /** Before the names are known. */
     void settle(List<Column> columns) {
         lowerTiers(columns);
+        onlySecondTier(columns);
         upperTiers(columns);
         ofTaxonomy(columns);
         firstBeforeSecond(columns);
@@ -43,6 +44,25 @@ final class TierColumns {
                 default -> c;
             });
         }
+    }
+
+    /** 指标类型 over 数量指标, 质量指标: the second tier, where no column holds it and none of its cells names a first one. */
+    private void onlySecondTier(List<Column> columns) {
+        if (!missing(columns, ColumnRole.DIMENSION) || missing(columns, ColumnRole.NAME)) {
+            return;
+        }
+        columns.replaceAll(
+                c -> c.role() == ColumnRole.CATEGORY && holdsSecondTierOnly(c) ? c.as(ColumnRole.DIMENSION) : c);
+    }
+
+    private boolean holdsSecondTierOnly(Column column) {
+        List<Cell> own = cells.of(column);
+        long second = ColumnCells.count(own, Label::isDimension);
+        return second > 1
+                && own.stream()
+                        .noneMatch(c -> c.label().isCategory() && !c.label().isDimension())
+                && own.stream()
+                        .anyMatch(c -> c.label().isDimension() && !c.label().isCategory());
     }
 
     /** 实施效果指标 over 产出指标: what stands below 一级指标 groups the first tier, which stands below 二级指标. */
