@@ -62,7 +62,12 @@ class TiersInFewColumnsTest {
 
     @Test
     void aColumnOfSecondTiersAloneNamesNoFirstTier() throws Exception {
-        assertThat(tiers("指标类型\t指标名称\t指标值\n" + "数量指标\t设立站点\t8个\n" + "质量指标\t持证占比\t≥60%\n" + "社会效益指标\t链接资源\t≥30万元\n"))
+        assertThat(tiers("""
+                        指标类型\t指标名称\t指标值
+                        数量指标\t设立站点\t8个
+                        质量指标\t持证占比\t≥60%
+                        社会效益指标\t链接资源\t≥30万元
+                        """))
                 .containsExactly("- quantity 设立站点 8个", "- quality 持证占比 ≥60%", "- social-benefit 链接资源 ≥30万元");
     }
 
@@ -71,7 +76,6 @@ class TiersInFewColumnsTest {
         assertThat(tiers("""
                         一级指标\t二级指标\t三级指标\t指标值
                         产出指标\t成本指标（必填硬性指标）\t检测成本\t≤8万元
-                        """))
-                .containsExactly("output cost 检测成本 ≤8万元");
+                        """)).containsExactly("output cost 检测成本 ≤8万元");
     }
 }

@@ -113,7 +113,9 @@ final class IndicatorRows {
         rows.clear();
         boolean none = !header.has(ColumnRole.VALUE)
                 && draft.indicators().size() > first
-                && draft.indicators().stream().skip(first).allMatch(i -> i.value().isEmpty());
+                && draft.indicators().stream()
+                        .skip(first)
+                        .allMatch(i -> i.value().isEmpty());
         // a table of which all values are lost is no table whose values were not filled in
         name.filter(n -> none && !valuesTold).ifPresent(n -> {
             draft.ledger().doubt(n, RemarkKind.NO_VALUE, "");

@@ -75,9 +75,7 @@ public record NameWithValue(String name, String value) {
         boolean dashed = !behind.isEmpty() && "—–-".indexOf(behind.charAt(0)) >= 0;
         String rest = dashed ? LabelWords.stripped(behind.substring(1)) : behind;
         boolean torn = before.isEmpty() || rest.isEmpty() || CellShape.hasDigit(before.substring(before.length() - 1));
-        return torn || endsInOpenBracket(before)
-                ? Optional.empty()
-                : Optional.of(new NameWithValue(before, rest));
+        return torn || endsInOpenBracket(before) ? Optional.empty() : Optional.of(new NameWithValue(before, rest));
     }
 
     /** The end of 指标1：, which numbers a name and is no part of it. */

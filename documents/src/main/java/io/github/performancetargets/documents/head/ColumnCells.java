@@ -102,9 +102,8 @@ final class ColumnCells {
 
     /** Whether most numbers lack a unit behind them. */
     boolean lacksUnits(Column column) {
-        List<Cell> numbers = of(column).stream()
-                .filter(c -> CellShape.isNumeric(c.text()))
-                .toList();
+        List<Cell> numbers =
+                of(column).stream().filter(c -> CellShape.isNumeric(c.text())).toList();
         long bare = numbers.stream()
                 .filter(c -> CellShape.hasDigit(c.text().substring(c.text().length() - 1)))
                 .count();

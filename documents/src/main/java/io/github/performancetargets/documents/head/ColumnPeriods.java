@@ -18,8 +18,8 @@ final class ColumnPeriods {
 
     /** 总体目标值 beside 年度目标值 is that of the whole term. */
     static void ofWhole(List<Column> columns) {
-        boolean year = columns.stream()
-                .anyMatch(c -> isOfValues(c) && c.period().equals(Optional.of(TargetPeriod.ANNUAL)));
+        boolean year =
+                columns.stream().anyMatch(c -> isOfValues(c) && c.period().equals(Optional.of(TargetPeriod.ANNUAL)));
         if (year) {
             columns.replaceAll(c -> isOfValues(c) && c.period().isEmpty() && PeriodWord.isWhole(c.label())
                     ? c.of(Optional.of(TargetPeriod.MEDIUM_TERM))
@@ -34,10 +34,9 @@ final class ColumnPeriods {
     static void resolve(List<Column> columns, OptionalInt tableYear) {
         for (ColumnRole role : List.of(ColumnRole.VALUE, ColumnRole.ACTUAL)) {
             boolean plain = columns.stream()
-                    .anyMatch(
-                            c -> c.role() == role
-                                    && LabelWords.year(c.label()).isEmpty()
-                                    && !c.period().equals(Optional.of(TargetPeriod.MEDIUM_TERM)));
+                    .anyMatch(c -> c.role() == role
+                            && LabelWords.year(c.label()).isEmpty()
+                            && !c.period().equals(Optional.of(TargetPeriod.MEDIUM_TERM)));
             int[] years = columns.stream()
                     .filter(c -> c.role() == role)
                     .map(c -> LabelWords.year(c.label()))

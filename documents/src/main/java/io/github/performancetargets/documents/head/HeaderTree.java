@@ -131,8 +131,7 @@ final class HeaderTree {
         boolean value = wider.role() == ColumnRole.VALUE
                 && (part.role() == ColumnRole.OTHER || part.role() == ColumnRole.GOAL)
                 && (part.period().isPresent() || PeriodWord.isWhole(part.label()));
-        return part.as(value ? ColumnRole.VALUE : part.role())
-                .of(part.period().or(wider::period));
+        return part.as(value ? ColumnRole.VALUE : part.role()).of(part.period().or(wider::period));
     }
 
     /** What stands below 历史实现值 or 偏差原因分析 says what it is only together with it. */

@@ -50,8 +50,8 @@ final class ValueColumns {
             columns.set(best, found.as(ColumnRole.VALUE));
             if (found.role() == ColumnRole.GOAL) {
                 // 总体目标 | 年度目标
-                columns.replaceAll(c ->
-                        c.role() == ColumnRole.GOAL && cells.holdsNumbers(c) ? c.as(ColumnRole.VALUE) : c);
+                columns.replaceAll(
+                        c -> c.role() == ColumnRole.GOAL && cells.holdsNumbers(c) ? c.as(ColumnRole.VALUE) : c);
             }
         }
     }
@@ -84,8 +84,7 @@ final class ValueColumns {
     /** 计量 beside bare numbers says their unit, if nothing else does. */
     static void parts(List<Column> columns, ColumnCells cells) {
         boolean bare = TierColumns.missing(columns, ColumnRole.UNIT)
-                && columns.stream()
-                        .anyMatch(c -> c.role() == ColumnRole.VALUE && cells.lacksUnits(c));
+                && columns.stream().anyMatch(c -> c.role() == ColumnRole.VALUE && cells.lacksUnits(c));
         for (int i = 0; i < columns.size() && bare; i++) {
             if (columns.get(i).role() == ColumnRole.OTHER && cells.holdsUnits(columns.get(i))) {
                 columns.set(i, columns.get(i).as(ColumnRole.UNIT));

@@ -43,8 +43,7 @@ public final class Label {
         boolean adjusted =
                 mayBe && text.contains("调整") && LabelWords.inBrackets(text).contains("调整");
         this.both = mayBe && text.indexOf('值') >= 0 && ColumnWords.saysBoth(key, LabelWords.inBrackets(text));
-        Optional<ColumnRole> role =
-                both ? Optional.of(ColumnRole.NAME) : mayBe ? ColumnRole.of(key) : Optional.empty();
+        Optional<ColumnRole> role = both ? Optional.of(ColumnRole.NAME) : mayBe ? ColumnRole.of(key) : Optional.empty();
         this.column = adjusted ? role.map(r -> r == ColumnRole.VALUE ? ColumnRole.ADJUSTED : r) : role;
         this.goal = adjusted && key.endsWith("目标")
                 ? Optional.of(GoalLabel.ADJUSTED)
