@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationHandler;
@@ -130,7 +131,7 @@ public final class Samples {
         samples.put(boolean.class, true);
         samples.put(String.class, "x");
         samples.put(CharSequence.class, "x");
-        samples.put(Appendable.class, new StringBuilder());
+        samples.put(Appendable.class, new StringWriter());
         samples.put(Locale.class, Locale.CHINESE);
         samples.put(List.class, List.of());
         samples.put(Collection.class, List.of());
