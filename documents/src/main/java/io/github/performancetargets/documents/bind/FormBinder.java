@@ -241,6 +241,12 @@ public final class FormBinder {
         if (!begun && row.row().label() != RowLabel.TITLE && Forms.isLine(cells) && preface.above(cells.get(0))) {
             return;
         }
+        List<InlineFields.Field> said =
+                cells.size() == 1 ? InlineFields.of(cells.get(0).text()) : List.of();
+        if (said.size() == 1 && said.get(0).meaning() == FieldLabel.GOALS) {
+            goals.said(cells.get(0), said.get(0));
+            return;
+        }
         boolean headings = cells.size() > 1
                 && cells.stream().allMatch(c -> HEADINGS.contains(c.label().key()));
         if (headings) {

@@ -1,11 +1,13 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.NumberedGoal;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.GoalLabel;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -168,11 +170,24 @@ final class GoalsBinder {
             draft.ledger().keep(cell, "/goals/" + index + "/text");
             return;
         }
+        words(cell, cell.text(), period);
+    }
+
+    /** 绩效目标：… in one cell: the label and the goals behind it. */
+    void said(Cell cell, InlineFields.Field field) {
+        heads = List.of();
+        mark = null;
+        opener = null;
+        sectionPeriod = Label.of(field.label()).period().orElse(TargetPeriod.ANNUAL);
+        words(cell, field.value(), sectionPeriod);
+    }
+
+    private void words(Cell cell, String text, TargetPeriod period) {
         boolean rows = heads.stream().anyMatch(h -> h.label().goal().equals(Optional.of(GoalLabel.MARK)));
         // where a column names the goals, each row holds one
         List<GoalSplitter.Part> parts = rows
-                ? List.of(new GoalSplitter.Part(Optional.empty(), Optional.empty(), cell.text()))
-                : GoalSplitter.split(cell.text());
+                ? List.of(new GoalSplitter.Part(Optional.empty(), Optional.empty(), text))
+                : GoalSplitter.split(text);
         for (GoalSplitter.Part part : parts) {
             if (!LabelWords.isFiller(part.text())) {
                 int index = draft.goals().add(part.number(), part.label(), part.text(), period);

@@ -82,7 +82,20 @@ final class HeadWalk {
         boolean alone = name != null || label == RowLabel.GOAL;
         List<Cell> withBlanks = withBlanks(row, cells);
         boolean[] labels = new PairReading(withBlanks, label, alone && label != RowLabel.FIELD).labels();
+        if (label == RowLabel.FUNDS && name != null && areWords(withBlanks, name)) {
+            labels[0] = false;
+        }
         return new HeadRow(label, named, opens, pairs(withBlanks, labels), List.of(), List.of());
+    }
+
+    /** 发放补助资金 across a block that has amounts beside its labels leaves no place for one: words, and no source. */
+    private boolean areWords(List<Cell> cells, Cell name) {
+        Cell cell = cells.get(0);
+        return cells.size() == 1
+                && cell.row() > name.row()
+                && cell.columnSpan() > 1
+                && cell.end() == sheet.width()
+                && sheet.row(name.row()).size() > 2;
     }
 
     /** Finds the block that a row stands in; true where its first cell opens it. */

@@ -37,6 +37,7 @@ final class PrefaceBinder {
         if (yearAndUnit(cell)) {
             return true;
         }
+        unitAtEnd(text);
         if (!mayBeTitle && Preface.isTitle(cell)) {
             // a heading inside the form is not its title
             draft.ledger().lose(cell, RemarkKind.OUTSIDE, "");
@@ -45,8 +46,9 @@ final class PrefaceBinder {
         return mayBeTitle && title(cell);
     }
 
-    /** A line over the title that names a year: that of the form, unless the form says another. */
+    /** A line over the title that names a year: that of the form, unless the form says another. It may end with the unit of the money. */
     boolean above(Cell cell) {
+        unitAtEnd(cell.text());
         boolean first = dated == null && LabelWords.year(cell.text()).isPresent();
         if (first) {
             dated = cell;
@@ -78,6 +80,15 @@ final class PrefaceBinder {
             draft.set(TableDraft.YEAR, Integer.toString(named.getAsInt()), cell);
         }
         return true;
+    }
+
+    /** 某县水利局　　单位：万元: the unit behind other words, which are told as any others are. */
+    private void unitAtEnd(String text) {
+        int blank = Math.max(text.lastIndexOf('\u3000'), text.lastIndexOf("  "));
+        List<InlineFields.Field> fields = InlineFields.of(text.substring(blank + 1));
+        if (blank > 0 && fields.size() == 1 && fields.get(0).meaning() == FieldLabel.MONEY_UNIT) {
+            MoneyText.unitIn(fields.get(0).value()).ifPresent(draft.funding()::declare);
+        }
     }
 
     /** （2021年度） 单位：万元 in one cell. */

@@ -3,6 +3,8 @@ package io.github.performancetargets.documents.join;
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
+import io.github.performancetargets.documents.head.Columns;
+import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
@@ -182,11 +184,8 @@ public final class Forms {
         boolean head = row.label() == RowLabel.FIELD || row.label() == RowLabel.FUNDS;
         return switch (row.label()) {
             case GOAL, TASK -> true;
-            case HEADER, INDICATOR ->
-                !row.header().orElseThrow().columns().hasNoTiers()
-                        || cells.stream()
-                                .anyMatch(
-                                        c -> c.label().isCategory() || c.label().isDimension());
+            case HEADER -> hasTiers(row) || saysTier(cells);
+            case INDICATOR -> (hasTiers(row) && isNamed(cells, row)) || saysTier(cells);
             default ->
                 head
                         && cells.stream()
@@ -194,6 +193,22 @@ public final class Forms {
                                         || c.label().is(FieldLabel.TASKS)
                                         || c.label().goal().isPresent());
         };
+    }
+
+    private static boolean hasTiers(LabelledRow row) {
+        return !row.header().orElseThrow().columns().hasNoTiers();
+    }
+
+    private static boolean saysTier(List<Cell> cells) {
+        return cells.stream().anyMatch(c -> c.label().isCategory() || c.label().isDimension());
+    }
+
+    private static boolean isNamed(List<Cell> cells, LabelledRow row) {
+        Columns columns = row.header().orElseThrow().columns();
+        return cells.stream()
+                .anyMatch(c -> columns.at(c.column())
+                        .filter(column -> column.role() == ColumnRole.NAME)
+                        .isPresent());
     }
 
     /** 建设地点 | 某街道: a label and its words, of which no form is known to ask. */

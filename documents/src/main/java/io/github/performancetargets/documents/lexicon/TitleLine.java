@@ -19,7 +19,9 @@ public final class TitleLine {
         String words = LabelWords.key(line.substring(colon + 1, dash > colon ? dash : line.length()));
         boolean published = words.endsWith("公开") || words.endsWith("公示");
         String key = withoutYear(published ? words.substring(0, words.length() - 2) : words);
-        boolean named = key.contains("绩效") || key.endsWith("自评表") || key.endsWith("目标申报表");
+        // 项目申报表（含绩效目标）
+        boolean bracketed = LabelWords.inBrackets(text).contains("绩效目标");
+        boolean named = bracketed || key.contains("绩效") || key.endsWith("自评表") || key.endsWith("目标申报表");
         return named && (key.endsWith("表") || key.endsWith("绩效目标") || key.endsWith("目标申报") || key.endsWith("自评"));
     }
 

@@ -5,6 +5,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.HeaderRows;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.Arrays;
@@ -192,7 +193,8 @@ final class Neighbours {
         for (int row = Math.max(last, form) + 1; row < to; row++) {
             boolean other = isOther(row) && !heading && !goesOn(row) && !isInline(row);
             if (other && begins(row)) {
-                return withNames(row, last);
+                int begin = withNames(row, last);
+                return begin == last + 1 && namesNothing() ? last : begin;
             }
             if (sheet.row(row).size() > 1) {
                 shapes.add(shape(row));
@@ -203,6 +205,15 @@ final class Neighbours {
             }
         }
         return to;
+    }
+
+    /** 项目名称 | 某工程 behind the indicators, over rows that say nothing of a form, opens no further one. */
+    private boolean namesNothing() {
+        List<Cell> cells = sheet.row(last);
+        return header >= from
+                && header < last
+                && cells.size() == 2
+                && cells.get(0).label().is(FieldLabel.PROJECT_NAME);
     }
 
     /** Whether a row of several cells at the left edge is neither reached by a merged cell nor begins with a label. */

@@ -64,7 +64,8 @@ final class RowFeatures {
         found |= HeaderShape.is(sheet, row, next) ? Feature.HEADER_SHAPE.bit() : 0;
         found |= cells.size() > 1 && first.column() <= left && isUnknown(first) ? Feature.UNKNOWN_FIRST.bit() : 0;
         found |= cells.stream().allMatch(RowFeatures::isAmount) ? Feature.ALL_AMOUNTS.bit() : 0;
-        found |= isBelowTasks(cells) ? Feature.UNDER_TASKS.bit() : 0;
+        boolean task = isBelowTasks(cells);
+        found |= task ? Feature.UNDER_TASKS.bit() : 0;
         top &= cells.size() <= 1;
         found |= top ? Feature.AT_TOP.bit() : 0;
         found |= isBelowGoals(row, cells) ? Feature.UNDER_GOALS.bit() : 0;
@@ -72,6 +73,12 @@ final class RowFeatures {
         boolean heading = top && Feature.TITLE.isIn(found);
         // a title at the top names no block of goals
         found |= heading ? ofLabels(cells) : ofLabels(cells) | ofFirst(first) | ofReaching(sheet.beside(row));
+        // 人员及公用经费 below 任务名称 is the name of a task; 年度资金总额 there is not
+        boolean named =
+                task && first.label().funding().flatMap(FundingLabel::period).isEmpty();
+        if (named) {
+            found &= ~Feature.FUNDS_FIRST.bit();
+        }
         for (Cell cell : cells) {
             found |= ofCell(cell);
         }
