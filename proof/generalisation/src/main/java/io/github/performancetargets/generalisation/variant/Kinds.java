@@ -64,6 +64,9 @@ public final class Kinds {
         // in text the grid is the document
         changes.put("pasted-before" + ending, ofTexts(with::rowsBefore));
         changes.put("pasted-behind" + ending, ofTexts(with::rowsBehind));
+        changes.put("table-behind-alike" + ending, with::alikeBehind);
+        changes.put("rows-behind-alike" + ending, with::alikeRowsBehind);
+        changes.put("pasted-behind-alike" + ending, ofTexts(with::alikeRowsBehind));
         changes.put("headings" + ending, with::headings);
         changes.put("footers" + ending, with::footers);
         changes.put("menus" + ending, with::menus);

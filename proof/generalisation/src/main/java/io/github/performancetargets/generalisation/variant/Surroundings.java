@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** 周围内容 Puts around a form what stands around forms in documents. */
 final class Surroundings {
     private final List<List<List<String>>> tables;
+    private final List<List<List<String>>> alike;
     private final List<List<List<String>>> menus;
     private final List<List<List<String>>> buttons;
     private final List<String> headings;
@@ -23,6 +24,7 @@ final class Surroundings {
     /** What is drawn from: the files whose name ends with a word. */
     Surroundings(String set) {
         tables = Lists.blocks("foreign-" + set + ".txt");
+        alike = Lists.blocks("alike-" + set + ".txt");
         menus = Lists.blocks("menus-" + set + ".txt");
         buttons = Lists.blocks("buttons-" + set + ".txt");
         headings = Lists.lines("headings-" + set + ".txt");
@@ -75,6 +77,18 @@ final class Surroundings {
 
     Optional<Made> rowsBehind(BaseForm form, BaseForm next, Random random) {
         return inGrid(form, one(tables, random), false);
+    }
+
+    /** Rows that look like those of a form: its labels over other things, or values without any label. */
+    Optional<Made> alikeRowsBehind(BaseForm form, BaseForm next, Random random) {
+        return inGrid(form, one(alike, random), false);
+    }
+
+    Optional<Made> alikeBehind(BaseForm form, BaseForm next, Random random) {
+        List<List<String>> table = one(alike, random);
+        FormDocument document =
+                form.document().before(List.of(Block.Line.BLANK, new Block.Table(FormGrid.ofRows(table))));
+        return Optional.of(Made.around(form, document, table));
     }
 
     Optional<Made> buttonsInGrid(BaseForm form, BaseForm next, Random random) {
