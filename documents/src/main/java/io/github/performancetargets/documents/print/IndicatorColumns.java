@@ -67,7 +67,7 @@ final class IndicatorColumns {
     }
 
     /** What some indicators say below one label. */
-    private record Texts(Map<Indicator, String> byIndicator) {
+    private record Texts(IdentityHashMap<Indicator, String> byIndicator) {
         Optional<String> of(Indicator indicator) {
             return Optional.ofNullable(byIndicator.get(indicator));
         }

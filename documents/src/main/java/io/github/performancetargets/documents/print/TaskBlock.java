@@ -25,7 +25,7 @@ final class TaskBlock {
     private static final int MONEY = CONTENT + 2;
 
     private final PerformanceTargetTable table;
-    private final Map<Task, Map<String, FundingSource>> byLabel;
+    private final IdentityHashMap<Task, Map<String, FundingSource>> byLabel;
     private final List<Column> columns = new ArrayList<>();
     private final boolean grouped;
 
@@ -100,8 +100,8 @@ final class TaskBlock {
     }
 
     /** The sources of each task, the first of each label. */
-    private static Map<Task, Map<String, FundingSource>> byLabel(PerformanceTargetTable table) {
-        Map<Task, Map<String, FundingSource>> byLabel = new IdentityHashMap<>();
+    private static IdentityHashMap<Task, Map<String, FundingSource>> byLabel(PerformanceTargetTable table) {
+        IdentityHashMap<Task, Map<String, FundingSource>> byLabel = new IdentityHashMap<>();
         for (Task task : table.tasks()) {
             Map<String, FundingSource> own = byLabel.computeIfAbsent(task, none -> new HashMap<>());
             sources(task).forEach(source -> own.putIfAbsent(label(source), source));
