@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 class JsonTreeFuzzTest {
     private static final JsonMapper PLAIN = new JsonMapper();
     private static final int MOST = 50;
+    private static final int ROOM = 1_000;
+    private static final int LONGEST = 10_000;
     /** A name with it is the name without it: of one object, twice the same. */
     private static final String TWIN = "\u0001";
 
@@ -83,6 +85,10 @@ class JsonTreeFuzzTest {
         while (next.hasMore()) {
             List<JsonNode> holders = new ArrayList<>();
             collect(tree, holders);
+            if (holders.size() >= ROOM) {
+                // copies of copies would fill the memory before anybody reads them
+                break;
+            }
             JsonNode holder = holders.get(next.below(holders.size()));
             JsonNode other = holders.get(next.below(holders.size()));
             if (holder instanceof ObjectNode object) {
@@ -95,7 +101,7 @@ class JsonTreeFuzzTest {
     }
 
     private static void collect(JsonNode node, List<JsonNode> holders) {
-        if (node.isContainerNode() && holders.size() < 1000) {
+        if (node.isContainerNode() && holders.size() < ROOM) {
             holders.add(node);
             node.forEach(child -> collect(child, holders));
         }
@@ -118,7 +124,10 @@ class JsonTreeFuzzTest {
                         .forEachRemaining(
                                 each -> object.set(each, other.get(each).deepCopy()));
             }
-            default -> object.set(name, TextNode.valueOf(value.asText().repeat(1 + next.below(MOST))));
+            default -> {
+                String text = value.asText();
+                object.set(name, TextNode.valueOf(text.length() > LONGEST ? text : text.repeat(1 + next.below(MOST))));
+            }
         }
     }
 
