@@ -26,7 +26,7 @@ final class ListBinder {
                 boolean blank = LabelWords.isFiller(cell.text());
                 ledger.lose(cell, blank ? RemarkKind.FILLER : RemarkKind.UNPLACED, "");
             }
-            Columns columns = head.columns().orElseGet(ListHead::acrossColumns);
+            Columns columns = head.columns().orElseGet(head::acrossColumns);
             boolean across = head.columns().isEmpty();
             tables.add(FormBinder.read(form, project, columns, across ? List.of() : head.cells(), ledger));
             project.repeats().forEach(repeat -> ledger.same(repeat.cell(), repeat.original()));

@@ -43,14 +43,35 @@ record ListHead(
     private static final int LONGEST = 24;
     private static final String ENDS = "质模数级额容间度金位型况标点目据效注号称别因门人分";
 
-    /** 一栏 The labels over one column of indicators. */
-    record Tier(Optional<Cell> category, Optional<Cell> dimension) {
+    /**
+     * 一栏 The labels over one column of indicators.
+     *
+     * @param parts headings of name, value and what else says one indicator; empty where one cell says it all
+     */
+    record Tier(Optional<Cell> category, Optional<Cell> dimension, List<Cell> parts) {
+        Tier(Optional<Cell> category, Optional<Cell> dimension) {
+            this(category, dimension, List.of());
+        }
+
+        /** Whether the lowest of some labels is its own. */
+        boolean isUnder(List<Cell> labels) {
+            return labels.get(labels.size() - 1) == lowest();
+        }
+
         Cell lowest() {
             return dimension.or(() -> category).orElseThrow();
         }
 
         boolean covers(int column) {
-            return column >= lowest().column() && column < lowest().end();
+            return parts.isEmpty()
+                    ? column >= lowest().column() && column < lowest().end()
+                    : partOver(column).isPresent();
+        }
+
+        Optional<Cell> partOver(int column) {
+            return parts.stream()
+                    .filter(p -> column >= p.column() && column < p.end())
+                    .findFirst();
         }
     }
 
@@ -71,7 +92,7 @@ record ListHead(
         return Optional.empty();
     }
 
-    private static List<Cell> row(Form form, int index) {
+    static List<Cell> row(Form form, int index) {
         Form.Row row = form.rows().get(index);
         return row.sheet().row(row.row().row());
     }
@@ -146,6 +167,10 @@ record ListHead(
         if (!namesProject(header) || header.size() < FEWEST_TIERS || HeaderRows.isNamed(header)) {
             return Optional.empty();
         }
+        Optional<Integer> grouped = GroupedTiers.last(form, index);
+        if (grouped.isPresent()) {
+            return Optional.of(grouped(form, index, grouped.get()));
+        }
         List<Cell> below = index + 1 < form.rows().size() ? row(form, index + 1) : List.of();
         boolean two = !below.isEmpty()
                 && below.stream().allMatch(c -> isTier(c.label()))
@@ -182,6 +207,16 @@ record ListHead(
                 tiers.get(0).lowest().column(),
                 Optional.empty(),
                 List.copyOf(tiers)));
+    }
+
+    private static ListHead grouped(Form form, int index, int last) {
+        List<Tier> groups = GroupedTiers.of(form, index, last);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = index; i <= last; i++) {
+            cells.addAll(row(form, i));
+        }
+        int from = groups.get(0).parts().get(0).column();
+        return new ListHead(index, last - index + 1, row(form, index), cells, from, Optional.empty(), groups);
     }
 
     private static boolean isTier(Label label) {
@@ -263,7 +298,11 @@ record ListHead(
     }
 
     /** The columns of indicators whose tiers are printed across. */
-    static Columns acrossColumns() {
+    Columns acrossColumns() {
+        return tiers.stream().anyMatch(t -> !t.parts().isEmpty()) ? GroupedTiers.columns() : nameColumns();
+    }
+
+    private static Columns nameColumns() {
         return new Columns(
                 List.of(column(ColumnRole.CATEGORY, 0), column(ColumnRole.DIMENSION, 1), column(ColumnRole.NAME, 2)),
                 TargetPeriod.ANNUAL);
@@ -276,9 +315,25 @@ record ListHead(
     /** The indicators of a row whose tiers are printed across, as rows below {@link #acrossColumns}. */
     List<List<Cell>> acrossRows(List<Cell> row) {
         List<List<Cell>> found = new ArrayList<>();
+        for (Tier tier : tiers) {
+            List<Cell> own = row.stream()
+                    .filter(c -> tier.partOver(c.column()).isPresent())
+                    .toList();
+            if (!own.isEmpty()) {
+                List<Cell> cells = new ArrayList<>();
+                tier.category().ifPresent(c -> cells.add(moved(c, 0)));
+                tier.dimension().ifPresent(c -> cells.add(moved(c, 1)));
+                own.stream()
+                        .map(c -> moved(
+                                c, GroupedTiers.place(tier.partOver(c.column()).orElseThrow())))
+                        .sorted(Comparator.comparingInt(Cell::column))
+                        .forEach(cells::add);
+                found.add(cells);
+            }
+        }
         for (Cell cell : row) {
             for (Tier tier : tiers) {
-                if (tier.covers(cell.column())) {
+                if (tier.parts().isEmpty() && tier.covers(cell.column())) {
                     List<Cell> cells = new ArrayList<>();
                     tier.category().ifPresent(c -> cells.add(moved(c, 0)));
                     tier.dimension().ifPresent(c -> cells.add(moved(c, 1)));
