@@ -68,7 +68,7 @@ final class CountingLoader extends ClassLoader {
     }
 
     private static boolean isCounted(String name) {
-        return name.startsWith(OWN) && !name.equals(Steps.class.getName())
+        return (name.startsWith(OWN) && !name.equals(Steps.class.getName()))
                 || name.startsWith("org.jsoup.")
                 || name.startsWith("org.apache.commons.csv.");
     }

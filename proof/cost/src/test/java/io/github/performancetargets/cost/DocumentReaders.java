@@ -1,5 +1,7 @@
 package io.github.performancetargets.cost;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.performancetargets.documents.DocumentReader;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +92,7 @@ public final class DocumentReaders implements Supplier<Map<String, IntFunction<R
                 try {
                     READER.read(bytes, file);
                 } catch (UnreadableDocumentException refused) {
-                    refused.getMessage();
+                    assertThat(refused.getMessage()).isNotEmpty();
                 }
             };
         });

@@ -1,5 +1,7 @@
 package io.github.performancetargets.cost;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.performancetargets.error.JsonException;
 import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
@@ -77,7 +79,7 @@ public final class JsonReaders implements Supplier<Map<String, IntFunction<Runna
                 try {
                     PLAIN.read(json, PerformanceTargetTable.class);
                 } catch (JsonException refused) {
-                    refused.getMessage();
+                    assertThat(refused.getMessage()).isNotEmpty();
                 }
             };
         });
@@ -87,7 +89,7 @@ public final class JsonReaders implements Supplier<Map<String, IntFunction<Runna
                 try {
                     TWO.readValue(json, PerformanceTargetTable.class);
                 } catch (IOException refused) {
-                    refused.getMessage();
+                    assertThat(refused.getMessage()).isNotEmpty();
                 }
             };
         });
@@ -97,7 +99,7 @@ public final class JsonReaders implements Supplier<Map<String, IntFunction<Runna
                 try {
                     THREE.readValue(json, PerformanceTargetTable.class);
                 } catch (JacksonException refused) {
-                    refused.getMessage();
+                    assertThat(refused.getMessage()).isNotEmpty();
                 }
             };
         });

@@ -1,5 +1,7 @@
 package io.github.performancetargets.cost;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.performancetargets.documents.ColumnMap;
 import io.github.performancetargets.documents.LibraryReader;
 import io.github.performancetargets.quantity.Amount;
@@ -71,7 +73,7 @@ public final class SmallLanguages implements Supplier<Map<String, IntFunction<Ru
         try {
             reader.read(text);
         } catch (Exception refused) {
-            refused.getMessage();
+            assertThat(refused.getMessage()).isNotEmpty();
         }
     }
 }

@@ -75,7 +75,8 @@ class JarIT {
                     .filter(line -> line.startsWith("     ("))
                     .toList();
             assertThat(libraries).hasSizeGreaterThan(20);
-            assertThat(libraries).allSatisfy(line -> assertThat(line).containsAnyOf("(Apache-2.0)", "(BSD-3-Clause)", "(MIT)"));
+            assertThat(libraries)
+                    .allSatisfy(line -> assertThat(line).containsAnyOf("(Apache-2.0)", "(BSD-3-Clause)", "(MIT)"));
             String bsd = text(jar, "META-INF/licenses/BSD-3-Clause.txt");
             assertThat(libraries)
                     .filteredOn(line -> line.contains("(BSD-3-Clause)"))
