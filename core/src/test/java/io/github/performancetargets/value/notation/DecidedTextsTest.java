@@ -142,6 +142,31 @@ class DecidedTextsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** {@code -Dnotation.write=true} writes the file anew; every line that changes is read by a person. */
+    @Test
+    void everyRefusalSaysWhyAndWhere() throws IOException {
+        Path file = FOLDER.resolve("refusals.tsv");
+        List<String> lines = new ArrayList<>(List.of("text\twhy\twhere\tword"));
+        Stream.of(rows("siblings.tsv"), rows("everyday.tsv"), rows("cases.tsv").map(row -> new String[] {row[1]}))
+                .flatMap(rows -> rows)
+                .map(row -> row[0])
+                .distinct()
+                .forEach(text -> StatedTarget.read(text)
+                        .obstacle()
+                        .ifPresent(why -> lines.add(String.join(
+                                "\t",
+                                text,
+                                why.kind().code(),
+                                Integer.toString(why.index()),
+                                why.word().orElse("")))));
+        String refusals = String.join("\n", lines) + "\n";
+        if (Boolean.getBoolean("notation.write")) {
+            Files.writeString(file, refusals, StandardCharsets.UTF_8);
+        }
+
+        assertThat(refusals).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+    }
+
     @Test
     void whatOneCharacterMakesOfANumberIsKnown() throws IOException {
         assertThat(String.join("\n", characters()) + "\n")
