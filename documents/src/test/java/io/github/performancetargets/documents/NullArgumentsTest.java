@@ -8,6 +8,7 @@ import io.github.performancetargets.assessment.Assessor;
 import io.github.performancetargets.documents.trace.ColumnMapException;
 import io.github.performancetargets.documents.trace.LibraryFormatException;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
+import io.github.performancetargets.documents.trace.Unwritten;
 import io.github.performancetargets.laws.NullLaw;
 import io.github.performancetargets.laws.Samples;
 import io.github.performancetargets.scheme.ScoringScheme;
@@ -43,6 +44,8 @@ class NullArgumentsTest {
                                 UnitCatalogue.standard(),
                                 new CheckedTable(table, report),
                                 read,
+                                read.remarks().get(0),
+                                new Unwritten(1, "", Unwritten.Reason.values()[0], ""),
                                 read.origins().get(0),
                                 read.origins().get(0).place(),
                                 map,
