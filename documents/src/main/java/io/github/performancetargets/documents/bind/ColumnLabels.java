@@ -38,6 +38,9 @@ final class ColumnLabels {
         if (row == RowLabel.GOAL) {
             return goals(cells, below, named);
         }
+        if (isNamed(cells, below)) {
+            return none;
+        }
         int corner = cells.get(0).label().headsSpending() ? Math.min(1, none - 1) : corner(cells, below, named);
         List<Cell> heads = cells.subList(corner, none);
         List<Cell> under = below.stream()
@@ -77,6 +80,19 @@ final class ColumnLabels {
                                 || (numbers && plain)
                                 || (named && filled && plain && heads.size() > 2 && items)));
         return labels ? corner : none;
+    }
+
+    /** 项目名称 | 信访维稳经费 over 年度资金总额 | 30: a name that ends like a source of money, and no label over the amount. */
+    private boolean isNamed(List<Cell> cells, List<Cell> below) {
+        Label first = cells.get(0).label();
+        boolean asks = first.is(FieldLabel.PROJECT_NAME)
+                || first.is(FieldLabel.DEPARTMENT)
+                || first.is(FieldLabel.IMPLEMENTER)
+                || first.is(FieldLabel.SUPERVISOR);
+        return asks
+                && cells.size() == 2
+                && !below.isEmpty()
+                && (below.get(0).label().isCertain() || isListed(below.get(0).label()));
     }
 
     /** Labels of goals side by side at the end of the row, or one over its text. */

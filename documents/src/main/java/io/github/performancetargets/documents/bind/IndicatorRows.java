@@ -141,10 +141,12 @@ final class IndicatorRows {
         if (header.hasNoTiers()) {
             outline(row);
         }
+        // the first tier ends the second one of another, so it comes first wherever its column stands
+        row.columns().stream().filter(c -> c.role() == ColumnRole.CATEGORY).forEach(c -> tier(c, row));
         for (Column column : row.columns()) {
             if (column.role() == ColumnRole.ROW_HEAD) {
                 head(column, row);
-            } else if (column.role() == ColumnRole.CATEGORY || column.role() == ColumnRole.DIMENSION) {
+            } else if (column.role() == ColumnRole.DIMENSION) {
                 tier(column, row);
             } else if (column.role() == ColumnRole.GOAL) {
                 serves(column, row);

@@ -32,6 +32,12 @@ final class ColumnPeriods {
     }
 
     static void resolve(List<Column> columns, OptionalInt tableYear) {
+        // 2023年实际值 beside 2024年目标值 is history
+        int latestGoal = columns.stream()
+                .filter(c -> c.role() == ColumnRole.VALUE)
+                .flatMapToInt(c -> LabelWords.year(c.label()).stream())
+                .max()
+                .orElse(0);
         for (ColumnRole role : List.of(ColumnRole.VALUE, ColumnRole.ACTUAL)) {
             boolean plain = columns.stream()
                     .anyMatch(c -> c.role() == role
@@ -49,8 +55,9 @@ final class ColumnPeriods {
             boolean stated = tableYear.isPresent() && IntStream.of(years).anyMatch(y -> y == tableYear.getAsInt());
             // what was reached in an earlier year is history even where this year has no column for it
             boolean ofTable = stated || (role == ColumnRole.ACTUAL && tableYear.isPresent());
-            int counts =
-                    ofTable ? tableYear.getAsInt() : IntStream.of(years).max().getAsInt();
+            int counts = ofTable
+                    ? tableYear.getAsInt()
+                    : Math.max(latestGoal, IntStream.of(years).max().getAsInt());
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
                 OptionalInt year = column.role() == role ? LabelWords.year(column.label()) : OptionalInt.empty();

@@ -106,7 +106,7 @@ final class TierColumns {
     private boolean isOpen(List<Column> columns, int index) {
         Column column = columns.get(index);
         return switch (column.role()) {
-            case OTHER, ROW_HEAD, EXPLANATION, GOAL -> true;
+            case OTHER, ROW_HEAD, EXPLANATION, GOAL, OPERATOR -> true;
             // 一级指标 | 指标类型, or 指标 over both tiers
             case CATEGORY ->
                 cells.places(column).size() > 1
