@@ -45,7 +45,7 @@ class NullArgumentsTest {
                                 new CheckedTable(table, report),
                                 read,
                                 read.remarks().get(0),
-                                new Unwritten(1, "", Unwritten.Reason.values()[0], ""),
+                                new Unwritten(1, "", Unwritten.Reason.NO_ROW, ""),
                                 read.origins().get(0),
                                 read.origins().get(0).place(),
                                 map,

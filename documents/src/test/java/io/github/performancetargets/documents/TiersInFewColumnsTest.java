@@ -78,4 +78,80 @@ class TiersInFewColumnsTest {
                         产出指标\t成本指标（必填硬性指标）\t检测成本\t≤8万元
                         """)).containsExactly("output cost 检测成本 ≤8万元");
     }
+
+    @Test
+    void aHeadingAloneSaysThePeriodOfWhatStandsBelow() throws Exception {
+        String page = "<table><tr><td>项目名称</td><td colspan='3'>灌区改造</td></tr>"
+                + "<tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td></tr>"
+                + "<tr><td colspan='4'>中期绩效指标</td></tr>"
+                + "<tr><td>产出指标</td><td>数量指标</td><td>新建农田</td><td>6万亩</td></tr>"
+                + "<tr><td colspan='4'>年度绩效指标</td></tr>"
+                + "<tr><td>产出指标</td><td>数量指标</td><td>新建农田</td><td>2万亩</td></tr></table>";
+        assertThat(DocumentReader.create()
+                        .read(page.getBytes(StandardCharsets.UTF_8), "a.html")
+                        .tables()
+                        .get(0)
+                        .indicators())
+                .extracting(i -> i.period().code() + " " + said(i))
+                .containsExactly("medium-term output quantity 新建农田 6万亩", "annual output quantity 新建农田 2万亩");
+    }
+
+    @Test
+    void moreNamesAndValuesInARowAreOfTheSameYear() throws Exception {
+        assertThat(tiers("""
+                        一级指标\t指标名称\t指标值\t指标名称\t指标值
+                        产出指标\t改造户厕\t≥1800座\t清运垃圾\t≥5000吨
+                        """)).containsExactly("output - 改造户厕 ≥1800座", "output - 清运垃圾 ≥5000吨");
+    }
+
+    @Test
+    void aSecondTierMayStandBeforeTheFirstAndUnderAnyHeading() throws Exception {
+        assertThat(tiers("二级指标\t一级指标\t三级指标\t指标值\n数量指标\t产出指标\t改造户数\t≥197户\n"))
+                .containsExactly("output quantity 改造户数 ≥197户");
+        assertThat(tiers("""
+                        指标类型\t指标性质\t指标名称\t指标值
+                        产出\t数量\t维修套数\t≥320套
+                        效益\t社会效益\t受益户数\t≥300户
+                        """)).containsExactly("output quantity 维修套数 ≥320套", "benefit social-benefit 受益户数 ≥300户");
+    }
+
+    @Test
+    void aProjectMayBeCalledLikeMoney() throws Exception {
+        ReadResult result = DocumentReader.create().read("""
+                        项目支出绩效目标表
+                        项目名称\t信访维稳经费
+                        年度资金总额\t30万元
+                        一级指标\t二级指标\t三级指标\t指标值
+                        产出指标\t数量指标\t巡查\t≥12次
+                        """.getBytes(StandardCharsets.UTF_8), "a.txt");
+        assertThat(result.tables().get(0).project().orElseThrow().name()).isEqualTo("信访维稳经费");
+        assertThat(result.tables()
+                        .get(0)
+                        .funding()
+                        .orElseThrow()
+                        .annual()
+                        .orElseThrow()
+                        .total()
+                        .orElseThrow())
+                .hasToString("30");
+    }
+
+    @Test
+    void whatWasReachedBeforeTheYearOfTheGoalIsHistory() throws Exception {
+        ReadResult result = DocumentReader.create().read("""
+                        项目支出绩效目标表
+                        项目名称\t博物馆
+                        一级指标\t二级指标\t三级指标\t2024年目标值\t2023年目标值\t2023年实际值
+                        产出指标\t数量指标\t观众\t≥52万人\t≥50万人\t51.3万人
+                        """.getBytes(StandardCharsets.UTF_8), "a.txt");
+        assertThat(result.tables().get(0).indicators().get(0).actual()).isEmpty();
+        assertThat(result.tables()
+                        .get(0)
+                        .indicators()
+                        .get(0)
+                        .value()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("≥52万人");
+    }
 }

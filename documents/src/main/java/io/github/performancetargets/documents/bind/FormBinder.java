@@ -42,6 +42,7 @@ public final class FormBinder {
     private @Nullable IndicatorRows indicators;
     private @Nullable Candidate header;
     private RowLabel before = RowLabel.TITLE;
+    private Optional<TargetPeriod> section = Optional.empty();
     private boolean begun;
 
     private FormBinder(List<Form.Row> rows, List<List<Cell>> cells, Ledger ledger) {
@@ -185,12 +186,20 @@ public final class FormBinder {
             goals.close();
             header = next;
             IndicatorRows opened = new IndicatorRows(draft, next.columnsOf(draft.year()));
+            section.ifPresent(opened::period);
             served.take().ifPresent(opened::goal);
             indicators = opened;
         }
     }
 
     private void indicators(LabelledRow row, List<Cell> cells) {
+        Label first = cells.get(0).label();
+        if (cells.size() == 1 && headsIndicators(first) && first.period().isPresent()) {
+            // 年度绩效指标 between rows: those below it are of another period
+            closeIndicators();
+            heading(cells.get(0));
+            return;
+        }
         Candidate own = row.header().orElseThrow();
         if (indicators == null || !own.equals(header)) {
             open(own);
@@ -273,6 +282,7 @@ public final class FormBinder {
 
     /** The heading of the indicators may name the project and its money. */
     private void heading(Cell cell) {
+        section = cell.label().period();
         Optional<HeadingText> said = HeadingText.read(cell.text());
         said.flatMap(HeadingText::name)
                 .filter(n -> draft.get(TableDraft.PROJECT_NAME).isEmpty())

@@ -150,7 +150,8 @@ final class IndicatorCells {
         Optional<Column> column = value.or(() -> header.columns().stream()
                 .filter(c -> c.group() == group && c.role() == ColumnRole.VALUE)
                 .findFirst());
-        boolean said = header.groups() > 1 || column.flatMap(Column::period).isPresent();
+        boolean said = header.hasTiers(header.groups() - 1)
+                || column.flatMap(Column::period).isPresent();
         return said && column.isPresent() ? header.periodOf(column.get()) : rowPeriod;
     }
 

@@ -48,6 +48,13 @@ final class IndicatorRows {
         }
     }
 
+    /** 中期绩效指标 alone in a row above the header: the period of what follows, unless a column names its own. */
+    void period(TargetPeriod section) {
+        if (header.groups() == 1) {
+            period = section;
+        }
+    }
+
     /** Takes a row; nothing is read before {@link #finish()}, because labels may stand below their rows. */
     void add(List<Cell> row) {
         if (CellShape.isColumnNumbers(row)) {

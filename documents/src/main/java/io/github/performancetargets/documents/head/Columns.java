@@ -96,15 +96,23 @@ public record Columns(List<Column> columns, TargetPeriod period) {
         return columns.get(columns.size() - 1).end();
     }
 
-    /** The period of a column: as its label says, else by its group, of which the first is the medium term. */
+    /** The period of a column: as its label says, else by its group: of two with tiers of their own the first is the medium term. */
     public TargetPeriod periodOf(Column column) {
         if (column.period().isPresent()) {
             return column.period().get();
         }
-        if (groups() > 1) {
+        if (hasTiers(groups() - 1)) {
             return column.group() == 0 ? TargetPeriod.MEDIUM_TERM : TargetPeriod.ANNUAL;
         }
         return period;
+    }
+
+    /** Whether a group after the first has tiers of its own, rather than more names and values below those of the first. */
+    public boolean hasTiers(int group) {
+        return group > 0
+                && columns.stream()
+                        .anyMatch(c -> c.group() == group
+                                && (c.role() == ColumnRole.CATEGORY || c.role() == ColumnRole.DIMENSION));
     }
 
     /** Whether a cell names the block of indicators down its side: 绩效指标. */
