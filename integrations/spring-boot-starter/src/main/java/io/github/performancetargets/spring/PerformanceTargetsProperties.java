@@ -5,6 +5,7 @@ import io.github.performancetargets.table.Stage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -35,6 +36,14 @@ public record PerformanceTargetsProperties(
         @Nullable Resource library,
         @DefaultValue("zh-CN") Locale locale,
         @DefaultValue Json json) {
+    /** Checks that nothing is null but what need not be set. */
+    public PerformanceTargetsProperties {
+        Objects.requireNonNull(lexicon, "lexicon");
+        Objects.requireNonNull(units, "units");
+        Objects.requireNonNull(scheme, "scheme");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(json, "json");
+    }
 
     /**
      * 审核词库 Words of the rules of review.
@@ -44,7 +53,13 @@ public record PerformanceTargetsProperties(
      */
     public record Lexicon(
             @DefaultValue Map<WordList, List<String>> with,
-            @DefaultValue Map<WordList, List<String>> without) {}
+            @DefaultValue Map<WordList, List<String>> without) {
+        /** Checks that nothing is null. */
+        public Lexicon {
+            Objects.requireNonNull(with, "with");
+            Objects.requireNonNull(without, "without");
+        }
+    }
 
     /**
      * 计量单位 A unit of the application.
@@ -60,7 +75,14 @@ public record PerformanceTargetsProperties(
             @Nullable String english,
             @DefaultValue List<String> synonyms,
             @Nullable String of,
-            @DefaultValue("1") String factor) {}
+            @DefaultValue("1") String factor) {
+        /** Checks that nothing is null but what need not be set. */
+        public Unit {
+            Objects.requireNonNull(symbol, "symbol");
+            Objects.requireNonNull(synonyms, "synonyms");
+            Objects.requireNonNull(factor, "factor");
+        }
+    }
 
     /**
      * JSON How the modules for Jackson read and write.

@@ -3,6 +3,7 @@ package io.github.performancetargets.spring;
 import io.github.performancetargets.error.JsonError;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +29,8 @@ public final class TargetProblems {
 
     /** The problem of an exception; empty if it was not this library that refused something. */
     public Optional<ProblemDetail> of(Throwable failure, Locale locale) {
+        Objects.requireNonNull(failure, "failure");
+        Objects.requireNonNull(locale, "locale");
         if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
             return parameter(mismatch, locale);
         }

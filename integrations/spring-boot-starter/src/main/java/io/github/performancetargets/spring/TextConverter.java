@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,6 +43,8 @@ public final class TextConverter implements GenericConverter {
 
     /** A converter that knows the application's editions and units. */
     public TextConverter(EditionRegistry editions, UnitCatalogue units) {
+        Objects.requireNonNull(editions, "editions");
+        Objects.requireNonNull(units, "units");
         text(Amount.class, Amount::parse);
         text(MeasurementUnit.class, units::parse);
         text(TimePoint.class, TimePoint::parse);

@@ -8,6 +8,7 @@ import io.github.performancetargets.table.EditionRegistry;
 import io.github.performancetargets.unit.UnitCatalogue;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every public method refuses null, or says that it takes it: what Spring calls is left to its contract. */
@@ -18,6 +19,8 @@ class NullArgumentsTest {
                         EditionRegistry.builtIn(),
                         UnitCatalogue.standard(),
                         new TargetProblems(),
+                        new PerformanceTargetsProperties.Lexicon(Map.of(), Map.of()),
+                        new PerformanceTargetsProperties.Json(false, false),
                         new TextConverter(EditionRegistry.builtIn(), UnitCatalogue.standard()))))
                 .onExportedTypesOf(Path.of("target/classes"));
 
