@@ -46,12 +46,13 @@ final class FormSigns {
      */
     static boolean[] of(Sheet sheet) {
         boolean[] found = new boolean[sheet.rows()];
+        boolean[] signs = new boolean[sheet.rows()];
         boolean any = stand(sheet, 0, sheet.rows());
         int from = 0;
         for (int row = 0; row <= sheet.rows(); row++) {
             boolean end = row == sheet.rows();
             if (end || sheet.row(row).isEmpty() || isTitle(sheet.row(row))) {
-                segment(sheet, from, row, found, any);
+                segment(sheet, from, row, signs, found, any);
                 from = row;
             }
         }
@@ -93,8 +94,7 @@ final class FormSigns {
     }
 
     /** Tells the rows of a form from those of other tables in front of it and behind it, though no blank row parts them. */
-    private static void segment(Sheet sheet, int from, int to, boolean[] found, boolean any) {
-        boolean[] signs = new boolean[to];
+    private static void segment(Sheet sheet, int from, int to, boolean[] signs, boolean[] found, boolean any) {
         boolean stand = false;
         for (int row = from; row < to; row++) {
             signs[row] = isSign(sheet, row, to);
