@@ -13,7 +13,7 @@ public final class PlainText {
             (WordRole.BEFORE | WordRole.BEHIND | WordRole.EDGE.bit()) & ~WordRole.ORDINARY.bit();
     private static final int MAX_QUOTED = 60;
     private static final String TRIMMED = ":,;、\"“”‘’'.!！…·【】 ";
-    private static final String CHANGING_BESIDE_SIGN = "不未无非除每第之分的以";
+    private static final String CHANGING_BESIDE_SIGN = "不未勿没否无非除每第之分的以";
 
     /** The first character of the stretch that plain words do not have, or −1. */
     public static int firstWrong(Reading reading, int from, int to) {
