@@ -10,7 +10,7 @@ public final class InputLimits {
     public static final int MAX_NUMBER_LENGTH = 1_000;
     /** 名称长度 Most characters of one name. */
     public static final int MAX_NAME_LENGTH = 50_000;
-    /** 名称字节数 More than the bytes of a longest name: parsers count those, in steps that double. */
+    /** 名称字节数 More than the bytes of a longest name: parsers count those, in powers of two. */
     public static final int MAX_NAME_BYTES = 300_000;
     /** 行长度 Most bytes of one line of JSON Lines, and of a document that is kept to tell what is wrong with it. */
     public static final int MAX_LINE_LENGTH = 16_000_000;
