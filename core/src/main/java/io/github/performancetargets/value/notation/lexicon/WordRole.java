@@ -35,10 +35,10 @@ public enum WordRole {
     AND_MORE,
     BETWEEN_BEHIND,
 
-    /** Says how much also at the beginning of what it belongs to: 至少全年完成2次. */
+    /** Says how much also at the beginning of what it belongs to, or within: 至少全年完成2次, 全年至少开展2次. */
     LEADING,
-    /** Says how much also between two words: 全年至少开展2次. */
-    WITHIN_WORDS,
+    /** May stand between a name and what it is compared with, and changes neither: 实际, 始终. */
+    ADVERB,
 
     // what turns a comparison round, and what bends a number
     /** 不, 不得, 不允许: with a comparison behind it the comparison the other way round. */

@@ -33,7 +33,6 @@ public final class Acceptance {
     private static final long CHANGES = WordRole.mask(WordRole.INCREASE, WordRole.DECREASE);
     private static final long STRICT = WordRole.mask(WordRole.MORE_THAN, WordRole.LESS_THAN);
     private static final long HARMLESS = WordRole.mask(WordRole.ORDINARY, WordRole.IDIOM);
-    private static final long BEHIND_RATE = (WordRole.NAMES | WordRole.BEFORE) & ~WordRole.ORDINARY.bit();
     // 不让, 不能: behind these a negation governs a sentence; 不达标率 is a name
     private static final String GOVERNING = "让使叫令得能可会要应准许宜该想愿肯敢致至因是被将在有一了";
     // of what these say there is none, wherever a name begins with them: 无灯路段, 非公企业
@@ -43,7 +42,6 @@ public final class Acceptance {
     private static final int LONGEST_NAME = 6;
     private static final int DENIED_RATE = 4;
     private static final int SHORT = 2;
-    private static final int LONGEST_ADVERB = 3;
 
     private Acceptance() {}
 
@@ -66,29 +64,12 @@ public final class Acceptance {
             return edge;
         }
         if (before == Before.WORDS || before == Before.NUMBER) {
-            int unknown = unknownBehindRate(s, start, to);
+            int unknown = WordsBehindHead.unknown(s, start, to, before == Before.NUMBER);
             if (unknown >= 0) {
                 return unknown;
             }
         }
         return before != Before.LABELLED && before != Before.LABELLED_NOUGHT && isShort(s, start, to) ? start : -1;
-    }
-
-    // 合格率忌5%, 合格率有时低于95%: between the name of a rate and what it is compared with a word has to be known
-    private static int unknownBehindRate(NotationText s, int from, int to) {
-        int at = s.lastIndexOf('率', from, to - 1) + 1;
-        if (at - from <= SHORT || at == to || to - at > LONGEST_ADVERB || "先队领".indexOf(s.charAt(at)) >= 0) {
-            return -1;
-        }
-        int i = at;
-        while (i < to) {
-            NotationWord known = NotationLexicon.at(s, i, to, BEHIND_RATE);
-            if (known == null && Character.isIdeographic(s.charAt(i))) {
-                return at;
-            }
-            i += known == null ? 1 : known.length();
-        }
-        return -1;
     }
 
     /** The index of the first word of what stands behind a unit that may be more than a noun, or −1. */

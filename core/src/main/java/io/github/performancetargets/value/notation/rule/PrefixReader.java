@@ -227,7 +227,8 @@ final class PrefixReader {
     // 全年至少开展2次: where the comparison stands between two words of the subject; its end where none does
     private int within(NotationText s, int from, int to) {
         for (int at = from + 1; direction == null && at + 2 < to; at++) {
-            if (NotationLexicon.at(s, at, to, WordRole.WITHIN_WORDS) != null
+            // 人数最多村3个: only 至少 and 至多 are no superlatives
+            if ((s.charAt(at) == '至' && NotationLexicon.at(s, at, to, WordRole.LEADING) != null)
                     || ComparingWords.limit(s, at, to) != null
                     || s.charAt(at) == '每') {
                 return at;

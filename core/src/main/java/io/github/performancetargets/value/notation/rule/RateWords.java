@@ -1,6 +1,7 @@
 package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lex.UnitAhead;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
@@ -175,8 +176,13 @@ final class RateWords {
         NotationText s = reading.s;
         return end - 2 >= from
                 && (s.charAt(end - 2) == '平'
-                        || reading.units.readWhole(s, end - 2, end - 1)
+                        || (reading.units.readWhole(s, end - 2, end - 1) && isSpreadOver(reading.units.unit()))
                         || NotationLexicon.at(s, end - 2, end - 1, WordRole.PER_HEAD) != null);
+    }
+
+    // 人均, 年均, 亩均; the 度 of 满意度均达到90% is no degree
+    private static boolean isSpreadOver(@Nullable MeasurementUnit unit) {
+        return unit != null && unit.kind() != UnitKind.PHYSICAL;
     }
 
     // whether 均 at the index makes the unit before it a denominator; the unit is then the reader's

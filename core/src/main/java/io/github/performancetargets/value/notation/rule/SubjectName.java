@@ -110,7 +110,10 @@ final class SubjectName {
     // 合同签订后30日内, 自受理之日起20日内: so long after an event; 后10名 is a rank
     private boolean isEvent(int from, int to) {
         boolean since = to - from > 3 && reading.s.startsWith("之日起", to - 3);
-        return (since || reading.s.charAt(to - 1) == '后')
+        NotationWord edge = NotationLexicon.before(reading.s, from, to, WordRole.EDGE);
+        // 验收后不超过5天, but not 工期今后不超过5天
+        boolean behind = reading.s.charAt(to - 1) == '后' && edge != null && edge.length() == 1;
+        return (since || behind)
                 && to - from > 2
                 && rates.ahead() != null
                 && rates.ahead().isTime();
