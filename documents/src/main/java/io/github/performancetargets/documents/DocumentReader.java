@@ -175,11 +175,13 @@ public final class DocumentReader {
      * @throws UnreadableDocumentException if it cannot be read
      */
     public ReadResult read(InputStream input, String name) throws UnreadableDocumentException {
+        return read(bytes(input, name), name);
+    }
+
+    private byte[] bytes(InputStream input, String name) throws UnreadableDocumentException {
         try {
             int most = (int) Math.min(Integer.MAX_VALUE - 16L, mostBytes + 1);
-            return read(input.readNBytes(most), name);
-        } catch (UnreadableDocumentException e) {
-            throw e;
+            return input.readNBytes(most);
         } catch (IOException e) {
             throw new UnreadableDocumentException(
                     name, Problem.UNREADABLE, e.getClass().getSimpleName(), e);
@@ -193,11 +195,9 @@ public final class DocumentReader {
      * @throws UnreadableDocumentException if they cannot be read
      */
     public ReadResult read(byte[] bytes, String name) throws UnreadableDocumentException {
-        if (bytes.length > mostBytes) {
-            throw new UnreadableDocumentException(name, Problem.TOO_LARGE, "bytes > " + mostBytes);
-        }
         List<Remark> remarks = new ArrayList<>();
-        List<Sheet> sheets = filled(bytes, name, remarks);
+        SheetBuilder builder = map == null ? new SheetBuilder(limits) : SheetBuilder.ofList(limits);
+        List<Sheet> sheets = sheets(bytes, name, remarks, builder);
         try {
             ColumnMap columns = map;
             if (columns != null) {
@@ -213,6 +213,21 @@ public final class DocumentReader {
         }
     }
 
+    /**
+     * 读取说明 How each row of a document was understood, for a report of a misread table: lines of cells with tabs between them, the
+     * first with their names. They say which form the row belongs to, where it stands, what it was taken for and what that cost, what
+     * it would have been otherwise and how much dearer that is, which features decided, by how much each, and the beginnings of its
+     * cells. For people: what stands in the lines may change at any time. A column map plays no part in it. The stream is read to its
+     * end; the caller closes it.
+     *
+     * @param name of the document, for messages and to tell csv from text
+     * @throws UnreadableDocumentException if it cannot be read
+     */
+    public String trace(InputStream input, String name) throws UnreadableDocumentException {
+        SheetBuilder builder = new SheetBuilder(limits);
+        return RowTrace.of(sheets(bytes(input, name), name, new ArrayList<>(), builder), name);
+    }
+
     private ReadResult list(List<Sheet> sheets, MapEntries columns, String name, List<Remark> remarks)
             throws UnreadableDocumentException {
         if (!sheets.isEmpty() && sheets.stream().noneMatch(sheet -> ListTables.isNamed(sheet, columns))) {
@@ -224,9 +239,12 @@ public final class DocumentReader {
         return new ReadResult(edited(read.tables()), remarks, read.origins());
     }
 
-    private List<Sheet> filled(byte[] bytes, String name, List<Remark> remarks) throws UnreadableDocumentException {
+    private List<Sheet> sheets(byte[] bytes, String name, List<Remark> remarks, SheetBuilder sheets)
+            throws UnreadableDocumentException {
+        if (bytes.length > mostBytes) {
+            throw new UnreadableDocumentException(name, Problem.TOO_LARGE, "bytes > " + mostBytes);
+        }
         try {
-            SheetBuilder sheets = map == null ? new SheetBuilder(limits) : SheetBuilder.ofList(limits);
             fill(sheets, bytes, name, remarks);
             remarks.addAll(sheets.remarks());
             return sheets.sheets();

@@ -1,6 +1,5 @@
 package io.github.performancetargets.documents.region;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,17 +9,9 @@ import java.util.Optional;
  * @param label that the cheapest sequence gives it
  * @param header in force, for indicators and their headers
  * @param cost of the label for this row, with the step from the row above
- * @param runnerUp the label of the cheapest other sequence
+ * @param runnerUp the label of the cheapest other sequence; the label itself where no other is possible
  * @param margin how much dearer that one is
  * @param features what holds of the row below its header, as bits
- * @param deciding what spoke for the label and against the runner-up, most of all first
  */
 public record LabelledRow(
-        int row,
-        RowLabel label,
-        Optional<Candidate> header,
-        int cost,
-        RowLabel runnerUp,
-        int margin,
-        long features,
-        List<String> deciding) {}
+        int row, RowLabel label, Optional<Candidate> header, int cost, RowLabel runnerUp, int margin, long features) {}

@@ -3,7 +3,6 @@ package io.github.performancetargets.documents.region;
 import io.github.performancetargets.documents.grid.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ public final class RowPath {
     private static final int ACTIVE = 3;
     private static final int LABELS = RowLabel.values().length;
     private static final int NEVER = Integer.MAX_VALUE / 4;
-    private static final int MOST_DECIDING = 4;
 
     private final Sheet sheet;
     private final Weights weights;
@@ -266,17 +264,6 @@ public final class RowPath {
                 cost,
                 second,
                 margin,
-                features[index] | ofHeader(index, candidate),
-                deciding(label, second, features[index] | ofHeader(index, candidate)));
-    }
-
-    private List<String> deciding(RowLabel label, RowLabel other, long found) {
-        return Arrays.stream(Feature.values())
-                .filter(f -> f.isIn(found))
-                .filter(f -> weights.cost(label, f) < weights.cost(other, f))
-                .sorted(Comparator.comparingInt(f -> weights.cost(label, f) - weights.cost(other, f)))
-                .limit(MOST_DECIDING)
-                .map(Feature::name)
-                .toList();
+                features[index] | ofHeader(index, candidate));
     }
 }

@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -108,6 +110,22 @@ public final class Weights {
             sum += own[Long.numberOfTrailingZeros(rest)];
         }
         return sum;
+    }
+
+    /**
+     * What spoke for the label of a row and against its runner-up, most of all first: features, each with how much cheaper it made the
+     * label.
+     */
+    public List<String> deciding(LabelledRow row) {
+        return Arrays.stream(Feature.values())
+                .filter(f -> f.isIn(row.features()) && advantage(row, f) > 0)
+                .sorted(Comparator.comparingInt(f -> -advantage(row, f)))
+                .map(f -> f + " " + advantage(row, f))
+                .toList();
+    }
+
+    private int advantage(LabelledRow row, Feature feature) {
+        return cost(row.runnerUp(), feature) - cost(row.label(), feature);
     }
 
     int cost(Step step) {

@@ -38,6 +38,9 @@ public final class CommandFactory implements CommandLine.IFactory {
         if (type == ParseCommand.class) {
             return type.cast(new ParseCommand(streams));
         }
+        if (type == TraceCommand.class) {
+            return type.cast(new TraceCommand(streams));
+        }
         if (type == ServeCommand.class) {
             return type.cast(new ServeCommand(streams));
         }

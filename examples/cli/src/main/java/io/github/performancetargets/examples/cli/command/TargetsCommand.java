@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             DiffCommand.class,
             ParseCommand.class,
+            TraceCommand.class,
             ServeCommand.class
         })
 public final class TargetsCommand implements Runnable {
