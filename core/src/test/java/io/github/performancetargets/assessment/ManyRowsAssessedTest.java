@@ -11,9 +11,11 @@ import io.github.performancetargets.table.PerformanceTargetTable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is computed of a table takes ten times as many looks at rows for ten times as many rows, not a hundred times. */
+@Tag("load")
 class ManyRowsAssessedTest {
     private static final int FEW = 1_000;
     private static final int MANY = 10_000;

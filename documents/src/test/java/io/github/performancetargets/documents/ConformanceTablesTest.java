@@ -3,6 +3,7 @@ package io.github.performancetargets.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ class ConformanceTablesTest {
         }
     }
 
+    @Tag("every-format")
     @ParameterizedTest
     @MethodSource("io.github.performancetargets.documents.ConformanceCase#texts")
     void readsToTheSameModelFromEveryFormatAndLosesNoCell(ConformanceCase example) throws Exception {
@@ -45,6 +47,7 @@ class ConformanceTablesTest {
         Accounting.check(READER.read(example.source()), PageCells.of(example.source()));
     }
 
+    @Tag("every-format")
     @ParameterizedTest
     @MethodSource("io.github.performancetargets.documents.ConformanceCase#pages")
     void readsAPageToTheSameModelAsExcelAndWord(ConformanceCase example) throws Exception {

@@ -9,6 +9,7 @@ import io.github.performancetargets.table.Project;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ class DeepPagesTest {
         return page.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    @Tag("load")
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<font>", "<b>", "<span>", "<ul><li>", "<section>", "<center>", "<dl><dd>", "<p>"})
     void readsEveryFormOrRefusesThePage(String opening) throws Exception {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The weights that the library reads are those that the labelled rows give. */
+@Tag("load")
 class WeightFittingTest {
     private static final Path FILE =
             Path.of("src/main/resources/io/github/performancetargets/documents/region/weights.tsv");
