@@ -22,9 +22,8 @@ class ObstacleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "不超过预算的80%",
                 "不超过预算的八成",
-                "不高于预算的80%",
+                "不高于预算的八成",
                 "不高于上年的80%",
                 "较少于5人",
                 "不早于6月",

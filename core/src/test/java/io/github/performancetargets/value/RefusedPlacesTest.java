@@ -148,7 +148,6 @@ class RefusedPlacesTest {
             确保不发生3起以上事故 | UNEXPECTED | 2
             未发生1起重大事故 | UNEXPECTED | 0
             杜绝3人以上死亡事故 | UNEXPECTED | 0
-            3人以上死亡事故0起 | AMBIGUOUS | 4
             优于95% | UNEXPECTED | 1
             不包括5人 | UNEXPECTED | 0
             3起以上事故不发生 | UNEXPECTED | 6

@@ -277,7 +277,7 @@ class WordSpellingsTest {
             ⑴培训≥30人⑵宣传≥40次 | NotUnderstood |
             ㈠培训30人㈡宣传40次 | NotUnderstood |
             ❶培训30人❷宣传40次 | NotUnderstood |
-            ①培训30人；②宣传40次 | Clauses | ①培训30人；②宣传40次
+            ①培训30人；②宣传40次 | Clauses | 培训30人；宣传40次
             """)
     void marksOfLists(String text, String kind, @Nullable String printed) {
         reads(text, kind, printed);

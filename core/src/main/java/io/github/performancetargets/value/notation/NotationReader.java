@@ -123,15 +123,20 @@ final class NotationReader {
         if (PlaceholderReader.matchesPartly(s, from, to)) {
             return new Placeholder(text.strip());
         }
+        ItemNumbers numbers = new ItemNumbers(s, from, to);
+        int first = numbers.skip(from, to);
+        if (first > from) {
+            return several(first, to, numbers);
+        }
         int comma = separator(s, from, to);
         if (comma == to) {
             Target target = clauses.read(from, to);
             if (target != null) {
-                return clauses.end() == to ? target : several(from, to);
+                return clauses.end() == to ? target : several(from, to, numbers);
             }
             return wordsOrFailure(from, to);
         }
-        return several(from, to);
+        return several(from, to, numbers);
     }
 
     // a text whose words of time make no deadline is words all the same
@@ -225,7 +230,7 @@ final class NotationReader {
         return at > 0 && NumberReader.isDigit(s.charAt(at - 1)) && TimePointReader.digits(s, at + 1, to) == 3;
     }
 
-    private @Nullable Target several(int from, int to) {
+    private @Nullable Target several(int from, int to, ItemNumbers numbers) {
         NotationText s = reading.s;
         List<Target> found = new ArrayList<>();
         boolean amounts = false;
@@ -242,7 +247,7 @@ final class NotationReader {
                 if (!addWords(found, start, comma)) {
                     return null;
                 }
-                at = comma + 1;
+                at = numbers.skip(comma + 1, to);
                 start = at;
                 continue;
             }
@@ -265,7 +270,7 @@ final class NotationReader {
                 return null;
             }
             amounts = true;
-            at = comma + 1;
+            at = comma == to ? to : numbers.skip(comma + 1, to);
             start = at;
         }
         if (found.size() == 1) {

@@ -79,6 +79,11 @@ public final class TimePointReader {
 
     /** Reads the later point of a period: the year, or year and month, of the earlier one hold on. */
     public boolean readNext(NotationText s, int from, int to) {
+        if (year > 0 && (s.startsWith("次年", from) || s.startsWith("翌年", from))) {
+            year++;
+            month = 0;
+            return after(s, from + 2, to);
+        }
         return after(s, from, to);
     }
 

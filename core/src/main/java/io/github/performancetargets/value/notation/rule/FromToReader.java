@@ -19,6 +19,7 @@ import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
 import io.github.performancetargets.value.notation.name.Acceptance;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,28 +38,39 @@ final class FromToReader implements ClauseNotation {
 
     private static final long TO = WordRole.mask(WordRole.REACH, WordRole.KEEP);
     private static final long CHANGES = WordRole.mask(WordRole.INCREASE, WordRole.DECREASE);
-    private static final String BECOMES = "变为";
+    private static final List<String> BECOMES = List.of("变为", "变成", "调整为", "调整到", "调整至");
+    private static final int LONGEST_NOUN = 6;
 
     private final Reading reading;
     private final ValueReader values;
     private final RateReader rates;
     private final @Nullable NotationWord start;
+    /** Where the first amount begins, with the rates that stand before it. */
+    private final int amount;
+
     private int end;
     private boolean certain;
 
-    private FromToReader(Reading reading, ValueReader values, @Nullable NotationWord start) {
-        this.start = start;
+    private FromToReader(
+            Reading reading, ValueReader values, RateReader rates, @Nullable NotationWord start, int amount) {
         this.reading = reading;
         this.values = values;
-        this.rates = new RateReader(reading);
+        this.rates = rates;
+        this.start = start;
+        this.amount = amount;
     }
 
     private static @Nullable ClauseNotation of(
             Reading reading, ValueReader values, int from, int mark, Marks.Kind kind, int to) {
-        NotationWord start =
-                kind == Marks.Kind.TIME ? null : NotationLexicon.before(reading.s, from, mark, WordRole.FROM);
+        if (kind == Marks.Kind.TIME) {
+            return null;
+        }
+        RateReader rates = new RateReader(reading);
+        rates.lookAhead(mark, to);
+        int given = rates.before(from, mark);
+        NotationWord start = NotationLexicon.before(reading.s, from, given, WordRole.FROM);
         boolean bare = mark == from && kind == Marks.Kind.NUMBER && NumberReader.isDigit(reading.s.charAt(mark));
-        return start == null && !bare ? null : new FromToReader(reading, values, start);
+        return start == null && !bare ? null : new FromToReader(reading, values, rates, start, given);
     }
 
     @Override
@@ -80,7 +92,7 @@ final class FromToReader implements ClauseNotation {
             return null;
         }
         Measure baseline = Measure.of(amounts.amount(), Optional.ofNullable(amounts.unit()));
-        int behind = amounts.end();
+        int behind = behindNoun(amounts, to);
         NotationWord reached = NotationLexicon.at(s, behind, to, TO);
         if (start == null && isYear(baseline)) {
             // 2025年提高到95%
@@ -89,14 +101,15 @@ final class FromToReader implements ClauseNotation {
         if (start == null && NotationLexicon.at(s, behind, to, CHANGES) == null) {
             return null;
         }
-        boolean becomes = reached == null && s.startsWith(BECOMES, behind);
-        int at = becomes ? behind + BECOMES.length() : behind;
+        String becoming = reached == null ? becoming(behind) : "";
+        boolean becomes = !becoming.isEmpty();
+        int at = behind + becoming.length();
         int next = reached != null ? behind + reached.length() : at;
         if ((reached == null && !becomes) || next >= to || amounts.isApproximate()) {
             return null;
         }
         certain = true;
-        int given = mark - (start == null ? 0 : start.length());
+        int given = amount - (start == null ? 0 : start.length());
         next = reading.marks.next(next, to);
         Target target = next < to ? values.read(at, next, to) : reading.fail(Obstacle.Kind.NUMBER_EXPECTED, next);
         end = values.end();
@@ -106,28 +119,52 @@ final class FromToReader implements ClauseNotation {
         return from(bound, baseline, PlainText.trimmedStart(s, from, mark), given, next);
     }
 
+    private String becoming(int at) {
+        for (String word : BECOMES) {
+            if (reading.s.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    // 由7个环节减少到3个环节: behind what is counted, where it is counted again
+    private int behindNoun(NumberWithUnit amounts, int to) {
+        int from = amounts.end();
+        MeasurementUnit unit = amounts.unit();
+        int limit = Math.min(to, from + LONGEST_NOUN);
+        for (int at = from + 1; unit != null && reading.units.takesNoun(unit) && at < limit; at++) {
+            if (NotationLexicon.at(reading.s, at, to, TO) != null
+                    || !becoming(at).isEmpty()) {
+                return isSaidAgain(from, at, to) ? at : from;
+            }
+        }
+        return from;
+    }
+
+    private boolean isSaidAgain(int from, int end, int to) {
+        String noun = reading.s.substring(from, end);
+        return reading.s.startsWith(noun, to - noun.length());
+    }
+
     private static boolean isYear(Measure amount) {
         return amount.unit().filter(MeasurementUnit::isTime).isPresent() && BareNumbers.isRecentYear(amount.amount());
     }
 
     private @Nullable Target from(Bound bound, Measure given, int from, int to, int next) {
-        MeasurementUnit unit = bound.unit().orElse(null);
-        Measure baseline = given.unit().isEmpty() ? Measure.of(given.amount(), bound.unit()) : given;
-        Comparison order = baseline.compare(bound.measure());
-        if ((unit == null && given.unit().isPresent()) || !order.isDecided()) {
-            return reading.fail(Obstacle.Kind.AMBIGUOUS, next);
-        }
-        boolean up =
-                bound.operator() == ComparisonOperator.AT_LEAST || bound.operator() == ComparisonOperator.MORE_THAN;
-        boolean down =
-                bound.operator() == ComparisonOperator.AT_MOST || bound.operator() == ComparisonOperator.LESS_THAN;
-        if ((up && order == Comparison.GREATER) || (down && order == Comparison.LESS)) {
-            return reading.fail(Obstacle.Kind.CONTRADICTION, next);
-        }
         rates.lookAhead(next, reading.s.length());
-        int start = rates.atBeginning(from, to);
+        int start = rates.per() == null ? rates.atBeginning(from, to) : from;
         int end = PlainText.trimmedEnd(reading.s, start, to);
         rates.within(start, end);
+        Measure baseline = each(given.unit().isEmpty() ? Measure.of(given.amount(), bound.unit()) : given);
+        Measure reached = each(bound.measure());
+        Comparison order = baseline.compare(reached);
+        if ((bound.unit().isEmpty() && given.unit().isPresent()) || !order.isDecided()) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, next);
+        }
+        if (order == missed(bound.operator())) {
+            return reading.fail(Obstacle.Kind.CONTRADICTION, next);
+        }
         int wrong = start < end ? PlainText.firstWrong(reading, start, end) : -1;
         if (wrong < 0 && start < end) {
             wrong = Acceptance.wrongInSubject(reading.s, start, end, Acceptance.Before.WORDS);
@@ -136,8 +173,16 @@ final class FromToReader implements ClauseNotation {
             return reading.fail(Obstacle.Kind.UNEXPECTED, Math.max(from, wrong));
         }
         Optional<String> subject = start < end ? Optional.of(reading.s.substring(start, end)) : Optional.empty();
-        return new Bound(
-                bound.operator(), each(bound.measure()), bound.approximate(), subject, Optional.of(each(baseline)));
+        return new Bound(bound.operator(), reached, bound.approximate(), subject, Optional.of(baseline));
+    }
+
+    // how the baseline of a rise or a fall cannot lie to what is reached
+    private static @Nullable Comparison missed(ComparisonOperator operator) {
+        return switch (operator) {
+            case AT_LEAST, MORE_THAN -> Comparison.GREATER;
+            case AT_MOST, LESS_THAN -> Comparison.LESS;
+            default -> null;
+        };
     }
 
     // 人均…从0.58平方米提高到1.88平方米: both are for each

@@ -13,6 +13,7 @@ import io.github.performancetargets.value.notation.lex.Signs;
 import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
+import io.github.performancetargets.value.notation.name.Acceptance;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class GroupRateReader implements ClauseNotation {
     /** The one notation. */
     static final Production<ClauseNotation.Factory> RATE = Production.<ClauseNotation.Factory>of(
                     "rate of a group",
-                    "[verb] number [- number] (岁 [以上 or 以下] or unit of time 内 or unit of money 以上 or kV, kW … or 号) name [sign] amount",
-                    "the bound, whose name begins with the group, the time, the rating or the number of a thing; behind a time it is a rate",
+                    "[verb or name] number [- number] (岁 [以上 or 以下] or unit of time [内] or unit 以上 or kV, kW … or 号) name [sign] amount",
+                    "the bound, whose name holds the group, the time, the size, the rating or the number of a thing; behind a time it is a rate",
                     (reading, values, from, mark, kind, to) ->
                             kind == Marks.Kind.NUMBER && NumberReader.isDigit(reading.s.charAt(mark))
                                     ? new GroupRateReader(reading, values)
@@ -33,21 +34,52 @@ final class GroupRateReader implements ClauseNotation {
                     "65岁以上老年人健康管理率≥70%",
                     "24小时内修复率≥95%",
                     "24小时内修复率≥95%",
+                    "投诉24小时内回复率100%",
+                    "投诉24小时内回复率100%",
                     "100万元以上项目5个",
                     "100万元以上项目5个",
+                    "100人以上企业建会率≥95%",
+                    "100人以上企业建会率≥95%",
                     "新建10kV线路20公里",
                     "新建10kV线路20公里",
                     "2号楼1栋",
                     "2号楼1栋")
-            .refuses("65岁以上老年人健康管理率", "ambiguous", "35kV线路", "unexpected", "12号培训3场", "unexpected");
+            .refuses(
+                    "65岁以上老年人健康管理率",
+                    "ambiguous",
+                    "100人以上培训2次",
+                    "ambiguous",
+                    "35kV线路",
+                    "unexpected",
+                    "12号培训3场",
+                    "unexpected");
 
     private static final List<String> AGES = List.of("周岁", "岁");
     private static final List<String> LIMITS = List.of("及以上", "及以下", "以上", "以下", "以内", "内");
     private static final int SHORTEST_NAME = 2;
     private static final long DEEDS = WordRole.mask(WordRole.VERB, WordRole.DOING, WordRole.COMPLETION);
 
+    private static final String PEOPLE = "人";
+
+    /** What the number in front of the name says. */
+    private enum Kind {
+        /** 2号楼: which one. */
+        NUMBER,
+        /** 65岁以上, 100万元以上, 10kV: what nothing else is counted in. */
+        NAMED,
+        /** 24小时内. */
+        WITHIN,
+        /** 5分钟 in 5分钟到场率. */
+        DURATION,
+        /** 100人以上, 500平方米以上: how big each is. */
+        SIZE,
+        /** 5家以上: how big each is, or how many. */
+        COUNTED
+    }
+
     private final Reading reading;
     private final ValueReader values;
+    private Kind kind = Kind.NAMED;
 
     GroupRateReader(Reading reading, ValueReader values) {
         this.reading = reading;
@@ -68,26 +100,24 @@ final class GroupRateReader implements ClauseNotation {
     @Override
     public @Nullable Target read(int from, int mark, int to) {
         NotationText s = reading.s;
-        if (mark > from && !NotationLexicon.fills(s, from, mark, WordRole.VERB)) {
-            return null;
-        }
         int name = group(mark, to);
-        if (name == mark) {
+        if (name == mark || !mayStandBefore(from, mark)) {
             return null;
         }
-        boolean numbered = s.charAt(name - 1) == '号';
         int next = reading.marks.next(name, to);
-        if (numbered ? !isPlace(name, PlainText.trimmedEnd(s, name, next)) : next - name < SHORTEST_NAME) {
+        int end = PlainText.trimmedEnd(s, name, next);
+        if (kind == Kind.NUMBER ? !isPlace(name, end) : next - name < SHORTEST_NAME) {
             return null;
         }
         if (next == to || reading.marks.kind() == Marks.Kind.TIME) {
             return null;
         }
-        if (s.charAt(name) == '的' && !Signs.isSign(s.charAt(next))) {
+        boolean signed = Signs.isSign(s.charAt(next));
+        if (s.charAt(name) == '的' && !signed) {
             return null;
         }
-        boolean rate = s.charAt(PlainText.trimmedEnd(s, name, next) - 1) == '率';
-        if (!rate && (s.charAt(name - 1) == '内' || !Character.isIdeographic(s.charAt(name)))) {
+        boolean rate = s.charAt(end - 1) == '率';
+        if (!rate && !mayNameThings(name, next, signed)) {
             return null;
         }
         return values.read(name, next, to) instanceof Bound bound && isCounted(bound, rate)
@@ -97,6 +127,31 @@ final class GroupRateReader implements ClauseNotation {
                         bound.approximate(),
                         Optional.of(s.substring(from, name) + bound.subject().orElse("")))
                 : null;
+    }
+
+    // 新建10kV线路, 投诉24小时内回复率: what is done to the thing, or what the rate is of
+    private boolean mayStandBefore(int from, int mark) {
+        NotationText s = reading.s;
+        return mark == from
+                || switch (kind) {
+                    case NUMBER, NAMED -> NotationLexicon.fills(s, from, mark, WordRole.VERB);
+                    case WITHIN ->
+                        // 响应时间2小时内修复率95%: the time may be a value of its own
+                        NotationLexicon.before(s, from, mark, WordRole.HEAD) == null
+                                && PlainText.firstWrong(reading, from, mark) < 0
+                                && Acceptance.wrongInSubject(s, from, mark, Acceptance.Before.LABELLED) < 0;
+                    case SIZE, COUNTED, DURATION -> false;
+                };
+    }
+
+    // 100人以上企业5家, but 100人以上培训2次 and 5家以上企业3人 may be two values, and 24小时内修复3次 is no name
+    private boolean mayNameThings(int name, int next, boolean signed) {
+        return switch (kind) {
+            case NUMBER, NAMED -> Character.isIdeographic(reading.s.charAt(name));
+            case SIZE -> NotationLexicon.at(reading.s, name, next, DEEDS) == null;
+            case WITHIN -> signed;
+            case COUNTED, DURATION -> false;
+        };
     }
 
     // 2号楼, 3号教学楼; the 12号 of 12号培训3场 is a day
@@ -121,19 +176,54 @@ final class GroupRateReader implements ClauseNotation {
         if (at < to && "-~至".indexOf(s.charAt(at)) >= 0) {
             at = digits(at + 1, to);
         }
-        int age = behind(AGES, at);
-        MeasurementUnit unit = age == at && reading.units.readWord(s, at, to) ? reading.units.unit() : null;
-        int end = age > at ? age : unit == null ? at : reading.units.end();
-        int limit = behind(LIMITS, end);
-        boolean within = limit > end && s.charAt(limit - 1) == '内';
-        boolean group = age > at
-                || (unit != null && unit.isTime() && within)
-                || (unit != null && unit.isMoney() && limit > end && !within)
-                || (unit != null && !within && isRating(unit));
-        if (at > from && at < to && s.charAt(at) == '号') {
+        kind = Kind.NAMED;
+        if (at == from) {
+            return from;
+        }
+        if (at < to && s.charAt(at) == '号') {
+            kind = Kind.NUMBER;
             return at + 1;
         }
-        return at > from && group ? limit : from;
+        int age = behind(AGES, at);
+        if (age > at) {
+            return behind(LIMITS, age);
+        }
+        if (!reading.units.readWord(s, at, to)) {
+            return from;
+        }
+        MeasurementUnit unit = reading.units.unit();
+        int end = reading.units.end();
+        int limit = behind(LIMITS, end);
+        Kind found = unit == null ? null : kind(unit, limit > end, limit > end && s.charAt(limit - 1) == '内');
+        if (found == null) {
+            return from;
+        }
+        kind = found;
+        return limit;
+    }
+
+    private static @Nullable Kind kind(MeasurementUnit unit, boolean limited, boolean within) {
+        if (unit.isTime()) {
+            return within ? Kind.WITHIN : limited ? null : Kind.DURATION;
+        }
+        if (within) {
+            return null;
+        }
+        if (isRating(unit) || (unit.isMoney() && limited)) {
+            return Kind.NAMED;
+        }
+        return limited ? sized(unit) : null;
+    }
+
+    private static @Nullable Kind sized(MeasurementUnit unit) {
+        String symbol = unit.symbol();
+        return switch (unit.kind()) {
+            case LENGTH, AREA, VOLUME, MASS -> Kind.SIZE;
+            default -> {
+                boolean event = NotationLexicon.fills(new NotationText(symbol), 0, symbol.length(), WordRole.EVENT);
+                yield symbol.equals(PEOPLE) ? Kind.SIZE : unit.isCounted() && !event ? Kind.COUNTED : null;
+            }
+        };
     }
 
     // 10kV, 100kW: what a thing is made for, and how much of nothing

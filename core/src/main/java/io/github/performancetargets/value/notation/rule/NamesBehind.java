@@ -35,7 +35,8 @@ final class NamesBehind {
                 : prefix.takesObject()
                         && (bare.kind() != UnitKind.PHYSICAL || isMeasured(bare, done, from, stop))
                         && (!bare.isTime() || done || NotationLexicon.before(s, from, stop, WordRole.HEAD) != null)
-                        && stop - from > (done || isObject(prefix, bare, from, stop) ? 1 : 2);
+                        && stop - from
+                                > (done || isObject(prefix, bare, from, stop) || isForEach(prefix, from, stop) ? 1 : 2);
         return taken && !isPerson(bare, from, stop) && !relates(s, from, stop) && !meansSomethingBefore(s, from, stop);
     }
 
@@ -105,6 +106,11 @@ final class NamesBehind {
     private boolean isObject(PrefixReader prefix, MeasurementUnit bare, int from, int stop) {
         boolean named = prefix.subject() != null || (!bare.isMoney() && NotationLexicon.isName(reading.s, from, stop));
         return named && !bare.isPercent();
+    }
+
+    // 每人100元标准
+    private boolean isForEach(PrefixReader prefix, int from, int stop) {
+        return prefix.per() != null && NotationLexicon.fills(reading.s, from, stop, WordRole.HEAD);
     }
 
     // 500千瓦装机容量; 35kV线路 is a thing of that rating

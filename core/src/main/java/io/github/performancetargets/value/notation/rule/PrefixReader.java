@@ -51,6 +51,7 @@ final class PrefixReader {
     private final RateReader rates;
     private final ComparingWords words;
     private final SubjectName names;
+    private final ShareOfWhole shares;
     private @Nullable ChangeDirection direction;
     private @Nullable String subject;
     private boolean signed;
@@ -61,6 +62,7 @@ final class PrefixReader {
         this.rates = new RateReader(reading);
         this.words = new ComparingWords(reading, meaning, rates);
         this.names = new SubjectName(reading, rates);
+        this.shares = new ShareOfWhole(reading);
     }
 
     /** The denominator that 每… or …均 named. */
@@ -116,7 +118,8 @@ final class PrefixReader {
             reading.fail(Obstacle.Kind.AMBIGUOUS, mark - 1);
             return false;
         }
-        int at = mark;
+        int whole = shares.whole(from, mark, rates.ahead());
+        int at = whole;
         int before;
         do {
             before = at;
@@ -127,7 +130,17 @@ final class PrefixReader {
             at = rates.before(from, at);
         } while (at != before && words.direction() == null);
         direction = words.direction();
-        return subject(from, at, signed, reading.s.charAt(mark) == '0' && isNought(mark, to));
+        if (whole < mark && direction != null) {
+            // 增长不低于计划的5%: by so much, or by a part of it
+            reading.fail(Obstacle.Kind.AMBIGUOUS, whole);
+            return false;
+        }
+        boolean named = subject(from, at, signed, reading.s.charAt(mark) == '0' && isNought(mark, to));
+        if (named && whole < mark) {
+            // 研发投入不低于营业收入的5% is 研发投入占营业收入≥5%
+            subject = (subject == null ? "" : subject) + "占" + reading.s.substring(whole, mark - 1);
+        }
+        return named;
     }
 
     private boolean subject(int from, int to, boolean signed, boolean nought) {
