@@ -118,6 +118,9 @@ public final class ClauseReader {
         }
         MeasurementUnit every = reading.units.unit();
         int start = reading.units.end();
+        if (!EachUnit.isWhole(reading.s, start - 1, start, to)) {
+            return reading.fail(Obstacle.Kind.AMBIGUOUS, start - 1);
+        }
         int next = marks.next(start, to);
         if (next == to || marks.doubt() >= 0 || marks.kind() == Marks.Kind.TIME) {
             return reading.fail(Obstacle.Kind.NUMBER_EXPECTED, start);

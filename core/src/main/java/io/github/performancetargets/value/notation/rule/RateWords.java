@@ -17,10 +17,12 @@ final class RateWords {
 
     private final Reading reading;
     private final UnitAhead ahead;
+    private final EachUnit units;
 
     RateWords(Reading reading, UnitAhead ahead) {
         this.reading = reading;
         this.ahead = ahead;
+        this.units = new EachUnit(reading);
     }
 
     // 月平均3次, 季度平均5次: where the unit of time begins, or −1; the unit is then the reader's
@@ -53,7 +55,8 @@ final class RateWords {
                 && ahead.isSpread(start + 2)
                 && NotationLexicon.at(s, start, to, WordRole.NAMES) == null
                 && reading.units.readWhole(s, start + 1, start + 2)
-                && !isTime(reading.units.unit());
+                && !isTime(reading.units.unit())
+                && EachUnit.isWhole(s, start + 1, start + 2, to);
     }
 
     // 日处理污水5万吨, 年培训500人: so much a day or a year of what is done
@@ -156,7 +159,7 @@ final class RateWords {
                 return true;
             }
         }
-        if (!reading.units.readEach(s, each + 1, to)) {
+        if (!units.read(s, each + 1, to)) {
             return false;
         }
         int end = reading.units.end();
@@ -195,6 +198,9 @@ final class RateWords {
         if (at <= from || !(s.charAt(at) == '均' || (s.charAt(at) == '产' && s.charAt(at - 1) == '亩'))) {
             return false;
         }
+        if (at - 2 >= from && EachUnit.isPlaces(s, at - 2, at - 1, at)) {
+            return false;
+        }
         boolean listed = reading.units.readWhole(s, at - 1, at);
         if (!listed
                 && !(s.charAt(at) == '均'
@@ -222,9 +228,7 @@ final class RateWords {
         NotationText s = reading.s;
         return at < to
                 && !ahead.isMean()
-                && s.charAt(at) > '一'
-                && NotationLexicon.at(s, at, at + 1, WordRole.EDGE) == null
                 && (at + 1 == to || NotationLexicon.at(s, at + 1, to, WordRole.PAYMENT) != null)
-                && reading.units.compound(s, at, at + 1);
+                && units.isUnlisted(s, at);
     }
 }

@@ -37,6 +37,7 @@ final class TailReader {
     private final Reading reading;
     private final Meaning meaning;
     private final NamesBehind names;
+    private final EachUnit each;
     private @Nullable InclusionReader inclusion;
     private @Nullable MeasurementUnit unit;
     private @Nullable String subject;
@@ -49,6 +50,7 @@ final class TailReader {
         this.reading = reading;
         this.meaning = meaning;
         this.names = new NamesBehind(reading);
+        this.each = new EachUnit(reading);
     }
 
     /** The unit with its noun and denominators. */
@@ -97,7 +99,7 @@ final class TailReader {
                 next = true;
                 break;
             }
-            if (at < to && s.charAt(at) == '每' && unit != null && reading.units.readEach(s, at + 1, to)) {
+            if (at < to && s.charAt(at) == '每' && unit != null && each.read(s, at + 1, to)) {
                 MeasurementUnit below = reading.units.unit();
                 at = reading.units.end();
                 unit = below == null ? unit : reading.per(unit, below);
@@ -127,7 +129,7 @@ final class TailReader {
     private boolean beginsRate(int from, int to) {
         NotationText s = reading.s;
         int at = from;
-        while (at < to && s.charAt(at) == '每' && reading.units.readEach(s, at + 1, to)) {
+        while (at < to && s.charAt(at) == '每' && each.read(s, at + 1, to)) {
             at = reading.units.end();
         }
         return at > from && at < to && isNextValue(s, at, to);
