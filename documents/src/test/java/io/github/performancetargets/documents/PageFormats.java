@@ -44,6 +44,10 @@ final class PageFormats {
         return new PageFormats(Jsoup.parse(Files.readString(file)));
     }
 
+    static PageFormats of(String page) {
+        return new PageFormats(Jsoup.parse(page));
+    }
+
     private static List<Box> boxes(Element table) {
         List<Box> boxes = new ArrayList<>();
         Set<String> covered = new HashSet<>();

@@ -32,7 +32,7 @@ public record HeaderRows(int first, int main, int last) {
             last = below;
         }
         int above = before(sheet, main);
-        int first = above >= 0 && last == main && isOver(sheet.row(above)) ? above : main;
+        int first = above >= 0 && last == main && isOver(sheet.row(above), main) ? above : main;
         return new HeaderRows(first, main, last);
     }
 
@@ -132,12 +132,23 @@ public record HeaderRows(int first, int main, int last) {
         return false;
     }
 
-    /** Whether a row over the tiers names further columns beside them, or groups of them. */
-    private static boolean isOver(List<Cell> row) {
+    /**
+     * Whether a row over the tiers names further columns beside them, or groups of them: in words that are listed, or, beside such
+     * words, in a heading that ends beside the tiers: 绩效指标 | 半年（程）目标值 | 全年（终）目标值.
+     */
+    private static boolean isOver(List<Cell> row, int main) {
         return row.size() > 1
-                && row.stream().allMatch(c -> c.label().column().isPresent())
+                && row.stream().anyMatch(c -> c.label().column().isPresent())
+                && row.stream().allMatch(c -> c.label().column().isPresent() || isBeside(c, main))
                 && row.stream().noneMatch(c -> c.label().isCategory())
                 && !isNamed(row);
+    }
+
+    private static boolean isBeside(Cell cell, int main) {
+        return cell.rowSpan() > 1
+                && cell.bottom() == main + 1
+                && cell.label().field().isEmpty()
+                && !CellShape.hasDigit(cell.label().key());
     }
 
     static boolean isBareYear(String text) {

@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.head;
 
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.PeriodWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +21,13 @@ final class ValueColumns {
 
     /** 指标值及单位, which nobody listed, or the names of regions, each over its own values; else the likeliest column. */
     void settle(List<Column> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (Label.of(columns.get(i).label()).mayHeadValues()) {
-                columns.set(i, columns.get(i).as(ColumnRole.VALUE));
-                return;
+        for (boolean part : new boolean[] {false, true}) {
+            for (int i = 0; i < columns.size(); i++) {
+                String label = columns.get(i).label();
+                if (Label.of(label).mayHeadValues() && PeriodWord.isPartOfYear(label) == part) {
+                    columns.set(i, columns.get(i).as(ColumnRole.VALUE));
+                    return;
+                }
             }
         }
         long regions = columns.stream()

@@ -9,6 +9,9 @@ public final class PeriodWord {
     private static final List<String> MEDIUM_TERM = List.of("中长期", "中期", "长期", "实施周期", "实施期", "项目期", "三年");
     private static final List<String> ANNUAL = List.of("本年度", "当年度", "年度", "本年", "当年", "今年");
 
+    private static final List<String> PARTS_OF_YEAR =
+            List.of("半年", "上半年", "下半年", "季度", "前三季度", "一季度", "二季度", "三季度", "四季度", "分季度");
+
     /** Of all years where a year stands beside it, else simply what it is the whole of. */
     private static final List<String> WHOLE = List.of("总体", "整体", "总");
 
@@ -34,6 +37,12 @@ public final class PeriodWord {
             }
         }
         return key;
+    }
+
+    /** Whether a label speaks of a part of the year, so that the year itself stands elsewhere: 半年（程）目标值, 第一季度目标值. */
+    public static boolean isPartOfYear(String label) {
+        String key = LabelWords.key(label);
+        return startsWithAny(key.startsWith("第") ? key.substring(1) : key, PARTS_OF_YEAR);
     }
 
     /** The period that a label names; empty where it names none. */

@@ -23,7 +23,9 @@ final class Candidates {
         for (int i = 0; i < rows.size(); i++) {
             boolean named = Feature.HEADER_WORDS.isIn(features[i]);
             boolean outline = headsOutline(sheet, rows, i);
-            boolean shape = Feature.HEADER_SHAPE.isIn(features[i]) && !isOfTiers(sheet, rows, i);
+            boolean shape = Feature.HEADER_SHAPE.isIn(features[i])
+                    && !isOfTiers(sheet, rows, i)
+                    && !isBelowNamed(found, rows, features, i);
             if (named || outline || shape) {
                 HeaderRows header = HeaderRows.around(sheet, rows.get(i));
                 Columns columns = Columns.of(sheet, header, below(rows, features, i, header));
@@ -38,6 +40,17 @@ final class Candidates {
                             new Candidate(sheet, new HeaderRows(i.first(), i.first(), i.first() - 1), i.columns())));
         }
         return found;
+    }
+
+    /** 决策 | 项目立项 | 立项依据充分性 | 充分 right below a header in words that tells all columns: the first row of indicators. */
+    private static boolean isBelowNamed(List<Candidate> found, List<Integer> rows, long[] features, int index) {
+        if (index == 0 || found.isEmpty()) {
+            return false;
+        }
+        Candidate last = found.get(found.size() - 1);
+        return rows.get(index - 1) == last.rows().last()
+                && Feature.HEADER_WORDS.isIn(features[rows.indexOf(last.rows().main())])
+                && isWhole(last.columns());
     }
 
     /** 生态效益 over 满意度: a tier over a tier is a row of indicators, whatever its shape. */
