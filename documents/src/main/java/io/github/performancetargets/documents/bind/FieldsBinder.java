@@ -2,9 +2,11 @@ package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.region.Preface;
 import io.github.performancetargets.documents.trace.RemarkKind;
@@ -19,11 +21,15 @@ final class FieldsBinder {
 
     private final TableDraft draft;
     private final FieldValues values;
+    private final FundsBinder funds;
+    private final GoalsBinder goals;
     private final Map<Cell, Integer> answers = new HashMap<>();
 
-    FieldsBinder(TableDraft draft, FieldValues values) {
+    FieldsBinder(TableDraft draft, FieldValues values, FundsBinder funds, GoalsBinder goals) {
         this.draft = draft;
         this.values = values;
+        this.funds = funds;
+        this.goals = goals;
     }
 
     /** Reads one item of a row. */
@@ -37,7 +43,7 @@ final class FieldsBinder {
         boolean own = PairReading.saysBoth(value);
         if (own && item.head().isEmpty()) {
             item.label().filter(c -> !draft.ledger().isSettled(c)).ifPresent(values::blank);
-            inline.forEach(field -> values.inline(field, value));
+            inline.forEach(field -> inline(field, value));
         } else if (item.head().isPresent()) {
             underHead(item, row, value);
         } else if (item.label().isPresent()) {
@@ -53,6 +59,35 @@ final class FieldsBinder {
         } else {
             alone(value);
         }
+    }
+
+    /** Fields of one cell: its own, the money and the goals of the form. */
+    void inline(List<InlineFields.Field> fields, Cell cell) {
+        fields.forEach(field -> inline(field, cell));
+    }
+
+    private void inline(InlineFields.Field field, Cell cell) {
+        boolean money = field.meaning() == FieldLabel.FUNDS && money(field, cell);
+        if (field.meaning() == FieldLabel.GOALS) {
+            goals.said(cell, field);
+        } else if (!money) {
+            values.inline(field, cell);
+        }
+    }
+
+    /** 资金总额：100万元, or 项目资金：100万元, which says no more than how much. */
+    private boolean money(InlineFields.Field field, Cell cell) {
+        String said = withoutMark(field.value());
+        if (!Label.of(field.label()).isCertain()) {
+            return funds.labelled(cell.saying(field.label() + "：" + said));
+        }
+        return MoneyText.read(said).filter(m -> funds.total(m, cell)).isPresent();
+    }
+
+    /** 100万元， before the next label. */
+    private static String withoutMark(String value) {
+        boolean marked = !value.isEmpty() && ";；,，。".indexOf(value.charAt(value.length() - 1)) >= 0;
+        return marked ? value.substring(0, value.length() - 1) : value;
     }
 
     /** The unit that a row of a list names for the projects below it. */

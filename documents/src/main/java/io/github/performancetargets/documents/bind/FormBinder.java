@@ -66,9 +66,9 @@ public final class FormBinder {
         boolean yearGoal = cells.stream()
                 .anyMatch(r -> r.size() > 1 && r.get(0).label().goal().equals(Optional.of(GoalLabel.ANNUAL)));
         this.preface = new PrefaceBinder(draft);
-        this.fields = new FieldsBinder(draft, values);
         this.funds = new FundsBinder(draft, lines);
         this.goals = new GoalsBinder(draft, yearGoal);
+        this.fields = new FieldsBinder(draft, values, funds, goals);
         this.tasks = new TasksBinder(draft);
         this.served = new ServedGoals(draft);
         this.heads = new HeadBinder(draft, fields, funds, goals);
@@ -252,8 +252,9 @@ public final class FormBinder {
         }
         List<InlineFields.Field> said =
                 cells.size() == 1 ? InlineFields.of(cells.get(0).text()) : List.of();
-        if (said.size() == 1 && said.get(0).meaning() == FieldLabel.GOALS) {
-            goals.said(cells.get(0), said.get(0));
+        if (said.stream()
+                .anyMatch(f -> f.meaning() == (said.size() > 1 ? FieldLabel.PROJECT_NAME : FieldLabel.GOALS))) {
+            fields.inline(said, cells.get(0));
             return;
         }
         boolean headings = cells.size() > 1

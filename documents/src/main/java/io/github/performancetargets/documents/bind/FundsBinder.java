@@ -72,14 +72,13 @@ final class FundsBinder {
         }
     }
 
-    /** An amount that the heading of the form says of the whole. */
-    void total(MoneyText money, Cell cell) {
-        if (lines.fits(money)) {
-            FundingDraft.Line line = lines.totalOf(TargetPeriod.ANNUAL);
-            if (!line.isFilled()) {
-                lines.set(line, money, cell);
-            }
+    /** An amount that is said of the whole form; false where another was. */
+    boolean total(MoneyText money, Cell cell) {
+        if (!lines.fits(money) || lines.totalOf(TargetPeriod.ANNUAL).isFilled()) {
+            return false;
         }
+        lines.set(lines.totalOf(TargetPeriod.ANNUAL), money, cell);
+        return true;
     }
 
     /** Takes a label and its amount in one cell, and answers whether it was that. */

@@ -1,7 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.CellShape;
-import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.join.Form;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
@@ -195,7 +194,9 @@ final class ProjectList {
         all.stream().filter(this::isGoal).forEach(c -> field(fields, c));
         List<Form.Row> above = projects.isEmpty()
                 ? preface
-                : preface.stream().filter(ProjectList::isOfAll).toList();
+                : preface.stream()
+                        .filter(r -> Preface.isOfAll(r.sheet().row(r.row().row())))
+                        .toList();
         projects.add(new Listed(
                 fields,
                 unitAbove.map(Unit::name),
@@ -223,19 +224,6 @@ final class ProjectList {
     private void field(List<Field> fields, Cell cell) {
         Optional<Cell> heading = head.headOf(cell);
         heading.ifPresentOrElse(h -> fields.add(new Field(h, cell)), () -> strays.add(cell));
-    }
-
-    /** Title, year, unit of money and the name of the department stand above all projects. */
-    private static boolean isOfAll(Form.Row row) {
-        List<Cell> cells = row.sheet().row(row.row().row());
-        boolean line = cells.size() == 1
-                && (Preface.isTitle(cells.get(0))
-                        || Preface.year(cells.get(0).text()).isPresent());
-        return line
-                || cells.stream()
-                        .allMatch(c -> InlineFields.of(c.text()).stream()
-                                .anyMatch(f ->
-                                        f.meaning() == FieldLabel.MONEY_UNIT || f.meaning() == FieldLabel.DEPARTMENT));
     }
 
     private void repeatHeader(List<Cell> row) {

@@ -20,7 +20,7 @@ public final class InlineFields {
      */
     public record Field(String label, FieldLabel meaning, String value) {}
 
-    /** The fields of a cell; none unless it starts with a known label and a colon. */
+    /** The fields of a cell; none unless it starts with a known label and a colon. Between fields a label of money counts too. */
     public static List<Field> of(String text) {
         List<int[]> labels = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
@@ -38,16 +38,24 @@ public final class InlineFields {
             }
         }
         List<Field> fields = new ArrayList<>();
-        for (int i = 0; i < labels.size(); i++) {
+        boolean moneyOnly = labels.stream().allMatch(l -> isMoney(text, l[0], l[1]));
+        for (int i = 0; i < labels.size() && !moneyOnly; i++) {
             int[] label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
             meaning(text, label[0], label[1])
                     .ifPresent(m -> fields.add(new Field(
                             LabelWords.stripped(text.substring(label[0], label[1])),
                             m,
-                            LabelWords.stripped(text.substring(label[1] + 1, end)))));
+                            value(text.substring(label[1] + 1, end), end < text.length()))));
         }
         return fields;
+    }
+
+    /** The words of a value, without the mark that parts it from the next label. */
+    private static String value(String text, boolean followed) {
+        String words = LabelWords.stripped(text);
+        boolean marked = followed && !words.isEmpty() && ";；,，".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return marked ? LabelWords.stripped(words.substring(0, words.length() - 1)) : words;
     }
 
     /** 注：1.… 2.偏差原因分析：…: what ends like a label in a note is a part of its words. */
@@ -65,7 +73,24 @@ public final class InlineFields {
         if (label.key().equals("金额") && isUnit(text.substring(colon + 1))) {
             return Optional.of(FieldLabel.MONEY_UNIT);
         }
-        return label.field().filter(l -> label.isCertain());
+        Optional<FieldLabel> listed = label.field().filter(l -> label.isCertain());
+        return listed.isEmpty() && isMoney(text, start, colon) ? Optional.of(FieldLabel.FUNDS) : listed;
+    }
+
+    /** 预算金额：12.5 before a blank, another mark or the end. */
+    private static boolean isMoney(String text, int start, int colon) {
+        Label label = Label.of(text.substring(start, colon));
+        int from = colon + 1;
+        while (from < text.length() && LabelWords.isBlank(text.charAt(from))) {
+            from++;
+        }
+        int end = from;
+        while (end < text.length() && !LabelWords.isBlank(text.charAt(end)) && ";；，。\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return label.funding().isPresent()
+                && !label.isCertain()
+                && MoneyText.read(text.substring(from, end)).isPresent();
     }
 
     /** 金额：万元 declares the unit, 金额：120 does not. */

@@ -107,7 +107,8 @@ public final class Forms {
         if (lines) {
             said = false;
         }
-        if (lines || above || money || (name.isPresent() && hasIndicators()) || again) {
+        boolean begins = lines || above || money || (name.isPresent() && hasIndicators()) || again;
+        if (begins && !HeadedSections.goesOn(rows, cells)) {
             close();
         }
         if (row.label() == RowLabel.FOREIGN && !rows.isEmpty() && isPreface(sheet)) {
@@ -230,7 +231,8 @@ public final class Forms {
 
     private void close() {
         if (!rows.isEmpty()) {
-            forms.add(new Form(rows, said && (titled || targets || strange < MOST_STRANGE)));
+            boolean table = said && (titled || targets || strange < MOST_STRANGE);
+            HeadedSections.of(rows).forEach(part -> forms.add(new Form(part, table)));
         }
         rows.clear();
         labels.clear();

@@ -34,6 +34,17 @@ public final class Preface {
         return true;
     }
 
+    /** Whether a row above several projects holds for all of them: title, year, unit of money and the name of the department. */
+    public static boolean isOfAll(List<Cell> cells) {
+        boolean line = cells.size() == 1
+                && (isTitle(cells.get(0)) || year(cells.get(0).text()).isPresent());
+        return line
+                || cells.stream()
+                        .allMatch(c -> InlineFields.of(c.text()).stream()
+                                .anyMatch(f ->
+                                        f.meaning() == FieldLabel.MONEY_UNIT || f.meaning() == FieldLabel.DEPARTMENT));
+    }
+
     private static boolean yearAndUnit(String text) {
         int close = Math.max(text.indexOf('）'), text.indexOf(')'));
         return close > 0
