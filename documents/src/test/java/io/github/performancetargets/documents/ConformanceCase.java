@@ -5,10 +5,12 @@ import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.jackson.PerformanceTargetJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /**
  * A case of {@code conformance/}: a source, and the model and remarks that a person found right for it.
@@ -32,14 +34,34 @@ record ConformanceCase(Path folder, Path source, int table) {
         }
     }
 
-    /** The cases whose source is text with tabs. */
+    /** The cases whose source is text with tabs; without outlines, whose indents the other formats are not made with. */
     static Stream<ConformanceCase> texts() throws IOException {
-        return all().filter(c -> !c.source.toString().endsWith(".html"));
+        return all().filter(c -> !c.isPage() && !c.isIndented());
     }
 
-    /** The cases whose source is a web page. */
+    /** The cases whose source is a web page; without tables within tables, which a workbook has not. */
     static Stream<ConformanceCase> pages() throws IOException {
-        return all().filter(c -> c.source.toString().endsWith(".html"));
+        return all().filter(c -> c.isPage() && !c.isNested());
+    }
+
+    private boolean isPage() {
+        return source.toString().endsWith(".html");
+    }
+
+    private boolean isIndented() {
+        return text().contains("\n  ");
+    }
+
+    private boolean isNested() {
+        return !Jsoup.parse(text()).select("table table").isEmpty();
+    }
+
+    private String text() {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ConformanceCase of(Path folder) {

@@ -12,21 +12,29 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The cells of a page, laid out again by the rules of HTML: lines that are kept are the first rows of the first table. */
+/** The cells of a page, laid out again by the rules of HTML: lines that are kept are the first rows of the table below them. */
 final class PageCells {
+    /** Tables, and the lines that are kept. */
+    static final String BLOCKS = "body > p[data-kept], body > h1[data-kept], table";
+
     private PageCells() {}
+
+    static boolean isLine(Element block) {
+        return !block.normalName().equals("table");
+    }
 
     static Map<DocumentPlace, String> of(Path file) throws IOException {
         Document page = Jsoup.parse(Files.readString(file));
         Map<DocumentPlace, String> cells = new HashMap<>();
         int row = 0;
-        for (Element line : page.select("body > p[data-kept], body > h1[data-kept]")) {
-            cells.put(new DocumentPlace("T1", ++row, 1), line.text());
-        }
-        int tables = 0;
-        for (Element table : page.select("table")) {
-            add(cells, "T" + ++tables, row, table);
-            row = 0;
+        int tables = 1;
+        for (Element block : page.select(BLOCKS)) {
+            if (isLine(block)) {
+                cells.put(new DocumentPlace("T" + tables, ++row, 1), block.text());
+            } else {
+                add(cells, "T" + tables++, row, block);
+                row = 0;
+            }
         }
         return cells;
     }

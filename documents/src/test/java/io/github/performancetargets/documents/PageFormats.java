@@ -28,16 +28,24 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Rebuilds a page in Excel and Word, with the cells merged as the page spans them. */
 final class PageFormats {
-    private final List<String> lines = new ArrayList<>();
+    /** The lines right above each table. */
+    private final List<List<String>> lines = new ArrayList<>();
+
     private final List<List<Box>> tables = new ArrayList<>();
 
     private record Box(int row, int column, int rows, int columns, String text) {}
 
     private PageFormats(Document page) {
-        for (Element line : page.select("body > p[data-kept], body > h1[data-kept]")) {
-            lines.add(line.text());
+        List<String> above = new ArrayList<>();
+        for (Element block : page.select(PageCells.BLOCKS)) {
+            if (PageCells.isLine(block)) {
+                above.add(block.text());
+            } else {
+                lines.add(List.copyOf(above));
+                tables.add(boxes(block));
+                above.clear();
+            }
         }
-        page.select("table").forEach(table -> tables.add(boxes(table)));
     }
 
     static PageFormats of(Path file) throws IOException {
@@ -81,11 +89,12 @@ final class PageFormats {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Sheet sheet = workbook.createSheet("Sheet1");
-            for (String line : lines) {
-                row(sheet, sheet.getLastRowNum() + 1).createCell(0).setCellValue(line);
-            }
-            for (List<Box> table : tables) {
-                int above = sheet.getLastRowNum() + (table == tables.get(0) ? 1 : 2);
+            for (int i = 0; i < tables.size(); i++) {
+                List<Box> table = tables.get(i);
+                int above = sheet.getLastRowNum() + (i == 0 ? 1 : 2);
+                for (String line : lines.get(i)) {
+                    row(sheet, above++).createCell(0).setCellValue(line);
+                }
                 for (Box box : table) {
                     Cell cell = row(sheet, above + box.row()).createCell(box.column());
                     cell.setCellValue(box.text());
@@ -112,9 +121,10 @@ final class PageFormats {
     byte[] word() throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            lines.forEach(line -> document.createParagraph().createRun().setText(line));
-            for (List<Box> table : tables) {
-                fill(document.createTable(), table);
+            for (int i = 0; i < tables.size(); i++) {
+                lines.get(i)
+                        .forEach(line -> document.createParagraph().createRun().setText(line));
+                fill(document.createTable(), tables.get(i));
                 document.createParagraph();
             }
             document.write(out);
@@ -125,8 +135,9 @@ final class PageFormats {
     /** The same as Word 97 stores it. */
     byte[] word97() throws IOException {
         Word97File file = new Word97File();
-        lines.forEach(file::line);
-        for (List<Box> table : tables) {
+        for (int i = 0; i < tables.size(); i++) {
+            List<Box> table = tables.get(i);
+            lines.get(i).forEach(file::line);
             int rows = table.stream().mapToInt(b -> b.row() + b.rows()).max().orElse(0);
             List<List<Word97File.Cell>> made = new ArrayList<>();
             for (int row = 0; row < rows; row++) {

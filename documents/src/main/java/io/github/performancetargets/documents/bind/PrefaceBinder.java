@@ -56,12 +56,13 @@ final class PrefaceBinder {
         return first;
     }
 
-    /** Takes the year that a line over the title names, where nothing else named one. */
+    /** Takes the year that a line over the title names, where nothing else named one; its other words are in no table, and told. */
     void yearAbove() {
         Cell cell = dated;
         if (cell != null && draft.get(TableDraft.YEAR).isEmpty()) {
             int year = LabelWords.year(cell.text()).orElseThrow();
-            draft.set(TableDraft.YEAR, Integer.toString(year), cell);
+            draft.mention(TableDraft.YEAR, Integer.toString(year));
+            draft.ledger().lose(cell, RemarkKind.OUTSIDE, "");
         }
     }
 

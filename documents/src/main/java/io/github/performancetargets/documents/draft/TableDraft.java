@@ -87,6 +87,11 @@ public final class TableDraft {
         set(List.of(Map.entry(path, text)), cell);
     }
 
+    /** Sets a text of the table that is said among other words: the cell is not settled by it. */
+    public void mention(String path, String text) {
+        texts.put(path, text);
+    }
+
     /** Sets the texts of the table that one cell holds: where one of them is a contradiction, the cell says nothing. */
     public void set(List<Map.Entry<String, String>> said, Cell cell) {
         Optional<String> contradicted = contradicted(said);

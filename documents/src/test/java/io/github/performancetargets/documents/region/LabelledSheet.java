@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelledSheet {
     private static final GridLimits LIMITS = new GridLimits(100_000, 1_000, 1_000_000, 100_000, 2_000, 1_000);
     private static final String FILE = "row-labels.tsv";
+    /** Cases from this number on were never fitted to: that they read right shows that the weights hold for other tables as well. */
+    private static final String HELD_BACK = "320";
+
     private static final List<String> UNLISTED =
             List.of("甲项", "乙目", "丙事", "丁数", "戊栏", "己栏", "庚栏", "辛栏", "壬栏", "癸栏", "子栏", "丑栏");
     private static final List<List<List<String>>> FOREIGN = List.of(
@@ -111,6 +114,7 @@ final class LabelledSheet {
     private static List<Path> folders() throws IOException {
         try (var folders = Files.list(Path.of("../conformance"))) {
             return folders.filter(f -> Files.exists(f.resolve("source.tsv")) || Files.exists(f.resolve("source.html")))
+                    .filter(f -> String.valueOf(f.getFileName()).compareTo(HELD_BACK) < 0)
                     .sorted()
                     .toList();
         }
