@@ -289,7 +289,6 @@ class NotationTest {
             4%、3%、2%、8%以下|SEVERAL_VALUES
             8小时30分钟|SEVERAL_VALUES
             3元5角|SEVERAL_VALUES
-            500人，其中女性200人|SEVERAL_VALUES
             15 00人|AMBIGUOUS
             近3年|AMBIGUOUS
             四张网|AMBIGUOUS

@@ -119,7 +119,7 @@ class RefusedPlacesTest {
             每人5-8人 | AMBIGUOUS | 6
             每年2年 | AMBIGUOUS | 4
             每次XX人，3次 | NUMBER_EXPECTED | 0
-            每次  人，3次 | NUMBER_EXPECTED | 4
+            每次  人，3次 | NUMBER_EXPECTED | 0
             人均  元，3次 | NUMBER_EXPECTED | 4
             培训XX人，3次 | NUMBER_EXPECTED | 0
             3次，每次XX人 | NUMBER_EXPECTED | 3

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class NotationReader {
     private static final int MAX_CLAUSES = 50;
     private static final long BLANK = NotationText.set(" ");
-    private static final long SEPARATORS = NotationText.set(";、,");
+    private static final long SEPARATORS = NotationText.set(";、,(");
 
     private final String text;
     private final Reading reading;
@@ -80,7 +80,8 @@ final class NotationReader {
     private @Nullable Target stretch() {
         NotationText s = reading.s;
         boolean blanks = s.length() < text.length() || !s.lacksAll(BLANK);
-        if (blanks && NumberReader.broken(text) >= 0) {
+        if ((blanks && NumberReader.broken(text) >= 0) || NumberReader.isListed(text)) {
+            // —95%: less than nothing, or the first item of a list
             return reading.fail(Obstacle.Kind.AMBIGUOUS, 0);
         }
         int from = PlainText.trimmedStart(s, 0, s.length());
@@ -123,6 +124,7 @@ final class NotationReader {
         if (PlaceholderReader.matchesPartly(s, from, to)) {
             return new Placeholder(text.strip());
         }
+        to = Parts.withoutBracket(s, from, to);
         ItemNumbers numbers = new ItemNumbers(s, from, to);
         int first = numbers.skip(from, to);
         if (first > from) {
@@ -144,14 +146,17 @@ final class NotationReader {
         return hasAmount(reading.s, from, to) || !clauses.isTimeOnly(from, to) ? null : new Qualitative(text.strip());
     }
 
-    // abc: neither words of the form nor a number
+    // abc, IOO%, #REF!: neither words of the form nor a number
     private static boolean isLatin(NotationText s, int from, int to) {
+        int letters = 0;
         for (int i = from; i < to; i++) {
-            if (!UnitReader.isLetter(s.charAt(i)) && s.charAt(i) != ' ') {
+            char c = s.charAt(i);
+            if (Character.isLetter(c) && !UnitReader.isLetter(c)) {
                 return false;
             }
+            letters += UnitReader.isLetter(c) ? 1 : 0;
         }
-        return to - from > 1;
+        return letters > 1;
     }
 
     // 见附件: what is meant stands elsewhere
@@ -159,11 +164,13 @@ final class NotationReader {
         return NotationLexicon.at(s, from, to, WordRole.REFERENCE) != null;
     }
 
-    // 以上, 不少于两: a comparison of which the rest is missing
+    // 以上, 达到以上, 不少于两: a comparison of which the rest is missing
     private static boolean isCutShort(NotationText s, int from, int to) {
         NotationWord before = NotationLexicon.at(s, from, to, WordRole.BEFORE);
         NotationWord behind = NotationLexicon.before(s, from, to, WordRole.BEHIND);
+        int beforeEnd = before == null || before.is(WordRole.ORDINARY) ? from : from + before.length();
         return (behind != null && behind.length() == to - from)
+                || (behind != null && beforeEnd > from && beforeEnd + behind.length() == to)
                 || (before != null && before.length() > 2 && ChineseNumerals.isNumeral(s.charAt(to - 1)));
     }
 
@@ -199,7 +206,12 @@ final class NotationReader {
         int depth = 0;
         for (int i = s.lacksAll(SEPARATORS) ? to : from; i < to; i++) {
             switch (s.charAt(i)) {
-                case '(', '[' -> depth++;
+                case '(', '[' -> {
+                    if (depth == 0 && Parts.begin(s, i + 1) && s.indexOf(')', i, to) < 0) {
+                        return i;
+                    }
+                    depth++;
+                }
                 case ')', ']' -> depth--;
                 case ';', '、' -> {
                     if (depth <= 0 && !isWithinUnit(s, i, to)) {
@@ -311,17 +323,20 @@ final class NotationReader {
             if (at > from && isAnd(at, to)) {
                 at++;
             }
-            if (!found.isEmpty() && SeveralValues.changesWhatStandsBefore(reading.s, at, to)) {
+            boolean part = at == from && !found.isEmpty() && Parts.begin(reading.s, at);
+            if (!part && !found.isEmpty() && SeveralValues.changesWhatStandsBefore(reading.s, at, to)) {
                 reading.fail(Obstacle.Kind.SEVERAL_VALUES, at);
                 return false;
             }
-            Target target = clauses.read(at, to);
+            Target target = clauses.read(part ? at + Parts.AMONG.length() : at, to);
             if (target == null) {
                 return false;
             }
+            target = part ? Parts.named(target) : target;
             // 2期每期50人 says for each of what
             boolean juxtaposed = at > from && !(reading.s.charAt(at) == '每' && SeveralValues.isForEach(found, target));
-            if (found.size() == MAX_CLAUSES || !SeveralValues.mayFollow(found, target, juxtaposed)) {
+            boolean fits = Parts.fit(found, target) || (!part && SeveralValues.mayFollow(found, target, juxtaposed));
+            if (found.size() == MAX_CLAUSES || !fits) {
                 reading.fail(Obstacle.Kind.SEVERAL_VALUES, at);
                 return false;
             }

@@ -18,6 +18,10 @@ final class Designations {
     /** Behind the letters and digits that begin at an index and have a name behind them; the index itself where none do. */
     static int end(Reading reading, int at, int to) {
         NotationText s = reading.s;
+        int day = memorialDay(s, at, to);
+        if (day > at) {
+            return day;
+        }
         if (!isLetter(s.charAt(at)) || (at > 0 && isLetterOrDigit(s.charAt(at - 1)))) {
             return at;
         }
@@ -35,6 +39,21 @@ final class Designations {
                 && digits < to
                 && Character.isIdeographic(s.charAt(digits));
         return designation && isName(reading, digits, to) ? digits : at;
+    }
+
+    // “3·15”活动, 4·26宣传周: a day of the year that has a name
+    private static int memorialDay(NotationText s, int from, int to) {
+        int month = from + TimePointReader.digits(s, from, to);
+        int day = month < to && s.charAt(month) == '·' ? month + 1 : to;
+        int end = day + TimePointReader.digits(s, day, to);
+        boolean digits = month > from && month - from <= 2 && end > day && end - day <= 2;
+        boolean begins = from == 0 || !isLetterOrDigit(s.charAt(from - 1));
+        return digits
+                        && begins
+                        && end < to
+                        && "”\"’'".indexOf(s.charAt(end)) + (Character.isIdeographic(s.charAt(end)) ? 1 : 0) >= 0
+                ? end
+                : from;
     }
 
     // C30混凝土; C30人 and A95以上 are amounts

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * the last number it read, so that reading allocates nothing but the amount.
  */
 public final class NumberReader {
+    private static final String LONG_DASHES = "–—―─━";
     private static final int LONG_DIGITS = 18;
 
     private Amount amount = Amount.ZERO;
@@ -37,6 +38,14 @@ public final class NumberReader {
     /** Whether a blank separated the thousands: 1 500, but 95 100 may be two numbers. */
     public boolean isSpaced() {
         return spaced;
+    }
+
+    /** Whether a text begins with a dash longer than a minus, directly before a digit. */
+    public static boolean isListed(String text) {
+        String words = text.strip();
+        return words.length() > 1
+                && LONG_DASHES.indexOf(words.charAt(0)) >= 0
+                && isDigit(Folding.fold(words.charAt(1)));
     }
 
     /**

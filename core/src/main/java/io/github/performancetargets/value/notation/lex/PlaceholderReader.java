@@ -66,6 +66,10 @@ public final class PlaceholderReader {
                 // 封顶 of a building
                 words = true;
                 at++;
+            } else if (c == '每' && reading.units.readEach(s, at + 1, to)) {
+                // 每人元
+                named = true;
+                at = reading.units.end();
             } else if (c == '每'
                     || NotationLexicon.at(s, at, to, WordRole.BEHIND) != null
                     || "-/\\.…·,;:()[]年月日第".indexOf(c) >= 0) {

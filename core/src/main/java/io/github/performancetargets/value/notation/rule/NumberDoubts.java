@@ -2,9 +2,12 @@ package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.notation.lex.BareNumbers;
+import java.util.List;
 
 /** 数字疑义 Tells which numbers may be codes, years or versions rather than amounts. */
 final class NumberDoubts {
+    private static final List<String> NUMBERED = List.of("指标", "附件", "附表", "附图", "编号", "序号", "表", "图");
+
     private NumberDoubts() {}
 
     static int code(Value value) {
@@ -23,10 +26,11 @@ final class NumberDoubts {
         if (value.isRange()) {
             return schoolYear && BareNumbers.areCodes(value.amount(), value.last()) ? value.doubtAt() : -1;
         }
+        boolean sinceThen = unit != null && unit.symbol().equals("年");
         boolean alone = unit == null
                 && !value.meaning().hasOperator()
                 && !value.reading().number.isGrouped();
-        return (alone || schoolYear) && BareNumbers.isRecentYear(value.amount()) ? value.doubtAt() : -1;
+        return (alone || schoolYear || sinceThen) && BareNumbers.isRecentYear(value.amount()) ? value.doubtAt() : -1;
     }
 
     static int version(Value value) {
@@ -35,6 +39,16 @@ final class NumberDoubts {
                 ? value.subjectEndsWith("版本")
                 : unit.numerator().symbol().equals("版");
         return version && value.reading().s.indexOf('.', value.mark(), value.behind()) >= 0 ? value.doubtAt() : -1;
+    }
+
+    // 同指标1, 见附件2: which one, and how many of nothing
+    static int ordinal(Value value) {
+        for (String thing : NUMBERED) {
+            if (!value.meaning().hasOperator() && value.subjectEndsWith(thing)) {
+                return value.mark();
+            }
+        }
+        return -1;
     }
 
     static int recentYears(Value value) {

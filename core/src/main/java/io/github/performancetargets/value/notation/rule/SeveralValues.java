@@ -282,8 +282,18 @@ public final class SeveralValues {
         MeasurementUnit first = left.unit().get();
         MeasurementUnit second = right.unit().get();
         boolean named = first.countedNoun().isPresent() && second.countedNoun().isPresent();
-        boolean units = named ? !first.equals(second) : !first.isConvertibleTo(second);
+        boolean units =
+                named ? !first.equals(second) : !first.isConvertibleTo(second) || areOfOtherTimes(first, second);
         return units || subjects;
+    }
+
+    // 每周7天、每天24小时
+    private static boolean areOfOtherTimes(MeasurementUnit one, MeasurementUnit other) {
+        return one.isQuotient()
+                && other.isQuotient()
+                && one.numerator().isTime()
+                && !one.numerator().equals(other.numerator())
+                && !one.denominator().equals(other.denominator());
     }
 
     private static @Nullable Quantified quantified(Target target) {
@@ -318,7 +328,7 @@ public final class SeveralValues {
         if (found.size() == 2
                 && found.get(0) instanceof Bound first
                 && found.get(1) instanceof Bound second
-                && !areDistinct(first, second)) {
+                && areEnds(first, second)) {
             return range(
                     reading,
                     isLow(first.operator()) ? first : second,

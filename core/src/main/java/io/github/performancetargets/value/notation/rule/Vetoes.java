@@ -37,10 +37,19 @@ public final class Vetoes {
             veto(
                     "year",
                     Obstacle.Kind.AMBIGUOUS,
-                    "a number from 2010 to 2040 without unit and operator, or before 学年",
-                    "2021；2024学年；2023-2024学年",
+                    "a number from 2010 to 2040 without unit and operator, or of 年 or 学年",
+                    "2021；≥2025年；2024学年；2023-2024学年",
                     "≥2021→≥2,021；2学年→2学年",
                     NumberDoubts::year),
+            veto(
+                    "number of a thing",
+                    Obstacle.Kind.AMBIGUOUS,
+                    "指标, 附件, 表 … number, without unit and operator",
+                    "同指标1；参照指标2",
+                    "指标3个→指标3个",
+                    NumberDoubts::ordinal,
+                    Trait.WITHOUT_UNIT,
+                    Trait.SUBJECT),
             veto(
                     "grade",
                     Obstacle.Kind.AMBIGUOUS,
