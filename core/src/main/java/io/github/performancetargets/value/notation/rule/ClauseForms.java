@@ -22,6 +22,7 @@ public final class ClauseForms {
                             RateReader.RATE,
                             TailReader.BEHIND,
                             PrefixReader.CHANGE,
+                            ChangedThing.THING,
                             TimeReader.TIME,
                             SeveralValues.LIST),
                     FIRST.stream())

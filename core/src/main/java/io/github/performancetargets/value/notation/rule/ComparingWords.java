@@ -92,7 +92,7 @@ final class ComparingWords {
                         return -1;
                     }
                     direction = word.is(WordRole.INCREASE) ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
-                    return baseline(from, at);
+                    return comparedWith(from, at);
                 }
                 case BETWEEN -> between = true;
                 default -> {
@@ -121,7 +121,7 @@ final class ComparingWords {
         }
         if (isMoreThanBefore(from, at)) {
             direction = "多高".indexOf(s.charAt(at - 1)) >= 0 ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
-            return baseline(from, at - 1);
+            return comparedWith(from, at - 1);
         }
         // 各项均不低于90%: all of them, where it is no average
         boolean all = at < start && at > from && s.charAt(at - 1) == '均';
@@ -165,8 +165,8 @@ final class ComparingWords {
         return more && ComparedWith.isEarlier(reading.s, from, at - 1);
     }
 
-    // 较上年 in 较上年下降3个百分点; answers with where it begins
-    private int baseline(int from, int before) {
+    /** Reads 较上年 in 较上年下降3个百分点, before the verb; answers with where it begins, or with −1, and the reading has failed. */
+    int comparedWith(int from, int before) {
         int to = ComparedWith.end(reading.s, from, before);
         int start = ComparedWith.start(reading.s, from, to);
         if (start < 0) {

@@ -2,6 +2,7 @@ package io.github.performancetargets.value.notation.rule;
 
 import io.github.performancetargets.unit.MeasurementUnit;
 import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.Change;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.notation.form.Production;
@@ -23,7 +24,7 @@ final class DatedValueReader implements ClauseNotation {
     static final Production<ClauseNotation.Factory> DATED = Production.<ClauseNotation.Factory>of(
                     "value by a time",
                     "[截至 截止 or name of a rate] time [前 内 …] [name] {operator} [sign] number unit",
-                    "the bound, whose name begins with the time; it has an operator or a name of its own",
+                    "the bound or change, whose name begins with the time; it has an operator or a name of its own",
                     DatedValueReader::of)
             .reads("2025年达到95%", "2025年≥95%", "6月底前完成50%", "6月底前完成50%", "2024年12月底前完成率≥90%", "2024年12月底前完成率≥90%")
             .reads("截至6月底完成80%", "截至6月底完成80%", "第一季度完成25%", "第一季度完成25%", "预算执行率6月底不低于50%", "预算执行率6月底≥50%")
@@ -92,15 +93,20 @@ final class DatedValueReader implements ClauseNotation {
             return null;
         }
         boolean rate = mark > from && s.charAt(mark - 1) == '率';
-        return values.read(name, next, to) instanceof Bound bound
-                        && isDue(bound, s.startsWith("一季度", mark))
-                        && (!rate || isRate(bound))
-                ? new Bound(
-                        bound.operator(),
-                        bound.measure(),
-                        bound.approximate(),
-                        Optional.of(s.substring(from, name) + bound.subject().orElse("")))
-                : null;
+        Target value = values.read(name, next, to);
+        Change change = value instanceof Change changed ? changed : null;
+        Target extent = change == null ? value : change.extent();
+        if (!(extent instanceof Bound bound)
+                || !isDue(bound, s.startsWith("一季度", mark))
+                || (rate && (change != null || !isRate(bound)))) {
+            return null;
+        }
+        Bound dated = new Bound(
+                bound.operator(),
+                bound.measure(),
+                bound.approximate(),
+                Optional.of(s.substring(from, name) + bound.subject().orElse("")));
+        return change == null ? dated : new Change(change.direction(), dated, change.baseline());
     }
 
     // 预算执行率6月底不低于50%

@@ -41,7 +41,6 @@ final class PrefixReader {
             .reads("较上年下降3个百分点", "较上年下降3百分点", "增长5%以上", "增长≥5%")
             .refuses("不增长5%", "unexpected", "增长-5%", "contradiction");
 
-    private static final long CHANGING = WordRole.mask(WordRole.INCREASE, WordRole.DECREASE, WordRole.ORDINARY);
     private static final long DEEDS = WordRole.mask(WordRole.VERB, WordRole.DOING);
     private static final long MOVES =
             WordRole.mask(WordRole.INCREASE, WordRole.DECREASE, WordRole.REACH, WordRole.KEEP);
@@ -172,6 +171,13 @@ final class PrefixReader {
             subject = mean ? "平均" : null;
             return true;
         }
+        if ("到至".indexOf(s.charAt(end - 1)) >= 0
+                && !signed
+                && !words.isWorded()
+                && direction == null
+                && reached(start, end - 1)) {
+            return true;
+        }
         int within = within(s, start, end);
         int rest = within;
         if (within < end) {
@@ -198,26 +204,45 @@ final class PrefixReader {
 
     private boolean named(boolean mean, String name, int start, int end, boolean nought) {
         rates.within(start, end);
-        subject = (mean ? "平均" : "") + name;
+        String average = mean ? "平均" : "";
+        subject = average + name;
+        if (nought || direction != null) {
+            return true;
+        }
         NotationText s = reading.s;
-        NotationWord change = words.isWorded() || signed || direction != null || mean || nought
-                ? null
-                : NotationLexicon.at(s, start, end, CHANGING);
-        if (change != null
-                && change.length() > 1
-                && !change.is(WordRole.ORDINARY)
-                && end - start > change.length() + 1
-                && !names.isOfChange(end)
-                && NotationLexicon.before(s, start + change.length(), end, WordRole.HEAD) != null) {
-            if (change.is(WordRole.VERB) && change.is(WordRole.INCREASE)) {
-                // 提高标准600元: by so much, or to so much
+        ChangedThing thing = new ChangedThing(s, start, end, rates.ahead());
+        int before = words.comparedWith(start, thing.at());
+        switch (thing.says(thing.isFirst(before), words.isWorded() || signed)) {
+            case CHANGE -> {
+                // 降低成本5%: 成本降低5%
+                direction = thing.direction();
+                subject = average + thing.name(before);
+            }
+            case EITHER -> {
                 reading.fail(Obstacle.Kind.AMBIGUOUS, start);
                 return false;
             }
-            // 降低成本5%: 成本降低5%; 下降比例5% names the change itself
-            direction = change.is(WordRole.INCREASE) ? ChangeDirection.INCREASE : ChangeDirection.DECREASE;
-            subject = s.substring(start + change.length(), end);
+            case NAME -> {
+                // 下降比例5% names the change itself
+            }
         }
+        return true;
+    }
+
+    // 提高就业率到95%, 缩短时限至3天: what the object is to reach
+    private boolean reached(int start, int end) {
+        NotationText s = reading.s;
+        ChangedThing thing = new ChangedThing(s, start, end, rates.ahead());
+        int from = thing.object();
+        if (from == end || !thing.isFirst(thing.at())) {
+            return false;
+        }
+        boolean less = thing.direction() == ChangeDirection.DECREASE;
+        if (!meaning.add(less ? WordRole.KEEP : WordRole.REACH)
+                || !names.accepts(from, end, end, end, true, false, false, false)) {
+            return false;
+        }
+        subject = thing.name(thing.at());
         return true;
     }
 

@@ -85,16 +85,6 @@ final class SubjectName {
         return wrong < 0;
     }
 
-    /**
-     * Whether words that end here name how much changes, or what it is then: 下降比例5%, 提高覆盖率90%; 提高效率5% and 增加人数5人
-     * change it by so much.
-     */
-    boolean isOfChange(int end) {
-        boolean counted = rates.ahead() != null && rates.ahead().isCounted();
-        char last = reading.s.charAt(end - 1);
-        return ("率度例幅额平".indexOf(last) >= 0 && !reading.s.startsWith("效率", end - 2)) || (last == '数' && !counted);
-    }
-
     // 未受理3天内办结: what is not done is not done within a time
     private boolean isUndone(int start, int end) {
         MeasurementUnit unit = rates.ahead();
