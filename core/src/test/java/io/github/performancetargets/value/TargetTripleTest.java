@@ -45,6 +45,16 @@ class TargetTripleTest {
             以内|30|天|≤30天
             ''|12月底前|''|12月31日前完成
             ≥|100|件/人|≥100件/人
+            ≥|提高5|%|增长≥5%
+            =|下降3|个百分点|下降=3百分点
+            ''|提高5%|%|增长5%
+            ≥|1.2万|人次|≥1.2万人次
+            ≤|3万以内|元|≤3万元
+            ≤|50万元|元|≤50万元
+            =|每人每月300元|元|=300元/人·月
+            =|每人每月300|元|=300元/人·月
+            ≥|每月1|次|≥1次/月
+            ''|一|套|1套
             """)
     void readsAValueInThreeColumns(String operator, String value, String unit, String canonical) {
         assertThat(Target.parseTriple(TargetTriple.of(operator, value, unit))).hasToString(canonical);
@@ -53,6 +63,10 @@ class TargetTripleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ≥|≤95|%|CONTRADICTION
+            ≥|提高5%|个|CONTRADICTION
+            ≥|5万|万元|CONTRADICTION
+            ''|300元|元/人|CONTRADICTION
+            ''|城区：1；农村：2|个|CONTRADICTION
             ≥|95%|人|CONTRADICTION
             ≥|10-20|个|CONTRADICTION
             ？|95|%|UNEXPECTED

@@ -5,8 +5,10 @@ import io.github.performancetargets.quantity.Measure;
 import io.github.performancetargets.text.Folding;
 import io.github.performancetargets.text.TextParseException;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Change;
+import io.github.performancetargets.value.Clauses;
 import io.github.performancetargets.value.ComparisonOperator;
 import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.NotUnderstood;
@@ -38,6 +40,7 @@ final class TripleReader {
             "", "定量", "定性", "定量指标", "定性指标", "正向", "反向", "逆向", "正向指标", "反向指标", "逆向指标", "区间", "范围", "介于", "文字描述", "其他",
             "/", "-", "--", "无");
     private static final Set<String> NO_UNIT = Set.of("", "/", "-", "--", "无");
+    private static final String MULTIPLIERS = "万亿";
     private static final Set<Obstacle.Kind> OPEN =
             Set.of(Obstacle.Kind.AMBIGUOUS, Obstacle.Kind.NO_SUCH_DATE, Obstacle.Kind.RANGE_REVERSED);
 
@@ -97,15 +100,33 @@ final class TripleReader {
     // may
     // be two numbers, and is one where it says 人
     private static StatedTarget besideUnit(Notation notation, StatedTarget alone, String value, String unitText) {
+        if (NO_UNIT.contains(unitText)) {
+            return alone;
+        }
         boolean open = alone.target() instanceof TimeSpan
+                || isUnfinished(alone.target(), value, unitText)
                 || alone.obstacle()
                         .filter(obstacle -> OPEN.contains(obstacle.kind()))
                         .isPresent();
-        if (NO_UNIT.contains(unitText) || !open) {
+        if (!open) {
             return alone;
         }
         StatedTarget joined = notation.read(value + unitText);
-        return joined.target() instanceof Quantified || joined.target() instanceof TimeSpan ? joined : alone;
+        Target target = joined.target();
+        return target instanceof TimeSpan || target instanceof Quantified || target instanceof Change ? joined : alone;
+    }
+
+    // 每月1, 提高5, 1.2万, 一: the unit that belongs to it stands in the column
+    private static boolean isUnfinished(Target alone, String value, String unitText) {
+        boolean amount =
+                alone instanceof Quantified quantified && quantified.unit().isEmpty();
+        if (amount || value.isEmpty() || plain(value) != null) {
+            return false;
+        }
+        char last = Folding.fold(value.charAt(value.length() - 1));
+        // 5万 and 万元 say it twice
+        return MULTIPLIERS.indexOf(unitText.charAt(0)) < 0
+                && (NumberReader.isDigit(last) || ChineseNumerals.isNumeral(last));
     }
 
     private static boolean holdsAmount(String value) {
@@ -145,14 +166,17 @@ final class TripleReader {
                     ? fail(Obstacle.Kind.CONTRADICTION, TripleColumn.VALUE)
                     : target;
         }
-        if (!(target instanceof Quantified quantified)) {
+        if (target instanceof Clauses clauses && !NO_UNIT.contains(unitText) && lacksUnit(clauses)) {
+            return fail(Obstacle.Kind.CONTRADICTION, TripleColumn.UNIT);
+        }
+        Quantified quantified =
+                target instanceof Quantified amount ? amount : target instanceof Change change ? change.extent() : null;
+        if (quantified == null) {
             return operator == ComparisonOperator.UNSPECIFIED
                             || operator == ComparisonOperator.EQUAL
                             || target instanceof Placeholder
                     ? target
-                    : target instanceof Change change && change.extent() instanceof Bound extent
-                            ? changed(change, extent, operator)
-                            : fail(Obstacle.Kind.CONTRADICTION, TripleColumn.VALUE);
+                    : fail(Obstacle.Kind.CONTRADICTION, TripleColumn.VALUE);
         }
         Optional<MeasurementUnit> unit;
         try {
@@ -162,6 +186,11 @@ final class TripleReader {
         }
         if (unit == null) {
             return null;
+        }
+        if (target instanceof Change change) {
+            return withUnit(quantified, operator, unit) instanceof Quantified extent
+                    ? new Change(change.direction(), extent, change.baseline())
+                    : null;
         }
         Target whole = withUnit(quantified, operator, unit);
         if (whole == null || quantified.unit().isPresent() || notation.readsBack(whole)) {
@@ -182,9 +211,11 @@ final class TripleReader {
                 : range((Range) quantified, operator, unit);
     }
 
-    private @Nullable Target changed(Change change, Bound extent, ComparisonOperator operator) {
-        Target bound = bound(extent, operator, extent.unit());
-        return bound == null ? null : new Change(change.direction(), (Quantified) bound, change.baseline());
+    // 甲镇1；乙镇2: of a unit that stands in the column, or of none
+    private static boolean lacksUnit(Clauses clauses) {
+        return clauses.clauses().stream()
+                .anyMatch(clause ->
+                        clause instanceof Quantified amount && amount.unit().isEmpty());
     }
 
     // null: the reader has failed; the value's own unit and the column's must agree
@@ -197,8 +228,17 @@ final class TripleReader {
         if (quantified.unit().isEmpty()) {
             return Optional.of(column);
         }
-        if (quantified.unit().get().withoutNoun().equals(column.withoutNoun())) {
+        MeasurementUnit own = quantified.unit().get();
+        // 每人每月300元: the column has the unit, the value the rate
+        if (own.withoutNoun().equals(column.withoutNoun())
+                || own.numerator().equals(column)
+                || MULTIPLIERS.indexOf(own.symbol().charAt(0)) >= 0
+                        && own.symbol().substring(1).equals(column.symbol())) {
             return quantified.unit();
+        }
+        if (own.kind() == UnitKind.MULTIPLIER && MULTIPLIERS.indexOf(unitText.charAt(0)) < 0) {
+            // 3万以内 and 元
+            return Optional.of(notation.catalogue().parse(own.symbol() + unitText));
         }
         fail(Obstacle.Kind.CONTRADICTION, TripleColumn.UNIT);
         return null;
