@@ -6,6 +6,7 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.GoalSplitter;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.value.Quantified;
@@ -16,7 +17,8 @@ import java.util.Optional;
 
 /**
  * 一格多指标 Several indicators numbered in one cell, with as many values numbered beside them: {@code 1.培训人数 2.培训场次} and
- * {@code 1.≥200人 2.≥10次}. Where only one of the two is numbered, or differently, nothing is split.
+ * {@code 1.≥200人 2.≥10次}. Where only one of the two is numbered, or differently, nothing is split. Names with their values in one
+ * cell need no numbers.
  */
 final class SplitRows {
     private final Ledger ledger;
@@ -32,12 +34,11 @@ final class SplitRows {
         if (name.isEmpty()) {
             return List.of(row);
         }
-        List<GoalSplitter.Part> names = parts(row, name.get());
+        List<GoalSplitter.Part> numbered = parts(row, name.get());
+        List<GoalSplitter.Part> names = numbered.size() < 2 && value.isEmpty() ? pairs(row, name.get()) : numbered;
         boolean each = value.isPresent()
                 ? fits(names, partsLike(names, row, value.get()))
-                : names.stream()
-                        .allMatch(part -> NameWithValue.readAlone(withoutMark(part.text()))
-                                .isPresent());
+                : names.stream().allMatch(part -> isPair(name.get(), withoutMark(part.text())));
         if (names.size() < 2 || !each) {
             return List.of(row);
         }
@@ -47,8 +48,8 @@ final class SplitRows {
         }
         for (Column column : row.columns()) {
             Cell cell = row.get(column).orElseThrow();
-            List<GoalSplitter.Part> parts = partsLike(names, row, column);
-            boolean split = fits(names, parts);
+            List<GoalSplitter.Part> parts = column.equals(name.get()) ? names : partsLike(names, row, column);
+            boolean split = column.equals(name.get()) || fits(names, parts);
             for (int i = 0; i < names.size(); i++) {
                 if (split) {
                     rows.get(i).put(column, cell.saying(withoutMark(parts.get(i).text())));
@@ -77,6 +78,24 @@ final class SplitRows {
         String text = row.get(column).orElseThrow().text();
         List<GoalSplitter.Part> named = named(text);
         return named.isEmpty() ? GoalSplitter.split(text) : named;
+    }
+
+    private static boolean headsBoth(Column column) {
+        return Label.of(column.label()).headsNamesWithValues();
+    }
+
+    private static boolean isPair(Column column, String part) {
+        return (headsBoth(column) ? NameWithValue.readBoth(part) : NameWithValue.readAlone(part)).isPresent();
+    }
+
+    /** Names with their values, one behind the other. */
+    private static List<GoalSplitter.Part> pairs(AlignedRow row, Column column) {
+        List<GoalSplitter.Part> parts = new ArrayList<>();
+        for (String pair : NameWithValue.pairs(row.get(column).orElseThrow().text(), headsBoth(column))) {
+            String number = Integer.toString(parts.size() + 1);
+            parts.add(new GoalSplitter.Part(Optional.of(number), Optional.empty(), pair));
+        }
+        return parts;
     }
 
     /** 指标1：… and 指标2：… on a line each. */

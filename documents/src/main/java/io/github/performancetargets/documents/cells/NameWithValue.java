@@ -4,6 +4,7 @@ import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.value.Deadline;
 import io.github.performancetargets.value.Quantified;
 import io.github.performancetargets.value.StatedTarget;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param value from the operator on
  */
 public record NameWithValue(String name, String value) {
+    private static final int SHORTEST_NAME = 3;
     private static final String OPERATORS = "≥≤＞＜><=＝≧≦";
 
     /**
@@ -68,6 +70,37 @@ public record NameWithValue(String name, String value) {
         return split;
     }
 
+    /**
+     * The parts of a text that says several names with their values: {@code 受益学生数：≥5225人；供餐学校数：31所}. Where a part is no
+     * name with its value, it is one name with several conditions, and there are none.
+     *
+     * @param both whether the heading says that values stand with the names, so that words behind a colon are one too
+     */
+    public static List<String> pairs(String text, boolean both) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || "；;\n".indexOf(text.charAt(i)) >= 0) {
+                String part = LabelWords.stripped(text.substring(from, i));
+                if (!part.isEmpty()) {
+                    parts.add(part);
+                }
+                from = i + 1;
+            }
+        }
+        return parts.size() > 1 && parts.stream().allMatch(part -> isPair(part, both)) ? parts : List.of();
+    }
+
+    private static boolean isPair(String part, boolean both) {
+        boolean colon = part.indexOf(':') > 0 || part.indexOf('：') > 0;
+        return (both && colon ? readBoth(part) : readAlone(part))
+                .filter(r -> r.name().length() >= SHORTEST_NAME
+                        && !r.name().startsWith("其中")
+                        && r.name().indexOf('：') < 0
+                        && r.name().indexOf(':') < 0)
+                .isPresent();
+    }
+
     /** A name and what stands behind the mark, if neither is empty and no operator or number was torn from the value. */
     private static Optional<NameWithValue> parts(String name, String value) {
         String before = LabelWords.stripped(name);
@@ -93,8 +126,9 @@ public record NameWithValue(String name, String value) {
             // (2分) behind a name says its points
             return Optional.empty();
         }
-        return StatedTarget.read(value).target() instanceof Quantified
-                ? Optional.of(new NameWithValue(LabelWords.stripped(name), value))
+        String words = LabelWords.stripped(LabelWords.withoutColon(LabelWords.stripped(name)));
+        return StatedTarget.read(value).target() instanceof Quantified && !words.isEmpty()
+                ? Optional.of(new NameWithValue(words, value))
                 : Optional.empty();
     }
 

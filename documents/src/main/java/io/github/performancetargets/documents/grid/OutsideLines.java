@@ -6,16 +6,27 @@ import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.lexicon.TitleLine;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * 表上文字 The short lines right above a table of a document: its title, year and unit stand there, and in some forms its name, money and goal. Longer text, and lines
  * further up, are the document's and not the table's.
  */
 public final class OutsideLines {
-    private static final int MOST = 5;
+    /** How many lines above a table may belong to it, and how many of them right above it whatever stands between. */
+    private static final int MOST = 12;
+
+    private static final int NEAREST = 5;
     private static final int LONGEST = 80;
     private static final int LONGEST_LABEL = 20;
+
+    /** What a line says of a project that another line names. */
+    private static final Set<FieldLabel> OF_PROJECT =
+            Set.of(FieldLabel.SUPERVISOR, FieldLabel.PROJECT_CODE, FieldLabel.NATURE, FieldLabel.TERM);
 
     private final SheetBuilder grid;
     private final Deque<String> lines = new ArrayDeque<>();
@@ -43,16 +54,35 @@ public final class OutsideLines {
 
     /** A table with nothing above it may be the rest of the one before, cut off by a page. */
     public Sheet.Flow flow() {
-        return lines.stream().anyMatch(OutsideLines::belongs) ? Sheet.Flow.APART : Sheet.Flow.RUNNING;
+        return own().isEmpty() ? Sheet.Flow.RUNNING : Sheet.Flow.APART;
+    }
+
+    /** The lines that belong to the table: further away than the nearest ones without a gap, up to its title. */
+    private List<String> own() {
+        List<String> own = new ArrayList<>();
+        List<String> above = new ArrayList<>(lines);
+        boolean project = above.stream().anyMatch(line -> says(line, FieldLabel.PROJECT_NAME));
+        boolean titled = false;
+        for (int i = above.size() - 1; i >= 0; i--) {
+            String line = above.get(i);
+            boolean belongs = belongs(line) || (project && OF_PROJECT.stream().anyMatch(label -> says(line, label)));
+            boolean near = above.size() - i <= NEAREST;
+            if (!near && (titled || !belongs)) {
+                break;
+            }
+            titled |= TitleLine.is(line);
+            if (belongs) {
+                own.add(0, line);
+            }
+        }
+        return own;
     }
 
     /** Puts the lines that belong to the table into its first rows, and answers with how many rows they took. */
     public int flush() throws LimitException {
         int row = 0;
-        for (String line : lines) {
-            if (belongs(line)) {
-                grid.add(row++, 0, 1, 1, line);
-            }
+        for (String line : own()) {
+            grid.add(row++, 0, 1, 1, line);
         }
         lines.clear();
         return row;
@@ -67,13 +97,20 @@ public final class OutsideLines {
 
     /** 一、项目名称：…, 绩效目标：…, 资金总额：86万元: what a form says in lines above its indicators. */
     private static boolean isLabelled(String line) {
+        return says(line, FieldLabel.PROJECT_NAME)
+                || says(line, FieldLabel.GOALS)
+                || label(line).flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
+    }
+
+    private static boolean says(String line, FieldLabel meaning) {
+        return label(line).filter(label -> label.is(meaning) && label.isCertain()).isPresent();
+    }
+
+    /** The label of a line that says a label and its value. */
+    private static Optional<Label> label(String line) {
         int colon = line.replace('：', ':').indexOf(':');
-        if (colon <= 0 || colon > LONGEST_LABEL || colon == line.length() - 1) {
-            return false;
-        }
-        Label label = Label.of(line.substring(0, colon));
-        return label.is(FieldLabel.PROJECT_NAME)
-                || (label.is(FieldLabel.GOALS) && label.isCertain())
-                || label.funding().filter(FundingLabel::isTotal).isPresent();
+        return colon <= 0 || colon > LONGEST_LABEL || colon == line.length() - 1
+                ? Optional.empty()
+                : Optional.of(Label.of(line.substring(0, colon)));
     }
 }
