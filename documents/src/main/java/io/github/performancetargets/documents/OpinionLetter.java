@@ -1,8 +1,8 @@
 package io.github.performancetargets.documents;
 
-import io.github.performancetargets.documents.print.LetterForm;
-import io.github.performancetargets.documents.print.LetterForm.Signature;
-import io.github.performancetargets.documents.print.LetterForm.Submitted;
+import io.github.performancetargets.documents.print.letter.LetterForm;
+import io.github.performancetargets.documents.print.letter.LetterForm.Signature;
+import io.github.performancetargets.documents.print.letter.LetterForm.Submitted;
 import io.github.performancetargets.table.Organization;
 import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.table.Project;

@@ -74,7 +74,10 @@ final class DrawnPage {
                 String text = table.get(row).get(column);
                 if (!text.equals("<") && !text.equals("^")) {
                     html.append("<td colspan=").append(across(row, column)).append(" rowspan=");
-                    html.append(down(row, column)).append('>').append(escaped(text)).append("</td>");
+                    html.append(down(row, column))
+                            .append('>')
+                            .append(escaped(text))
+                            .append("</td>");
                 }
             }
             html.append("</tr>");

@@ -20,12 +20,7 @@ class HalfYearValuesTest {
             """;
 
     @ParameterizedTest
-    @CsvSource({
-        "半年（程）目标值, 全年（终）目标值",
-        "上半年目标值, 年度目标值",
-        "半年指标值（阶段）, 全程指标值",
-        "第一季度目标值, 年终目标值"
-    })
+    @CsvSource({"半年（程）目标值, 全年（终）目标值", "上半年目标值, 年度目标值", "半年指标值（阶段）, 全程指标值", "第一季度目标值, 年终目标值"})
     void theValueOfTheYearCounts(String part, String year) throws Exception {
         String head = "绩效指标 | < | < | " + part + " | " + year + "\n一级指标 | 二级指标 | 三级指标 | ^ | ^\n";
         holds(ABOVE + head + ROWS.formatted("30公里", "82公里"), part, "30公里");

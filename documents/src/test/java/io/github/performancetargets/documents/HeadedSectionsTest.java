@@ -36,8 +36,11 @@ class HeadedSectionsTest {
                 "项目名称 | %s | 预算金额 | %s | <\n绩效目标 | %s | < | < | <\n"
             })
     void eachProjectIsATableOfItsOwn(String section) throws Exception {
-        String drawn = HEAD + section.formatted("传承人培训", "12.5", "培养青年传承人。") + FIRST.formatted()
-                + section.formatted("送戏下乡", "30", "为群众送文艺演出。") + SECOND.formatted();
+        String drawn = HEAD
+                + section.formatted("传承人培训", "12.5", "培养青年传承人。")
+                + FIRST.formatted()
+                + section.formatted("送戏下乡", "30", "为群众送文艺演出。")
+                + SECOND.formatted();
         for (ReadResult result : DrawnPage.readInAll(drawn)) {
             assertThat(result.remarks()).extracting(Remark::toString).isEmpty();
             assertThat(result.tables()).hasSize(2);
@@ -66,7 +69,12 @@ class HeadedSectionsTest {
         for (ReadResult result : DrawnPage.readInAll(drawn)) {
             PerformanceTargetTable table = result.tables().get(0);
             assertThat(table.project().orElseThrow().name()).isEqualTo("传承人培训");
-            assertThat(table.funding().orElseThrow().annual().orElseThrow().total().orElseThrow())
+            assertThat(table.funding()
+                            .orElseThrow()
+                            .annual()
+                            .orElseThrow()
+                            .total()
+                            .orElseThrow())
                     .hasToString("12.5");
             assertThat(table.project().orElseThrow().supervisingDepartment()).isPresent();
         }

@@ -59,7 +59,12 @@ class NamesWithValuesTest {
             assertThat(table.project().orElseThrow().supervisingDepartment()).isPresent();
             assertThat(table.project().orElseThrow().implementingOrganization()).isPresent();
             assertThat(table.project().orElseThrow().term()).isPresent();
-            assertThat(table.funding().orElseThrow().annual().orElseThrow().total().orElseThrow())
+            assertThat(table.funding()
+                            .orElseThrow()
+                            .annual()
+                            .orElseThrow()
+                            .total()
+                            .orElseThrow())
                     .hasToString("418");
             assertThat(table.goals()).hasSize(1);
             assertThat(table.indicators()).hasSize(2);

@@ -99,11 +99,16 @@ public final class OutsideLines {
     private static boolean isLabelled(String line) {
         return says(line, FieldLabel.PROJECT_NAME)
                 || says(line, FieldLabel.GOALS)
-                || label(line).flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
+                || label(line)
+                        .flatMap(Label::funding)
+                        .filter(FundingLabel::isTotal)
+                        .isPresent();
     }
 
     private static boolean says(String line, FieldLabel meaning) {
-        return label(line).filter(label -> label.is(meaning) && label.isCertain()).isPresent();
+        return label(line)
+                .filter(label -> label.is(meaning) && label.isCertain())
+                .isPresent();
     }
 
     /** The label of a line that says a label and its value. */

@@ -3,10 +3,11 @@ package io.github.performancetargets.documents.print;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 
 /** Word 文字 Writes text into a run as Word holds it: lines and tabs as such, and nothing that XML refuses. */
-final class WordText {
+public final class WordText {
     private WordText() {}
 
-    static void write(XWPFRun run, String text) {
+    /** Writes a text, lines and tabs in it, behind what a run holds. */
+    public static void write(XWPFRun run, String text) {
         String[] lines = PlainWords.of(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -1,4 +1,4 @@
-package io.github.performancetargets.documents.print;
+package io.github.performancetargets.documents.print.letter;
 
 import io.github.performancetargets.rule.Severity;
 import java.io.IOException;

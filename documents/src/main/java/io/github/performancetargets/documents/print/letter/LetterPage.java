@@ -1,5 +1,6 @@
-package io.github.performancetargets.documents.print;
+package io.github.performancetargets.documents.print.letter;
 
+import io.github.performancetargets.documents.print.WordText;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
