@@ -279,6 +279,16 @@ public final class Acceptance {
         while (end > start && !Character.isLetterOrDigit(s.charAt(end - 1))) {
             end--;
         }
-        return NotationLexicon.isName(s, start, end);
+        return NotationLexicon.isName(s, start, end) || isAlternative(s, start, end);
+    }
+
+    // 县（区）, 乡（镇）: a name of two characters of which the second stands in brackets
+    private static boolean isAlternative(NotationText s, int from, int to) {
+        int open = s.indexOf('(', from, to);
+        if (open != from + 1 || open + 2 != to) {
+            return false;
+        }
+        String name = s.substring(from, open) + s.substring(open + 1, to);
+        return NotationLexicon.isName(new NotationText(name), 0, name.length());
     }
 }

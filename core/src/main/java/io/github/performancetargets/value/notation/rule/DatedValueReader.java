@@ -24,11 +24,13 @@ final class DatedValueReader implements ClauseNotation {
     static final Production<ClauseNotation.Factory> DATED = Production.<ClauseNotation.Factory>of(
                     "value by a time",
                     "[截至 截止 or name of a rate] time [前 内 …] [name] {operator} [sign] number unit",
-                    "the bound or change, whose name begins with the time; it has an operator or a name of its own",
+                    "the bound or change, whose name begins with the time; 前 or 截至 says that it is due then, or it has an operator or a name of its own",
                     DatedValueReader::of)
             .reads("2025年达到95%", "2025年≥95%", "6月底前完成50%", "6月底前完成50%", "2024年12月底前完成率≥90%", "2024年12月底前完成率≥90%")
-            .reads("截至6月底完成80%", "截至6月底完成80%", "第一季度完成25%", "第一季度完成25%", "预算执行率6月底不低于50%", "预算执行率6月底≥50%")
-            .refuses("2024年50人", "unexpected", "到2030年不低于30%", "unexpected", "截至6月底80%", "unexpected");
+            .reads(
+                    "截至6月底完成80%",
+                    "截至6月底完成80%", "12月底前100%", "12月底前100%", "第一季度完成25%", "第一季度完成25%", "预算执行率6月底不低于50%", "预算执行率6月底≥50%")
+            .refuses("2024年50人", "unexpected", "到2030年不低于30%", "unexpected", "12月底前3天", "unexpected");
 
     private static final long PARTS = WordRole.mask(WordRole.YEAR_END, WordRole.FIRST_HALF, WordRole.SECOND_HALF);
     private static final long BEHIND = WordRole.mask(WordRole.BY_BEHIND, WordRole.WITHIN);
@@ -97,7 +99,7 @@ final class DatedValueReader implements ClauseNotation {
         Change change = value instanceof Change changed ? changed : null;
         Target extent = change == null ? value : change.extent();
         if (!(extent instanceof Bound bound)
-                || !isDue(bound, s.startsWith("一季度", mark))
+                || !isDue(bound, s.startsWith("一季度", mark), name > points.end() || mark > from)
                 || (rate && (change != null || !isRate(bound)))) {
             return null;
         }
@@ -117,12 +119,13 @@ final class DatedValueReader implements ClauseNotation {
     }
 
     // 2024年50人 may be a list of years; 6月底前3天 is another time; 一季度不少于1次 may be in each of them
-    private static boolean isDue(Bound bound, boolean each) {
+    private static boolean isDue(Bound bound, boolean each, boolean limited) {
         MeasurementUnit unit = bound.unit().orElse(null);
         return unit != null
                 && !unit.isTime()
                 && !(each && unit.isCounted())
-                && (bound.operator() != ComparisonOperator.UNSPECIFIED
+                && (limited
+                        || bound.operator() != ComparisonOperator.UNSPECIFIED
                         || bound.subject().isPresent());
     }
 }
