@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents;
 
+import io.github.performancetargets.documents.grid.GridLimits;
 import io.github.performancetargets.documents.grid.LimitException;
 import io.github.performancetargets.documents.grid.SheetBuilder;
 import io.github.performancetargets.documents.grid.StoredResults;
@@ -34,7 +35,7 @@ final class OfficeFiles {
 
     static void zip(byte[] bytes, String name, long mostExpanded, SheetBuilder grid)
             throws IOException, LimitException {
-        Set<String> entries = entries(bytes, name, mostExpanded, grid.limits().cells());
+        Set<String> entries = entries(bytes, name, mostExpanded, grid.limits());
         if (entries.contains("xl/workbook.xml")) {
             try (XSSFWorkbook workbook = new XSSFWorkbook(opened(bytes))) {
                 WorkbookGrid.read(workbook, StoredResults.inCells(), grid);
@@ -67,23 +68,23 @@ final class OfficeFiles {
     }
 
     /**
-     * Expands the container once without keeping anything, so that a zip bomb, or more cells than the limit, stops here and not in
+     * Expands the container once without keeping anything, so that a zip bomb, or more than the limits allow, stops here and not in
      * the memory.
      */
-    private static Set<String> entries(byte[] bytes, String name, long mostExpanded, int mostCells) throws IOException {
+    private static Set<String> entries(byte[] bytes, String name, long mostExpanded, GridLimits limits)
+            throws IOException, LimitException {
         Set<String> names = new TreeSet<>();
         byte[] buffer = new byte[16_384];
         long expanded = 0;
-        long cells = 0;
+        MarkupCount counted = new MarkupCount(limits);
         try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 names.add(entry.getName());
                 if (names.size() > MOST_ENTRIES) {
                     throw new UnreadableDocumentException(name, Problem.TOO_LARGE, "zip entries > " + MOST_ENTRIES);
                 }
-                boolean text = entry.getName().startsWith("word/");
-                TagCount counted = new TagCount(text ? "tc" : "c");
-                boolean sheet = text || entry.getName().startsWith("xl/worksheets/");
+                boolean markup = isMarkup(entry.getName());
+                counted.begin(entry.getName());
                 try (InputStream part = zip.getInputStream(entry)) {
                     for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
                         expanded += read;
@@ -91,19 +92,19 @@ final class OfficeFiles {
                             throw new UnreadableDocumentException(
                                     name, Problem.TOO_LARGE, "expanded bytes > " + mostExpanded);
                         }
-                        if (sheet) {
+                        if (markup) {
                             counted.add(buffer, read);
-                        }
-                        if (cells + counted.count() > mostCells) {
-                            throw new UnreadableDocumentException(
-                                    name, Problem.TOO_LARGE, "cells > " + mostCells + " (withMaxContent)");
                         }
                     }
                 }
-                cells += counted.count();
             }
         }
         return names;
+    }
+
+    /** Pictures and what is embedded are not parsed. */
+    private static boolean isMarkup(String entry) {
+        return !entry.contains("/media/") && !entry.contains("/embeddings/");
     }
 
     static void ole2(byte[] bytes, String name, SheetBuilder grid) throws IOException, LimitException {
@@ -118,8 +119,9 @@ final class OfficeFiles {
             if (!files.getRoot().hasEntry("Workbook") && !files.getRoot().hasEntry("Book")) {
                 throw new UnreadableDocumentException(name, Problem.UNSUPPORTED, "OLE 2");
             }
+            StoredResults results = StoredResults.of(files, grid.limits());
             try (HSSFWorkbook workbook = new HSSFWorkbook(files)) {
-                WorkbookGrid.read(workbook, StoredResults.of(files), grid);
+                WorkbookGrid.read(workbook, results, grid);
             }
         } catch (OldFileFormatException before97) {
             String program = before97 instanceof OldExcelFormatException ? "Excel 95" : "Word 95";

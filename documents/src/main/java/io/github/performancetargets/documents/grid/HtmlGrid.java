@@ -32,6 +32,7 @@ public final class HtmlGrid {
 
     /** Reads the tables of a page in their order. */
     public static void read(String page, SheetBuilder grid) throws LimitException {
+        checkMarkup(page, grid.limits().markup());
         HtmlGrid html = new HtmlGrid(grid);
         PageWalk walk = new PageWalk();
         NodeTraversor.traverse(walk, parsed(page, grid.limits().nesting()).body());
@@ -41,6 +42,21 @@ public final class HtmlGrid {
             } else {
                 html.lines.add(item.toString());
             }
+        }
+    }
+
+    /** Counts what the parser would make objects of, before it does. */
+    private static void checkMarkup(String page, long most) throws LimitException {
+        long count = 0;
+        boolean tag = false;
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
+            boolean opens = c == '<' && i + 1 < page.length() && page.charAt(i + 1) != '/';
+            count += opens || (tag && c == '=') ? 1 : 0;
+            tag = opens || (tag && c != '>');
+        }
+        if (count > most) {
+            throw new LimitException("elements and attributes", most, "withMaxContent");
         }
     }
 

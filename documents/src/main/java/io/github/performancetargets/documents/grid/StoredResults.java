@@ -8,13 +8,15 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.hssf.eventusermodel.AbortableHSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
-import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.MulBlankRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -39,12 +41,19 @@ public final class StoredResults {
         return new StoredResults(Set.of());
     }
 
-    /** For an old workbook. */
-    public static StoredResults of(POIFSFileSystem files) throws IOException {
-        Formulas formulas = new Formulas();
+    /**
+     * For an old workbook.
+     *
+     * @throws LimitException if it holds more cells than the limits allow, of which no library has made objects yet
+     */
+    public static StoredResults of(POIFSFileSystem files, GridLimits limits) throws IOException, LimitException {
+        Formulas formulas = new Formulas(limits.cells());
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(formulas);
         new HSSFEventFactory().processWorkbookEvents(request, files);
+        if (formulas.cells > limits.cells()) {
+            throw new LimitException("cells", limits.cells(), "withMaxContent");
+        }
         return new StoredResults(formulas.never);
     }
 
@@ -62,14 +71,30 @@ public final class StoredResults {
     }
 
     /** Sheets follow each other in the file in the order of where they begin. */
-    private static final class Formulas implements HSSFListener {
+    private static final class Formulas extends AbortableHSSFListener {
+        private static final short ENOUGH = 1;
+
+        private final int mostCells;
+        private long cells;
+
         private final List<BoundSheetRecord> sheets = new ArrayList<>();
         private final Deque<Boolean> open = new ArrayDeque<>();
         private final Set<String> never = new HashSet<>();
         private int sheet = -1;
 
+        Formulas(int mostCells) {
+            this.mostCells = mostCells;
+        }
+
         @Override
-        public void processRecord(Record record) {
+        public short abortableProcessRecord(Record record) {
+            cells += record instanceof MulBlankRecord blank ? blank.getNumColumns() : 0;
+            cells += record instanceof CellValueRecordInterface ? 1 : 0;
+            process(record);
+            return cells > mostCells ? ENOUGH : 0;
+        }
+
+        private void process(Record record) {
             if (record instanceof BoundSheetRecord bound) {
                 sheets.add(bound);
                 sheets.sort(Comparator.comparingInt(BoundSheetRecord::getPositionOfBof));

@@ -163,8 +163,8 @@ final class Word97Bounds {
             if (c == '\u0007' && ++marks[0] > limits.cells()) {
                 throw new LimitException("cells", limits.cells(), "withMaxContent");
             }
-            if ((c == '\u0007' || c == '\r' || c == '\f') && ++marks[1] > 2L * limits.cells()) {
-                throw new LimitException("paragraphs", 2L * limits.cells(), "withMaxContent");
+            if ((c == '\u0007' || c == '\r' || c == '\f') && ++marks[1] > limits.paragraphs()) {
+                throw new LimitException("paragraphs", limits.paragraphs(), "withMaxContent");
             }
         }
     }
