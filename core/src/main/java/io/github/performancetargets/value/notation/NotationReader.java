@@ -251,7 +251,10 @@ final class NotationReader {
         while (at < to) {
             int comma = separator(s, at, to);
             boolean words = comma == at || clauses.isWords(at, comma);
-            if (words && comma > at && PlaceholderReader.matches(reading, at, comma)) {
+            if (words
+                    && comma > at
+                    && !NotationLexicon.isName(s, at, comma)
+                    && PlaceholderReader.matches(reading, at, comma)) {
                 // 共  人,3次: the number of the first was never written
                 return reading.fail(Obstacle.Kind.NUMBER_EXPECTED, at);
             }
@@ -298,7 +301,10 @@ final class NotationReader {
             return true;
         }
         int wrong = PlainText.firstWrong(reading, start, end);
-        if (wrong >= 0 || SeveralValues.changesWhatStandsBefore(reading.s, start, end)) {
+        // &ge;95%: what is left of a mark-up is no clause
+        if (wrong >= 0
+                || isLatin(reading.s, start, end)
+                || SeveralValues.changesWhatStandsBefore(reading.s, start, end)) {
             reading.fail(Obstacle.Kind.SEVERAL_VALUES, start);
             return false;
         }

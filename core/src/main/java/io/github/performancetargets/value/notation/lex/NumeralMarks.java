@@ -192,8 +192,21 @@ final class NumeralMarks {
                 && unit != null
                 && reading.units.takesNoun(unit)
                 && at - from > 1
-                && NotationLexicon.find(s, from, at, WordRole.NO_COUNT) < 0
+                && NotationLexicon.find(s, behindRate(from, at), at, WordRole.NO_COUNT) < 0
                 && NotationLexicon.before(s, from, at, WordRole.CHANGING_COUNT) == null;
+    }
+
+    // 每周巡查两次: 每 says how often there
+    private int behindRate(int from, int at) {
+        NotationText s = reading.s;
+        int start = from;
+        while (start < at
+                && s.charAt(start) == '每'
+                && reading.units.readWord(s, start + 1, at)
+                && isTime(reading.units.unit())) {
+            start = reading.units.end();
+        }
+        return start;
     }
 
     // whether nothing but words about a number stands before it

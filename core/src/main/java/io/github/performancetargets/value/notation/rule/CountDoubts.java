@@ -54,7 +54,10 @@ final class CountDoubts {
         }
         boolean event = value.charAt(behind - 1) == '人'
                 && value.unit().countedNoun().filter(noun -> isEvent(noun)).isPresent();
-        return event ? behind : -1;
+        // ≥5个工作: of the unit 工作日 the end is missing
+        boolean day = value.charAt(behind - 1) == '个'
+                && value.unit().countedNoun().filter("工作"::equals).isPresent();
+        return event || day ? behind : -1;
     }
 
     // 500人课时

@@ -262,6 +262,7 @@ public final class SeveralValues {
     private static boolean isBareOne(Target target) {
         return target instanceof Bound bound
                 && bound.amount().equals(ONE)
+                && !isCompared(bound)
                 && isBareOrServing(bound.subject())
                 && isBareOrServing(bound.unit().flatMap(MeasurementUnit::countedNoun));
     }

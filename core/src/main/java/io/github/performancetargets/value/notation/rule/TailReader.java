@@ -31,6 +31,7 @@ final class TailReader {
                     "10起下降", "unexpected", "20人出头", "unexpected", "3万元欧元", "unexpected", "10只以上(含9只)", "contradiction");
 
     private static final String AGES_AND_PEOPLE = "人岁";
+    private static final String AGE = "岁";
     private static final String PEOPLE_AND_TIMES = "人次";
     private static final int MAX_NOUN = 20;
 
@@ -220,7 +221,8 @@ final class TailReader {
             reading.fail(Obstacle.Kind.UNEXPECTED, from);
             return -1;
         }
-        if (limited && AGES_AND_PEOPLE.contains(bare.symbol())) {
+        if ((limited && AGES_AND_PEOPLE.contains(bare.symbol()))
+                || bare.symbol().equals(AGE)) {
             // 56人以上大班额, 60岁以上老人: of which size or age, rather than how many
             reading.fail(Obstacle.Kind.AMBIGUOUS, from);
             return -1;

@@ -127,7 +127,7 @@ public final class Vetoes {
                     "cut word",
                     Obstacle.Kind.AMBIGUOUS,
                     "number word, where the word begins like a unit and a noun",
-                    "5名师工作室；5门诊人次",
+                    "5名师工作室；5门诊人次；≥5个工作",
                     "5名医生→5人医生",
                     CountDoubts::cutWord),
             veto(
