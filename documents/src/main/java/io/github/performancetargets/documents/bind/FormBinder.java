@@ -129,9 +129,10 @@ public final class FormBinder {
             HeadRow.Item text = new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(field.cell()));
             goals.row(new HeadRow(RowLabel.GOAL, Optional.of(field.head()), true, List.of(text), List.of(), List.of()));
         } else {
+            RowLabel kind = ItemKind.ofColumn(field);
             heads.items(
-                    new HeadRow(RowLabel.FIELD, Optional.empty(), false, List.of(item), List.of(), List.of()),
-                    before == RowLabel.FUNDS);
+                    new HeadRow(kind, Optional.empty(), false, List.of(item), List.of(), List.of()),
+                    kind == RowLabel.FUNDS || before == RowLabel.FUNDS);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.FundingWords;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.draft.ReadingDraft;
@@ -13,6 +14,7 @@ import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.value.TimePoint;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -88,9 +90,27 @@ final class FundingLines {
             set(line, money.get(), cell);
         } else if (explained.isPresent()) {
             set(line, explained.get(), cell);
+            sources(line, cell);
             draft.field(line.label(), cell.text(), cell);
         } else {
             draft.ledger().lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
+        }
+    }
+
+    /** 240万元（财政拨款200万元，其他资金40万元）: the sources of a total in the brackets behind it. */
+    private void sources(FundingDraft.Line total, Cell cell) {
+        if (FundingLabel.of(total.label()).filter(FundingLabel::isTotal).isEmpty()) {
+            return;
+        }
+        List<FundingWords.Item> items = FundingWords.read(LabelWords.inBrackets(cell.text()))
+                .map(FundingWords::items)
+                .orElse(List.of());
+        if (items.stream().allMatch(i -> !i.label().isTotal() && fits(i.money()))) {
+            for (FundingWords.Item item : items) {
+                TargetPeriod of =
+                        periodOf(FundingLabel.of(total.label()).orElseThrow()).orElse(period);
+                line(item.label(), of, cell).ifPresent(l -> set(l, item.money(), cell));
+            }
         }
     }
 

@@ -220,9 +220,12 @@ final class FundsBinder {
 
     /** 其中：财政拨款, 其中-财政拨款. */
     private static Optional<FundingLabel> fundingOf(Cell cell) {
-        String text = cell.text();
-        boolean dashed = text.startsWith("其中-") || text.startsWith("其中－");
-        return dashed ? FundingLabel.of(text.substring(3)) : cell.label().funding();
+        boolean dashed = cell.text().startsWith("其中-") || cell.text().startsWith("其中－");
+        // 全年预算 ends like a source and is none
+        return (dashed
+                        ? FundingLabel.of(cell.text().substring(3))
+                        : cell.label().funding())
+                .filter(l -> l.isTotal() || cell.label().execution().isEmpty());
     }
 
     private void put(

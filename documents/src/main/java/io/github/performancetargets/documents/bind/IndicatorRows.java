@@ -6,6 +6,8 @@ import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.GoalSplitter;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
@@ -25,6 +27,8 @@ final class IndicatorRows {
     /** 绩效指标 is printed down a narrow column, and page breaks cut it anywhere. */
     private static final int LONGEST_SCRAP = 6;
 
+    private static final int SHORTEST_GOAL = 8;
+
     private final TableDraft draft;
     private final Columns header;
     private final RowAlignment alignment;
@@ -33,6 +37,8 @@ final class IndicatorRows {
     private TargetPeriod period;
     private @Nullable String goalId;
     private boolean valuesTold;
+    private boolean goalsSaid;
+    private Set<Cell> overTiers = Set.of();
     private final Map<Column, Cell> reaching = new HashMap<>();
     /** How far the first tier of an outline was indented. */
     private int indent = -1;
@@ -116,6 +122,7 @@ final class IndicatorRows {
         Optional<Cell> name =
                 rows.stream().flatMap(r -> r.first(ColumnRole.NAME).stream()).findFirst();
         int first = draft.indicators().size();
+        overTiers = PrintedTiers.overOthers(rows);
         rows.forEach(row -> guarded(row, numbered));
         rows.clear();
         boolean none = !header.has(ColumnRole.VALUE)
@@ -161,8 +168,21 @@ final class IndicatorRows {
                 otherTier(column, row.take(column).orElseThrow());
             }
         }
+        scoresOfSeveral(row);
         for (int group = 0; group < header.groups(); group++) {
             new IndicatorCells(draft, header, row, group, tiers[group], period, Optional.ofNullable(goalId)).read();
+        }
+    }
+
+    /** A score that reaches down beside several names is that of none of them. */
+    private void scoresOfSeveral(AlignedRow row) {
+        int bottom = row.first(ColumnRole.NAME).map(Cell::bottom).orElse(Integer.MAX_VALUE);
+        for (Column column : row.columns()) {
+            Cell cell = row.get(column).orElseThrow();
+            if (column.role() == ColumnRole.SCORE && cell.bottom() > bottom && !LabelWords.isFiller(cell.text())) {
+                row.take(column);
+                draft.field(column.label(), cell.text(), cell);
+            }
         }
     }
 
@@ -178,7 +198,8 @@ final class IndicatorRows {
     }
 
     private void otherTier(Column column, Cell cell) {
-        if (cell.label().isCategory() && !cell.label().isDimension()) {
+        boolean first = header.hasNoTiers() && PrintedTiers.isFirst(cell, overTiers);
+        if (cell.label().isCategory() && (first || !cell.label().isDimension())) {
             tiers[column.group()].category(cell);
         } else {
             tiers[column.group()].dimension(cell);
@@ -211,6 +232,10 @@ final class IndicatorRows {
             lose(cell);
             return;
         }
+        if (saysGoals(column, cell)) {
+            goal(cell);
+            return;
+        }
         Optional<TargetPeriod> named = cell.label().period();
         if (header.groups() == 1 && named.isPresent()) {
             period = named.get();
@@ -232,6 +257,11 @@ final class IndicatorRows {
         Cell cell = row.get(column).orElseThrow();
         boolean before =
                 header.columns().stream().filter(c -> c.role().isTier()).allMatch(c -> c.start() > column.start());
+        if (before && saysGoals(column, cell)) {
+            row.take(column);
+            goal(cell);
+            return;
+        }
         Optional<String> goal = before ? draft.goals().find(cell.text()) : Optional.empty();
         if (before) {
             goalId = goal.orElse(null);
@@ -240,6 +270,22 @@ final class IndicatorRows {
             row.take(column);
             draft.ledger().label(cell, "/goals");
         }
+    }
+
+    /** 总体目标 over whole goals, which nothing above the indicators has said. */
+    private boolean saysGoals(Column column, Cell cell) {
+        Label label = Label.of(column.label());
+        List<GoalSplitter.Part> parts = GoalSplitter.split(cell.text());
+        boolean whole = parts.size() == 1 && parts.get(0).text().length() >= SHORTEST_GOAL;
+        goalsSaid |= draft.goals().isEmpty() && label.is(FieldLabel.GOALS);
+        return goalsSaid && whole && draft.goals().find(cell.text()).isEmpty();
+    }
+
+    private void goal(Cell cell) {
+        GoalSplitter.Part part = GoalSplitter.split(cell.text()).get(0);
+        int index = draft.goals().add(part.number(), part.label(), part.text(), period);
+        draft.ledger().keep(cell, "/goals/" + index + "/text");
+        goalId = draft.goals().get(index).id().orElse(null);
     }
 
     private void tier(Column column, AlignedRow row) {

@@ -4,6 +4,7 @@ import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
@@ -84,6 +85,16 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
                 && item.value().filter(v -> CellShape.hasDigit(v.text())).isPresent();
         boolean goesOn = total || afterFunds;
         return (amount && money && goesOn) || spent ? RowLabel.FUNDS : RowLabel.FIELD;
+    }
+
+    /** What stands below a column of a list: 全年预算数 and 执行数 over amounts are funds. */
+    static RowLabel ofColumn(ProjectList.Field field) {
+        boolean spent = field.head()
+                .label()
+                .execution()
+                .filter(e -> e != ExecutionColumn.WEIGHT && e != ExecutionColumn.SCORE)
+                .isPresent();
+        return spent && CellShape.isNumeric(field.cell().text()) ? RowLabel.FUNDS : RowLabel.FIELD;
     }
 
     /** 年度预算：150万元: the total with its unit, in one cell. */

@@ -8,7 +8,10 @@ import io.github.performancetargets.indicator.Indicator;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.Weight;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 当前级次 The tiers that hold for the row being read: the labels printed last. */
@@ -114,5 +117,25 @@ final class PrintedTiers {
         return named && category.equals(Optional.of(IndicatorCategory.SATISFACTION))
                 ? Optional.of(IndicatorDimension.BENEFICIARY_SATISFACTION)
                 : Optional.empty();
+    }
+
+    /** 满意度指标 may be either tier: alone in its row over another tier that is alone it is the first. */
+    static Set<Cell> overOthers(List<AlignedRow> rows) {
+        Set<Cell> over = new HashSet<>();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            List<Cell> own = rows.get(i).cells();
+            List<Cell> below = rows.get(i + 1).cells();
+            if (own.size() == 1 && below.size() == 1 && below.get(0).label().isDimension()) {
+                over.add(own.get(0));
+            }
+        }
+        return over;
+    }
+
+    /** Whether a tier that may be either is the first: it stands over another, or is numbered as first ones are, 三、满意度指标. */
+    static boolean isFirst(Cell cell, Set<Cell> overOthers) {
+        String text = cell.text();
+        boolean numbered = text.length() > 2 && "一二三四五六七八九".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == '、';
+        return numbered || overOthers.contains(cell);
     }
 }

@@ -61,6 +61,15 @@ public record Columns(List<Column> columns, TargetPeriod period) {
         }
     }
 
+    /** Whether a heading stands over the numbers of the rows: 序号. */
+    public static boolean isNumber(Cell heading) {
+        return isNumber(heading.label().key());
+    }
+
+    static boolean isNumber(String key) {
+        return key.equals("序号") || key.equals("编号");
+    }
+
     /** The column that a place of the sheet lies in. */
     public Optional<Column> at(int place) {
         for (Column column : columns) {

@@ -32,7 +32,10 @@ final class HeaderTree {
         }
         scores(columns);
         ColumnPeriods.ofWhole(columns);
-        if (columns.stream().noneMatch(c -> c.role().isTier())) {
+        boolean outline = columns.size() > 2
+                && Columns.isNumber(LabelWords.key(columns.get(0).label()))
+                && columns.get(2).role() == ColumnRole.VALUE;
+        if (!outline && columns.stream().noneMatch(c -> c.role().isTier())) {
             columns.replaceAll(c -> LabelWords.key(c.label()).equals("指标") ? c.as(ColumnRole.CATEGORY) : c);
         }
         if (columns.get(0).start() > 0) {

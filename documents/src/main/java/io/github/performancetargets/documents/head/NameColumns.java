@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.head;
 
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.Label;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.List;
 
 /** 名称栏 Finds the column of the names where no heading says which it is: words, each its own, behind the tiers. */
@@ -38,12 +39,13 @@ final class NameColumns {
                 }
             }
         }
+        int first = Columns.isNumber(LabelWords.key(columns.get(0).label())) ? 1 : 0;
         boolean outline = tiers < 0
-                && columns.get(0).role() == ColumnRole.ROW_HEAD
-                && !columns.get(0).label().isEmpty();
+                && columns.get(first).role() == ColumnRole.ROW_HEAD
+                && !columns.get(first).label().isEmpty();
         if (outline) {
             // 绩效指标 | 目标值: the tiers stand in rows of their own
-            columns.set(0, columns.get(0).as(ColumnRole.NAME));
+            columns.set(first, columns.get(first).as(ColumnRole.NAME));
         }
     }
 

@@ -105,6 +105,9 @@ final class TierColumns {
     /** Whether the heading of a column leaves open what it holds: it names no tier, or the names where other words may be them. */
     private boolean isOpen(List<Column> columns, int index) {
         Column column = columns.get(index);
+        if (Columns.isNumber(Label.of(column.label()).key())) {
+            return false;
+        }
         return switch (column.role()) {
             case OTHER, ROW_HEAD, EXPLANATION, GOAL, OPERATOR -> true;
             // 一级指标 | 指标类型, or 指标 over both tiers

@@ -7,6 +7,7 @@ import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.head.HeaderRows;
 import io.github.performancetargets.documents.head.ImpliedColumns;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.Label;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,13 +82,19 @@ final class Candidates {
         if (at >= rows.size()) {
             return false;
         }
-        Cell first = sheet.row(rows.get(at)).get(0);
-        boolean tier = first.label().looksLikeTier()
-                && (first.label().isCategory() || first.label().isDimension())
-                && first.column() == cells.get(0).column();
-        boolean named = cells.get(0).label().is(ColumnRole.ROW_HEAD)
-                && cells.stream().allMatch(c -> c.label().column().isPresent());
-        return tier && (at > index + 1 ? sheet.row(rows.get(at)).size() == 1 : named);
+        List<Cell> below = sheet.row(rows.get(at));
+        Label first = below.get(0).label();
+        boolean tier = first.looksLikeTier() && (first.isCategory() || first.isDimension());
+        // 序号 | 指标 | 指标值 over tiers that are alone in their rows
+        boolean numbered = Columns.isNumber(cells.get(0));
+        List<Cell> heads = numbered ? cells.subList(1, cells.size()) : cells;
+        boolean named = (heads.get(0).label().is(ColumnRole.ROW_HEAD)
+                        || (numbered && heads.get(0).label().is(ColumnRole.NAME)))
+                && heads.stream().allMatch(c -> c.label().column().isPresent());
+        boolean alone = below.size() == 1;
+        boolean placed = below.get(0).column() == cells.get(0).column()
+                || (numbered && below.get(0).column() == heads.get(0).column());
+        return tier && placed && (at > index + 1 || numbered ? alone && (named || !numbered) : named);
     }
 
     /** A unit or a project, alone or with its money, in the column of the names. */

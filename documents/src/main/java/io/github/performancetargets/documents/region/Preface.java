@@ -34,15 +34,22 @@ public final class Preface {
         return true;
     }
 
-    /** Whether a row above several projects holds for all of them: title, year, unit of money and the name of the department. */
+    /** Whether a row above several projects holds for all of them: title, year, unit of money and who fills it in. */
     public static boolean isOfAll(List<Cell> cells) {
         boolean line = cells.size() == 1
                 && (isTitle(cells.get(0)) || year(cells.get(0).text()).isPresent());
         return line
                 || cells.stream()
-                        .allMatch(c -> InlineFields.of(c.text()).stream()
-                                .anyMatch(f ->
-                                        f.meaning() == FieldLabel.MONEY_UNIT || f.meaning() == FieldLabel.DEPARTMENT));
+                        .allMatch(c -> InlineFields.of(c.text()).stream().anyMatch(Preface::isOfAll));
+    }
+
+    private static boolean isOfAll(InlineFields.Field field) {
+        return switch (field.meaning()) {
+            case MONEY_UNIT, DEPARTMENT, SUPERVISOR, IMPLEMENTER -> true;
+            // 填报单位
+            case FOOTER -> LabelWords.key(field.label()).endsWith("单位");
+            default -> false;
+        };
     }
 
     private static boolean yearAndUnit(String text) {
