@@ -9,9 +9,13 @@ module io.github.performancetargets.documents {
     requires org.apache.commons.csv;
     requires org.apache.logging.log4j;
     requires org.jsoup;
+    requires java.xml;
 
     exports io.github.performancetargets.documents;
     exports io.github.performancetargets.documents.trace;
+    // it makes what the provider below names
+    exports io.github.performancetargets.documents.logging to
+            org.apache.logging.log4j;
 
     provides org.apache.logging.log4j.spi.Provider with
             io.github.performancetargets.documents.logging.QuietPoiProvider;

@@ -10,6 +10,8 @@ import io.github.performancetargets.documents.grid.SheetBuilder;
 import io.github.performancetargets.documents.grid.TextGrid;
 import io.github.performancetargets.documents.mapped.ListTables;
 import io.github.performancetargets.documents.mapped.MapEntries;
+import io.github.performancetargets.documents.trace.DocumentPlace;
+import io.github.performancetargets.documents.trace.Origin;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.documents.trace.UnreadableDocumentException;
@@ -21,9 +23,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
@@ -208,7 +212,7 @@ public final class DocumentReader {
                 return list(sheets, columns.entries(), name, remarks);
             }
             TableEngine engine = TableEngine.read(sheets);
-            remarks.addAll(engine.remarks());
+            remarks.addAll(lossesOnce(engine.remarks(), engine.origins()));
             return new ReadResult(measured(edited(engine.tables())), remarks, engine.origins());
         } catch (RuntimeException | StackOverflowError fault) {
             // docs/decisions/0080: the document is sound, or its format would have been refused
@@ -230,6 +234,15 @@ public final class DocumentReader {
     public String trace(InputStream input, String name) throws UnreadableDocumentException {
         SheetBuilder builder = new SheetBuilder(limits);
         return RowTrace.of(sheets(bytes(input, name), name, new ArrayList<>(), builder), name);
+    }
+
+    /** The heading of a list may say something of one of its tables and nothing of another: it is not lost, or lost once. */
+    private static List<Remark> lossesOnce(List<Remark> told, List<Origin> origins) {
+        Set<DocumentPlace> settled = origins.stream().map(Origin::place).collect(Collectors.toCollection(HashSet::new));
+        return told.stream()
+                .filter(remark -> !remark.kind().isLoss()
+                        || remark.place().map(settled::add).orElse(true))
+                .toList();
     }
 
     private ReadResult list(List<Sheet> sheets, MapEntries columns, String name, List<Remark> remarks)

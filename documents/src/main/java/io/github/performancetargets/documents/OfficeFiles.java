@@ -41,7 +41,7 @@ final class OfficeFiles {
                 WorkbookGrid.read(workbook, StoredResults.inCells(), grid);
             }
         } else if (entries.contains("word/document.xml")) {
-            try (XWPFDocument document = new XWPFDocument(opened(bytes))) {
+            try (XWPFDocument document = new XWPFDocument(opened(ContentControls.removed(bytes)))) {
                 WordGrid.read(document, grid);
                 boolean pictures = entries.stream().anyMatch(entry -> entry.startsWith("word/media/"));
                 boolean words = !document.getTables().isEmpty()

@@ -64,6 +64,15 @@ class OfficePartsTest {
     }
 
     @Test
+    void twoCellsOfOnePlaceAreNoCellLess() throws Exception {
+        byte[] sound = workbook("项目名称", "公路养护");
+        byte[] twice = changed(sound, sheet -> sheet.replace("r=\"B1\"", "r=\"A1\""));
+        assertThat(refused(READER, twice).problem()).isEqualTo(Problem.BROKEN);
+        byte[] rows = changed(sound, sheet -> sheet.replace("</row>", "</row><row r=\"1\"><c r=\"A1\"/></row>"));
+        assertThat(refused(READER, rows).problem()).isEqualTo(Problem.BROKEN);
+    }
+
+    @Test
     void blankCellsAreCountedBeforeTheyAreMade() throws Exception {
         // no library could read this sheet: it is counted before one tries
         byte[] broken =

@@ -15,7 +15,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  * Writes a Word 97 file byte by byte as [MS-DOC] describes it, since no library makes one: the text in one piece, the properties of
  * paragraphs and characters in pages of 512 bytes, one section, one style, two fonts.
  */
-final class Word97File {
+public final class Word97File {
     /** The part that a file begins with, and where its numbers are. */
     static final int TEXT_AT = 1_024;
 
@@ -43,7 +43,7 @@ final class Word97File {
     }
 
     /** How a cell is merged. */
-    enum Merge {
+    public enum Merge {
         NONE(0),
         FIRST_ACROSS(1),
         ACROSS(2),
@@ -58,43 +58,43 @@ final class Word97File {
     }
 
     /** A cell from edge to edge, in twentieths of a point, with the tables in it. */
-    record Cell(int left, int right, Merge merge, String text, List<List<Cell>> nested) {
-        static Cell of(int left, int right, String text) {
+    public record Cell(int left, int right, Merge merge, String text, List<List<Cell>> nested) {
+        public static Cell of(int left, int right, String text) {
             return new Cell(left, right, Merge.NONE, text, List.of());
         }
 
-        Cell merged(Merge how) {
+        public Cell merged(Merge how) {
             return new Cell(left, right, how, text, nested);
         }
     }
 
     /** Text that was deleted while changes were recorded. */
-    static String deleted(String text) {
+    public static String deleted(String text) {
         return DELETED + text + NOT_DELETED;
     }
 
     /** A character of the font Symbol. */
-    static String symbol(int code) {
+    public static String symbol(int code) {
         return SYMBOL + String.valueOf((char) code);
     }
 
     /** A field whose result is shown. */
-    static String field(String instruction, String result) {
+    public static String field(String instruction, String result) {
         return "\u0013" + instruction + "\u0014" + result + "\u0015";
     }
 
-    Word97File line(String words) {
+    public Word97File line(String words) {
         paragraph(words + "\r", PLAIN);
         return this;
     }
 
-    Word97File table(List<List<Cell>> rows) {
+    public Word97File table(List<List<Cell>> rows) {
         rows(rows, 1, false);
         return this;
     }
 
     /** A table whose rows say how cells are merged in a property of their own. */
-    Word97File tableWithLaterMerges(List<List<Cell>> rows) {
+    public Word97File tableWithLaterMerges(List<List<Cell>> rows) {
         rows(rows, 1, true);
         return this;
     }
@@ -190,7 +190,7 @@ final class Word97File {
     }
 
     /** The file. */
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         byte[] words = text.toString().getBytes(StandardCharsets.UTF_16LE);
         ByteArrayOutputStream main = new ByteArrayOutputStream();
         main.writeBytes(new byte[TEXT_AT]);

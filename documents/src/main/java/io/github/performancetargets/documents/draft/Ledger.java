@@ -100,6 +100,11 @@ public final class Ledger {
         remarks.add(new Remark(kind, Optional.of(cell.places().get(0)), cell.text(), detail));
     }
 
+    /** Whether the cell was told to be in no element. */
+    public boolean isLost(Cell cell) {
+        return lost.contains(cell.places().get(0));
+    }
+
     /** Whether the fate of a cell is known. */
     public boolean isSettled(Cell cell) {
         DocumentPlace place = cell.places().get(0);

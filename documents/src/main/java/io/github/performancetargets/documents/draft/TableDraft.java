@@ -132,7 +132,10 @@ public final class TableDraft {
         String path = "/fields/" + fields.size();
         fields.add(new LabelledText(label, text));
         for (Cell cell : cells) {
-            ledger.keep(cell, path);
+            // a label that stood beside nothing was told before a row below it had words
+            if (!ledger.isLost(cell)) {
+                ledger.keep(cell, path);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.grid;
 
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -48,8 +49,10 @@ public final class WordGrid {
             int column = gridBefore(rows.get(r));
             for (XWPFTableCell cell : rows.get(r).getTableCells()) {
                 int span = columnSpan(cell);
-                if (!continuesAbove(cell)) {
-                    grid.add(above + r, column, rowSpan(rows, r, column), span, text(cell));
+                String text = text(cell);
+                // words below those of a merged cell are hidden, and read all the same
+                if (!continuesAbove(cell) || !LabelWords.stripped(text).isEmpty()) {
+                    grid.add(above + r, column, rowSpan(rows, r, column), span, text);
                 }
                 column += span;
             }

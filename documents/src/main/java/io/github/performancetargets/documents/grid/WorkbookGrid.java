@@ -11,7 +11,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRow;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** 工作簿网格 The sheets of an Excel workbook, with the words that Excel shows. */
@@ -47,12 +49,26 @@ public final class WorkbookGrid {
         for (CellRangeAddress range : sheet.getMergedRegions()) {
             merged.put(key(range.getFirstRow(), range.getFirstColumn()), range);
         }
+        int found = 0;
         for (Row row : sheet) {
             int number = row.getRowNum();
             for (Cell cell : row) {
                 add(cell, number, merged);
+                found++;
             }
         }
+        if (sheet instanceof XSSFSheet xlsx && found != stored(xlsx)) {
+            throw new IllegalStateException("two cells, or two rows, of one place");
+        }
+    }
+
+    /** As many cells as stand in the file: of two of one place POI keeps the later one. */
+    private static int stored(XSSFSheet sheet) {
+        int cells = 0;
+        for (CTRow row : sheet.getCTWorksheet().getSheetData().getRowArray()) {
+            cells += row.sizeOfCArray();
+        }
+        return cells;
     }
 
     private static long key(int row, int column) {

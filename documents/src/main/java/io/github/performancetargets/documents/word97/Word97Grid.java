@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.word97;
 import io.github.performancetargets.documents.grid.LimitException;
 import io.github.performancetargets.documents.grid.OutsideLines;
 import io.github.performancetargets.documents.grid.SheetBuilder;
+import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.word97.Word97Row.Box;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -84,8 +85,12 @@ public final class Word97Grid {
             for (int c = 0; c < row.boxes().size(); c++) {
                 Box box = row.boxes().get(c);
                 int column = columns.column(row, c);
-                // a cell that would go on with none is one of its own
-                if (box.continues() && r > 0 && begun.get(r - 1).containsKey(column)) {
+                // a cell that would go on with none is one of its own; words below those of a merged cell are hidden,
+                // and read all the same
+                if (box.continues()
+                        && r > 0
+                        && begun.get(r - 1).containsKey(column)
+                        && LabelWords.stripped(box.content().text()).isEmpty()) {
                     continue;
                 }
                 int span = 1;
