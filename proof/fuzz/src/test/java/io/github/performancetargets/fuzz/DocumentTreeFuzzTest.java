@@ -5,11 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,47 +19,18 @@ import org.jsoup.select.Elements;
 class DocumentTreeFuzzTest {
     private static final int MOST = 50;
     private static final int ROOM = 4_000;
-    private static final List<String> SEEDS = seeds();
+    private static final List<String> SEEDS = SeedForm.pages();
     private static final List<String> SPANS = List.of("0", "1", "2", "3", "7", "49", "65535", "99999999999", "-1", "x");
     private static final List<String> TEXTS = List.of(
             "", "指标值", "三级指标", "≥90%", "数量指标", "效益指标", "项目名称", "其他资金", "（万元）", "1.", "/", "合计", "2021年", "——", "☑",
             "注：");
-
-    private static List<String> seeds() {
-        List<String> seeds = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("conformance.directory")), 2)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.equals("source.html")) {
-                    seeds.add(Files.readString(file));
-                } else if (name.equals("source.tsv")) {
-                    seeds.add(page(Files.readString(file)));
-                }
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return List.copyOf(seeds);
-    }
-
-    private static String page(String lines) {
-        Document page = Document.createShell("");
-        Element table = page.body().appendElement("table");
-        lines.lines().forEach(line -> {
-            Element row = table.appendElement("tr");
-            for (String cell : line.split("\t", -1)) {
-                row.appendElement("td").text(cell);
-            }
-        });
-        return page.outerHtml();
-    }
 
     @FuzzTest(maxDuration = "30m")
     void isReadOrRefused(byte[] choices) throws IOException {
         Choices next = new Choices(choices);
         Document page = Jsoup.parse(SEEDS.get(next.below(SEEDS.size())));
         int kind = next.below(3);
-        while (next.hasMore()) {
+        while (next.hasMore() && hasRoom(page)) {
             change(page, next);
         }
         String document = kind == 0 ? page.outerHtml() : lines(page, kind == 1 ? "\t" : ",");
@@ -76,11 +43,12 @@ class DocumentTreeFuzzTest {
         }
     }
 
+    private static boolean hasRoom(Document page) {
+        return page.getAllElements().size() < ROOM && !page.select("td, th").isEmpty();
+    }
+
     private static void change(Document page, Choices next) {
         Elements cells = page.select("td, th");
-        if (cells.isEmpty() || page.getAllElements().size() > ROOM) {
-            return;
-        }
         Element cell = cells.get(next.below(cells.size()));
         Element other = cells.get(next.below(cells.size()));
         Element row = cell.parent();
