@@ -48,7 +48,8 @@ class TiersInRowsTest {
             FundingPlan plan = table.funding().orElseThrow().annual().orElseThrow();
             assertThat(plan.total().orElseThrow()).hasToString("240");
             assertThat(plan.sources())
-                    .extracting(source -> source.label().orElseThrow() + " " + source.amount().orElseThrow())
+                    .extracting(source ->
+                            source.label().orElseThrow() + " " + source.amount().orElseThrow())
                     .containsExactly("财政拨款 200", "其他资金 40");
         }
     }

@@ -4,6 +4,7 @@ import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.Columns;
+import io.github.performancetargets.documents.head.TurnedHead;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.Label;
@@ -45,7 +46,8 @@ public final class Forms {
     public static List<Form> of(List<Sheet> sheets, Weights weights) {
         Forms found = new Forms();
         Optional<Candidate> header = Optional.empty();
-        for (Sheet sheet : sheets) {
+        for (Sheet read : sheets) {
+            Sheet sheet = TurnedHead.of(read);
             List<LabelledRow> path = RowPath.of(sheet, header, weights);
             if (found.parted || !found.goesOn(sheet, path)) {
                 found.close();
