@@ -21,6 +21,9 @@ public final class PlaceholderReader {
         if (whole != null && whole.length() == to - from) {
             return true;
         }
+        if (isHowOften(reading, from, to)) {
+            return false;
+        }
         int at = from;
         boolean blank = false;
         boolean words = false;
@@ -80,6 +83,20 @@ public final class PlaceholderReader {
             }
         }
         return blank || (!words && (named || punctuation));
+    }
+
+    // 每个工作日, 按月: says how often, while 每人 lacks its number
+    private static boolean isHowOften(Reading reading, int from, int to) {
+        NotationText s = reading.s;
+        if (NotationLexicon.fills(s, from, to, WordRole.RATED)) {
+            return true;
+        }
+        int unit = from + (s.startsWith("每个", from) ? 2 : 1);
+        return from < to
+                && s.charAt(from) == '每'
+                && reading.units.readWhole(s, unit, to)
+                && reading.units.unit() != null
+                && reading.units.unit().isTime();
     }
 
     /**

@@ -33,6 +33,10 @@ public final class NameDoubts {
     public static int find(
             Reading reading, int from, int to, @Nullable MeasurementUnit ahead, boolean signed, boolean compared) {
         NotationText s = reading.s;
+        if (to - from == 1 && s.charAt(from) == '各') {
+            // 各3次: so many of each of what is not said here
+            return from;
+        }
         boolean percent = ahead != null && (ahead.isPercent() || ahead.symbol().equals("百分点"));
         int rated = percent ? -1 : NotationLexicon.find(s, from, to, WordRole.RATED);
         if (rated >= 0 || signed) {
@@ -55,7 +59,7 @@ public final class NameDoubts {
         return doubtful ? from : -1;
     }
 
-    // 各村不少于1名: so many of each, or all together; 各3次 are for each of what the indicator names
+    // 各村不少于1名: so many of each, or all together
     private static boolean isOfEach(NotationText s, int from, int to, @Nullable MeasurementUnit ahead) {
         if (ahead == null || !ahead.isCounted()) {
             return false;

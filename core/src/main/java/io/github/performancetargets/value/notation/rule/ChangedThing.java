@@ -188,7 +188,9 @@ final class ChangedThing {
             boolean amount = AMOUNTS.indexOf(s.charAt(to - 1)) >= 0 && !s.startsWith("质量", to - 2);
             return amount ? Says.CHANGE : Says.EITHER;
         }
-        return ATTRIBUTES.contains(word.text()) && !endsWithHead() ? Says.NAME : Says.CHANGE;
+        boolean named = ATTRIBUTES.contains(word.text()) && !endsWithHead();
+        // 上升空间5%, but not 下降能耗3%
+        return named && !NotationLexicon.fills(s, object, to, WordRole.SHORT) ? Says.NAME : Says.CHANGE;
     }
 
     private Says amount(NotationWord word) {

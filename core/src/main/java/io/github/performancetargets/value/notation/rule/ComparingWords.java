@@ -13,6 +13,7 @@ import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
 import io.github.performancetargets.value.notation.name.Acceptance;
 import io.github.performancetargets.value.notation.name.ComparedWith;
+import io.github.performancetargets.value.notation.name.CutWord;
 import org.jspecify.annotations.Nullable;
 
 /** 比较用词 Reads the words before a number that compare, or say that something changes. It holds what the last ones said. */
@@ -209,6 +210,11 @@ final class ComparingWords {
         }
         if (word == null) {
             return from;
+        }
+        if (CutWord.isAt(s, from + word.length())) {
+            // 至少数民族村3个
+            reading.fail(Obstacle.Kind.UNEXPECTED, from);
+            return -1;
         }
         if (!meaning.add(word.role(WordRole.BEFORE))) {
             reading.fail(Obstacle.Kind.CONTRADICTION, from);

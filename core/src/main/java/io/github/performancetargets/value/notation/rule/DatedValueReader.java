@@ -15,6 +15,7 @@ import io.github.performancetargets.value.notation.lexicon.NotationLexicon;
 import io.github.performancetargets.value.notation.lexicon.NotationText;
 import io.github.performancetargets.value.notation.lexicon.NotationWord;
 import io.github.performancetargets.value.notation.lexicon.WordRole;
+import io.github.performancetargets.value.notation.time.TimeReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,9 @@ final class DatedValueReader implements ClauseNotation {
             return null;
         }
         int name = points.end();
+        if (TimeReader.isBeforeYear(s, name, to)) {
+            return null;
+        }
         NotationWord word = NotationLexicon.at(s, name, to, BEHIND);
         while (word != null) {
             name += word.length();

@@ -6,6 +6,7 @@ import io.github.performancetargets.value.Target;
 import io.github.performancetargets.value.TimePoint;
 import io.github.performancetargets.value.TimeSpan;
 import io.github.performancetargets.value.notation.form.Production;
+import io.github.performancetargets.value.notation.lex.ChineseNumerals;
 import io.github.performancetargets.value.notation.lex.NumberReader;
 import io.github.performancetargets.value.notation.lex.Reading;
 import io.github.performancetargets.value.notation.lex.Signs;
@@ -77,6 +78,18 @@ public final class TimeReader {
         return time;
     }
 
+    /** Whether 前 behind a time stands behind a year of four digits: 2025年前 is before it, and by the end of it for many. */
+    public static boolean isBeforeYear(NotationText s, int end, int to) {
+        NotationWord word = NotationLexicon.at(s, end, to, WordRole.BY_BEHIND);
+        if (word == null || word.text().charAt(word.length() - 1) != '前' || end < 2) {
+            return false;
+        }
+        int behind = end + word.length();
+        // 2023年前三季度, 2023年前期
+        boolean part = (behind < to && ChineseNumerals.isNumeral(s.charAt(behind))) || CutWord.beginsAt(s, behind);
+        return !part && s.charAt(end - 1) == '年' && NumberReader.isDigit(s.charAt(end - 2));
+    }
+
     private @Nullable Target refuse(Obstacle.Kind why, int at) {
         time = true;
         return reading.fail(why, at);
@@ -106,6 +119,9 @@ public final class TimeReader {
         boolean done = false;
         // a month, a day or a year of four digits is a time whatever follows; 年内 and 上半年 may also begin a name
         time = NumberReader.isDigit(s.charAt(at)) || s.charAt(at) == '第';
+        if (isBeforeYear(s, end, to)) {
+            return refuse(Obstacle.Kind.AMBIGUOUS, end);
+        }
         NotationWord word = NotationLexicon.at(s, end, to, BesideTime.BEHIND);
         while (word != null) {
             switch (word.role(BesideTime.BEHIND)) {
