@@ -189,6 +189,9 @@ final class Neighbours {
 
     /** The first row of another table below the form; the end of the rows where there is none. */
     private int below(int form) {
+        if (isHead()) {
+            return to;
+        }
         boolean heading = header == last || FormSigns.headsProjects(sheet.row(last));
         for (int row = Math.max(last, form) + 1; row < to; row++) {
             boolean other = isOther(row) && !heading && !goesOn(row) && !isInline(row);
@@ -205,6 +208,17 @@ final class Neighbours {
             }
         }
         return to;
+    }
+
+    /** Whether no indicators stand here, so that the head may go on with labels that nobody listed, and they stand in the next table. */
+    private boolean isHead() {
+        for (int row = first; row <= last; row++) {
+            List<Cell> cells = sheet.row(row);
+            if (cells.stream().anyMatch(c -> isTier(c.label())) || FormSigns.headsProjects(cells)) {
+                return false;
+            }
+        }
+        return header < from && tiers.isEmpty();
     }
 
     /** 项目名称 | 某工程 behind the indicators, over rows that say nothing of a form, opens no further one. */
