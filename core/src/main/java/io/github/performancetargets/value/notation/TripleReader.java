@@ -232,8 +232,8 @@ final class TripleReader {
         // 每人每月300元: the column has the unit, the value the rate
         if (own.withoutNoun().equals(column.withoutNoun())
                 || own.numerator().equals(column)
-                || MULTIPLIERS.indexOf(own.symbol().charAt(0)) >= 0
-                        && own.symbol().substring(1).equals(column.symbol())) {
+                || (MULTIPLIERS.indexOf(own.symbol().charAt(0)) >= 0
+                        && own.symbol().substring(1).equals(column.symbol()))) {
             return quantified.unit();
         }
         if (own.kind() == UnitKind.MULTIPLIER && MULTIPLIERS.indexOf(unitText.charAt(0)) < 0) {
