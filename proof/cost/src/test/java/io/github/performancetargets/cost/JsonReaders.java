@@ -3,13 +3,17 @@ package io.github.performancetargets.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.performancetargets.error.JsonException;
+import io.github.performancetargets.json.JsonLineWriter;
 import io.github.performancetargets.json.PlainJson;
 import io.github.performancetargets.table.PerformanceTargetTable;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
@@ -32,6 +36,7 @@ public final class JsonReaders implements Supplier<Map<String, IntFunction<Runna
                 return () -> written(table);
             });
         });
+        manyTables(actions);
         for (String part : Tables.PARTS) {
             onto(actions, "texts of " + part, size -> written(Tables.ofText(part, 10 * size)));
         }
@@ -49,6 +54,47 @@ public final class JsonReaders implements Supplier<Map<String, IntFunction<Runna
         onto(actions, "a name without end", size -> json("{\"" + "n".repeat(20 * size) + "\":1}"));
         onto(actions, "blanks", size -> json(" ".repeat(20 * size) + "{}"));
         return actions;
+    }
+
+    /** Many small tables, as a list and as lines: read and written. */
+    private static void manyTables(Map<String, IntFunction<Runnable>> actions) {
+        PerformanceTargetTable one = Tables.ofRows().get("rows of their own").apply(2);
+        String json = new String(written(one), StandardCharsets.UTF_8);
+        actions.put("list of tables", size -> {
+            byte[] list = json("[" + json + ("," + json).repeat(size) + "]");
+            return () -> unchecked(() -> PLAIN.readList(list, PerformanceTargetTable.class));
+        });
+        actions.put("lines of tables", size -> {
+            byte[] lines = json((json + "\n").repeat(size));
+            return () -> unchecked(() -> {
+                var reader = PLAIN.lines(new ByteArrayInputStream(lines), PerformanceTargetTable.class);
+                while (reader.next().isPresent()) {}
+                return reader;
+            });
+        });
+        actions.put("blank lines", size -> {
+            byte[] lines = json("\n".repeat(20 * size));
+            return () -> unchecked(() -> PLAIN.lines(new ByteArrayInputStream(lines), PerformanceTargetTable.class)
+                    .next());
+        });
+        actions.put(
+                "written lines of tables",
+                size -> () -> unchecked(() -> {
+                    try (JsonLineWriter out = PLAIN.lines(OutputStream.nullOutputStream())) {
+                        for (int i = 0; i < size; i++) {
+                            out.write(one);
+                        }
+                        return out;
+                    }
+                }));
+    }
+
+    private static void unchecked(Callable<?> action) {
+        try {
+            assertThat(action.call()).isNotNull();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String names(int size, String name) {

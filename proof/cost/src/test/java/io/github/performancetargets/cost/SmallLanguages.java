@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.performancetargets.documents.ColumnMap;
 import io.github.performancetargets.documents.LibraryReader;
 import io.github.performancetargets.quantity.Amount;
+import io.github.performancetargets.scheme.PointsRounding;
 import io.github.performancetargets.scheme.ScoringScheme;
+import io.github.performancetargets.scheme.ShortfallFormula;
 import io.github.performancetargets.unit.MeasurementUnit;
+import io.github.performancetargets.unit.SymbolFormat;
+import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.ReviewProfile;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.Target;
@@ -38,6 +42,12 @@ public final class SmallLanguages implements Supplier<Map<String, IntFunction<Ru
         readers.put("time", TimePoint::parse);
         readers.put("profile", ReviewProfile::parse);
         readers.put("scheme", ScoringScheme::parse);
+        readers.put("rounding", PointsRounding::parse);
+        readers.put("formula", ShortfallFormula::parse);
+        readers.put("units", text -> UnitCatalogue.builder().lines(text).build());
+        readers.put(
+                "unit's symbol",
+                text -> SymbolFormat.of(UnitCatalogue.standard()).parse(text));
         readers.put("column map", text -> ColumnMap.read(text, "a.map"));
         readers.put("library", text -> LibraryReader.create().read(text.getBytes(StandardCharsets.UTF_8), "a.csv"));
         List<String> parts = new ArrayList<>(Tables.PARTS);

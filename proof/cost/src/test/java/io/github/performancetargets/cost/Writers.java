@@ -3,6 +3,7 @@ package io.github.performancetargets.cost;
 import io.github.performancetargets.documents.CheckedTable;
 import io.github.performancetargets.documents.ColumnMap;
 import io.github.performancetargets.documents.FindingsWorkbook;
+import io.github.performancetargets.documents.FormPage;
 import io.github.performancetargets.documents.HtmlWriter;
 import io.github.performancetargets.documents.ListWriter;
 import io.github.performancetargets.documents.OpinionLetter;
@@ -48,6 +49,14 @@ public final class Writers implements Supplier<Map<String, IntFunction<Runnable>
                         .withDate(LocalDate.of(2021, 3, 1))
                         .write(tables, nowhere()));
         writers.put("list", tables -> ListWriter.of(MAP).writeCsv(plain(tables), new StringBuilder()));
+        writers.put("list as a workbook", tables -> ListWriter.of(MAP).writeWorkbook(plain(tables), nowhere()));
+        writers.put("page by page", tables -> {
+            FormPage page = HtmlWriter.create().begin(new StringBuilder());
+            for (CheckedTable table : tables) {
+                page.add(table, Locale.CHINA);
+            }
+            page.end();
+        });
         writers.put("findings", tables -> {
             try (FindingsWorkbook book = FindingsWorkbook.create(Locale.CHINA)) {
                 for (CheckedTable table : tables) {
