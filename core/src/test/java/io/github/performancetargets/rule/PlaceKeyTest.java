@@ -74,7 +74,6 @@ class PlaceKeyTest {
 
     @Test
     void marksOfTheKeyAreEscapedInNames() {
-        assertThat(row("/indicators/3", null, 0, "a/b~c|d").key())
-                .isEqualTo("/indicators/output/quantity/a~1b~0c~2d");
+        assertThat(row("/indicators/3", null, 0, "a/b~c|d").key()).isEqualTo("/indicators/output/quantity/a~1b~0c~2d");
     }
 }
