@@ -111,7 +111,8 @@ public final class PlainJson {
     }
 
     /**
-     * Reads one document from a stream, to its end; the stream stays open.
+     * Reads one document from a stream, to its end; the stream stays open. All of it is held in memory, and no limit is set but the
+     * longest array: what strangers send is to be limited by who takes it, and {@link #lines} reads many tables one by one.
      *
      * @throws JsonException if the document is refused
      * @throws IOException of the stream

@@ -63,4 +63,14 @@ class ProfileOptionTest {
         assertThat(encoded.code()).isEqualTo(2);
         assertThat(encoded.err()).contains("应为 UTF-8 编码");
     }
+
+    @Test
+    void saysThatAProfileIsAFolder() {
+        Run chinese = Run.of("check", "--profile", folder.toString(), FORMS);
+        Run english = Run.of("check", "--lang", "en", "--profile", folder.toString(), FORMS);
+
+        assertThat(chinese.code()).isEqualTo(2);
+        assertThat(chinese.err()).contains("这是文件夹，不是文件").doesNotContain("Is a directory");
+        assertThat(english.err()).contains("a folder, not a file");
+    }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** 原因 Why something could not be read, on one line: where, what was expected, what was found. */
 public final class Reasons {
+    /** Linux says it in no other way. */
+    private static final String FOLDER = "Is a directory";
+
     private Reasons() {}
 
     /** Why something could not be read. */
@@ -35,6 +38,9 @@ public final class Reasons {
         }
         if (failure instanceof AccessDeniedException) {
             return messages.say("file.denied");
+        }
+        if (FOLDER.equals(failure.getMessage())) {
+            return messages.say("file.folder");
         }
         return messages.say("file.failed", String.valueOf(failure.getMessage()));
     }
