@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # The dry run of a publication, from the working tree as it is. Everything happens below target/publication:
-#   1. two builds in different folders are byte-identical
+#   1. two builds in different folders are byte-identical, on the JDK of releases and, where one is found, two on JDK 25
 #   2. what is deployed to a folder repository is complete, and its POMs need no parent
 #   3. projects of strangers (proof/publication/consumers) build and run from that repository, on this JDK and on JDK 25
 #   4. an incompatible change of the API fails the build once there is a release to compare with
 #   5. the bundle for Maven Central, signed with a key of the moment, holds all that Central asks for, and a bundle that lacks
 #      something is told
-# Arguments choose some of the parts: twice complete consumers incompatible bundle.
+# Arguments choose some of the parts: twice later complete consumers incompatible bundle.
 # Needs Maven Central: the consumers begin with an empty local repository. Takes some minutes.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -20,22 +20,38 @@ outputs() { # what a build leaves for publication, relative to its folder
     cd "$1" && find . -name .flattened-pom.xml -not -path '*/target/*' -print) | sort -u
 }
 
+pair() { # two builds below a folder, on the JDK of JAVA_HOME or else on the one that Maven finds; the first does what follows
+  local below=$1 count=0 file
+  shift
+  copy "$below/first"
+  copy "$below/another folder/second"
+  (cd "$below/first" && ./mvnw $build -pl "$published" "$@")
+  (cd "$below/another folder/second" && TZ=Asia/Shanghai LC_ALL=C.UTF-8 MAVEN_OPTS="-Duser.language=tr" \
+    ./mvnw $build -pl "$published" package)
+  while read -r file; do
+    cmp "$below/first/$file" "$below/another folder/second/$file" || fail "the two builds differ in $file"
+    count=$((count + 1))
+  done < <(outputs "$below/first")
+  [ "$count" -ge $((4 * modules + 1)) ] || fail "expected jars, sources, javadoc and SBOMs of $modules modules and their POMs, compared $count files"
+  step "byte-identical: $count files"
+}
+
 twice() {
   rm -rf "$work"
   step "builds in two folders, in two time zones and languages"
-  copy "$work/first"
-  copy "$work/another folder/second"
-  (cd "$work/first" && ./mvnw $build -pl "$published" deploy \
-    "-DaltDeploymentRepository=folder::file://$work/repository")
-  (cd "$work/another folder/second" && TZ=Asia/Shanghai LC_ALL=C.UTF-8 MAVEN_OPTS="-Duser.language=tr" \
-    ./mvnw $build -pl "$published" package)
-  count=0
-  while read -r file; do
-    cmp "$work/first/$file" "$work/another folder/second/$file" || fail "the two builds differ in $file"
-    count=$((count + 1))
-  done < <(outputs "$work/first")
-  [ "$count" -ge $((4 * modules + 1)) ] || fail "expected jars, sources, javadoc and SBOMs of $modules modules and their POMs, compared $count files"
-  step "byte-identical: $count files"
+  pair "$work" deploy "-DaltDeploymentRepository=folder::file://$work/repository"
+}
+
+later() { # another JDK makes other bytes of the same sources, and the same ones among themselves
+  home=$(.ci/jdk25)
+  if [ -n "$home" ]; then
+    step "the same on JDK 25"
+    rm -rf "$work/later"
+    JAVA_HOME=$home pair "$work/later" package
+    rm -rf "$work/later"
+  else
+    step "no JDK 25 found: no two builds on it"
+  fi
 }
 
 complete() {
@@ -143,7 +159,7 @@ bundle() {
   told "a file that nobody asked for" "touch notes.txt"
 }
 
-for part in "${@:-twice complete consumers incompatible bundle}"; do
+for part in "${@:-twice later complete consumers incompatible bundle}"; do
   for name in $part; do "$name"; done
 done
 step "passed: ${*:-all, it is fit to be published}"
