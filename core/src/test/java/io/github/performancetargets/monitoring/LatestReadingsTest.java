@@ -14,6 +14,7 @@ import io.github.performancetargets.table.PerformanceTargetTable;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.TimePoint;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The lights of a whole table: those of the latest date that anything was read at. */
@@ -34,7 +35,7 @@ class LatestReadingsTest {
         return row.build();
     }
 
-    private static FundingPlan.Builder plan(String asOf, Integer executed) {
+    private static FundingPlan.Builder plan(String asOf, @Nullable Integer executed) {
         return FundingPlan.builder()
                 .total(Amount.of(120))
                 .addReadings(ExecutionReading.builder()
@@ -43,7 +44,7 @@ class LatestReadingsTest {
                         .build());
     }
 
-    private static PerformanceTargetTable table(FundingPlan.Builder plan, Indicator... rows) {
+    private static PerformanceTargetTable table(FundingPlan.@Nullable Builder plan, Indicator... rows) {
         PerformanceTargetTable.Builder table = PerformanceTargetTable.builder().addIndicators(rows);
         if (plan != null) {
             table.funding(Funding.builder().annual(plan.build()).build());

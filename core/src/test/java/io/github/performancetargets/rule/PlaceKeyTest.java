@@ -7,16 +7,23 @@ import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a waiver knows a place by: it stays where rows move, and differs where the place does. */
 class PlaceKeyTest {
-    private static Place row(String pointer, String id, int number, String name) {
+    private static Place row(String pointer, @Nullable String id, int number, @Nullable String name) {
         return row(pointer, TargetPeriod.ANNUAL, id, number, name, null, null);
     }
 
     private static Place row(
-            String pointer, TargetPeriod period, String id, int number, String name, String field, String words) {
+            String pointer,
+            TargetPeriod period,
+            @Nullable String id,
+            int number,
+            @Nullable String name,
+            @Nullable String field,
+            @Nullable String words) {
         return new Place(
                 pointer,
                 Optional.ofNullable(field),
