@@ -49,7 +49,7 @@ final class PageFormats {
     }
 
     static PageFormats of(Path file) throws IOException {
-        return new PageFormats(Jsoup.parse(Files.readString(file)));
+        return of(Files.readString(file));
     }
 
     static PageFormats of(String page) {

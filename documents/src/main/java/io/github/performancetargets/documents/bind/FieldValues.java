@@ -9,11 +9,13 @@ import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** 表头取值 Puts the values of labels into the table: as the element that a label means, or as a field under its words. */
 final class FieldValues {
@@ -22,6 +24,7 @@ final class FieldValues {
     private final TableDraft draft;
     private final Map<String, String> labels = new HashMap<>();
     private final Precedence precedence = new Precedence();
+    private final Set<FieldLabel> named = EnumSet.noneOf(FieldLabel.class);
     private boolean ofProject;
 
     FieldValues(TableDraft draft) {
@@ -36,6 +39,21 @@ final class FieldValues {
     /** Looks through a table for labels that say an element better than others do. */
     void lookThrough(List<List<Cell>> rows) {
         precedence.lookThrough(rows);
+        rows.stream()
+                .flatMap(List::stream)
+                .flatMap(c -> c.label().field().stream())
+                .forEach(named::add);
+    }
+
+    /** What a label means: 项目 the name of the project, 单位 who carries it out, where the form has no fuller label of them. */
+    private Optional<FieldLabel> meaning(Said said, Optional<FieldLabel> listed) {
+        Optional<FieldLabel> brief = FieldLabel.ofShort(LabelWords.key(said.name()))
+                .filter(f -> !named.contains(f) && !said.text().isEmpty());
+        boolean unit = listed.equals(Optional.of(FieldLabel.MONEY_UNIT))
+                && MoneyText.unitIn(said.text()).isPresent();
+        return unit || (listed.isPresent() && !listed.equals(Optional.of(FieldLabel.MONEY_UNIT)))
+                ? listed
+                : brief.or(() -> listed);
     }
 
     /** A label and its value in two cells. */
@@ -78,7 +96,8 @@ final class FieldValues {
     /** What a label says: its words, those of its value, and the cells that hold them. */
     private record Said(String name, String text, Optional<Cell> label, Cell cell) {}
 
-    private String put(Said said, Optional<FieldLabel> meaning) {
+    private String put(Said said, Optional<FieldLabel> listed) {
+        Optional<FieldLabel> meaning = meaning(said, listed);
         String path = meaning.map(m -> pathOf(m, said.name())).orElse("");
         if (meaning.equals(Optional.of(FieldLabel.YEAR))) {
             year(said);

@@ -67,7 +67,7 @@ final class FieldsBinder {
     }
 
     private void inline(InlineFields.Field field, Cell cell) {
-        boolean money = field.meaning() == FieldLabel.FUNDS && money(field, cell);
+        boolean money = field.meaning() == FieldLabel.FUNDS && (money(field, cell) || funds.said(field, cell));
         if (field.meaning() == FieldLabel.GOALS) {
             goals.said(cell, field);
         } else if (!money) {

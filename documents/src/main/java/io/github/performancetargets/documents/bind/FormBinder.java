@@ -6,6 +6,7 @@ import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.head.Columns;
+import io.github.performancetargets.documents.head.HeaderRows;
 import io.github.performancetargets.documents.join.Form;
 import io.github.performancetargets.documents.join.Forms;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
@@ -39,8 +40,10 @@ public final class FormBinder {
     private final TasksBinder tasks;
     private final ServedGoals served;
     private final HeadBinder heads;
+    private final FormLines lines;
     private @Nullable IndicatorRows indicators;
     private @Nullable Candidate header;
+    private @Nullable Cell tier;
     private RowLabel before = RowLabel.TITLE;
     private Optional<TargetPeriod> section = Optional.empty();
     private boolean begun;
@@ -55,23 +58,20 @@ public final class FormBinder {
         if (project) {
             values.ofProject();
         }
-        FundingLines lines = new FundingLines(draft);
-        boolean year = cells.stream()
-                .flatMap(List::stream)
-                .flatMap(c -> c.label().funding().stream())
-                .anyMatch(l -> l.isTotal() && l.period().equals(Optional.of(TargetPeriod.ANNUAL)));
-        if (year) {
-            lines.yearIsNamed();
-        }
+        FundingLines money = new FundingLines(draft);
+        money.lookThrough(cells);
         boolean yearGoal = cells.stream()
-                .anyMatch(r -> r.size() > 1 && r.get(0).label().goal().equals(Optional.of(GoalLabel.ANNUAL)));
+                .anyMatch(r -> r.size() > 1
+                        && r.get(0).label().goal().equals(Optional.of(GoalLabel.ANNUAL))
+                        && !HeaderRows.isNamed(r));
         this.preface = new PrefaceBinder(draft);
-        this.funds = new FundsBinder(draft, lines);
+        this.funds = new FundsBinder(draft, money);
         this.goals = new GoalsBinder(draft, yearGoal);
         this.fields = new FieldsBinder(draft, values, funds, goals);
         this.tasks = new TasksBinder(draft);
         this.served = new ServedGoals(draft);
         this.heads = new HeadBinder(draft, fields, funds, goals);
+        this.lines = new FormLines(draft, preface, fields, funds);
     }
 
     /** Reads a form into a table; every cell of it is settled in the ledger. */
@@ -189,6 +189,11 @@ public final class FormBinder {
             IndicatorRows opened = new IndicatorRows(draft, next.columnsOf(draft.year()));
             section.ifPresent(opened::period);
             served.take().ifPresent(opened::goal);
+            Cell over = tier;
+            if (over != null) {
+                opened.tier(over);
+            }
+            tier = null;
             indicators = opened;
         }
     }
@@ -224,7 +229,7 @@ public final class FormBinder {
     private void above(int index, Form.Row row, List<Cell> cells) {
         if (indicators != null && row.row().label() == RowLabel.TEXT) {
             // a page number or a note among the indicators does not end them
-            text(cells);
+            lines.text(cells);
             return;
         }
         closeIndicators();
@@ -232,8 +237,15 @@ public final class FormBinder {
         if (row.row().label() != RowLabel.TITLE && cells.get(0).column() == 0 && served.again(cells)) {
             return;
         }
-        if (cells.size() == 1 && Preface.isCaption(cells.get(0))) {
+        boolean note = cells.size() == 1 && begun && Preface.isNote(cells.get(0));
+        if (note || (cells.size() == 1 && Preface.isCaption(cells.get(0)))) {
             draft.ledger().lose(cells.get(0), RemarkKind.OUTSIDE, "");
+            return;
+        }
+        tier = null;
+        if (cells.size() == 1 && isTier(cells.get(0).label()) && begun) {
+            // 产出指标 over a header of its own; where none follows, it is told as a cell without a place
+            tier = cells.get(0);
             return;
         }
         if (cells.size() == 1
@@ -269,8 +281,8 @@ public final class FormBinder {
             return;
         }
         switch (row.row().label()) {
-            case TITLE -> title(cells);
-            case TEXT, FOREIGN -> text(cells);
+            case TITLE -> lines.title(cells, begun);
+            case TEXT, FOREIGN -> lines.text(cells);
             case TASK -> {
                 if (tasks.takes(cells)) {
                     task(cells);
@@ -301,39 +313,8 @@ public final class FormBinder {
         return label.is(ColumnRole.ROW_HEAD) && label.field().isEmpty();
     }
 
-    private void title(List<Cell> cells) {
-        for (Cell cell : cells) {
-            if (!preface.read(cell, cells.size() == 1 && !begun)) {
-                fields.item(
-                        new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(cell)), bare(RowLabel.TITLE));
-            }
-        }
-    }
-
-    private void text(List<Cell> cells) {
-        if (Preface.isOfPage(cells.get(0))) {
-            cells.forEach(c -> draft.ledger().lose(c, RemarkKind.OUTSIDE, ""));
-            return;
-        }
-        if (cells.size() == 1 && Preface.isCaption(cells.get(0))) {
-            draft.ledger().lose(cells.get(0), RemarkKind.OUTSIDE, "");
-            return;
-        }
-        for (Cell cell : cells) {
-            if (ItemKind.saysTotal(cell) && funds.labelled(cell)) {
-                continue;
-            }
-            if (InlineFields.of(cell.text()).isEmpty()) {
-                fields.alone(cell);
-            } else {
-                fields.item(
-                        new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(cell)), bare(RowLabel.TEXT));
-            }
-        }
-    }
-
-    private static HeadRow bare(RowLabel label) {
-        return new HeadRow(label, Optional.empty(), false, List.of(), List.of(), List.of());
+    private static boolean isTier(Label label) {
+        return label.looksLikeTier() && (label.isCategory() || label.isDimension());
     }
 
     private void task(List<Cell> cells) {

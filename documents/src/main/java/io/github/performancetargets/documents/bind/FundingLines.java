@@ -25,6 +25,7 @@ final class FundingLines {
     private final Map<ReadingDraft, Corrections> corrections = new HashMap<>();
     private TargetPeriod period = TargetPeriod.ANNUAL;
     private boolean yearNamed;
+    private Optional<Cell> onlyOfYear = Optional.empty();
 
     FundingLines(TableDraft draft) {
         this.draft = draft;
@@ -39,9 +40,35 @@ final class FundingLines {
         period = newPeriod;
     }
 
-    /** Some total of the table names the year, so that 项目总预算 is that of the whole term. */
-    void yearIsNamed() {
-        yearNamed = true;
+    /**
+     * Looks through a table for money of the year: where some is named, 项目总预算 is that of the whole term, and the only money of
+     * the year beside it is all that the form asks for in it, whatever it comes from: 本年债券资金.
+     */
+    void lookThrough(List<List<Cell>> rows) {
+        List<Cell> ofYear = rows.stream()
+                .flatMap(List::stream)
+                .filter(c -> c.label()
+                        .funding()
+                        .flatMap(FundingLabel::period)
+                        .filter(p -> p == TargetPeriod.ANNUAL)
+                        .isPresent())
+                .filter(c -> !c.text().startsWith("其中"))
+                .toList();
+        boolean whole = rows.stream()
+                .flatMap(List::stream)
+                .flatMap(c -> c.label().funding().stream())
+                .anyMatch(FundingLabel::isOfWholeProject);
+        boolean total =
+                ofYear.stream().flatMap(c -> c.label().funding().stream()).anyMatch(FundingLabel::isTotal);
+        yearNamed = total || (whole && !ofYear.isEmpty());
+        onlyOfYear = !total && whole && ofYear.size() == 1 ? Optional.of(ofYear.get(0)) : Optional.empty();
+    }
+
+    /** What a label means in this table: the only money of the year is its total. */
+    FundingLabel meant(FundingLabel label, Cell cell) {
+        return onlyOfYear.filter(c -> c == cell).isPresent()
+                ? new FundingLabel(label.label(), Optional.empty(), label.period())
+                : label;
     }
 
     /** The period of a label: as it says, or that of the whole term beside a total of the year; else unknown. */

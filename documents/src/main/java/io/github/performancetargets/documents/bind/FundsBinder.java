@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.draft.TableDraft;
@@ -12,7 +13,6 @@ import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import io.github.performancetargets.value.TimePoint;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +33,8 @@ final class FundsBinder {
     private final SpendingColumns columns = new SpendingColumns();
     private final LabelledLines labels;
     private final FundsInWords inWords;
+    private final TermBesideYear terms;
+    private final MoneyFields fields;
     private final Set<Cell> answered = new HashSet<>();
     private final Map<Cell, Cell> parts = new HashMap<>();
     private List<Cell> heads = List.of();
@@ -44,6 +46,8 @@ final class FundsBinder {
         this.lines = lines;
         this.labels = new LabelledLines(draft, lines);
         this.inWords = new FundsInWords(draft, lines, labels);
+        this.terms = new TermBesideYear(draft, lines);
+        this.fields = new MoneyFields(draft);
     }
 
     /** The block opens, with a label of its own or without. */
@@ -86,6 +90,11 @@ final class FundsBinder {
         return inWords.labelled(cell);
     }
 
+    /** Takes what a label of money says in the same cell as others, and answers whether it is money. */
+    boolean said(InlineFields.Field field, Cell cell) {
+        return inWords.said(field.label(), field.value(), cell);
+    }
+
     /** 按收入性质分: says how the sources below it are told apart, and no more. */
     boolean headsGroup(Cell cell) {
         boolean heads = cell.label().key().startsWith("按");
@@ -95,12 +104,22 @@ final class FundsBinder {
         return heads;
     }
 
+    /** Takes a row in which each amount stands behind the name of its period, and answers whether it was one. */
+    boolean periods(HeadRow row) {
+        return terms.periods(row);
+    }
+
     /** Reads labels of columns, or an item of a row. */
     void row(HeadRow one, HeadRow whole) {
         heads(one);
         labels.sides(whole);
-        boolean wholeTerm = isOfWholeTerm(whole);
+        boolean headed = TermBesideYear.isHeaded(whole);
+        boolean wholeTerm = !headed && TermBesideYear.beginsWithTerm(whole);
         for (HeadRow.Item item : one.items()) {
+            if (headed && item.equals(whole.items().get(0))) {
+                lines.heading(item.label().orElseThrow());
+                continue;
+            }
             if (wholeTerm && item.equals(whole.items().get(0))) {
                 labels.said(item.label().orElseThrow(), TargetPeriod.MEDIUM_TERM);
             }
@@ -150,20 +169,6 @@ final class FundsBinder {
         return ITEMS.contains(corner.label().key());
     }
 
-    /** 资金总额 beside 当年资金总额 is that of the whole term. */
-    private static boolean isOfWholeTerm(HeadRow row) {
-        List<FundingLabel> labels = row.items().stream()
-                .flatMap(i -> i.label().stream())
-                .flatMap(l -> l.label().funding().stream())
-                .toList();
-        boolean beside =
-                labels.stream().anyMatch(l -> l.isTotal() && l.period().equals(Optional.of(TargetPeriod.ANNUAL)));
-        boolean first = !labels.isEmpty()
-                && labels.get(0).isTotal()
-                && labels.get(0).period().isEmpty();
-        return beside && first && row.items().get(0).label().isPresent();
-    }
-
     private void item(HeadRow.Item item, HeadRow row) {
         Optional<Cell> label = item.label();
         Optional<Cell> use = item.head().flatMap(h -> Optional.ofNullable(parts.get(h)));
@@ -175,7 +180,11 @@ final class FundsBinder {
             return;
         }
         Optional<ExecutionColumn> spent = item.head().flatMap(columns::meaning);
-        Optional<FundingLabel> money = label.flatMap(FundsBinder::fundingOf);
+        boolean beside = item.head().isEmpty()
+                && item.value().filter(FundsBinder::isMoney).isPresent();
+        Optional<FundingLabel> money = label.flatMap(
+                        l -> beside ? FundingLabel.besideAmount(l.text()) : Optional.empty())
+                .or(() -> label.flatMap(FundsBinder::fundingOf));
         boolean side = label.isPresent() && label.get().label().execution().isPresent() && labels.isSide(label.get());
         if (side
                 || (label.isPresent()
@@ -201,7 +210,7 @@ final class FundsBinder {
                 && item.value().filter(FundsBinder::isMoney).isPresent()) {
             whole(label.orElseThrow(), item.value().orElseThrow());
         } else if (money.isPresent() && money.get().isUse()) {
-            use(item, label.orElseThrow());
+            fields.use(item, label.orElseThrow());
         } else if (money.isPresent()) {
             Optional<FundingDraft.Line> line = labels.lineOf(money.get(), label.orElseThrow());
             put(item, row, line, spent.or(() -> labels.sideOf(label.get(), money.get())));
@@ -235,7 +244,7 @@ final class FundsBinder {
         }
         Cell value = item.value().get();
         boolean neutral = item.head().isEmpty()
-                || isNeutral(item.head().get())
+                || MoneyFields.isNeutral(item.head().get())
                 || (item.label().isEmpty() && labels.isKnown(item.head().get()));
         boolean unit =
                 MoneyText.unitIn(value.text()).filter(value.text()::equals).isPresent();
@@ -256,14 +265,8 @@ final class FundsBinder {
                 && says(line.get(), item.head().get(), value)) {
             return;
         } else {
-            field(item, row, value);
+            fields.put(item, row, value, spending);
         }
-    }
-
-    private static boolean isNeutral(Cell head) {
-        return head.label().key().equals("金额")
-                || FundingLines.isUnit(head)
-                || head.label().key().equals("预算金额");
     }
 
     private static boolean isTimed(ExecutionColumn column) {
@@ -276,7 +279,7 @@ final class FundsBinder {
         Cell value = item.value().orElseThrow();
         Optional<TimePoint> asOf = item.head().or(item::label).flatMap(columns::time);
         if (asOf.isEmpty() || !lines.read(line, column, asOf.get(), value)) {
-            field(item, row, value);
+            fields.put(item, row, value, spending);
         }
     }
 
@@ -289,23 +292,6 @@ final class FundsBinder {
                 ? lines.correct(
                         line, columns.time(head).orElseThrow(), head.label().key(), value)
                 : lines.adjust(line, head.text(), value);
-    }
-
-    /** What money is spent on is no source of it. */
-    private void use(HeadRow.Item item, Cell label) {
-        if (item.value().isEmpty()) {
-            if (!draft.ledger().isSettled(label)) {
-                draft.field(LabelWords.withoutColon(label.text()), "", label);
-            }
-            return;
-        }
-        Cell value = item.value().get();
-        Optional<Cell> head = item.head().filter(h -> !isNeutral(h));
-        List<Cell> cells = new ArrayList<>(List.of(label, value));
-        head.ifPresent(cells::add);
-        String words = LabelWords.withoutColon(label.text())
-                + head.map(h -> " " + h.text()).orElse("");
-        draft.field(words, value.text(), cells.toArray(new Cell[0]));
     }
 
     /** A label that is none of money: a source nobody listed below columns of execution, else a field. */
@@ -339,7 +325,7 @@ final class FundsBinder {
             FundingLabel open = FundingLabel.open(label.text());
             put(item, row, labels.lineOf(open, label), spent);
         } else if (item.value().isPresent()) {
-            field(item, row, item.value().get());
+            fields.put(item, row, item.value().get(), spending);
         } else if (!draft.ledger().isSettled(label)) {
             draft.field(LabelWords.withoutColon(label.text()), "", label);
         }
@@ -400,26 +386,6 @@ final class FundsBinder {
         } else {
             draft.field(LabelWords.withoutColon(name.text()), value.text(), name, value);
         }
-    }
-
-    private void field(HeadRow.Item item, HeadRow row, Cell value) {
-        Optional<Cell> name = item.label().or(() -> item.head().isPresent() ? Optional.empty() : row.block());
-        String words =
-                LabelWords.stripped(name.map(n -> FundsBinder.bare(n.text())).orElse("")
-                        + " "
-                        + item.head()
-                                .filter(h -> spending || !isNeutral(h))
-                                .map(Cell::text)
-                                .orElse(""));
-        List<Cell> cells = new ArrayList<>();
-        item.head().filter(h -> spending || !isNeutral(h)).ifPresent(cells::add);
-        name.ifPresent(cells::add);
-        cells.add(value);
-        draft.field(words, value.text(), cells.toArray(new Cell[0]));
-    }
-
-    private static String bare(String label) {
-        return FundingLabel.of(label).map(FundingLabel::label).orElse(LabelWords.withoutColon(label));
     }
 
     private static boolean isMoney(Cell cell) {

@@ -1,11 +1,14 @@
 package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.FundingWords;
+import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.List;
@@ -33,8 +36,12 @@ final class FundsInWords {
         Optional<FundingLabel> label = FundingLabel.of(text.substring(0, colon));
         String said = LabelWords.stripped(text.substring(colon + 1));
         Optional<MoneyText> money = MoneyText.read(said);
-        if (label.isEmpty() || money.isEmpty() || !lines.fits(money.get())) {
-            return false;
+        boolean block = label.filter(l -> !l.isTotal()).isPresent()
+                && Label.of(text.substring(0, colon)).is(FieldLabel.FUNDS);
+        if (label.isEmpty() || block || money.isEmpty() || !lines.fits(money.get())) {
+            int first = text.replace('：', ':').indexOf(':');
+            return saysMoney(cell)
+                    && said(text.substring(0, first), LabelWords.stripped(text.substring(first + 1)), cell);
         }
         Optional<FundingDraft.Line> line = label.get().isUse() ? Optional.empty() : labels.line(label.get(), cell);
         if (line.isEmpty()) {
@@ -43,6 +50,55 @@ final class FundsInWords {
             lines.set(line.get(), money.get(), cell);
         }
         return true;
+    }
+
+    /** Whether a cell says money behind its first label: 年度预算：150万元, 项目资金：总额100万元，其中财政拨款80万元. */
+    static boolean saysMoney(Cell cell) {
+        int colon = cell.text().replace('：', ':').indexOf(':');
+        if (colon <= 0 || InlineFields.of(cell.text()).size() > 1) {
+            return false;
+        }
+        String label = cell.text().substring(0, colon);
+        String said = LabelWords.stripped(cell.text().substring(colon + 1));
+        boolean total = FundingLabel.of(label).filter(FundingLabel::isTotal).isPresent();
+        boolean amount = total && MoneyText.read(said).flatMap(MoneyText::unit).isPresent();
+        boolean words = MoneyText.beforeBrackets(said).isPresent()
+                || FundingWords.read(said).isPresent()
+                || MoneyText.read(said).flatMap(MoneyText::unit).isPresent();
+        return amount || ((total || Label.of(label).is(FieldLabel.FUNDS)) && words);
+    }
+
+    /** Takes what a label of money says in the same cell: an amount, a sentence, or an amount and what it is made of. */
+    boolean said(String label, String said, Cell cell) {
+        lines.declare(label);
+        Optional<MoneyText> whole =
+                MoneyText.read(said).or(() -> MoneyText.beforeBrackets(said)).filter(lines::fits);
+        List<FundingWords.Item> parts = FundingWords.read(whole.isEmpty() ? said : LabelWords.inBrackets(said))
+                .map(FundingWords::items)
+                .orElse(List.of());
+        if (!parts.stream().allMatch(item -> lines.fits(item.money())) || (whole.isEmpty() && parts.isEmpty())) {
+            return false;
+        }
+        Optional<FundingLabel> named = FundingLabel.of(label).filter(l -> !l.isUse());
+        if (whole.isPresent()) {
+            FundingLabel total = named.filter(
+                            l -> l.isTotal() || !Label.of(label).is(FieldLabel.FUNDS))
+                    .orElseGet(() -> new FundingLabel(LabelWords.stripped(label), Optional.empty(), Optional.empty()));
+            put(total, whole.get(), cell);
+        }
+        parts.stream()
+                .filter(p -> whole.isEmpty() || !p.label().isTotal())
+                .forEach(p -> put(p.label(), p.money(), cell));
+        return true;
+    }
+
+    private void put(FundingLabel label, MoneyText money, Cell cell) {
+        TargetPeriod period = lines.periodOf(label).orElse(lines.period());
+        Optional<FundingDraft.Line> line = lines.line(label, period, cell).filter(l -> !l.isFilled());
+        line.ifPresentOrElse(
+                l -> lines.set(l, money, cell),
+                () -> draft.field(
+                        label.label(), money.amount().toString() + money.unit().orElse(""), cell));
     }
 
     /** Funds in words; words that are none are kept under the label of the block. */

@@ -99,6 +99,9 @@ final class HeadBinder {
 
     /** Items of one kind that stand side by side are read together: what was achieved belongs to the goals before it. */
     void items(HeadRow row, boolean afterFunds) {
+        if (row.label() == RowLabel.FUNDS && funds.periods(row)) {
+            return;
+        }
         ItemKind kinds = new ItemKind(underMoney, afterFunds);
         List<HeadRow.Item> items = row.items();
         int from = 0;

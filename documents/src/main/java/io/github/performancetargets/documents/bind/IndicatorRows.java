@@ -39,6 +39,9 @@ final class IndicatorRows {
     private boolean valuesTold;
     private boolean goalsSaid;
     private Set<Cell> overTiers = Set.of();
+    /** First tiers stand in rows of their own, in the column of the second ones. */
+    private boolean tiersInRows;
+
     private final Map<Column, Cell> reaching = new HashMap<>();
     /** How far the first tier of an outline was indented. */
     private int indent = -1;
@@ -58,6 +61,18 @@ final class IndicatorRows {
     void period(TargetPeriod section) {
         if (header.groups() == 1) {
             period = section;
+        }
+    }
+
+    /** 产出指标 alone in a row above the header: the first tier of what follows. */
+    void tier(Cell cell) {
+        category(0, cell);
+    }
+
+    private void category(int from, Cell cell) {
+        // a set of columns without a first tier of its own stands under the one printed before it
+        for (int group = from; group < tiers.length; group++) {
+            tiers[group].category(cell);
         }
     }
 
@@ -211,9 +226,15 @@ final class IndicatorRows {
         for (Column column : row.columns()) {
             Cell cell = row.get(column).orElseThrow();
             boolean tier = column.role() == ColumnRole.NAME && !row.has(ColumnRole.VALUE);
+            tiersInRows |= tier && (cell.label().isCategory() || cell.label().isDimension());
+            String item = LabelWords.withoutOutlineNumber(cell.text());
+            if (tiersInRows && !tier && column.role() == ColumnRole.NAME && !item.equals(cell.text())) {
+                // 1. numbers the item of the outline
+                row.put(column, cell.saying(item));
+            }
             if (tier && cell.label().isCategory() && !isSecondTier(cell)) {
                 indent = cell.indent();
-                tiers[column.group()].category(row.take(column).orElseThrow());
+                category(column.group(), row.take(column).orElseThrow());
             } else if (tier && cell.label().isDimension()) {
                 tiers[column.group()].dimension(row.take(column).orElseThrow());
             }
@@ -266,7 +287,9 @@ final class IndicatorRows {
         if (before) {
             goalId = goal.orElse(null);
         }
-        if (goal.isPresent()) {
+        // 年度目标 down the side of the block says no goal
+        boolean heads = before && goal.isEmpty() && cell.label().goal().isPresent();
+        if (goal.isPresent() || heads) {
             row.take(column);
             draft.ledger().label(cell, "/goals");
         }
@@ -290,14 +313,16 @@ final class IndicatorRows {
 
     private void tier(Column column, AlignedRow row) {
         Cell cell = row.take(column).orElseThrow();
+        boolean alone = !row.has(ColumnRole.NAME) && !row.has(ColumnRole.VALUE);
+        boolean both = header.has(ColumnRole.CATEGORY) != header.has(ColumnRole.DIMENSION);
+        boolean first =
+                alone && both && cell.label().isCategory() && cell.label().looksLikeTier();
+        tiersInRows |= first;
         boolean numbered = cell.text().chars().allMatch(c -> LabelWords.isDigit((char) c) || ".、．".indexOf(c) >= 0);
         if (LabelWords.isFiller(cell.text()) || numbered) {
             draft.ledger().lose(cell, RemarkKind.FILLER, "");
-        } else if (column.role() == ColumnRole.CATEGORY) {
-            // a set of columns without a first tier of its own stands under the one printed before it
-            for (int group = column.group(); group < tiers.length; group++) {
-                tiers[group].category(cell);
-            }
+        } else if (first || (column.role() == ColumnRole.CATEGORY && !(tiersInRows && !alone))) {
+            category(column.group(), cell);
         } else {
             tiers[column.group()].dimension(cell);
         }

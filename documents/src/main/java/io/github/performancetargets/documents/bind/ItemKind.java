@@ -8,7 +8,6 @@ import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
-import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.region.RowLabel;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
         boolean amountOfForm = row.label() != RowLabel.GOAL
                 && item.label().isEmpty()
                 && item.head().isEmpty()
-                && item.value().filter(ItemKind::saysTotal).isPresent();
+                && item.value().filter(FundsInWords::saysMoney).isPresent();
         if (amountOfForm) {
             return RowLabel.FUNDS;
         }
@@ -59,9 +58,12 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
             return RowLabel.GOAL;
         }
         boolean certain = label.filter(Label::isCertain).isPresent();
-        boolean money = label.flatMap(Label::funding).filter(l -> !l.isUse()).isPresent();
         boolean amount =
                 item.value().filter(v -> MoneyText.read(v.text()).isPresent()).isPresent();
+        Optional<FundingLabel> named = label.flatMap(
+                        l -> amount ? FundingLabel.besideAmount(l.text()) : Optional.empty())
+                .or(() -> label.flatMap(Label::funding));
+        boolean money = named.filter(l -> !l.isUse()).isPresent();
         if (row.label() == RowLabel.FUNDS) {
             boolean own = money
                     || label.filter(l -> l.execution().isPresent() || l.is(FieldLabel.FUNDS))
@@ -78,8 +80,7 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
                 && row.block().filter(b -> b.label().is(FieldLabel.FUNDS)).isPresent()) {
             return RowLabel.FUNDS;
         }
-        boolean total =
-                label.flatMap(Label::funding).filter(FundingLabel::isTotal).isPresent();
+        boolean total = named.filter(FundingLabel::isTotal).isPresent();
         boolean spent = afterFunds
                 && label.flatMap(Label::execution).isPresent()
                 && item.value().filter(v -> CellShape.hasDigit(v.text())).isPresent();
@@ -95,19 +96,6 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
                 .filter(e -> e != ExecutionColumn.WEIGHT && e != ExecutionColumn.SCORE)
                 .isPresent();
         return spent && CellShape.isNumeric(field.cell().text()) ? RowLabel.FUNDS : RowLabel.FIELD;
-    }
-
-    /** 年度预算：150万元: the total with its unit, in one cell. */
-    static boolean saysTotal(Cell cell) {
-        String text = cell.text().replace('：', ':');
-        int colon = text.indexOf(':');
-        return colon > 0
-                && FundingLabel.of(text.substring(0, colon))
-                        .filter(FundingLabel::isTotal)
-                        .isPresent()
-                && MoneyText.read(LabelWords.stripped(text.substring(colon + 1)))
-                        .flatMap(MoneyText::unit)
-                        .isPresent();
     }
 
     /** 填报单位：某局: a label that is none of money, and its value, in one cell. */

@@ -110,7 +110,8 @@ final class LabelledLines {
     }
 
     /** The line of a label that stands once. */
-    Optional<FundingDraft.Line> line(FundingLabel label, Cell cell) {
+    Optional<FundingDraft.Line> line(FundingLabel printed, Cell cell) {
+        FundingLabel label = lines.meant(printed, cell);
         lines.declare(cell.text());
         TargetPeriod period = lines.periodOf(label).orElseGet(() -> periodAt(cell));
         if (label.isTotal()) {

@@ -223,7 +223,10 @@ final class PairReading {
     private boolean isListed(Label label) {
         return label.isCertain()
                 || (row == RowLabel.FUNDS
-                        && (label.funding().isPresent() || label.execution().isPresent() || label.isColumnOfFunds()))
+                        && (label.funding().isPresent()
+                                || label.execution().isPresent()
+                                || label.isColumnOfFunds()
+                                || label.isPeriod()))
                 || (row == RowLabel.GOAL
                         && (label.goal().isPresent()
                                 || namesGoal(label)

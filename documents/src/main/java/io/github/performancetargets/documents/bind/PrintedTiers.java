@@ -42,7 +42,8 @@ final class PrintedTiers {
         Optional<IndicatorCategory> named = IndicatorCategory.ofLabel(printed)
                 .filter(IndicatorCategory::isKnown)
                 .or(() -> cell.label().category())
-                .or(() -> IndicatorCategory.ofLabel(printed));
+                .or(() -> Taxonomy.categoryInColumn(printed))
+                .or(() -> IndicatorCategory.ofLabel(LabelWords.withoutOutlineNumber(printed)));
         if (!named.equals(category) || named.isEmpty()) {
             dimension = Optional.empty();
             dimensionLabel = null;
@@ -65,7 +66,7 @@ final class PrintedTiers {
                 .filter(IndicatorDimension::isKnown)
                 .or(() -> cell.label().dimension())
                 .or(() -> category.flatMap(c -> Taxonomy.dimensionOf(c, printed)))
-                .or(() -> IndicatorDimension.ofLabel(printed));
+                .or(() -> IndicatorDimension.ofLabel(LabelWords.withoutOutlineNumber(printed)));
         dimensionLabel = printed;
         dimensionSlot = draft.slots().add(category, dimension, printed);
         draft.ledger().keep(cell, "/slots/" + dimensionSlot);

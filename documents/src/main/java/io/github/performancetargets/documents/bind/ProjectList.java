@@ -64,16 +64,24 @@ final class ProjectList {
     /** The projects of a list. */
     static List<Listed> of(Form form, ListHead head) {
         ProjectList list = new ProjectList(head, form.rows().subList(0, head.first()));
-        form.rows().subList(head.first() + head.count(), form.rows().size()).forEach(list::row);
+        List<Form.Row> rows =
+                form.rows().subList(head.first() + head.count(), form.rows().size());
+        for (int i = 0; i < rows.size(); i++) {
+            list.row(rows.get(i), i + 1 < rows.size() ? cells(rows.get(i + 1)) : List.of());
+        }
         return list.finished();
+    }
+
+    private static List<Cell> cells(Form.Row row) {
+        return row.sheet().row(row.row().row());
     }
 
     private static boolean asksForName(List<Cell> cells) {
         return cells.stream().anyMatch(c -> c.label().is(FieldLabel.PROJECT_NAME));
     }
 
-    private void row(Form.Row formRow) {
-        List<Cell> row = formRow.sheet().row(formRow.row().row());
+    private void row(Form.Row formRow, List<Cell> below) {
+        List<Cell> row = cells(formRow);
         boolean again = asksForName(row)
                 && row.stream()
                         .allMatch(c ->
@@ -95,10 +103,13 @@ final class ProjectList {
             strays.addAll(row);
             return;
         }
-        Optional<Unit> named = indicator.isEmpty() ? name.flatMap(n -> unit(own, n)) : Optional.empty();
+        // the tiers of a project may begin in the row below it, as an outline has them
+        boolean over =
+                indicator.isEmpty() && !below.isEmpty() && below.stream().allMatch(c -> c.column() >= head.tiersFrom());
+        Optional<Unit> named = indicator.isEmpty() && !over ? name.flatMap(n -> unit(own, n, below)) : Optional.empty();
         if (named.isPresent()) {
             unitAbove = named;
-        } else if (name.isPresent() && (isItem(own) || (!indicator.isEmpty() && !isLast(name.get())))) {
+        } else if (name.isPresent() && (over || isItem(own) || (!indicator.isEmpty() && !isLast(name.get())))) {
             open(own);
         } else {
             again(own);
@@ -111,10 +122,14 @@ final class ProjectList {
     }
 
     /** The unit that a row without indicators names, if the column of the projects says that it names units too. */
-    private Optional<Unit> unit(List<Cell> row, Cell name) {
+    private Optional<Unit> unit(List<Cell> row, Cell name, List<Cell> below) {
         List<Cell> others = new ArrayList<>(row);
         others.remove(name);
-        return head.headOf(name).filter(h -> h.label().key().equals("单位名称")).map(h -> new Unit(name, others));
+        boolean overProject = others.isEmpty() && below.stream().anyMatch(this::isName);
+        return head.headOf(name)
+                .map(h -> h.label().key())
+                .filter(key -> key.equals("单位名称") || (overProject && key.startsWith("单位")))
+                .map(key -> new Unit(name, others));
     }
 
     /** Whether a row of a list without indicators is a project, and neither the next list's title nor its head. */

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.draft.TableDraft;
@@ -44,11 +45,16 @@ final class TasksBinder {
         return (found.size() >= 2 && found.contains(TaskColumn.NAME) && row.size() <= 12) || namesColumns(row);
     }
 
-    /** 年度主要任务 | 对应项目: the label of the block heads the names. */
+    /** 年度主要任务 | 对应项目, 重点任务 | 任务内容 | 预算 | 备注: the label of the block heads the names. */
     private static boolean namesColumns(List<Cell> row) {
-        return row.size() == 2
+        List<TaskColumn> meanings =
+                row.stream().flatMap(c -> c.label().task().stream()).toList();
+        return row.size() > 1
                 && row.get(0).label().is(FieldLabel.TASKS)
-                && row.get(1).label().task().equals(Optional.of(TaskColumn.CONTENT));
+                && row.get(0).rowSpan() == 1
+                && meanings.contains(TaskColumn.CONTENT)
+                && !meanings.contains(TaskColumn.NAME)
+                && row.stream().noneMatch(c -> CellShape.hasDigit(c.text()));
     }
 
     /** Whether funds that a row begins with are those of the department, and no longer those of a task. */
@@ -78,7 +84,7 @@ final class TasksBinder {
         if (namesColumns(row)) {
             columns.clear();
             columns.add(new Column(row.get(0), TaskColumn.NAME, Optional.empty()));
-            header(row.subList(1, 2));
+            header(row.subList(1, row.size()));
             return;
         }
         List<Cell> cells = new ArrayList<>();
@@ -120,9 +126,9 @@ final class TasksBinder {
     private void header(List<Cell> cells) {
         List<Column> found = new ArrayList<>();
         for (Cell cell : cells) {
-            Optional<TaskColumn> meaning = cell.label().task();
-            Optional<FundingLabel> money = cell.label()
-                    .funding()
+            Optional<FundingLabel> total = FundingLabel.besideAmount(cell.text());
+            Optional<TaskColumn> meaning = cell.label().task().or(() -> total.map(t -> TaskColumn.BUDGET));
+            Optional<FundingLabel> money = total.or(() -> cell.label().funding())
                     .filter(l -> meaning.filter(m -> m != TaskColumn.BUDGET).isEmpty());
             MoneyText.unitIn(LabelWords.inBrackets(cell.text())).ifPresent(draft.funding()::declare);
             if (meaning.isPresent() || money.isPresent()) {

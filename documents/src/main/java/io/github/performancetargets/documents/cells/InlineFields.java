@@ -54,7 +54,7 @@ public final class InlineFields {
     /** The words of a value, without the mark that parts it from the next label. */
     private static String value(String text, boolean followed) {
         String words = LabelWords.stripped(text);
-        boolean marked = followed && !words.isEmpty() && ";；,，".indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean marked = followed && !words.isEmpty() && ";；,，、".indexOf(words.charAt(words.length() - 1)) >= 0;
         return marked ? LabelWords.stripped(words.substring(0, words.length() - 1)) : words;
     }
 

@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.draft;
 
 import io.github.performancetargets.documents.lexicon.LabelWords;
+import io.github.performancetargets.documents.lexicon.TierWords;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class Taxonomy {
                         end -> IndicatorDimension.ofLabel(end.isEmpty() ? label : LabelWords.key(label) + end).stream())
                 .filter(under::contains)
                 .findFirst();
+    }
+
+    /** The first tier that words name in a column of first tiers, and only there: 满意 is a value as well. */
+    public static Optional<IndicatorCategory> categoryInColumn(String label) {
+        return TierWords.category(LabelWords.key(label));
     }
 
     /** Whether a second tier may stand under a first tier; unknown ones may stand anywhere. */

@@ -99,10 +99,19 @@ public final class OutsideLines {
     private static boolean isLabelled(String line) {
         return says(line, FieldLabel.PROJECT_NAME)
                 || says(line, FieldLabel.GOALS)
+                || saysMoney(line)
                 || label(line)
                         .flatMap(Label::funding)
                         .filter(FundingLabel::isTotal)
                         .isPresent();
+    }
+
+    /** 项目资金：总额86万元，其中财政拨款80万元. */
+    private static boolean saysMoney(String line) {
+        String said = line.substring(line.replace('：', ':').indexOf(':') + 1);
+        return label(line).filter(label -> label.is(FieldLabel.FUNDS)).isPresent()
+                && said.indexOf('元') > 0
+                && said.chars().anyMatch(c -> LabelWords.isDigit((char) c));
     }
 
     private static boolean says(String line, FieldLabel meaning) {

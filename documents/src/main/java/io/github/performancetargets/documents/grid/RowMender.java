@@ -45,9 +45,18 @@ final class RowMender {
 
     private static boolean continues(List<Cell> before, List<Cell> row) {
         return row.stream()
-                .filter(c -> !c.isBlank())
+                .filter(c -> !c.isBlank() && !isAnswered(row, c))
                 .anyMatch(
                         c -> at(before, c.column()).filter(a -> completes(a, c)).isPresent());
+    }
+
+    /** 预算 | 315 below 项目 | 某工程: a label of money with its amount is whole, and no rest of the label above. */
+    private static boolean isAnswered(List<Cell> row, Cell cell) {
+        int next = row.indexOf(cell) + 1;
+        return cell.label().funding().isPresent()
+                && next < row.size()
+                && !row.get(next).isBlank()
+                && LabelWords.isDigit(row.get(next).text().charAt(0));
     }
 
     private static boolean completes(Cell above, Cell cell) {
@@ -78,12 +87,14 @@ final class RowMender {
         List<Cell> joined = new ArrayList<>(before);
         long others = row.stream()
                 .filter(c -> !c.isBlank())
-                .filter(c -> at(before, c.column()).filter(a -> completes(a, c)).isEmpty())
+                .filter(c -> isAnswered(row, c)
+                        || at(before, c.column()).filter(a -> completes(a, c)).isEmpty())
                 .count();
         for (Cell cell : row) {
             Optional<Cell> above = at(before, cell.column());
-            boolean completes =
-                    !cell.isBlank() && above.filter(a -> completes(a, cell)).isPresent();
+            boolean completes = !cell.isBlank()
+                    && !isAnswered(row, cell)
+                    && above.filter(a -> completes(a, cell)).isPresent();
             if (!cell.isBlank() && above.isPresent() && (completes || others == 1)) {
                 joined.set(joined.indexOf(above.get()), above.get().join(cell));
             } else {

@@ -54,6 +54,25 @@ final class ColumnCells {
                 .anyMatch(c -> c.column() == place && c.label().isDimension() && !c.isBlank());
     }
 
+    /** Whether tiers stand alone in their rows in a column, and beside values what is none: an outline. */
+    boolean holdsOutline(Column column) {
+        int tiers = 0;
+        int items = 0;
+        for (int row : rows) {
+            List<Cell> cells = sheet.row(row);
+            Cell first = cells.get(0);
+            boolean tier = first.label().isCategory() || first.label().isDimension();
+            if (column.covers(first.column())) {
+                tiers += tier && cells.size() == 1 ? 1 : 0;
+                items += !tier && cells.size() > 1 ? 1 : 0;
+                if (tier != (cells.size() == 1)) {
+                    return false;
+                }
+            }
+        }
+        return tiers > 1 && items > 0;
+    }
+
     /** How many cells are of a kind. */
     static long count(List<Cell> cells, Predicate<Label> kind) {
         return cells.stream().map(Cell::label).filter(kind).count();

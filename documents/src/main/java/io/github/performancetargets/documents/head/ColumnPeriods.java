@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class ColumnPeriods {
     private ColumnPeriods() {}
 
-    /** 总体目标值 beside 年度目标值 is that of the whole term. */
+    /** 总体目标值 beside 年度目标值 is that of the whole term, and so is 目标值 by itself. */
     static void ofWhole(List<Column> columns) {
         boolean year =
                 columns.stream().anyMatch(c -> isOfValues(c) && c.period().equals(Optional.of(TargetPeriod.ANNUAL)));
@@ -25,6 +25,29 @@ final class ColumnPeriods {
                     ? c.of(Optional.of(TargetPeriod.MEDIUM_TERM))
                     : c);
         }
+        boolean named = columns.stream()
+                .anyMatch(c -> c.role() == ColumnRole.VALUE
+                        && c.period().equals(Optional.of(TargetPeriod.ANNUAL))
+                        && LabelWords.year(c.label()).isEmpty());
+        if (named) {
+            besideYear(columns);
+        }
+    }
+
+    /** The only value that names neither period nor year, beside one of the year. A year alone may be one of history. */
+    private static void besideYear(List<Column> columns) {
+        boolean term = columns.stream()
+                .anyMatch(c -> isOfValues(c) && c.period().equals(Optional.of(TargetPeriod.MEDIUM_TERM)));
+        List<Column> bare = columns.stream().filter(ColumnPeriods::isBare).toList();
+        if (!term && bare.size() == 1) {
+            columns.replaceAll(c -> isBare(c) ? c.of(Optional.of(TargetPeriod.MEDIUM_TERM)) : c);
+        }
+    }
+
+    private static boolean isBare(Column column) {
+        return column.role() == ColumnRole.VALUE
+                && column.period().isEmpty()
+                && LabelWords.year(column.label()).isEmpty();
     }
 
     private static boolean isOfValues(Column column) {
@@ -54,6 +77,11 @@ final class ColumnPeriods {
             }
             boolean stated = tableYear.isPresent() && IntStream.of(years).anyMatch(y -> y == tableYear.getAsInt());
             // what was reached in an earlier year is history even where this year has no column for it
+            if (stated && plain && role == ColumnRole.VALUE) {
+                // 目标值 beside 2024年目标值 in a table of 2024
+                besideYear(columns);
+                plain = false;
+            }
             boolean ofTable = stated || (role == ColumnRole.ACTUAL && tableYear.isPresent());
             int counts = ofTable
                     ? tableYear.getAsInt()

@@ -174,9 +174,13 @@ public record HeaderRows(int first, int main, int last) {
         boolean graded = tiers == 1
                 && found.contains(ColumnRole.EXPLANATION)
                 && row.stream().anyMatch(c -> c.label().key().endsWith("评价标准"));
+        // 指标 or 年度目标 over the tiers, and the names under a heading that may say other things elsewhere
         boolean old = valued
-                && row.stream().anyMatch(c -> c.label().key().equals("指标"))
-                && row.stream().anyMatch(c -> c.label().key().equals("指标内容"));
+                && half
+                && (found.contains(ColumnRole.ROW_HEAD) || found.contains(ColumnRole.GOAL))
+                && row.stream()
+                        .anyMatch(c -> c.label().is(ColumnRole.EXPLANATION)
+                                && c.label().mayHeadNames());
         return tiers == 3
                 || old
                 || (graded && half)

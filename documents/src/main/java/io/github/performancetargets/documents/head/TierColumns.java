@@ -18,11 +18,21 @@ final class TierColumns {
 
     /** Before the names are known. */
     void settle(List<Column> columns) {
+        outline(columns);
         lowerTiers(columns);
         onlySecondTier(columns);
         upperTiers(columns);
         ofTaxonomy(columns);
         firstBeforeSecond(columns);
+    }
+
+    /** 指标 over an outline heads the names, with the tiers in rows of their own. */
+    private void outline(List<Column> columns) {
+        boolean open = missing(columns, ColumnRole.NAME) && missing(columns, ColumnRole.DIMENSION);
+        if (open) {
+            columns.replaceAll(
+                    c -> c.role() == ColumnRole.CATEGORY && cells.holdsOutline(c) ? c.as(ColumnRole.NAME) : c);
+        }
     }
 
     static boolean missing(List<Column> columns, ColumnRole role) {

@@ -120,6 +120,9 @@ public final class Forms {
             return;
         }
         if (row.label() == RowLabel.FOREIGN) {
+            // 项目名称 | 某工程 and no more, between a form and another table, opens no further form
+            boolean bare = rows.size() == 1 && !titled && !forms.isEmpty();
+            said &= !bare || rows.get(0).sheet() != sheet;
             close();
         }
         parted = false;

@@ -35,6 +35,7 @@ public enum FieldLabel {
     /** 表尾 What stands below the indicators, and whatever else is kept with its label. */
     FOOTER;
 
+    private static final Map<String, FieldLabel> SHORT = LabelFile.meanings("short", FieldLabel.class);
     private static final Map<String, FieldLabel> MEANINGS = LabelFile.meanings("field", FieldLabel.class);
 
     /** What a printed label means, if it is a label at all. */
@@ -44,16 +45,21 @@ public enum FieldLabel {
             // forms of 专项资金 call the project 专项
             meaning = MEANINGS.get("项目" + key.substring(2));
         }
-        if (meaning == DEPARTMENT && namesProjects(text)) {
+        if ((meaning == DEPARTMENT || meaning == IMPLEMENTER) && namesProjects(text)) {
             meaning = PROJECT_NAME;
         }
         return meaning != null ? Optional.of(meaning) : LabelEndings.meaning(text, key);
     }
 
+    /** What a key means in a form that has no fuller label of it: 项目. */
+    public static Optional<FieldLabel> ofShort(String key) {
+        return Optional.ofNullable(SHORT.get(key));
+    }
+
     /** 单位（专项）名称, 单位(项目)名称: one column for both, in which projects follow their unit. */
     private static boolean namesProjects(String text) {
         String inside = LabelWords.inBrackets(text);
-        return inside.equals("专项") || inside.equals("项目");
+        return inside.equals("专项") || inside.equals("项目") || inside.equals("项目名称");
     }
 
     static boolean isCertain(FieldLabel meaning, String key) {

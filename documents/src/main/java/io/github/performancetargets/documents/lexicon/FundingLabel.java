@@ -22,6 +22,8 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
 
     private static final Endings TOTAL_ENDINGS = LabelFile.endings("total");
 
+    private static final Set<String> BESIDE_AMOUNT = LabelFile.words("funds", "total-beside-amount");
+    private static final Set<String> PAST = LabelFile.words("funds", "past");
     private static final Set<String> LEVELS = LabelFile.words("funds", "level");
     private static final Set<String> WHOLE = LabelFile.words("funds", "whole-project");
 
@@ -71,6 +73,14 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
                         .allMatch(line -> of(line).filter(l -> !l.isTotal()).isPresent());
     }
 
+    /** The total that a label means right before an amount and nowhere else: 预算 | 80, while 预算 over a column is none. */
+    public static Optional<FundingLabel> besideAmount(String text) {
+        String printed = withoutMarks(text);
+        return BESIDE_AMOUNT.contains(LabelWords.key(printed))
+                ? Optional.of(new FundingLabel(printed, Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
     /** Whether it is a total rather than a source. */
     public boolean isTotal() {
         return kind.isEmpty();
@@ -112,9 +122,9 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
                 : level.equals("财政预算") && level.length() < rest.length();
     }
 
-    /** 上年度安排资金 is money of another year, unless it was carried over. */
+    /** 上年度安排资金 is money of another year, and 已到位资金 of a plan behind us, unless it was carried over. */
     private static boolean isPast(String key) {
-        return key.startsWith("上年") || key.startsWith("上一年") || key.startsWith("去年") || key.startsWith("前年");
+        return PAST.stream().anyMatch(key::startsWith);
     }
 
     /** A source under a label that the lexicon does not know. */

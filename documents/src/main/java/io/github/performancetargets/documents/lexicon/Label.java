@@ -55,11 +55,15 @@ public final class Label {
                 ? IndicatorCategory.ofLabel(text)
                         .filter(IndicatorCategory::isKnown)
                         .or(() -> IndicatorCategory.ofLabel(key).filter(IndicatorCategory::isKnown))
+                        .or(() -> IndicatorCategory.ofLabel(LabelWords.withoutOutlineNumber(text))
+                                .filter(IndicatorCategory::isKnown))
                 : Optional.empty();
         this.dimension = tier
                 ? IndicatorDimension.ofLabel(text)
                         .filter(IndicatorDimension::isKnown)
                         .or(() -> IndicatorDimension.ofLabel(key).filter(IndicatorDimension::isKnown))
+                        .or(() -> IndicatorDimension.ofLabel(LabelWords.withoutOutlineNumber(text))
+                                .filter(IndicatorDimension::isKnown))
                 : Optional.empty();
     }
 
@@ -131,6 +135,11 @@ public final class Label {
     /** The period that it names. */
     public Optional<TargetPeriod> period() {
         return period;
+    }
+
+    /** Whether it names a period and says no more: 实施期, 当年. */
+    public boolean isPeriod() {
+        return period.isPresent() && PeriodWord.removed(key).isEmpty();
     }
 
     /** Whether it names a first tier of the taxonomy. */

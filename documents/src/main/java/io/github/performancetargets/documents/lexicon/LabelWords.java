@@ -70,6 +70,21 @@ public final class LabelWords {
         return numbered ? key.substring(end + 1) : key;
     }
 
+    /** The words behind the number of an item in an outline: 1.贴息户数, 1.2.1 合规率; the text itself where it has none. */
+    public static String withoutOutlineNumber(String text) {
+        String folded = folded(text);
+        int end = 0;
+        boolean parted = false;
+        while (end < folded.length()
+                && (isDigit(folded.charAt(end)) || (end > 0 && ".、．".indexOf(folded.charAt(end)) >= 0))) {
+            parted |= !isDigit(folded.charAt(end));
+            end++;
+        }
+        boolean words =
+                end < folded.length() - 1 && (Character.isLetter(folded.charAt(end)) || folded.charAt(end) == ' ');
+        return parted && words ? stripped(text.substring(end)) : text;
+    }
+
     /** What stands in the brackets of a label, without blanks; empty where there are none. */
     public static String inBrackets(String label) {
         StringBuilder out = new StringBuilder();

@@ -22,12 +22,16 @@ final class Candidates {
     static List<Candidate> of(Sheet sheet, List<Integer> rows, long[] features) {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
+            List<Cell> cells = sheet.row(rows.get(i));
             boolean named = Feature.HEADER_WORDS.isIn(features[i]);
             boolean outline = headsOutline(sheet, rows, i);
             boolean shape = Feature.HEADER_SHAPE.isIn(features[i])
                     && !isOfTiers(sheet, rows, i)
-                    && !isBelowNamed(found, rows, features, i);
-            if (named || outline || shape) {
+                    && !isBelowNamed(found, rows, features, i)
+                    && !FormSigns.namesInBrief(cells, i + 1 < rows.size() ? sheet.row(rows.get(i + 1)) : List.of())
+                    && found.stream().noneMatch(above -> goesOn(above, cells));
+            boolean tiers = !named && !outline && headsTiersInRows(sheet, rows, i);
+            if (named || outline || tiers || shape) {
                 HeaderRows header = HeaderRows.around(sheet, rows.get(i));
                 Columns columns = Columns.of(sheet, header, below(rows, features, i, header));
                 if (named || outline || isWhole(columns)) {
@@ -62,6 +66,14 @@ final class Candidates {
                 .anyMatch(c -> below.stream().anyMatch(b -> b.column() == c.column() && isTier(b)));
     }
 
+    /** 效益 in the column of the first tiers goes on with the header above, whatever the shape of its row. */
+    private static boolean goesOn(Candidate above, List<Cell> cells) {
+        return cells.stream()
+                .filter(Candidates::isTier)
+                .flatMap(c -> above.columns().at(c.column()).stream())
+                .anyMatch(column -> column.role() == ColumnRole.CATEGORY || column.role() == ColumnRole.DIMENSION);
+    }
+
     private static boolean isTier(Cell cell) {
         return cell.label().isCategory() || cell.label().isDimension();
     }
@@ -71,8 +83,7 @@ final class Candidates {
      */
     private static boolean headsOutline(Sheet sheet, List<Integer> rows, int index) {
         List<Cell> cells = sheet.row(rows.get(index));
-        boolean valued = cells.stream().skip(1).anyMatch(c -> c.label().is(ColumnRole.VALUE));
-        if (!valued || !HeaderShape.areHeadings(cells)) {
+        if (!isValued(cells) || !HeaderShape.areHeadings(cells)) {
             return false;
         }
         int at = index + 1;
@@ -88,13 +99,36 @@ final class Candidates {
         // 序号 | 指标 | 指标值 over tiers that are alone in their rows
         boolean numbered = Columns.isNumber(cells.get(0));
         List<Cell> heads = numbered ? cells.subList(1, cells.size()) : cells;
-        boolean named = (heads.get(0).label().is(ColumnRole.ROW_HEAD)
-                        || (numbered && heads.get(0).label().is(ColumnRole.NAME)))
-                && heads.stream().allMatch(c -> c.label().column().isPresent());
+        boolean known = heads.stream().allMatch(c -> c.label().column().isPresent());
+        boolean named = numbered
+                ? known
+                        && (heads.get(0).label().is(ColumnRole.ROW_HEAD)
+                                || heads.get(0).label().is(ColumnRole.NAME))
+                : heads.get(0).label().is(ColumnRole.ROW_HEAD);
         boolean alone = below.size() == 1;
         boolean placed = below.get(0).column() == cells.get(0).column()
                 || (numbered && below.get(0).column() == heads.get(0).column());
         return tier && placed && (at > index + 1 || numbered ? alone && (named || !numbered) : named);
+    }
+
+    private static boolean isValued(List<Cell> cells) {
+        return cells.stream().skip(1).anyMatch(c -> c.label().is(ColumnRole.VALUE));
+    }
+
+    /** 指标 | 内容 | 目标 over a first tier alone: short words that head both tiers, in one column, with names and values behind them. */
+    private static boolean headsTiersInRows(Sheet sheet, List<Integer> rows, int index) {
+        List<Cell> cells = sheet.row(rows.get(index));
+        if (index + 2 >= rows.size() || cells.size() < 3 || !HeaderShape.areHeadings(cells)) {
+            return false;
+        }
+        Cell tier = sheet.row(rows.get(index + 1)).get(0);
+        return tier.column() == cells.get(0).column()
+                && tier.label().isCategory()
+                && tier.label().looksLikeTier()
+                && sheet.row(rows.get(index + 1)).stream()
+                        .skip(1)
+                        .allMatch(c -> MoneyText.read(c.text()).isPresent())
+                && sheet.row(rows.get(index + 2)).size() > 2;
     }
 
     /** A unit or a project, alone or with its money, in the column of the names. */

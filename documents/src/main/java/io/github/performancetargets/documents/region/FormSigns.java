@@ -155,7 +155,11 @@ final class FormSigns {
                                 .task()
                                 .filter(t -> t == TaskColumn.NAME)
                                 .isPresent());
-        if (isTitle(cells) || headsProjects(cells) || tasks || HeaderRows.isNamed(cells)) {
+        if (isTitle(cells)
+                || headsProjects(cells)
+                || tasks
+                || HeaderRows.isNamed(cells)
+                || namesInBrief(cells, below)) {
             return true;
         }
         for (int i = 0; i < cells.size(); i++) {
@@ -169,6 +173,21 @@ final class FormSigns {
             }
         }
         return false;
+    }
+
+    /** 项目 | 某工程 over a label of a form: in a list something else would stand below 项目. */
+    static boolean namesInBrief(List<Cell> cells, List<Cell> below) {
+        return cells.size() > 1
+                && cells.size() % 2 == 0
+                && FieldLabel.ofShort(cells.get(0).label().key())
+                        .filter(OF_FORMS::contains)
+                        .isPresent()
+                && !isLabel(cells.get(1).label())
+                && below.size() > 1
+                && below.get(0).column() == cells.get(0).column()
+                && (below.get(0).label().isCertain()
+                        || below.get(0).label().funding().isPresent()
+                        || FieldLabel.ofShort(below.get(0).label().key()).isPresent());
     }
 
     /** 项目名称 | … | 绩效目标: the columns of a list of projects. */

@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.region;
 
 import io.github.performancetargets.documents.cells.CellShape;
+import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.Column;
@@ -52,6 +53,7 @@ final class HeaderFeatures {
         boolean field = label.isCertain() && !label.isCategory() && !label.isDimension();
         return label.text().length() <= LONGEST_TIER
                 && !field
+                && InlineFields.of(label.text()).isEmpty()
                 && (!CellShape.isNumeric(label.text()) || label.looksLikeTier());
     }
 

@@ -106,6 +106,14 @@ public final class Preface {
                 || isPageNumber(text);
     }
 
+    /** 注：…, alone and no wider than a cell: a line below the table, and no row of it. */
+    public static boolean isNote(Cell cell) {
+        int colon = cell.text().replace('：', ':').indexOf(':');
+        return colon > 0
+                && cell.columnSpan() == 1
+                && LabelWords.key(cell.text().substring(0, colon)).equals("注");
+    }
+
     /** 公开14表: the number of a form among those of a budget. */
     public static boolean isNumberOfForm(String key) {
         return key.startsWith("公开")

@@ -107,13 +107,16 @@ final class RowFeatures {
 
     /** Whether the cells stand below the columns of tasks, which a row above names. */
     private boolean isBelowTasks(List<Cell> cells) {
-        boolean header =
-                cells.stream().filter(c -> c.label().task().isPresent()).count() >= 2
-                        && cells.stream()
-                                .anyMatch(c -> c.label()
-                                        .task()
-                                        .filter(t -> t == TaskColumn.NAME)
-                                        .isPresent());
+        long columns = cells.stream().filter(c -> c.label().task().isPresent()).count();
+        boolean named = cells.stream()
+                .anyMatch(
+                        c -> c.label().task().filter(t -> t == TaskColumn.NAME).isPresent());
+        // 重点任务 | 任务内容: the label of the block heads the names
+        boolean block = cells.size() > 2
+                && columns > 0
+                && cells.get(0).label().is(FieldLabel.TASKS)
+                && cells.get(0).rowSpan() == 1;
+        boolean header = (columns >= 2 && named) || block;
         if (header) {
             tasks = new TreeSet<>();
             cells.forEach(c -> tasks.add(c.column()));
