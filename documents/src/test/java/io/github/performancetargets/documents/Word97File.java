@@ -31,6 +31,9 @@ public final class Word97File {
     private final List<Span> runs = new ArrayList<>();
     private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
+    /** An empty file. */
+    public Word97File() {}
+
     /** Properties of the text up to a character. */
     private static final class Span {
         private final int end;
