@@ -119,10 +119,12 @@ class HiddenWordCellsTest {
     /** What a heading says of one project of a list is not lost because it says nothing of another. */
     @Test
     void aHeadingThatOneProjectOfAListUsesIsNotLostByAnother() throws Exception {
-        String list = "单位代码\t单位(专项)名称\t资金总额\t实施期绩效目标\t绩效指标\n"
-                + "\t\t\t\t一级指标\t二级指标\t三级指标\t指标值\n"
-                + "505006\t学生伙食费\t30.00\t\t产出指标\t数量指标\t补助学生\t168人\n"
-                + "\t住宿费\t\t\t产出指标\t数量指标\t住宿学生\t68人\n";
+        String list = """
+                单位代码\t单位(专项)名称\t资金总额\t实施期绩效目标\t绩效指标
+                \t\t\t\t一级指标\t二级指标\t三级指标\t指标值
+                505006\t学生伙食费\t30.00\t\t产出指标\t数量指标\t补助学生\t168人
+                \t住宿费\t\t\t产出指标\t数量指标\t住宿学生\t68人
+                """;
         ReadResult result = READER.read(list.getBytes(StandardCharsets.UTF_8), "a.txt");
 
         List<DocumentPlace> lost = result.remarks().stream()
@@ -137,9 +139,14 @@ class HiddenWordCellsTest {
     /** A label that stood beside nothing heads the rows below it. */
     @Test
     void aLabelBesideNothingMayHeadWhatFollows() throws Exception {
-        String form = "项目名称\t学前教育\n项目实施内容\t\t\t开始时间\t结束时间\n"
-                + "\t1、补助\t\t\t2022.1\t2022.12\n\t2、\n"
-                + "一级指标\t二级指标\t三级指标\t指标值\n产出指标\t数量指标\t补助人数\t≥170人\n";
+        String form = """
+                项目名称\t学前教育
+                项目实施内容\t\t\t开始时间\t结束时间
+                \t1、补助\t\t\t2022.1\t2022.12
+                \t2、
+                一级指标\t二级指标\t三级指标\t指标值
+                产出指标\t数量指标\t补助人数\t≥170人
+                """;
         ReadResult result = READER.read(form.getBytes(StandardCharsets.UTF_8), "a.txt");
 
         assertThat(result.tables()).hasSize(1);
