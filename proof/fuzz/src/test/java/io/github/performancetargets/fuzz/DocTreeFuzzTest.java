@@ -21,6 +21,7 @@ class DocTreeFuzzTest {
     private static final int MOST = 20;
     private static final int ROWS = 120;
     private static final int COLUMNS = 40;
+    private static final List<Merge> MERGES = List.of(Merge.values());
     private static final List<String> TEXTS = List.of(
             "", " ", "指标值", "三级指标", "≥90%", "数量指标", "效益指标", "项目名称", "其他资金", "（万元）", "1.", "/", "合计", "注：", "甲\n乙");
 
@@ -74,7 +75,7 @@ class DocTreeFuzzTest {
             case 0 -> row.remove(c);
             case 1 -> row.set(c, with(cell, TEXTS.get(next.below(TEXTS.size()))));
             case 2 -> row.set(c, with(cell, other.text()));
-            case 3 -> row.set(c, cell.merged(Merge.values()[next.below(Merge.values().length)]));
+            case 3 -> row.set(c, cell.merged(MERGES.get(next.below(MERGES.size()))));
             case 4 -> rows.remove(r);
             case 5 -> {
                 for (int i = next.below(MOST); i > 0; i--) {
