@@ -32,18 +32,22 @@ final class GroupedTiers {
 
     /** The groups of names and values that the rows below a head of projects make; none where they make no such groups. */
     static List<ListHead.Tier> of(Form form, int index, int last) {
-        List<Cell> parts = ListHead.row(form, last);
-        boolean pairs = has(parts, ColumnRole.NAME)
-                && has(parts, ColumnRole.VALUE)
-                && parts.stream().allMatch(c -> place(c) >= 0);
-        if (!pairs) {
-            return List.of();
-        }
         List<Cell> tiers = new ArrayList<>();
         for (int i = index; i < last; i++) {
             ListHead.row(form, i).stream()
                     .filter(c -> c.label().isCategory() || c.label().isDimension())
                     .forEach(tiers::add);
+        }
+        // 资金总额 | 财政拨款 below 项目金额 stand in the same row, before the first tier
+        int from = tiers.stream().mapToInt(Cell::column).min().orElse(Integer.MAX_VALUE);
+        List<Cell> parts = ListHead.row(form, last).stream()
+                .filter(c -> c.column() >= from)
+                .toList();
+        boolean pairs = has(parts, ColumnRole.NAME)
+                && has(parts, ColumnRole.VALUE)
+                && parts.stream().allMatch(c -> place(c) >= 0);
+        if (!pairs) {
+            return List.of();
         }
         List<ListHead.Tier> groups = new ArrayList<>();
         for (Cell part : parts) {

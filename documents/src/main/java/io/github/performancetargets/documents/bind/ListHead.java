@@ -216,7 +216,13 @@ record ListHead(
             cells.addAll(row(form, i));
         }
         int from = groups.get(0).parts().get(0).column();
-        return new ListHead(index, last - index + 1, row(form, index), cells, from, Optional.empty(), groups);
+        List<Cell> parts =
+                row(form, last).stream().filter(c -> c.column() < from).toList();
+        List<Cell> heads = new ArrayList<>(row(form, index));
+        heads.removeIf(h -> parts.stream().anyMatch(h::overlaps));
+        heads.addAll(parts);
+        heads.sort(Comparator.comparingInt(Cell::column));
+        return new ListHead(index, last - index + 1, heads, cells, from, Optional.empty(), groups);
     }
 
     private static boolean isTier(Label label) {

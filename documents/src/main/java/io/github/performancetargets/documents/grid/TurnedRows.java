@@ -3,7 +3,6 @@ package io.github.performancetargets.documents.grid;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** 转置 Turns some rows of a sheet into columns: what stood in one row stands in one column, and the rows below move down. */
@@ -11,7 +10,7 @@ public final class TurnedRows {
     private final int first;
     private final int last;
     private final int height;
-    private final Map<Cell, Cell> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, Cell> made = new IdentityHashMap<>();
 
     private TurnedRows(Sheet sheet, int first, int last) {
         this.first = first;

@@ -108,7 +108,8 @@ final class Candidates {
         boolean alone = below.size() == 1;
         boolean placed = below.get(0).column() == cells.get(0).column()
                 || (numbered && below.get(0).column() == heads.get(0).column());
-        return tier && placed && (at > index + 1 || numbered ? alone && (named || !numbered) : named);
+        boolean lone = numbered || at > index + 1;
+        return tier && placed && (lone ? alone && (named || !numbered) : named);
     }
 
     private static boolean isValued(List<Cell> cells) {
