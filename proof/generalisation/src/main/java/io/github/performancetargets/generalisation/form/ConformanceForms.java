@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 
 /** 案例 The documents of all conformance cases whose models are known. */
 public final class ConformanceForms {
@@ -48,6 +49,9 @@ public final class ConformanceForms {
         JsonNode model = MAPPER.readTree(one.resolve("model.json").toFile());
         for (String type : List.of("tsv", "html")) {
             if (Files.exists(one.resolve("source." + type))) {
+                if (isOfOneFormat(Files.readString(one.resolve("source." + type)))) {
+                    return;
+                }
                 put(one.resolve("source." + type), 0, model);
                 return;
             }
@@ -58,6 +62,12 @@ public final class ConformanceForms {
                 .asText()
                 .split("#", -1);
         put(folder.resolve(source[0]), source.length > 1 ? Integer.parseInt(source[1]) : 0, model);
+    }
+
+    /** An outline told by its indents, or tables within tables: what other formats have not, and a grid does not hold. */
+    private static boolean isOfOneFormat(String source) {
+        boolean page = source.contains("<table");
+        return page ? !Jsoup.parse(source).select("table table").isEmpty() : source.contains("\n  ");
     }
 
     private void put(Path document, int number, JsonNode model) {

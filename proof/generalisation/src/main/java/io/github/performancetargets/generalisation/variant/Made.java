@@ -40,7 +40,11 @@ public record Made(FormDocument document, List<JsonNode> tables, List<List<Strin
     /** The words of each row that stand in none of the forms; rows without one cannot be told and are not counted. */
     static List<List<String>> telling(List<List<String>> rows, Stream<BaseForm> forms) {
         String all = RegionWords.plain(String.join(
-                "\n", forms.flatMap(form -> form.document().texts().stream()).toList()));
+                "\n",
+                forms.flatMap(form -> Stream.concat(
+                                form.document().texts().stream(),
+                                form.tables().stream().map(JsonNode::toString)))
+                        .toList()));
         return rows.stream()
                 .map(row -> row.stream()
                         .filter(cell -> WORD.matcher(cell).matches() && !all.contains(RegionWords.plain(cell)))
