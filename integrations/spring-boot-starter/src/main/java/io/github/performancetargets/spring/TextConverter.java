@@ -113,7 +113,7 @@ public final class TextConverter implements GenericConverter {
     }
 
     /**
-     * {@inheritDoc}
+     * 转换 Reads the text of a request parameter as the value that its type names.
      *
      * @return null for a blank text, as Spring's own converters answer
      * @throws IllegalArgumentException if the text is no such value
