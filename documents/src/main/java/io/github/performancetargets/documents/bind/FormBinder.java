@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.bind.indicator.IndicatorRows;
 import io.github.performancetargets.documents.cells.HeadingText;
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.draft.Ledger;

@@ -1,5 +1,8 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.bind.indicator.AdjustmentCells;
+import io.github.performancetargets.documents.bind.indicator.Corrections;
+import io.github.performancetargets.documents.bind.indicator.IndicatorCells;
 import io.github.performancetargets.documents.cells.FundingWords;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.bind.indicator.Corrections;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
 import io.github.performancetargets.documents.lexicon.UpToTime;

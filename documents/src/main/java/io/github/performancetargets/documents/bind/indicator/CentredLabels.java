@@ -1,4 +1,4 @@
-package io.github.performancetargets.documents.bind;
+package io.github.performancetargets.documents.bind.indicator;
 
 import java.util.ArrayList;
 import java.util.List;

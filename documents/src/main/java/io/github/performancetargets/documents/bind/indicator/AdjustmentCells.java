@@ -1,4 +1,4 @@
-package io.github.performancetargets.documents.bind;
+package io.github.performancetargets.documents.bind.indicator;
 
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.Adjustment;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** 调整栏目 The cells of a row that say why its target was changed in the year: 调整文件, 调整原因. */
-final class AdjustmentCells {
+public final class AdjustmentCells {
     private static final Set<String> DOCUMENTS = Set.of("调整文件", "调整依据", "调整文号", "调整批复文件");
     private static final Set<String> REASONS = Set.of("调整原因", "调整理由", "调整原因说明");
 
@@ -22,7 +22,7 @@ final class AdjustmentCells {
     }
 
     /** Takes a cell that says so, and answers which part of the indicator that is; 无 and a dash name no adjustment. */
-    Optional<String> take(String label, String text) {
+    public Optional<String> take(String label, String text) {
         Optional<String> part = part(label);
         if (LabelWords.isFiller(text) || LabelWords.key(text).equals("无")) {
             return Optional.empty();
@@ -38,7 +38,7 @@ final class AdjustmentCells {
     }
 
     /** What they say together. */
-    Optional<Adjustment> said() {
+    public Optional<Adjustment> said() {
         return document.isPresent() || reason.isPresent()
                 ? Optional.of(new Adjustment(document, reason))
                 : Optional.empty();

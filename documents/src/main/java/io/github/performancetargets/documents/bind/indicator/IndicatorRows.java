@@ -1,4 +1,4 @@
-package io.github.performancetargets.documents.bind;
+package io.github.performancetargets.documents.bind.indicator;
 
 import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.draft.TableDraft;
@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 指标各行 Reads the rows below a header of columns: tiers, indicators, totals and blanks. */
-final class IndicatorRows {
+public final class IndicatorRows {
     private static final Set<String> TOTALS = Set.of("总分", "合计", "总计", "得分合计", "自评总分", "分值合计", "总得分", "自评得分合计");
 
     /** 绩效指标 is printed down a narrow column, and page breaks cut it anywhere. */
@@ -46,7 +46,8 @@ final class IndicatorRows {
     /** How far the first tier of an outline was indented. */
     private int indent = -1;
 
-    IndicatorRows(TableDraft draft, Columns header) {
+    /** The rows below a header. */
+    public IndicatorRows(TableDraft draft, Columns header) {
         this.draft = draft;
         this.header = header;
         this.alignment = new RowAlignment(header.columns());
@@ -58,14 +59,14 @@ final class IndicatorRows {
     }
 
     /** 中期绩效指标 alone in a row above the header: the period of what follows, unless a column names its own. */
-    void period(TargetPeriod section) {
+    public void period(TargetPeriod section) {
         if (header.groups() == 1) {
             period = section;
         }
     }
 
     /** 产出指标 alone in a row above the header: the first tier of what follows. */
-    void tier(Cell cell) {
+    public void tier(Cell cell) {
         category(0, cell);
     }
 
@@ -77,7 +78,7 @@ final class IndicatorRows {
     }
 
     /** Takes a row; nothing is read before {@link #finish()}, because labels may stand below their rows. */
-    void add(List<Cell> row) {
+    public void add(List<Cell> row) {
         if (CellShape.isColumnNumbers(row)) {
             row.forEach(cell -> draft.ledger().label(cell, "/indicators"));
             return;
@@ -124,13 +125,13 @@ final class IndicatorRows {
     }
 
     /** The goal that the rows from here on serve. */
-    void goal(String id) {
+    public void goal(String id) {
         finish();
         goalId = id;
     }
 
     /** Reads the rows taken so far. */
-    void finish() {
+    public void finish() {
         new SplitValues(draft.ledger()).join(rows);
         new LabelColumns(header, draft.ledger()).settle(rows);
         SplitRows numbered = new SplitRows(draft.ledger());

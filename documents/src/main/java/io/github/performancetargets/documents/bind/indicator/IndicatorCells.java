@@ -1,4 +1,4 @@
-package io.github.performancetargets.documents.bind;
+package io.github.performancetargets.documents.bind.indicator;
 
 import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.MoneyText;
@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** 一行指标 Makes the indicators of one row and one set of columns: one, or one for each period that has a value. */
-final class IndicatorCells {
+public final class IndicatorCells {
     private final TableDraft draft;
     private final Columns header;
     private final AlignedRow row;
@@ -203,7 +203,8 @@ final class IndicatorCells {
         return open > 0 && folded.endsWith(")") ? points(folded.substring(0, open)) : Optional.empty();
     }
 
-    static Optional<Amount> points(String cell) {
+    /** 8分, 8: points alone in a cell. */
+    public static Optional<Amount> points(String cell) {
         String text = LabelWords.stripped(LabelWords.folded(cell));
         boolean suffixed = text.endsWith("分") || text.endsWith("%");
         return MoneyText.number(suffixed ? text.substring(0, text.length() - 1) : text);
