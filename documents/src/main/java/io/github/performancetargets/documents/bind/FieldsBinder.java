@@ -2,11 +2,9 @@ package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.cells.InlineFields;
-import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.FieldLabel;
-import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.region.Preface;
 import io.github.performancetargets.documents.trace.RemarkKind;
@@ -67,27 +65,12 @@ final class FieldsBinder {
     }
 
     private void inline(InlineFields.Field field, Cell cell) {
-        boolean money = field.meaning() == FieldLabel.FUNDS && (money(field, cell) || funds.said(field, cell));
+        boolean money = field.meaning() == FieldLabel.FUNDS && funds.said(field, cell);
         if (field.meaning() == FieldLabel.GOALS) {
             goals.said(cell, field);
         } else if (!money) {
             values.inline(field, cell);
         }
-    }
-
-    /** 资金总额：100万元, or 项目资金：100万元, which says no more than how much. */
-    private boolean money(InlineFields.Field field, Cell cell) {
-        String said = withoutMark(field.value());
-        if (!Label.of(field.label()).isCertain()) {
-            return funds.labelled(cell.saying(field.label() + "：" + said));
-        }
-        return MoneyText.read(said).filter(m -> funds.total(m, cell)).isPresent();
-    }
-
-    /** 100万元， before the next label. */
-    private static String withoutMark(String value) {
-        boolean marked = !value.isEmpty() && ";；,，。".indexOf(value.charAt(value.length() - 1)) >= 0;
-        return marked ? value.substring(0, value.length() - 1) : value;
     }
 
     /** The unit that a row of a list names for the projects below it. */
