@@ -18,7 +18,7 @@ public final class Main {
     private static final String QUICK = "--quick";
     private static final String SAVE = "--save";
     private static final List<String> JMH =
-            List.of("Read", "Write", "Validate", "ReadAndValidate", "ValueText", "Workbook");
+            List.of("Read", "Write", "Validate", "ReadAndValidate", "ValueText", "Workbook", "Document");
 
     private static final List<String> PROCESSES = List.of("ColdStart", "RetainedBytes", "Bulk");
 
@@ -42,6 +42,9 @@ public final class Main {
         List<String> benchmarks = new ArrayList<>(JMH);
         if (!named.isEmpty()) {
             benchmarks.retainAll(named);
+        }
+        if (benchmarks.contains("Document")) {
+            DocumentFiles.write();
         }
         if (!benchmarks.isEmpty()) {
             jmh(benchmarks, quick, results);

@@ -87,7 +87,7 @@ final class Results {
     private static String library(String name) {
         int dot = name.indexOf('.') + 1;
         String what = name.substring(dot);
-        String prefix = List.of("valid", "defective", "wrongSums", "rows").stream()
+        String prefix = List.of("valid", "defective", "wrongSums", "rows", "page", "workbook", "word").stream()
                 .filter(what::startsWith)
                 .findFirst()
                 .orElse("");
