@@ -22,6 +22,9 @@ public final class InlineFields {
 
     /** The fields of a cell; none unless it starts with a known label and a colon. Between fields a label of money counts too. */
     public static List<Field> of(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            return List.of();
+        }
         List<int[]> labels = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == ':' || text.charAt(i) == '：') {

@@ -79,11 +79,26 @@ public record MoneyText(Amount amount, Optional<String> unit) {
             }
             plain = plain.replace(",", "");
         }
+        if (!isNumeric(plain)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Amount.parse(plain));
         } catch (TextParseException e) {
+            // 1.2.3, or more digits than an amount has
             return Optional.empty();
         }
+    }
+
+    /** Most cells are words, and an exception for each would cost more than all the rest of what is asked about it. */
+    private static boolean isNumeric(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!LabelWords.isDigit(c) && c != '.' && (c != '-' || i > 0)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static boolean isGrouped(String text) {

@@ -3,8 +3,12 @@ package io.github.performancetargets.documents.lexicon;
 import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.indicator.TargetPeriod;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +54,33 @@ public final class Label {
                 : mayBe ? GoalLabel.of(key, period) : Optional.empty();
         this.execution = mayBe ? ExecutionColumn.of(key) : Optional.empty();
         this.task = mayBe ? TaskColumn.of(key) : Optional.empty();
-        boolean tier = mayBe && key.length() <= LONGEST_TIER;
-        this.category = tier
-                ? IndicatorCategory.ofLabel(text)
-                        .filter(IndicatorCategory::isKnown)
-                        .or(() -> IndicatorCategory.ofLabel(key).filter(IndicatorCategory::isKnown))
-                        .or(() -> IndicatorCategory.ofLabel(LabelWords.withoutOutlineNumber(text))
-                                .filter(IndicatorCategory::isKnown))
-                : Optional.empty();
-        this.dimension = tier
-                ? IndicatorDimension.ofLabel(text)
-                        .filter(IndicatorDimension::isKnown)
-                        .or(() -> IndicatorDimension.ofLabel(key).filter(IndicatorDimension::isKnown))
-                        .or(() -> IndicatorDimension.ofLabel(LabelWords.withoutOutlineNumber(text))
-                                .filter(IndicatorDimension::isKnown))
-                : Optional.empty();
+        List<String> spellings = mayBe && key.length() <= LONGEST_TIER ? spellings(text, key) : List.of();
+        this.category = first(spellings, IndicatorCategory::ofLabel, IndicatorCategory::isKnown);
+        this.dimension = first(spellings, IndicatorDimension::ofLabel, IndicatorDimension::isKnown);
+    }
+
+    /** What a tier may be written as: the words themselves, what they are looked up by, and without the number of an outline. */
+    private static List<String> spellings(String text, String key) {
+        String unnumbered = LabelWords.withoutOutlineNumber(text);
+        List<String> spellings = new ArrayList<>(List.of(text));
+        if (!key.equals(text)) {
+            spellings.add(key);
+        }
+        if (!unnumbered.equals(text)) {
+            spellings.add(unnumbered);
+        }
+        return spellings;
+    }
+
+    private static <T> Optional<T> first(
+            List<String> spellings, Function<String, Optional<T>> tier, Predicate<T> isKnown) {
+        for (String spelling : spellings) {
+            Optional<T> found = tier.apply(spelling).filter(isKnown);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a text that ends in these words may be a label: most texts are ruled out by their last character. */

@@ -12,8 +12,15 @@ public final class LabelWords {
 
     /** The text with full-width ASCII characters as half-width ones and every blank as a space. */
     public static String folded(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int same = 0;
+        while (same < text.length() && fold(text.charAt(same)) == text.charAt(same)) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
             out.append(fold(text.charAt(i)));
         }
         return out.toString();
@@ -72,6 +79,9 @@ public final class LabelWords {
 
     /** The words behind the number of an item in an outline: 1.贴息户数, 1.2.1 合规率; the text itself where it has none. */
     public static String withoutOutlineNumber(String text) {
+        if (text.isEmpty() || !isDigit(fold(text.charAt(0)))) {
+            return text;
+        }
         String folded = folded(text);
         int end = 0;
         boolean parted = false;

@@ -30,6 +30,10 @@ public record UpToTime(TimePoint asOf, String what) {
 
     /** What a heading says, without regard to blanks and the width of its characters; empty where it begins with no such time. */
     public static Optional<UpToTime> of(String heading) {
+        // 月 of a month, 季 of a quarter, 半 of half a year: most headings have none
+        if (heading.indexOf('月') < 0 && heading.indexOf('季') < 0 && heading.indexOf('半') < 0) {
+            return Optional.empty();
+        }
         String label = LabelWords.folded(heading).replace(" ", "");
         Matcher months = MONTHS.matcher(label);
         if (months.matches()) {

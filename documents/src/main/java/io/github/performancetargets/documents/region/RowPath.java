@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // the constants number the places of arrays that are never stored
 public final class RowPath {
     private static final int ACTIVE = 3;
-    private static final int LABELS = RowLabel.values().length;
+    private static final List<RowLabel> ALL = List.of(RowLabel.values());
+    private static final int LABELS = ALL.size();
     private static final int NEVER = Integer.MAX_VALUE / 4;
 
     private final Sheet sheet;
@@ -28,6 +29,8 @@ public final class RowPath {
     private final int[][] forward;
     private final int[][] backward;
     private final int[][] emission;
+    /** For every row what it costs that one label follows another. */
+    private final int[][] turns;
 
     /** The labels that are known beforehand, when weights are fitted; null where none is. */
     private final @Nullable RowLabel[] known;
@@ -57,6 +60,7 @@ public final class RowPath {
         forward = new int[rows.size()][];
         backward = new int[rows.size()][];
         emission = new int[rows.size()][];
+        turns = new int[rows.size()][];
     }
 
     /**
@@ -79,12 +83,13 @@ public final class RowPath {
     private void run() {
         for (int i = 0; i < rows.size(); i++) {
             active[i] = activeAt(rows.get(i));
+            turns[i] = weights.turns(ALL, features[i]);
             emission[i] = new int[active[i].length * LABELS];
             forward[i] = new int[emission[i].length];
             backward[i] = new int[emission[i].length];
             for (int a = 0; a < active[i].length; a++) {
                 long found = features[i] | ofHeader(i, active[i][a]);
-                for (RowLabel label : RowLabel.values()) {
+                for (RowLabel label : ALL) {
                     emission[i][a * LABELS + label.ordinal()] = cost(i, label, active[i][a], found);
                 }
             }
@@ -113,7 +118,7 @@ public final class RowPath {
     private int start(int candidate, int state) {
         boolean opens = candidate < 0
                 || candidates.get(candidate).sheet() != sheet
-                || begins(0, candidate, RowLabel.values()[state % LABELS]);
+                || begins(0, candidate, ALL.get(state % LABELS));
         return opens ? 0 : NEVER;
     }
 
@@ -207,14 +212,14 @@ public final class RowPath {
     private int step(int index, int from, int to) {
         int before = active[index - 1][from / LABELS];
         int after = active[index][to / LABELS];
-        RowLabel first = RowLabel.values()[from % LABELS];
-        RowLabel second = RowLabel.values()[to % LABELS];
+        RowLabel first = ALL.get(from % LABELS);
+        RowLabel second = ALL.get(to % LABELS);
         boolean begins = after >= 0 && begins(index, after, second);
         boolean dropped = after < 0 && isInherited(before);
         if (before != after && !begins && !dropped) {
             return NEVER;
         }
-        return weights.step(first, second, features[index]);
+        return turns[index][first.ordinal() * LABELS + second.ordinal()];
     }
 
     private List<LabelledRow> result() {
@@ -240,7 +245,7 @@ public final class RowPath {
 
     private LabelledRow labelled(int index, int[] states) {
         int state = states[index];
-        RowLabel label = RowLabel.values()[state % LABELS];
+        RowLabel label = ALL.get(state % LABELS);
         int candidate = active[index][state / LABELS];
         int least = forward[index][state] + backward[index][state];
         RowLabel second = label;
@@ -249,7 +254,7 @@ public final class RowPath {
             int cost = forward[index][s] + backward[index][s];
             if (s % LABELS != state % LABELS && cost - least < margin) {
                 margin = cost - least;
-                second = RowLabel.values()[s % LABELS];
+                second = ALL.get(s % LABELS);
             }
         }
         int cost = emission[index][state] + (index > 0 ? step(index, states[index - 1], state) : 0);

@@ -132,12 +132,17 @@ public final class Weights {
         return steps[step.ordinal()];
     }
 
-    /** What it costs that one label follows another. */
-    int step(RowLabel before, RowLabel after, long features) {
-        int sum = 0;
+    /** What it costs that one label follows another: a line of the labels behind for each label before, one line after the other. */
+    int[] turns(List<RowLabel> labels, long features) {
+        int[] turns = new int[labels.size() * labels.size()];
         for (Step step : Step.values()) {
-            sum += step.isTaken(before, after, features) ? cost(step) : 0;
+            for (RowLabel before : labels) {
+                for (RowLabel after : labels) {
+                    int turn = before.ordinal() * labels.size() + after.ordinal();
+                    turns[turn] += step.isTaken(before, after, features) ? cost(step) : 0;
+                }
+            }
         }
-        return sum;
+        return turns;
     }
 }
