@@ -89,9 +89,11 @@ final class ColumnPeriods {
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
                 OptionalInt year = column.role() == role ? LabelWords.year(column.label()) : OptionalInt.empty();
-                if (year.isPresent() && (plain || year.getAsInt() < counts)) {
+                boolean later = year.isPresent()
+                        && (plain ? tableYear.isPresent() && year.getAsInt() > tableYear.getAsInt() : year.getAsInt() > counts);
+                if (year.isPresent() && !later && (plain || year.getAsInt() < counts)) {
                     columns.set(i, column.as(ColumnRole.PRIOR));
-                } else if (year.isPresent() && year.getAsInt() > counts) {
+                } else if (later) {
                     columns.set(i, column.as(ColumnRole.OTHER));
                 }
             }

@@ -151,7 +151,8 @@ public record HeaderRows(int first, int main, int last) {
                 && !CellShape.hasDigit(cell.label().key());
     }
 
-    static boolean isBareYear(String text) {
+    /** Whether words are a year and no more: 2024年, 2024年度. */
+    public static boolean isBareYear(String text) {
         String key = LabelWords.key(text);
         return LabelWords.year(text).isPresent() && (key.length() == 5 || (key.length() == 6 && key.endsWith("度")));
     }

@@ -19,15 +19,17 @@ final class ValueColumns {
         this.cells = cells;
     }
 
-    /** 指标值及单位, which nobody listed, or the names of regions, each over its own values; else the likeliest column. */
+    /**
+     * 指标值及单位, which nobody listed, 定量指标值 beside 定性指标值, or the names of regions, each over its own values; else the likeliest
+     * column.
+     */
     void settle(List<Column> columns) {
         for (boolean part : new boolean[] {false, true}) {
-            for (int i = 0; i < columns.size(); i++) {
-                String label = columns.get(i).label();
-                if (Label.of(label).mayHeadValues() && PeriodWord.isPartOfYear(label) == part) {
-                    columns.set(i, columns.get(i).as(ColumnRole.VALUE));
-                    return;
-                }
+            columns.replaceAll(c -> Label.of(c.label()).mayHeadValues() && PeriodWord.isPartOfYear(c.label()) == part
+                    ? c.as(ColumnRole.VALUE)
+                    : c);
+            if (!TierColumns.missing(columns, ColumnRole.VALUE)) {
+                return;
             }
         }
         long regions = columns.stream()

@@ -46,7 +46,9 @@ public final class Forms {
     public static List<Form> of(List<Sheet> sheets, Weights weights) {
         Forms found = new Forms();
         Optional<Candidate> header = Optional.empty();
-        for (Sheet read : sheets) {
+        List<Sheet> parts =
+                sheets.stream().flatMap(s -> SideBySide.of(s).stream()).toList();
+        for (Sheet read : parts) {
             Sheet sheet = TurnedHead.of(read);
             List<LabelledRow> path = RowPath.of(sheet, header, weights);
             if (found.parted || !found.goesOn(sheet, path)) {

@@ -39,6 +39,13 @@ public enum RemarkKind {
             "the value stood in the cell of the name, taken out"),
     /** 未分出指标值 A name from which no value was parted, under a heading that says both, or in a block without a column for values. */
     NO_VALUE("no-value", false, Concern.CONTENT, "未能分出指标值", "no value was found with the name"),
+    /** 多栏指标值 Another value of the same period beside the one that counts; kept under its heading. */
+    SEVERAL_VALUES(
+            "several-values",
+            false,
+            Concern.CONTENT,
+            "另有一栏也像同期指标值，未取，按原标题保留",
+            "may be a value of the same period too: not taken, kept under its heading"),
     /** 疑似日期 A number where a time should stand: a date that has lost its format, as the detail says; taken as the number. */
     DATE_SERIAL(
             "date-serial",

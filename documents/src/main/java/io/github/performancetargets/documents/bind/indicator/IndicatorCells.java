@@ -40,6 +40,7 @@ public final class IndicatorCells {
     private final PrintedTiers tiers;
     private final TargetPeriod rowPeriod;
     private final Optional<String> rowGoal;
+    private final ValueChoice choice;
     private NameHint hint = NameHint.of("");
 
     IndicatorCells(
@@ -49,7 +50,8 @@ public final class IndicatorCells {
             int group,
             PrintedTiers tiers,
             TargetPeriod rowPeriod,
-            Optional<String> rowGoal) {
+            Optional<String> rowGoal,
+            ValueChoice choice) {
         this.draft = draft;
         this.header = header;
         this.row = row;
@@ -57,13 +59,14 @@ public final class IndicatorCells {
         this.tiers = tiers;
         this.rowPeriod = rowPeriod;
         this.rowGoal = rowGoal;
+        this.choice = choice;
     }
 
     void read() {
         loseBlanks();
         weighTiers();
         adjust();
-        List<Column> values = columns(ColumnRole.VALUE);
+        List<Column> values = choice.among(columns(ColumnRole.VALUE), row);
         boolean named = !columns(ColumnRole.NAME).isEmpty();
         Optional<String> regions = values.isEmpty() ? ofRegions() : Optional.empty();
         if (!named && values.isEmpty()) {

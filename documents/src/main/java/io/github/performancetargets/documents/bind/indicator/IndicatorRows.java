@@ -34,6 +34,7 @@ public final class IndicatorRows {
     private final RowAlignment alignment;
     private final List<AlignedRow> rows = new ArrayList<>();
     private final PrintedTiers[] tiers;
+    private final ValueChoice choice;
     private TargetPeriod period;
     private @Nullable String goalId;
     private boolean valuesTold;
@@ -52,6 +53,7 @@ public final class IndicatorRows {
         this.header = header;
         this.alignment = new RowAlignment(header.columns());
         this.period = header.period();
+        this.choice = new ValueChoice(draft, header);
         this.tiers = new PrintedTiers[header.groups()];
         for (int i = 0; i < tiers.length; i++) {
             tiers[i] = new PrintedTiers(draft);
@@ -186,7 +188,7 @@ public final class IndicatorRows {
         }
         scoresOfSeveral(row);
         for (int group = 0; group < header.groups(); group++) {
-            new IndicatorCells(draft, header, row, group, tiers[group], period, Optional.ofNullable(goalId)).read();
+            new IndicatorCells(draft, header, row, group, tiers[group], period, Optional.ofNullable(goalId), choice).read();
         }
     }
 
