@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -189,6 +190,17 @@ class HostileInputTest {
                 .isEqualTo("characters in a cell > 10 (withMaxContent)");
         assertThat(refused(READER.withMaxBytes(10, 10), form(), "a.xlsx").problem())
                 .isEqualTo(Problem.TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void countsTheLinesOfATextAndNotItsLastBreak(String lineBreak) throws Exception {
+        String text = String.join(lineBreak, Collections.nCopies(10, "年度目标\t巡查"));
+        DocumentReader small = READER.withMaxSheet(10, 5);
+        assertThat(small.read(ascii(text + lineBreak), "a.txt").remarks())
+                .hasSameSizeAs(small.read(ascii(text), "a.txt").remarks());
+        assertThat(refused(small, ascii(text + lineBreak + "巡查"), "a.txt").found())
+                .isEqualTo("rows > 10 (withMaxSheet)");
     }
 
     @Test

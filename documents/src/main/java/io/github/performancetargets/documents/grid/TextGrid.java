@@ -14,6 +14,10 @@ public final class TextGrid {
         int column = 0;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() && start == i && column == 0) {
+                // the break behind the last line begins no further one
+                return;
+            }
             char c = i < text.length() ? text.charAt(i) : '\n';
             boolean line = c == '\n' || c == '\r' || c == '\f' || c == '\u000B';
             if (line || c == '\t') {
