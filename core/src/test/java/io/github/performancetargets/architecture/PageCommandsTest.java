@@ -24,7 +24,7 @@ class PageCommandsTest {
             "core/src/test/resources/io/github/performancetargets/architecture/page-commands.txt";
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern COMMAND = Pattern.compile(
-            "(?:\\./|\\.\\\\)?mvnw?(?:\\.cmd)? .*|proof/[a-z]+/(?:verify\\.sh|bundle|measure)(?: .*)?|\\.ci/run|java -jar .*|curl .*");
+            "(?:\\./|\\.\\\\)?mvnw?(?:\\.cmd)? .*|proof/[a-z]+/(?:verify\\.sh|bundle|measure|search|first-engine)(?: .*)?|\\.ci/run|java -jar .*|curl .*");
     private static final String RUN_AS_SHOWN = "java -jar examples/cli/target/performance-targets-cli.jar";
     private static final String BY_HAND = "by hand";
 

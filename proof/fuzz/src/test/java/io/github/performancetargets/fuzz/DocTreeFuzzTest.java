@@ -25,7 +25,7 @@ class DocTreeFuzzTest {
     private static final List<String> TEXTS = List.of(
             "", " ", "指标值", "三级指标", "≥90%", "数量指标", "效益指标", "项目名称", "其他资金", "（万元）", "1.", "/", "合计", "注：", "甲\n乙");
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "30m")
     void isReadOrRefusedAndNoCellIsLost(byte[] choices) throws IOException {
         Choices next = new Choices(choices);
         List<SeedForm> forms = SeedForm.all();

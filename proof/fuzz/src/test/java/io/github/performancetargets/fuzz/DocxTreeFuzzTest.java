@@ -28,7 +28,7 @@ class DocxTreeFuzzTest {
     private static final Map<String, String> AROUND = Map.of(
             "w:sdt", "w:sdtContent", "w:ins", "", "w:smartTag", "", "w:customXml", "", "w:hyperlink", "", "w:del", "");
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "30m")
     void isReadOrRefusedAndNoCellIsLost(byte[] choices) throws IOException {
         Choices next = new Choices(choices);
         List<SeedForm> forms = SeedForm.all();

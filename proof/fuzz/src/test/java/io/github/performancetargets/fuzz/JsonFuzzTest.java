@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /** Whatever bytes claim to be a table in JSON. */
 class JsonFuzzTest {
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "30m")
     @DictionaryFile(resourcePath = "json.dict")
     void bothGenerationsReadOneTableOrNone(byte[] json) throws IOException {
         JsonLaws.readByBothOrNone(json);

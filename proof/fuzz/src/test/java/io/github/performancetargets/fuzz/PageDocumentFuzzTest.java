@@ -6,7 +6,7 @@ import java.io.IOException;
 
 /** Whatever bytes claim to be a web page. */
 class PageDocumentFuzzTest {
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "30m")
     @DictionaryFile(resourcePath = "documents.dict")
     void isReadOrRefused(byte[] bytes) throws IOException {
         DocumentLaws.check(bytes, "fuzz.html");

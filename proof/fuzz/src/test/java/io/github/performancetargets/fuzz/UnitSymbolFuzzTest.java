@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Whatever stands in the column of a unit: it is a unit that prints and reads back, or it is refused with a place. */
 class UnitSymbolFuzzTest {
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "30m")
     @DictionaryFile(resourcePath = "units.dict")
     void readsBackWhatItPrints(byte[] utf8) {
         String text = new String(utf8, StandardCharsets.UTF_8);

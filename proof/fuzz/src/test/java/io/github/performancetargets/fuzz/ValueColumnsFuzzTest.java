@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A value in columns of its own, operator, value and unit, here a line each: it is read, or refused with a place. */
 class ValueColumnsFuzzTest {
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "30m")
     @DictionaryFile(resourcePath = "values.dict")
     void readsOrRefusesWhateverStandsInTheColumns(byte[] utf8) {
         String[] columns = new String(utf8, StandardCharsets.UTF_8).split("\n", 3);

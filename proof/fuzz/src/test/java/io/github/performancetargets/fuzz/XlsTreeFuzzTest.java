@@ -27,7 +27,7 @@ class XlsTreeFuzzTest {
     private static final int HEAD = 4;
     private static final int[] NUMBERS = {0, 1, 2, 0xFF, 0x100, 0x7FFF, 0x8000, 0xFFFF};
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "30m")
     void isReadOrRefusedAndNoCellIsLost(byte[] choices) throws IOException {
         Choices next = new Choices(choices);
         List<SeedForm> forms = SeedForm.all();

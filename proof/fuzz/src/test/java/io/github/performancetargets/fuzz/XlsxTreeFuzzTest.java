@@ -40,7 +40,7 @@ class XlsxTreeFuzzTest {
             "[",
             "General;;");
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "30m")
     void isReadOrRefusedAndNoCellIsLost(byte[] choices) throws IOException {
         Choices next = new Choices(choices);
         List<SeedForm> forms = SeedForm.all();
