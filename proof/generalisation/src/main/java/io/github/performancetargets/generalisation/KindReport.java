@@ -11,6 +11,7 @@ import java.util.List;
 /** A table of figures, a line for each kind. */
 final class KindReport {
     private final PrintWriter out;
+    private final StringBuilder table = new StringBuilder();
     private ScoreTally fit = ScoreTally.NONE;
     private ScoreTally judge = ScoreTally.NONE;
 
@@ -19,9 +20,9 @@ final class KindReport {
     }
 
     void begin() {
-        out.println("| kind | use | documents | cells right | wrong | lost | besides | rows found | rows invented"
+        say("| kind | use | documents | cells right | wrong | lost | besides | rows found | rows invented"
                 + " | foreign rows taken | tables whole | phantom tables |");
-        out.println("| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
+        say("| --- | --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |");
     }
 
     void add(VariantKind kind, List<Variant> variants, boolean listed) {
@@ -43,6 +44,16 @@ final class KindReport {
         line("all that judge", "judge", judge);
     }
 
+    /** All of it, as it was printed. */
+    String table() {
+        return table.toString();
+    }
+
+    private void say(String line) {
+        out.println(line);
+        table.append(line).append('\n');
+    }
+
     private static ScoreTally score(Variant variant) {
         try {
             return variant.score();
@@ -52,7 +63,7 @@ final class KindReport {
     }
 
     private void line(String name, String use, ScoreTally t) {
-        out.println("| " + name + " | " + use + " | " + t.documents()
+        say("| " + name + " | " + use + " | " + t.documents()
                 + " | " + of(t.right(), t.right() + t.wrong() + t.lost())
                 + " | " + t.wrong() + " | " + t.lost() + " | " + t.besides()
                 + " | " + of(t.found(), t.rows()) + " | " + t.invented()

@@ -28,6 +28,14 @@ import picocli.CommandLine.Spec;
 /** 程序入口 Prints how the library reads the variants of the conformance cases, kind by kind. */
 @Command(name = "generalisation", description = "Prints how the variants of the conformance cases are read.")
 public final class Main implements Callable<Integer> {
+    private static final String HEAD = """
+            # How forms are read whose layout was changed
+
+            Written by `java -jar proof/generalisation/target/generalisation.jar --save proof/generalisation/results/variants.md`. What is made,
+            and what each column counts, says [conformance/README.md](../../../conformance/README.md#how-generalisation-is-measured).
+
+            """;
+
     @Option(names = "--conformance", description = "the folder of cases; default: ${DEFAULT-VALUE}")
     private Path conformance = Path.of("conformance");
 
@@ -40,6 +48,10 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--write", description = "writes the documents into a folder; not those that judge")
     @Nullable
     private Path folder;
+
+    @Option(names = "--save", description = "writes the table to this file as well")
+    @Nullable
+    private Path save;
 
     @Parameters(paramLabel = "KIND", arity = "0..*", description = "kinds; default: all")
     private List<String> names = List.of();
@@ -78,6 +90,9 @@ public final class Main implements Callable<Integer> {
             }
         }
         report.end();
+        if (save != null) {
+            Files.writeString(save, HEAD + report.table());
+        }
         return 0;
     }
 
