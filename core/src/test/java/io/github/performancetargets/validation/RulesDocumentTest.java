@@ -54,8 +54,9 @@ class RulesDocumentTest {
 
                 [中文](rules.zh-CN.md)
 
-                Made from the rules by `RulesDocumentTest`; do not edit (`mvn -pl core test -Dtest=RulesDocumentTest
-                -Drules.write=true` writes it anew). Numbers that the rules go by stand in `ReviewParameters`, words in
+                Made from the rules by `RulesDocumentTest`; do not edit.
+                `./mvnw -Pquick -pl core -am test -Dtest=RulesDocumentTest -Dsurefire.failIfNoSpecifiedTests=false -Drules.write=true`
+                writes it anew. Numbers that the rules go by stand in `ReviewParameters`, words in
                 `lexicon.txt` (`ReviewLexicon`); both are passed in by a caller who wants others. Any rule is switched off with
                 `TableValidator.without(id)` and weighed anew with `TableValidator.withSeverity(id, severity)`, or both by a file:
                 `completeness/slot-missing = off`, `review/vague-value = warning` ([how](cookbook.md#rules-without-code)).
