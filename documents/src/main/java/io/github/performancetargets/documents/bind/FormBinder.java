@@ -44,7 +44,7 @@ public final class FormBinder {
     private final FormLines lines;
     private @Nullable IndicatorRows indicators;
     private @Nullable Candidate header;
-    private @Nullable Cell tier;
+    private final TiersOverHeader tiers = new TiersOverHeader();
     private RowLabel before = RowLabel.TITLE;
     private Optional<TargetPeriod> section = Optional.empty();
     private boolean begun;
@@ -162,7 +162,10 @@ public final class FormBinder {
         Form.Row row = rows.get(index);
         RowLabel label = row.row().label();
         List<Cell> cells = row.sheet().row(row.row().row());
-        if (label == RowLabel.HEADER) {
+        if (TiersOverHeader.stands(rows, index)) {
+            closeIndicators();
+            tiers.take(cells.get(0));
+        } else if (label == RowLabel.HEADER) {
             header(row.row(), cells);
         } else if (label == RowLabel.INDICATOR) {
             indicators(row.row(), cells);
@@ -190,11 +193,7 @@ public final class FormBinder {
             IndicatorRows opened = new IndicatorRows(draft, next.columnsOf(draft.year()));
             section.ifPresent(opened::period);
             served.take().ifPresent(opened::goal);
-            Cell over = tier;
-            if (over != null) {
-                opened.tier(over);
-            }
-            tier = null;
+            tiers.into(opened);
             indicators = opened;
         }
     }
@@ -243,10 +242,9 @@ public final class FormBinder {
             draft.ledger().lose(cells.get(0), RemarkKind.OUTSIDE, "");
             return;
         }
-        tier = null;
-        if (cells.size() == 1 && isTier(cells.get(0).label()) && begun) {
-            // 产出指标 over a header of its own; where none follows, it is told as a cell without a place
-            tier = cells.get(0);
+        tiers.end();
+        if (cells.size() == 1 && TiersOverHeader.isTier(cells.get(0).label()) && begun) {
+            // over no header: told as a cell without a place
             return;
         }
         if (cells.size() == 1
@@ -312,10 +310,6 @@ public final class FormBinder {
     /** 绩效指标 alone in its row: it heads what follows and says nothing more. */
     private static boolean headsIndicators(Label label) {
         return label.is(ColumnRole.ROW_HEAD) && label.field().isEmpty();
-    }
-
-    private static boolean isTier(Label label) {
-        return label.looksLikeTier() && (label.isCategory() || label.isDimension());
     }
 
     private void task(List<Cell> cells) {

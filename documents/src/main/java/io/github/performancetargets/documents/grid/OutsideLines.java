@@ -52,9 +52,15 @@ public final class OutsideLines {
         }
     }
 
-    /** A table with nothing above it may be the rest of the one before, cut off by a page. */
+    /** A table with nothing above it, or with tiers and no more, may go on with the one before. */
     public Sheet.Flow flow() {
-        return own().isEmpty() ? Sheet.Flow.RUNNING : Sheet.Flow.APART;
+        return own().stream().allMatch(OutsideLines::isTier) ? Sheet.Flow.RUNNING : Sheet.Flow.APART;
+    }
+
+    /** （一）产出指标: what the indicators of the table below it are of. */
+    private static boolean isTier(String line) {
+        Label label = Label.of(line);
+        return label.looksLikeTier() && (label.isCategory() || label.isDimension());
     }
 
     /** The lines that belong to the table: further away than the nearest ones without a gap, up to its title. */
@@ -63,9 +69,11 @@ public final class OutsideLines {
         List<String> above = new ArrayList<>(lines);
         boolean project = above.stream().anyMatch(line -> says(line, FieldLabel.PROJECT_NAME));
         boolean titled = false;
+        boolean tiers = true;
         for (int i = above.size() - 1; i >= 0; i--) {
             String line = above.get(i);
-            boolean belongs = belongs(line) || (project && OF_PROJECT.stream().anyMatch(label -> says(line, label)));
+            tiers &= isTier(line);
+            boolean belongs = tiers || belongs(line) || (project && OF_PROJECT.stream().anyMatch(label -> says(line, label)));
             boolean near = above.size() - i <= NEAREST;
             if (!near && (titled || !belongs)) {
                 break;

@@ -47,6 +47,19 @@ public final class Sheet {
         this.besides = besides(words);
     }
 
+    /** The same sheet with nothing in some of its rows; cells that reach into them stay. */
+    public Sheet without(Set<Integer> rows) {
+        @Nullable Cell[][] left = new @Nullable Cell[places.length][];
+        for (int row = 0; row < left.length; row++) {
+            left[row] = places[row].clone();
+            for (int column = 0; column < left[row].length && rows.contains(row); column++) {
+                Cell cell = left[row][column];
+                left[row][column] = cell != null && cell.row() == row ? null : cell;
+            }
+        }
+        return new Sheet(part, flow, left, width);
+    }
+
     /** What the places of its cells call it. */
     public String part() {
         return part;

@@ -89,11 +89,9 @@ final class ColumnPeriods {
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
                 OptionalInt year = column.role() == role ? LabelWords.year(column.label()) : OptionalInt.empty();
-                boolean later = year.isPresent()
-                        && (plain ? tableYear.isPresent() && year.getAsInt() > tableYear.getAsInt() : year.getAsInt() > counts);
-                if (year.isPresent() && !later && (plain || year.getAsInt() < counts)) {
+                if (year.isPresent() && (plain || year.getAsInt() < counts)) {
                     columns.set(i, column.as(ColumnRole.PRIOR));
-                } else if (later) {
+                } else if (year.isPresent() && year.getAsInt() > counts) {
                     columns.set(i, column.as(ColumnRole.OTHER));
                 }
             }

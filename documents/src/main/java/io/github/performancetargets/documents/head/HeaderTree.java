@@ -131,6 +131,10 @@ final class HeaderTree {
         if (qualifies(wider.role())) {
             return part.under(wider);
         }
+        if (HeaderRows.isBareYear(wider.label()) && part.role() != ColumnRole.OTHER) {
+            // 目标值 below 2024年, beside another year
+            return part.under(wider).of(part.period().or(wider::period));
+        }
         boolean value = wider.role() == ColumnRole.VALUE
                 && (part.role() == ColumnRole.OTHER || part.role() == ColumnRole.GOAL)
                 && (part.period().isPresent() || PeriodWord.isWhole(part.label()));

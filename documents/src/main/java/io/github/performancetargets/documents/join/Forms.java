@@ -37,6 +37,14 @@ public final class Forms {
     private boolean titled;
     private boolean targets;
     private boolean parted;
+    /** The header of the last form. */
+    private Optional<Candidate> headed = Optional.empty();
+
+    /** A row says the words of that header again. */
+    private boolean alike;
+
+    /** The last form has indicators and names no project. */
+    private boolean headless;
     /** How many rows say what forms of targets do not ask for. */
     private int strange;
 
@@ -46,8 +54,14 @@ public final class Forms {
     public static List<Form> of(List<Sheet> sheets, Weights weights) {
         Forms found = new Forms();
         Optional<Candidate> header = Optional.empty();
-        List<Sheet> parts =
-                sheets.stream().flatMap(s -> SideBySide.of(s).stream()).toList();
+        List<Sheet> parts = new ArrayList<>();
+        for (Sheet read : sheets) {
+            Set<Integer> codes = CodeRows.of(read);
+            if (!codes.isEmpty()) {
+                found.forms.add(CodeRows.outside(read, codes));
+            }
+            parts.addAll(SideBySide.of(codes.isEmpty() ? read : read.without(codes)));
+        }
         for (Sheet read : parts) {
             Sheet sheet = TurnedHead.of(read);
             List<LabelledRow> path = RowPath.of(sheet, header, weights);
@@ -111,7 +125,9 @@ public final class Forms {
         if (lines) {
             said = false;
         }
-        boolean begins = lines || above || money || (name.isPresent() && hasIndicators()) || again;
+        // the title of the next form, below the head of one that began with its indicators
+        boolean next = row.label() == RowLabel.TITLE && !rows.isEmpty() && headless && isHeadBelow();
+        boolean begins = lines || above || money || next || (name.isPresent() && hasIndicators()) || again;
         if (begins && !HeadedSections.goesOn(rows, cells)) {
             close();
         }
@@ -134,6 +150,7 @@ public final class Forms {
         said |= !head && row.label() != RowLabel.FOREIGN && isSaid(cells, row.label());
         titled |= row.label() == RowLabel.TITLE && cells.stream().anyMatch(Preface::isTitle);
         targets |= saysTargets(cells, row);
+        alike |= headed.filter(h -> h.isRepeatedBy(cells)).isPresent();
         boolean other = row.label() == RowLabel.INDICATOR || (row.label() == RowLabel.FIELD && isStrange(cells));
         strange += other ? 1 : 0;
         if (row.label() == RowLabel.FOREIGN) {
@@ -236,9 +253,31 @@ public final class Forms {
                 .anyMatch(field -> field.meaning() == FieldLabel.MONEY_UNIT);
     }
 
+    /** Whether the rows are the head of the form right above them, which begins with its indicators: a name, and nothing that it has itself. */
+    private boolean isHeadBelow() {
+        Form last = forms.get(forms.size() - 1);
+        List<Form.Row> above = last.rows();
+        return last.isTable()
+                && !names.isEmpty()
+                && !hasIndicators()
+                && !labels.contains(RowLabel.TITLE)
+                && above.get(above.size() - 1).sheet() == rows.get(0).sheet();
+    }
+
     private void close() {
         if (!rows.isEmpty()) {
-            boolean table = said && (titled || targets || strange < MOST_STRANGE);
+            boolean table = said && (titled || targets || alike || strange < MOST_STRANGE);
+            if (headless && isHeadBelow()) {
+                List<Form.Row> whole =
+                        new ArrayList<>(forms.remove(forms.size() - 1).rows());
+                whole.addAll(rows);
+                rows.clear();
+                rows.addAll(whole);
+            }
+            headless = table && labels.contains(RowLabel.INDICATOR) && names.isEmpty();
+            headed = table
+                    ? rows.stream().flatMap(r -> r.row().header().stream()).findFirst()
+                    : Optional.empty();
             HeadedSections.of(rows).forEach(part -> forms.add(new Form(part, table)));
         }
         rows.clear();
@@ -248,6 +287,7 @@ public final class Forms {
         titled = false;
         targets = false;
         strange = 0;
+        alike = false;
         parted = false;
     }
 }

@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** 栏目用语 Headings of columns that every region words a little differently: 未完成原因分析及拟采取的措施, 指标确定依据及数据来源. */
 final class ColumnWords {
@@ -11,6 +12,9 @@ final class ColumnWords {
 
     /** What a column says of the values when it is not them. */
     private static final Endings ABOUT_VALUES = LabelFile.endings("about-values");
+
+    /** What a column of another year begins with. */
+    private static final Set<String> PAST = LabelFile.words("past", "column");
 
     /** What joins two headings in one. */
     private static final List<String> TOGETHER = List.of("以及", "及", "和", "与", "含", "、", "/", "+", "\\", ",", "，");
@@ -32,10 +36,27 @@ final class ColumnWords {
         if (key.contains("调整后") && (key.endsWith("指标值") || key.endsWith("目标值"))) {
             return Optional.of(ColumnRole.ADJUSTED);
         }
+        if (isOfPast(key)) {
+            return Optional.of(ColumnRole.PRIOR);
+        }
         if (key.contains("依据") && containsAny(key, VALUES)) {
             return Optional.of(ColumnRole.BASIS);
         }
         return Optional.empty();
+    }
+
+    /** 上年目标值, 去年实际完成值: a heading of values, of another year. */
+    private static boolean isOfPast(String key) {
+        for (String word : PAST) {
+            String rest = key.startsWith(word) ? key.substring(word.length()) : "";
+            String values = rest.startsWith("度") ? rest.substring(1) : rest;
+            if (ColumnRole.listed(values)
+                    .filter(r -> r == ColumnRole.VALUE || r == ColumnRole.ACTUAL || r == ColumnRole.GOAL)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a column holds the third tier, where no other does: 三级指标内容. */

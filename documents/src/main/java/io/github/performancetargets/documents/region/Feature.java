@@ -79,7 +79,7 @@ enum Feature {
     VALUED,
     /** What stands in the columns of the tiers might be tiers. */
     TIERS_FIT,
-    /** A number, a sentence or a label of the head stands in a column of the tiers. */
+    /** A number, a sentence or a label of the head stands in a column of the tiers, or such a label in that of the names. */
     TIERS_ODD,
     /** Words that are no tier stand in a column that holds tiers of the taxonomy. */
     TIERS_STRANGE,

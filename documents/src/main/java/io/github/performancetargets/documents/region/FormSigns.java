@@ -130,7 +130,10 @@ final class FormSigns {
      */
     static boolean headsPairs(Sheet sheet, int row, int to) {
         List<Cell> cells = sheet.row(row);
-        if (cells.size() != 2 || row + LISTED_PAIRS >= to || !HeaderShape.areHeadings(cells)) {
+        if (cells.size() != 2
+                || row + LISTED_PAIRS >= to
+                || !HeaderShape.areHeadings(cells)
+                || (HeaderRows.isNamed(cells) && isTierAbove(sheet, row))) {
             return false;
         }
         boolean heading = isLabel(cells.get(1).label());
@@ -146,6 +149,13 @@ final class FormSigns {
             }
         }
         return true;
+    }
+
+    /** 产出指标 alone in the row above: 指标名称 | 指标值 then head what is to be reached, and not what a machine can do. */
+    private static boolean isTierAbove(Sheet sheet, int row) {
+        return row > 0
+                && sheet.row(row - 1).size() == 1
+                && isTier(sheet.row(row - 1).get(0).label());
     }
 
     private static boolean isSign(List<Cell> cells, List<Cell> below) {

@@ -7,6 +7,8 @@ import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
+import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import java.util.List;
@@ -29,8 +31,9 @@ final class HeaderFeatures {
             ColumnRole role = column.map(Column::role).orElse(ColumnRole.OTHER);
             found |= role == ColumnRole.NAME ? Feature.NAMED.bit() : 0;
             found |= role == ColumnRole.VALUE || role == ColumnRole.REGION ? Feature.VALUED.bit() : 0;
+            fit &= role != ColumnRole.NAME || !columns.hasNoTiers() || !isOfHead(cell.label());
             if (role == ColumnRole.CATEGORY || role == ColumnRole.DIMENSION) {
-                fit &= mayBeTier(cell.label());
+                fit &= mayBeTier(cell.label()) && !isOfHead(cell.label());
                 boolean strange = header.holdsTaxonomy(column.get()) && !isTier(cell.label());
                 found |= strange ? Feature.TIERS_STRANGE.bit() : 0;
             }
@@ -55,6 +58,13 @@ final class HeaderFeatures {
                 && !field
                 && InlineFields.of(label.text()).isEmpty()
                 && (!CellShape.isNumeric(label.text()) || label.looksLikeTier());
+    }
+
+    /** 项目名称, 资金总额: what neither a tier nor an indicator is called. */
+    private static boolean isOfHead(Label label) {
+        boolean total = label.funding().filter(FundingLabel::isTotal).isPresent();
+        return label.is(FieldLabel.PROJECT_NAME)
+                || (total && (label.key().endsWith("总额") || label.key().startsWith("预算")));
     }
 
     private static boolean isAstride(Cell cell, Columns columns) {

@@ -72,6 +72,19 @@ public final class IndicatorRows {
         category(0, cell);
     }
 
+    /** 数量指标 alone in a row above the header: the second tier of what follows. */
+    public void secondTier(Cell cell) {
+        dimension(0, cell);
+    }
+
+    private void dimension(int from, Cell cell) {
+        // so does a set of columns without tiers of its own
+        tiers[from].dimension(cell);
+        for (int group = from + 1; group < tiers.length && !header.hasTiers(group); group++) {
+            tiers[group].dimension(cell);
+        }
+    }
+
     private void category(int from, Cell cell) {
         // a set of columns without a first tier of its own stands under the one printed before it
         for (int group = from; group < tiers.length; group++) {
@@ -98,6 +111,11 @@ public final class IndicatorRows {
                 continue;
             }
             Column column = header.columns().get(columns[i]);
+            if (row.size() == 1 && column.role() == ColumnRole.NAME && isTier(cell.label())) {
+                // 效益指标 across all columns between the indicators
+                column = ofTier(cell.label()).orElse(column);
+                told = true;
+            }
             aligned.put(column, cell);
             if (!told && !column.covers(cell.column())) {
                 // one remark a row: its cells move together
@@ -107,6 +125,17 @@ public final class IndicatorRows {
         }
         reachDown(row.get(0).row(), aligned);
         rows.add(aligned);
+    }
+
+    private static boolean isTier(Label label) {
+        return label.looksLikeTier() && (label.isCategory() || label.isDimension());
+    }
+
+    /** The column of a tier that is alone in its row: its own, else that of the other tier; none in an outline. */
+    private Optional<Column> ofTier(Label label) {
+        Optional<Column> first = header.first(ColumnRole.CATEGORY);
+        Optional<Column> second = header.first(ColumnRole.DIMENSION);
+        return label.isCategory() ? first.or(() -> second) : second.or(() -> first);
     }
 
     /** An operator or a unit in a merged cell holds for all rows that it covers. */
@@ -327,7 +356,7 @@ public final class IndicatorRows {
         } else if (first || (column.role() == ColumnRole.CATEGORY && !(tiersInRows && !alone))) {
             category(column.group(), cell);
         } else {
-            tiers[column.group()].dimension(cell);
+            dimension(column.group(), cell);
         }
     }
 

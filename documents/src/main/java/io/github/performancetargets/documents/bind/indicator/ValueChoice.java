@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -52,7 +53,7 @@ final class ValueChoice {
                 row.put(column.as(ColumnRole.OTHER), cell);
             }
         }
-        if (chosen.size() == 1 && draft.year().isEmpty()) {
+        if (chosen.size() == 1) {
             Cell counts = row.get(chosen.get(0)).orElseThrow();
             row.columns().stream()
                     .filter(c -> c.group() == chosen.get(0).group() && mayBeOfThisYear(c))
@@ -66,12 +67,14 @@ final class ValueChoice {
         return CellShape.isBlankItem(row.get(column).orElseThrow().label());
     }
 
-    /** 2024年目标值 beside 目标值 was taken for history, since nothing says that the table is of 2024. */
-    private static boolean mayBeOfThisYear(Column column) {
+    /** 2024年目标值 beside 目标值 was taken for history, and nothing says that the table is of a later year. */
+    private boolean mayBeOfThisYear(Column column) {
+        OptionalInt year = LabelWords.year(column.label());
         return column.role() == ColumnRole.PRIOR
+                && year.isPresent()
+                && (draft.year().isEmpty() || year.getAsInt() > draft.year().getAsInt())
                 && (HeaderRows.isBareYear(column.label())
-                        || (LabelWords.year(column.label()).isPresent()
-                                && Label.of(column.label()).is(ColumnRole.VALUE)));
+                        || Label.of(column.label()).is(ColumnRole.VALUE));
     }
 
     private void compare(Column column, Cell cell, Cell counts) {
