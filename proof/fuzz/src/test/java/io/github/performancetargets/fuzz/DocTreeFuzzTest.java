@@ -117,15 +117,20 @@ class DocTreeFuzzTest {
 
     /** What is merged with the cell to its left stands in it, as it does in Word. */
     private static Words words(List<List<Cell>> rows) {
-        int cells = 0;
+        List<String> cells = new ArrayList<>();
         int joined = 0;
         for (List<Cell> row : rows) {
             for (Cell cell : row) {
                 Words nested = words(cell.nested());
-                int own = OfficeLaws.isBlank(cell.text()) ? 0 : 1;
-                boolean isJoined = cell.merge() == Merge.ACROSS;
-                cells += nested.cells() + (isJoined ? 0 : own);
-                joined += nested.doubtful() + (isJoined ? own : 0);
+                joined += nested.doubtful();
+                if (!OfficeLaws.isBlank(cell.text())) {
+                    if (cell.merge() == Merge.ACROSS) {
+                        joined++;
+                    } else {
+                        cells.add(cell.text());
+                    }
+                }
+                cells.addAll(nested.cells());
             }
         }
         return new Words(cells, joined);

@@ -32,11 +32,11 @@ class XlsTreeFuzzTest {
         Choices next = new Choices(choices);
         List<SeedForm> forms = SeedForm.all();
         byte[] file;
-        int words = 0;
+        List<String> words = new ArrayList<>();
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             HSSFSheet sheet = workbook.createSheet("表");
             for (int more = 1 + next.below(2); more > 0; more--) {
-                words += add(sheet, forms.get(next.below(forms.size())), next.below(3));
+                words.addAll(add(sheet, forms.get(next.below(forms.size())), next.below(3)));
             }
             file = bytes(workbook);
         }
@@ -51,15 +51,17 @@ class XlsTreeFuzzTest {
         }
     }
 
-    /** Below what is there, how many rows further down; answers with how many cells have words. */
-    private static int add(HSSFSheet sheet, SeedForm form, int gap) {
+    /** Below what is there, how many rows further down; answers with what stands in cells with words. */
+    private static List<String> add(HSSFSheet sheet, SeedForm form, int gap) {
         int top = sheet.getLastRowNum() + 1 + gap;
-        int words = 0;
+        List<String> words = new ArrayList<>();
         for (Box box : form.boxes()) {
             int row = top + box.row();
             Row made = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
             made.createCell(box.column()).setCellValue(box.text());
-            words += OfficeLaws.isBlank(box.text()) ? 0 : 1;
+            if (!OfficeLaws.isBlank(box.text())) {
+                words.add(box.text());
+            }
             if (box.rows() > 1 || box.columns() > 1) {
                 sheet.addMergedRegionUnsafe(new CellRangeAddress(
                         row, row + box.rows() - 1, box.column(), box.column() + box.columns() - 1));

@@ -188,14 +188,17 @@ class XlsxTreeFuzzTest {
 
     /** Those of which it is known what Excel shows: texts; a number may have a format that hides it, and a formula no result. */
     private static Words words(Document part, List<String> shared) {
-        int texts = 0;
+        List<String> texts = new ArrayList<>();
         int others = 0;
         for (Element cell : part.select("c")) {
             String value = cell.select("v").text();
             boolean text = cell.attr("t").equals("s") && cell.select("f").isEmpty();
             boolean known = text && value.chars().allMatch(c -> c >= '0' && c <= '9') && !value.isEmpty();
             if (known && Integer.parseInt(value) < shared.size()) {
-                texts += OfficeLaws.isBlank(shared.get(Integer.parseInt(value))) ? 0 : 1;
+                String words = shared.get(Integer.parseInt(value));
+                if (!OfficeLaws.isBlank(words)) {
+                    texts.add(words);
+                }
             } else {
                 others++;
             }
