@@ -34,6 +34,8 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The forms of the year after the target, printed and read: adjusted, monitored, self-assessed. */
 class YearFormsTest {
@@ -141,6 +143,20 @@ class YearFormsTest {
         String page = HtmlWriter.create().write(List.of(monitored));
         assertThat(page).contains("1-7月执行情况", "全年预计完成情况", "完成目标可能性", "有可能", "1-7月执行数", "1-7月执行率", "全年预计执行数", "118");
         assertThat(read(page).indicators().get(0).readings()).containsExactly(reading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-9月实际值", "1-9月执行情况", "1-9月实际完成值", "1-9月指标完成值", "1-9月目标完成情况", "截至9月底实际完成"})
+    void whatIsReachedUpToAMonthIsAReading(String heading) throws IOException {
+        PerformanceTargetTable read = read("""
+                <table><tr><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>目标值</td><td>%s</td></tr>
+                <tr><td>产出指标</td><td>数量指标</td><td>植树数量</td><td>≥400株</td><td>150株</td></tr>
+                </table>""".formatted(heading));
+        assertThat(read.indicators().get(0).readings())
+                .containsExactly(MonitoringReading.builder()
+                        .asOf(TimePoint.parse("--09"))
+                        .value(StatedTarget.read("150株"))
+                        .build());
     }
 
     @Test

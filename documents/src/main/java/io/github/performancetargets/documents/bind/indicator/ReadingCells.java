@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * months there is no reading, and the cells stay fields.
  */
 final class ReadingCells {
-    private static final Pattern READ = Pattern.compile("(?:实际)?(?:执行|完成)(?:情况|值|数)?");
+    private static final Pattern READ = Pattern.compile("(?:实际|目标|指标)*(?:执行|完成)(?:情况|值|数)?|实际(?:指标)?(?:值|数|情况)");
     private static final Pattern PLANNED = Pattern.compile("计划(?:完成)?(?:情况|值|数)?");
     private static final List<String> FORECASTS = List.of("全年预计完成", "全年预计执行", "预计全年完成");
     private static final List<String> ENDINGS = List.of("", "情况", "值", "数");
