@@ -28,11 +28,15 @@ import java.util.Set;
  */
 public final class Forms {
     private static final int MOST_STRANGE = 2;
+    private static final int MOST_AGAIN = 8;
 
     private final List<Form> forms = new ArrayList<>();
     private final List<Form.Row> rows = new ArrayList<>();
     private final Set<RowLabel> labels = EnumSet.noneOf(RowLabel.class);
     private final Set<String> names = new HashSet<>();
+    /** The words of its rows of fields. */
+    private final Set<List<String>> fields = new HashSet<>();
+
     private boolean said;
     private boolean titled;
     private boolean targets;
@@ -65,11 +69,16 @@ public final class Forms {
         for (Sheet read : parts) {
             Sheet sheet = TurnedHead.of(read);
             List<LabelledRow> path = RowPath.of(sheet, header, weights);
-            if (found.parted || !found.goesOn(sheet, path)) {
+            if (found.saidAgain(sheet, path) == 0 && (found.parted || !found.goesOn(sheet, path))) {
                 found.close();
             }
-            for (LabelledRow row : path) {
-                found.row(sheet, row);
+            for (int i = 0; i < path.size(); i++) {
+                int again = found.saidAgain(sheet, path.subList(i, path.size()));
+                for (LabelledRow row : path.subList(i, i + again)) {
+                    found.rows.add(new Form.Row(sheet, row));
+                }
+                i += again;
+                found.row(sheet, path.get(i));
             }
             header = path.stream().flatMap(r -> r.header().stream()).reduce((first, last) -> last);
         }
@@ -94,6 +103,27 @@ public final class Forms {
             return sheet.flow() == Sheet.Flow.RUNNING && !titled && (!first || repeated);
         }
         return indicators || (sheet.flow() == Sheet.Flow.RUNNING && !titled);
+    }
+
+    /**
+     * How many rows the next page of the form begins with that it has said word by word: fields, above its header again. Money, goals or a
+     * title above would be those of another form of the same project.
+     */
+    private int saidAgain(Sheet sheet, List<LabelledRow> rest) {
+        int header = 0;
+        while (header < Math.min(MOST_AGAIN, rest.size() - 1)
+                && rest.get(header).label() == RowLabel.FIELD
+                && fields.contains(words(sheet.row(rest.get(header).row())))) {
+            header++;
+        }
+        boolean page = header < rest.size()
+                && rest.get(header).label() == RowLabel.HEADER
+                && repeats(sheet.row(rest.get(header).row()));
+        return page ? header : 0;
+    }
+
+    private static List<String> words(List<Cell> cells) {
+        return cells.stream().map(Cell::text).toList();
     }
 
     /** Whether cells say the words of the last header again. */
@@ -146,6 +176,9 @@ public final class Forms {
         parted = false;
         rows.add(new Form.Row(sheet, row));
         labels.add(row.label());
+        if (row.label() == RowLabel.FIELD) {
+            fields.add(words(cells));
+        }
         name.ifPresent(names::add);
         said |= !head && row.label() != RowLabel.FOREIGN && isSaid(cells, row.label());
         titled |= row.label() == RowLabel.TITLE && cells.stream().anyMatch(Preface::isTitle);
@@ -283,6 +316,7 @@ public final class Forms {
         rows.clear();
         labels.clear();
         names.clear();
+        fields.clear();
         said = false;
         titled = false;
         targets = false;

@@ -15,6 +15,8 @@ public final class Preface {
     private static final Set<String> OF_PAGES =
             Set.of("主办", "主办单位", "承办", "承办单位", "版权所有", "网站标识码", "备案号", "责任编辑", "网站地图");
 
+    private static final int LONGEST_PAGE = 16;
+
     private Preface() {}
 
     /** Whether a cell alone in its row is the title of a table: it says 绩效 and names a form. */
@@ -122,8 +124,16 @@ public final class Preface {
                 && key.chars().anyMatch(Character::isDigit);
     }
 
-    /** -1-, — 2 —: the number of a page, and no amount below nothing. */
+    /** -1-, — 2 —, 第1页，共3页: the number of a page, and no amount below nothing. */
     public static boolean isPageNumber(String text) {
+        if (text.endsWith("页")) {
+            return text.length() <= LONGEST_PAGE
+                    && (text.startsWith("第") || text.startsWith("共"))
+                    && text.chars()
+                            .allMatch(c -> LabelWords.isDigit((char) c)
+                                    || LabelWords.isBlank((char) c)
+                                    || "第共页/／，,、".indexOf(c) >= 0);
+        }
         int end = text.length() - 1;
         return end > 1
                 && end <= 6

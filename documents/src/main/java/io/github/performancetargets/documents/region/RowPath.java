@@ -53,8 +53,9 @@ public final class RowPath {
         for (int i = 0; i < features.length; i++) {
             features[i] = own.of(rows.get(i), i + 1 < features.length ? rows.get(i + 1) : -1);
         }
-        // a table that begins with a header of its own does not go on with the one before
-        before.filter(b -> rows.isEmpty() || !isOther(features[0])).ifPresent(candidates::add);
+        // a table that begins with a title or a header of its own does not go on with the one before
+        before.filter(b -> rows.isEmpty() || !(isOther(features[0]) || Feature.TITLE.isIn(features[0])))
+                .ifPresent(candidates::add);
         candidates.addAll(Candidates.of(sheet, rows, features));
         active = new int[rows.size()][];
         forward = new int[rows.size()][];
