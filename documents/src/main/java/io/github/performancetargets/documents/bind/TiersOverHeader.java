@@ -59,8 +59,7 @@ final class TiersOverHeader {
         if (first == null) {
             return false;
         }
-        return (waits && second == null)
-                || (second != null && mark(cell) == mark(second) && mark(cell) != mark(first));
+        return (waits && second == null) || (second != null && mark(cell) == mark(second) && mark(cell) != mark(first));
     }
 
     /** How a tier is numbered, as far as its first character tells: 一 as 二, 1 as 2, （ as （. */

@@ -73,7 +73,8 @@ public final class OutsideLines {
         for (int i = above.size() - 1; i >= 0; i--) {
             String line = above.get(i);
             tiers &= isTier(line);
-            boolean belongs = tiers || belongs(line) || (project && OF_PROJECT.stream().anyMatch(label -> says(line, label)));
+            boolean belongs =
+                    tiers || belongs(line) || (project && OF_PROJECT.stream().anyMatch(label -> says(line, label)));
             boolean near = above.size() - i <= NEAREST;
             if (!near && (titled || !belongs)) {
                 break;

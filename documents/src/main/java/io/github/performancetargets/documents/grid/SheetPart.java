@@ -48,12 +48,6 @@ public final class SheetPart {
         return made.computeIfAbsent(
                 cell,
                 c -> new Cell(
-                        c.label(),
-                        c.row(),
-                        c.column() - from,
-                        c.rowSpan(),
-                        end - c.column(),
-                        c.places(),
-                        c.indent()));
+                        c.label(), c.row(), c.column() - from, c.rowSpan(), end - c.column(), c.places(), c.indent()));
     }
 }

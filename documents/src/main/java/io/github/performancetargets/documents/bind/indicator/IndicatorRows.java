@@ -217,7 +217,8 @@ public final class IndicatorRows {
         }
         scoresOfSeveral(row);
         for (int group = 0; group < header.groups(); group++) {
-            new IndicatorCells(draft, header, row, group, tiers[group], period, Optional.ofNullable(goalId), choice).read();
+            new IndicatorCells(draft, header, row, group, tiers[group], period, Optional.ofNullable(goalId), choice)
+                    .read();
         }
     }
 
