@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Layouts that were read wrong once, each with siblings: other words, another order, other columns. */
 class LayoutsTest {
     static Stream<LayoutSketch> sketches() {
-        return LayoutSketch.all("layouts.txt").stream();
+        return Stream.of("layouts.txt", "layouts-money.txt").flatMap(f -> LayoutSketch.all(f).stream());
     }
 
     private static List<String> read(byte[] file, String name) throws Exception {

@@ -173,6 +173,7 @@ final class ColumnLabels {
                 : label.execution().isPresent()
                         || label.funding().isPresent()
                         || label.isColumnOfFunds()
+                        || (row == RowLabel.FUNDS && label.isPeriod())
                         || label.key().equals("金额");
     }
 }

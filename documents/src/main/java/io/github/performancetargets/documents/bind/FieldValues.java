@@ -20,6 +20,7 @@ import java.util.Set;
 /** 表头取值 Puts the values of labels into the table: as the element that a label means, or as a field under its words. */
 final class FieldValues {
     private static final int SHORTEST_PROJECT_CODE = 12;
+    private static final int LONGEST_UNIT = 8;
 
     private final TableDraft draft;
     private final Map<String, String> labels = new HashMap<>();
@@ -225,10 +226,9 @@ final class FieldValues {
     }
 
     private void moneyUnit(Said said) {
-        Optional<String> unit = MoneyText.unitIn(said.text())
-                .filter(u ->
-                        LabelWords.key(said.text()).endsWith(u) && said.text().length() <= 8);
-        if (unit.isPresent() && draft.funding().declare(unit.get())) {
+        Optional<String> unit =
+                MoneyText.unitIn(said.text()).filter(u -> said.text().length() <= LONGEST_UNIT);
+        if (unit.isPresent() && draft.funding().units().state(unit.get())) {
             draft.ledger().label(said.cell(), "/funding/unit");
         } else {
             field(said);

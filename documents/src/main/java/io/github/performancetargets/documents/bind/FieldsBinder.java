@@ -107,6 +107,9 @@ final class FieldsBinder {
 
     /** 申报人：某某 under a label that nobody listed; else the words have no place. */
     void alone(Cell cell) {
+        if (funds.sentence(cell)) {
+            return;
+        }
         int colon = cell.text().replace('：', ':').indexOf(':');
         boolean labelled = colon > 1
                 && colon <= LONGEST_LABEL

@@ -4,13 +4,16 @@ import io.github.performancetargets.documents.bind.indicator.AdjustmentCells;
 import io.github.performancetargets.documents.bind.indicator.Corrections;
 import io.github.performancetargets.documents.bind.indicator.IndicatorCells;
 import io.github.performancetargets.documents.cells.FundingWords;
+import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.draft.ReadingDraft;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.lexicon.ExecutionColumn;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
@@ -20,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** 资金条目 What all readers of the block of funds share: lines for labels, amounts for lines, and the unit that counts. */
 final class FundingLines {
@@ -28,6 +32,7 @@ final class FundingLines {
     private final Map<ReadingDraft, Corrections> corrections = new HashMap<>();
     private TargetPeriod period = TargetPeriod.ANNUAL;
     private boolean yearNamed;
+    private OptionalInt lastYear = OptionalInt.empty();
     private Optional<Cell> onlyOfYear = Optional.empty();
 
     FundingLines(TableDraft draft) {
@@ -63,8 +68,32 @@ final class FundingLines {
                 .anyMatch(FundingLabel::isOfWholeProject);
         boolean total =
                 ofYear.stream().flatMap(c -> c.label().funding().stream()).anyMatch(FundingLabel::isTotal);
+        lastYear = ofYear.stream()
+                .flatMap(c -> LabelWords.year(c.label().key()).stream().boxed())
+                .mapToInt(Integer::intValue)
+                .max();
         yearNamed = total || (whole && !ofYear.isEmpty());
+        rows.stream()
+                .flatMap(List::stream)
+                .flatMap(c -> stated(c).stream())
+                .forEach(draft.funding().units()::expect);
         onlyOfYear = !total && whole && ofYear.size() == 1 ? Optional.of(ofYear.get(0)) : Optional.empty();
+    }
+
+    /** The unit that a cell states for amounts beside it: 单位：万元, 项目资金（万元）. */
+    private static Optional<String> stated(Cell cell) {
+        Label label = cell.label();
+        boolean money = label.funding().isPresent() || label.is(FieldLabel.FUNDS);
+        return (money ? MoneyText.declaredIn(cell.text()) : Optional.<String>empty())
+                .or(() -> InlineFields.of(cell.text()).stream()
+                        .filter(f -> f.meaning() == FieldLabel.MONEY_UNIT)
+                        .flatMap(f -> MoneyText.unitIn(f.value()).stream())
+                        .findFirst());
+    }
+
+    /** The last year that a label of money names. */
+    OptionalInt lastYear() {
+        return lastYear;
     }
 
     /** What a label means in this table: the only money of the year is its total. */
@@ -85,8 +114,9 @@ final class FundingLines {
         draft.ledger().label(cell, "/funding");
     }
 
-    void declare(String label) {
-        MoneyText.declaredIn(label).ifPresent(draft.funding()::declareNearer);
+    /** A text that heads amounts may state the unit of all that follow. */
+    void declare(String heading) {
+        MoneyText.declaredIn(heading).ifPresent(draft.funding().units()::stateNearer);
     }
 
     /** The line of a label; empty for a second total under another name, which is a field of the table. */
@@ -95,7 +125,12 @@ final class FundingLines {
         Optional<FundingDraft.Line> line = label.kind().isPresent()
                 ? Optional.of(plan.source(label.label(), label.kind().get()))
                 : plan.total(label.label());
-        line.ifPresent(l -> draft.ledger().keep(cell, l.path() + "/label"));
+        line.ifPresent(l -> {
+            draft.ledger().keep(cell, l.path() + "/label");
+            Optional<String> unit = MoneyText.declaredIn(label.label());
+            unit.ifPresent(draft.funding().units()::name);
+            l.in(unit);
+        });
         return line;
     }
 
@@ -104,20 +139,25 @@ final class FundingLines {
         return draft.funding().plan(of).anyTotal();
     }
 
-    /** Puts the amount of a cell into a line; where brackets say what it is made of, its words are kept as well. */
-    void fill(FundingDraft.Line line, Cell cell) {
+    /**
+     * Puts the amount of a cell into a line; where brackets say what it is made of, its words are kept as well.
+     *
+     * @param stated the unit that stands beside the cell or over it
+     */
+    void fill(FundingDraft.Line line, Cell cell, Optional<String> stated) {
         if (LabelWords.isFiller(cell.text())) {
             draft.ledger().lose(cell, RemarkKind.FILLER, "");
             return;
         }
-        Optional<MoneyText> money = amount(cell);
+        Optional<Amount> money = amount(line, cell, stated);
         Optional<MoneyText> explained = money.isPresent()
                 ? Optional.empty()
                 : MoneyText.beforeBrackets(cell.text())
                         .or(() -> MoneyText.behindWords(cell.text()))
                         .filter(this::fits);
         if (money.isPresent()) {
-            set(line, money.get(), cell);
+            line.fill(money.get());
+            draft.ledger().keep(cell, line.amountPath());
         } else if (explained.isPresent()) {
             set(line, explained.get(), cell);
             sources(line, cell);
@@ -145,15 +185,14 @@ final class FundingLines {
     }
 
     /** Puts what a column of execution says into a line. */
-    void spend(FundingDraft.Line line, ExecutionColumn column, Cell cell) {
+    void spend(FundingDraft.Line line, ExecutionColumn column, Cell cell, Optional<String> stated) {
         if (column == ExecutionColumn.RATE) {
             line.rate(cell.text());
             draft.ledger().keep(cell, line.path() + "/execution/rate");
             return;
         }
         boolean points = column == ExecutionColumn.WEIGHT || column == ExecutionColumn.SCORE;
-        Optional<Amount> number =
-                points ? IndicatorCells.points(cell.text()) : amount(cell).map(MoneyText::amount);
+        Optional<Amount> number = points ? IndicatorCells.points(cell.text()) : amount(line, cell, stated);
         if (number.isEmpty()) {
             draft.ledger().lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
         } else if (column == ExecutionColumn.INITIAL) {
@@ -166,10 +205,9 @@ final class FundingLines {
     }
 
     /** Puts what monitoring read into a line; false where the line has it already. */
-    boolean read(FundingDraft.Line line, ExecutionColumn column, TimePoint asOf, Cell cell) {
-        Optional<Amount> number = column == ExecutionColumn.MONITORED_RATE
-                ? Optional.empty()
-                : amount(cell).map(MoneyText::amount);
+    boolean read(FundingDraft.Line line, ExecutionColumn column, TimePoint asOf, Cell cell, Optional<String> stated) {
+        Optional<Amount> number =
+                column == ExecutionColumn.MONITORED_RATE ? Optional.empty() : amount(line, cell, stated);
         if (column != ExecutionColumn.MONITORED_RATE && number.isEmpty()) {
             draft.ledger().lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, "");
             return true;
@@ -215,19 +253,28 @@ final class FundingLines {
         return part.isPresent();
     }
 
-    /** Puts an amount that stands in a cell into a line. */
+    /** Puts an amount that stands in a cell among other words into a line. */
     void set(FundingDraft.Line line, MoneyText money, Cell cell) {
-        line.fill(money.amount());
-        draft.ledger().keep(cell, line.amountPath());
+        Optional<Amount> amount =
+                draft.funding().units().keep(money.amount(), money.unit().or(line::unit));
+        amount.ifPresentOrElse(
+                a -> {
+                    line.fill(a);
+                    draft.ledger().keep(cell, line.amountPath());
+                },
+                () -> draft.ledger().lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, ""));
     }
 
-    Optional<MoneyText> amount(Cell cell) {
-        return MoneyText.read(cell.text()).filter(this::fits);
+    private Optional<Amount> amount(FundingDraft.Line line, Cell cell, Optional<String> stated) {
+        return MoneyText.read(cell.text())
+                .flatMap(m -> draft.funding()
+                        .units()
+                        .keep(m.amount(), m.unit().or(() -> stated).or(line::unit)));
     }
 
-    /** An amount in another unit than the one that counts would be a wrong number. */
+    /** An amount of which the unit is not known would be a wrong number. */
     boolean fits(MoneyText money) {
-        return money.unit().isEmpty() || draft.funding().declare(money.unit().get());
+        return draft.funding().units().accepts(money.unit());
     }
 
     /** (万元) in a cell of its own. */

@@ -12,7 +12,6 @@ import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
-import io.github.performancetargets.value.TimePoint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +34,8 @@ final class FundsBinder {
     private final FundsInWords inWords;
     private final TermBesideYear terms;
     private final MoneyFields fields;
+    private final PeriodColumns periods;
+    private final SpendingCells spendings;
     private final Set<Cell> answered = new HashSet<>();
     private final Map<Cell, Cell> parts = new HashMap<>();
     private List<Cell> heads = List.of();
@@ -48,6 +49,8 @@ final class FundsBinder {
         this.inWords = new FundsInWords(draft, lines, labels);
         this.terms = new TermBesideYear(draft, lines);
         this.fields = new MoneyFields(draft);
+        this.periods = new PeriodColumns(draft, lines);
+        this.spendings = new SpendingCells(lines, columns);
     }
 
     /** The block opens, with a label of its own or without. */
@@ -90,6 +93,11 @@ final class FundsBinder {
         return inWords.labelled(cell);
     }
 
+    /** Takes a sentence that says the money of the project and nothing else, and answers whether it was one. */
+    boolean sentence(Cell cell) {
+        return inWords.sentence(cell);
+    }
+
     /** Takes what a label of money says in the same cell as others, and answers whether it is money. */
     boolean said(InlineFields.Field field, Cell cell) {
         return inWords.said(field.label(), field.value(), cell);
@@ -123,7 +131,11 @@ final class FundsBinder {
             if (wholeTerm && item.equals(whole.items().get(0))) {
                 labels.said(item.label().orElseThrow(), TargetPeriod.MEDIUM_TERM);
             }
-            item(item, whole);
+            HeadRow.Item own = MoneyLabels.ofSource(item, whole);
+            if (own != item) {
+                item.label().ifPresent(lines::heading);
+            }
+            item(own, whole);
         }
     }
 
@@ -146,6 +158,11 @@ final class FundsBinder {
             Optional<Cell> wider =
                     HeadWalk.headOf(head, over).filter(o -> !row.heads().contains(o) && o.end() >= head.end());
             wider.ifPresent(o -> columns.under(head, o));
+            if (wider.flatMap(labels::under).isPresent() && MoneyLabels.isSum(head)) {
+                labels.same(head, wider.orElseThrow());
+                lines.heading(head);
+                continue;
+            }
             Optional<Cell> use = HeadWalk.headOf(head, over)
                     .filter(o -> !row.heads().contains(o))
                     .filter(o -> o.label().funding().filter(FundingLabel::isUse).isPresent());
@@ -157,10 +174,15 @@ final class FundsBinder {
                 labels.head(label.get(), head);
             }
             if (!draft.ledger().isSettled(head)) {
-                lines.heading(head);
-            } else {
-                lines.declare(head.text());
+                draft.ledger().label(head, "/funding");
             }
+        }
+        List<String> units = heads.stream()
+                .flatMap(h -> MoneyText.declaredIn(h.text()).stream())
+                .distinct()
+                .toList();
+        if (units.size() == 1) {
+            draft.funding().units().stateNearer(units.get(0));
         }
     }
 
@@ -184,7 +206,22 @@ final class FundsBinder {
                 && item.value().filter(FundsBinder::isMoney).isPresent();
         Optional<FundingLabel> money = label.flatMap(
                         l -> beside ? FundingLabel.besideAmount(l.text()) : Optional.empty())
-                .or(() -> label.flatMap(FundsBinder::fundingOf));
+                .or(() -> label.flatMap(MoneyLabels::fundingOf));
+        if (item.value().isPresent() && money.filter(periods::isOfOtherYear).isPresent()) {
+            // 2023年预算 | 900 beside 2024年预算
+            fields.put(item, row, item.value().get(), spending);
+            return;
+        }
+        Optional<FundingDraft.Line> ofPeriod =
+                money.isPresent() && spent.isEmpty() && item.value().isPresent()
+                        ? item.head()
+                                .flatMap(h -> periods.line(money.get(), label.orElseThrow(), h))
+                                .filter(l -> !l.isFilled())
+                        : Optional.empty();
+        if (ofPeriod.isPresent()) {
+            lines.fill(ofPeriod.get(), item.value().orElseThrow(), UnitBeside.of(item, row));
+            return;
+        }
         boolean side = label.isPresent() && label.get().label().execution().isPresent() && labels.isSide(label.get());
         if (side
                 || (label.isPresent()
@@ -227,71 +264,41 @@ final class FundsBinder {
         }
     }
 
-    /** 其中：财政拨款, 其中-财政拨款. */
-    private static Optional<FundingLabel> fundingOf(Cell cell) {
-        boolean dashed = cell.text().startsWith("其中-") || cell.text().startsWith("其中－");
-        // 全年预算 ends like a source and is none
-        return (dashed
-                        ? FundingLabel.of(cell.text().substring(3))
-                        : cell.label().funding())
-                .filter(l -> l.isTotal() || cell.label().execution().isEmpty());
-    }
-
     private void put(
             HeadRow.Item item, HeadRow row, Optional<FundingDraft.Line> line, Optional<ExecutionColumn> spent) {
         if (item.value().isEmpty()) {
             return;
         }
         Cell value = item.value().get();
+        Optional<String> stated = UnitBeside.of(item, row);
         boolean neutral = item.head().isEmpty()
                 || MoneyFields.isNeutral(item.head().get())
                 || (item.label().isEmpty() && labels.isKnown(item.head().get()));
-        boolean unit =
-                MoneyText.unitIn(value.text()).filter(value.text()::equals).isPresent();
-        if (LabelWords.isFiller(value.text()) || unit) {
+        if (UnitBeside.isOfAmount(item, row)) {
+            draft.ledger().label(value, "/funding/unit");
+        } else if (UnitBeside.is(item) || LabelWords.isFiller(value.text())) {
             draft.ledger().lose(value, RemarkKind.FILLER, "");
-            MoneyText.unitIn(value.text()).ifPresent(draft.funding()::declare);
         } else if (item.head().isEmpty()
                 && item.label().filter(l -> !answered.add(l)).isPresent()) {
             lines.lose(value);
-        } else if (line.isPresent() && spent.isPresent() && !line.get().has(spent.get()) && isTimed(spent.get())) {
-            read(item, row, line.get(), spent.get());
+        } else if (line.isPresent()
+                && spent.isPresent()
+                && !line.get().has(spent.get())
+                && SpendingCells.isTimed(spent.get())) {
+            if (!spendings.read(item, line.get(), spent.get(), stated)) {
+                fields.put(item, row, value, spending);
+            }
         } else if (line.isPresent() && spent.isPresent() && !line.get().has(spent.get())) {
-            lines.spend(line.get(), spent.get(), value);
+            lines.spend(line.get(), spent.get(), value, stated);
         } else if (line.isPresent() && neutral && spent.isEmpty() && !line.get().isFilled()) {
-            lines.fill(line.get(), value);
+            lines.fill(line.get(), value, stated);
         } else if (line.isPresent()
                 && item.head().isPresent()
-                && says(line.get(), item.head().get(), value)) {
+                && spendings.says(line.get(), item.head().get(), value)) {
             return;
         } else {
             fields.put(item, row, value, spending);
         }
-    }
-
-    private static boolean isTimed(ExecutionColumn column) {
-        return column == ExecutionColumn.MONITORED
-                || column == ExecutionColumn.MONITORED_RATE
-                || column == ExecutionColumn.FORECAST;
-    }
-
-    private void read(HeadRow.Item item, HeadRow row, FundingDraft.Line line, ExecutionColumn column) {
-        Cell value = item.value().orElseThrow();
-        Optional<TimePoint> asOf = item.head().or(item::label).flatMap(columns::time);
-        if (asOf.isEmpty() || !lines.read(line, column, asOf.get(), value)) {
-            fields.put(item, row, value, spending);
-        }
-    }
-
-    /** Words below 原因说明, 整改意见, 调整文件 or 调整原因. */
-    private boolean says(FundingDraft.Line line, Cell head, Cell value) {
-        if (columns.explains(head)) {
-            return lines.explain(line, columns.time(head).orElseThrow(), value);
-        }
-        return columns.corrects(head)
-                ? lines.correct(
-                        line, columns.time(head).orElseThrow(), head.label().key(), value)
-                : lines.adjust(line, head.text(), value);
     }
 
     /** A label that is none of money: a source nobody listed below columns of execution, else a field. */
@@ -382,7 +389,7 @@ final class FundsBinder {
         TargetPeriod period = lines.periodOf(total).orElse(lines.period());
         Optional<FundingDraft.Line> line = lines.line(total, period, name);
         if (line.isPresent() && !line.get().isFilled()) {
-            lines.fill(line.get(), value);
+            lines.fill(line.get(), value, Optional.empty());
         } else {
             draft.field(LabelWords.withoutColon(name.text()), value.text(), name, value);
         }

@@ -13,6 +13,7 @@ import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** 资金文字 Money that is said in words: a label and its amount in one cell, or a sentence of several. */
 final class FundsInWords {
@@ -35,7 +36,7 @@ final class FundsInWords {
         }
         Optional<FundingLabel> label = FundingLabel.of(text.substring(0, colon));
         String said = LabelWords.stripped(text.substring(colon + 1));
-        Optional<MoneyText> money = MoneyText.read(said);
+        Optional<MoneyText> money = MoneyText.read(said).map(m -> m.in(MoneyText.declaredIn(text)));
         boolean block = label.filter(l -> !l.isTotal()).isPresent()
                 && Label.of(text.substring(0, colon)).is(FieldLabel.FUNDS);
         if (label.isEmpty() || block || money.isEmpty() || !lines.fits(money.get())) {
@@ -63,33 +64,62 @@ final class FundsInWords {
         boolean total = FundingLabel.of(label).filter(FundingLabel::isTotal).isPresent();
         boolean amount = total && MoneyText.read(said).flatMap(MoneyText::unit).isPresent();
         boolean words = MoneyText.beforeBrackets(said).isPresent()
-                || FundingWords.read(said).isPresent()
+                || FundingWords.read(nameOf(label), said).isPresent()
                 || MoneyText.read(said).flatMap(MoneyText::unit).isPresent();
         return amount || ((total || Label.of(label).is(FieldLabel.FUNDS)) && words);
     }
 
     /** Takes what a label of money says in the same cell: an amount, a sentence, or an amount and what it is made of. */
     boolean said(String label, String said, Cell cell) {
-        lines.declare(label);
-        Optional<MoneyText> whole =
-                MoneyText.read(said).or(() -> MoneyText.beforeBrackets(said)).filter(lines::fits);
-        List<FundingWords.Item> parts = FundingWords.read(whole.isEmpty() ? said : LabelWords.inBrackets(said))
-                .map(FundingWords::items)
-                .orElse(List.of());
-        if (!parts.stream().allMatch(item -> lines.fits(item.money())) || (whole.isEmpty() && parts.isEmpty())) {
+        Optional<MoneyText> whole = MoneyText.read(said)
+                .or(() -> MoneyText.beforeBrackets(said))
+                .map(m -> m.in(MoneyText.declaredIn(label)))
+                .filter(lines::fits);
+        Optional<FundingLabel> name = nameOf(label);
+        Optional<FundingWords> words =
+                whole.isEmpty() ? FundingWords.read(name, said) : FundingWords.read(LabelWords.inBrackets(said));
+        List<FundingWords.Item> parts = words.map(FundingWords::items).orElse(List.of());
+        if (!parts.stream().allMatch(this::fits) || (whole.isEmpty() && parts.isEmpty())) {
             return false;
         }
-        Optional<FundingLabel> named = FundingLabel.of(label).filter(l -> !l.isUse());
-        if (whole.isPresent()) {
-            FundingLabel total = named.filter(
-                            l -> l.isTotal() || !Label.of(label).is(FieldLabel.FUNDS))
-                    .orElseGet(() -> new FundingLabel(LabelWords.stripped(label), Optional.empty(), Optional.empty()));
-            put(total, whole.get(), cell);
-        }
+        whole.ifPresent(w -> name.ifPresent(n -> put(n, w, cell)));
         parts.stream()
                 .filter(p -> whole.isEmpty() || !p.label().isTotal())
                 .forEach(p -> put(p.label(), p.money(), cell));
+        if (whole.isEmpty() && !words.map(FundingWords::whole).orElse(true)) {
+            String first = parts.get(0).label().label();
+            draft.field(label.isEmpty() ? first : LabelWords.stripped(label), said, cell);
+        }
         return true;
+    }
+
+    /** What the words before an amount name: a line of the plan, or the total where they only head the money. */
+    private static Optional<FundingLabel> nameOf(String label) {
+        Optional<FundingLabel> listed = FundingLabel.of(label);
+        boolean heads = Label.of(label).is(FieldLabel.FUNDS);
+        return listed.filter(l -> l.isTotal() || (!heads && !l.isUse()))
+                .or(() -> Optional.of(label)
+                        .filter(l -> listed.filter(FundingLabel::isUse).isEmpty())
+                        .map(l -> new FundingLabel(LabelWords.stripped(l), Optional.empty(), Optional.empty())));
+    }
+
+    private boolean fits(FundingWords.Item item) {
+        OptionalInt year = LabelWords.year(item.label().label());
+        boolean other = year.isPresent() && draft.year().isPresent() && !year.equals(draft.year());
+        return !other && lines.fits(item.money());
+    }
+
+    /** A sentence between the lines of a project that says its money and nothing else: 项目总预算120万元，其中财政拨款100万元。 */
+    boolean sentence(Cell cell) {
+        Optional<FundingWords> said = FundingWords.read(cell.text())
+                .filter(w -> w.items().get(0).label().isTotal())
+                .filter(w -> w.items().stream().allMatch(this::fits))
+                .filter(w -> draft.get(TableDraft.PROJECT_NAME).isPresent());
+        said.map(FundingWords::items).orElse(List.of()).forEach(i -> put(i.label(), i.money(), cell));
+        if (said.isPresent() && !said.get().whole()) {
+            draft.field(said.get().items().get(0).label().label(), cell.text(), cell);
+        }
+        return said.isPresent();
     }
 
     private void put(FundingLabel label, MoneyText money, Cell cell) {
@@ -103,8 +133,8 @@ final class FundsInWords {
 
     /** Funds in words; words that are none are kept under the label of the block. */
     void words(Cell cell, Optional<Cell> block) {
-        Optional<FundingWords> said = FundingWords.read(cell.text())
-                .filter(w -> w.items().stream().allMatch(item -> lines.fits(item.money())));
+        Optional<FundingWords> said =
+                FundingWords.read(cell.text()).filter(w -> w.items().stream().allMatch(this::fits));
         for (FundingWords.Item item : said.map(FundingWords::items).orElse(List.of())) {
             TargetPeriod period = lines.periodOf(item.label()).orElse(lines.period());
             lines.line(item.label(), period, cell).ifPresent(line -> lines.set(line, item.money(), cell));

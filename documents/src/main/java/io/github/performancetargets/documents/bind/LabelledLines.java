@@ -47,6 +47,11 @@ final class LabelledLines {
         return known.containsKey(label);
     }
 
+    /** A label of a column means the line of the wider one over it. */
+    void same(Cell head, Cell over) {
+        known.put(head, under(over));
+    }
+
     /** The line of a label of a column, where it has one. */
     Optional<FundingDraft.Line> under(Cell head) {
         return known.getOrDefault(head, Optional.empty());
@@ -112,7 +117,6 @@ final class LabelledLines {
     /** The line of a label that stands once. */
     Optional<FundingDraft.Line> line(FundingLabel printed, Cell cell) {
         FundingLabel label = lines.meant(printed, cell);
-        lines.declare(cell.text());
         TargetPeriod period = lines.periodOf(label).orElseGet(() -> periodAt(cell));
         if (label.isTotal()) {
             totals.removeIf(t -> t.column() == cell.column());

@@ -88,7 +88,7 @@ final class PrefaceBinder {
         int blank = Math.max(text.lastIndexOf('\u3000'), text.lastIndexOf("  "));
         List<InlineFields.Field> fields = InlineFields.of(text.substring(blank + 1));
         if (blank > 0 && fields.size() == 1 && fields.get(0).meaning() == FieldLabel.MONEY_UNIT) {
-            MoneyText.unitIn(fields.get(0).value()).ifPresent(draft.funding()::declare);
+            MoneyText.unitIn(fields.get(0).value()).ifPresent(draft.funding().units()::state);
         }
     }
 
@@ -104,7 +104,8 @@ final class PrefaceBinder {
         Optional<String> unit = fields.size() == 1 && fields.get(0).meaning() == FieldLabel.MONEY_UNIT
                 ? MoneyText.unitIn(fields.get(0).value())
                 : Optional.empty();
-        boolean both = year.isPresent() && unit.isPresent() && draft.funding().declare(unit.get());
+        boolean both =
+                year.isPresent() && unit.isPresent() && draft.funding().units().state(unit.get());
         if (both) {
             draft.set(TableDraft.YEAR, Integer.toString(year.getAsInt()), cell);
         }

@@ -9,6 +9,7 @@ import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.lexicon.TaskColumn;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import io.github.performancetargets.quantity.Amount;
 import java.util.Optional;
 
 /** 任务金额 Puts the amounts of a row of tasks into a plan: the budget of a task, or the funds of the department. */
@@ -24,7 +25,7 @@ final class TaskMoney {
     }
 
     /** An amount in a column of budgets, of what was spent, or of points; under the label of a source it is that source's. */
-    void put(Cell cell, TaskColumn column, Optional<FundingLabel> label) {
+    void put(Cell cell, TaskColumn column, Optional<FundingLabel> label, Optional<String> stated) {
         FundingDraft.Line line = label.flatMap(FundingLabel::kind)
                 .map(kind -> plan.sourceOnce(label.get().label(), kind))
                 .orElse(total);
@@ -34,18 +35,20 @@ final class TaskMoney {
             line.rate(cell.text());
             draft.ledger().keep(cell, line.path() + "/execution/rate");
         } else {
+            boolean points = column == TaskColumn.WEIGHT || column == TaskColumn.SCORE;
             MoneyText.read(cell.text())
-                    .filter(m -> m.unit().isEmpty()
-                            || draft.funding().declare(m.unit().get()))
+                    .flatMap(m -> points
+                            ? Optional.of(m.amount()).filter(a -> m.unit().isEmpty())
+                            : draft.funding().units().keep(m.amount(), m.unit().or(() -> stated)))
                     .ifPresentOrElse(
-                            money -> put(line, column, money, cell),
+                            amount -> put(line, column, amount, cell),
                             () -> draft.ledger().lose(cell, RemarkKind.AMOUNT_NOT_UNDERSTOOD, ""));
         }
     }
 
-    private void put(FundingDraft.Line line, TaskColumn column, MoneyText money, Cell cell) {
+    private void put(FundingDraft.Line line, TaskColumn column, Amount amount, Cell cell) {
         if (column == TaskColumn.BUDGET) {
-            line.fill(money.amount());
+            line.fill(amount);
             draft.ledger().keep(cell, line.amountPath());
             return;
         }
@@ -56,7 +59,7 @@ final class TaskMoney {
             case SCORE -> ExecutionColumn.SCORE;
             default -> throw new IllegalArgumentException("bug: no amount stands in a column of " + column);
         };
-        line.put(meaning, money.amount());
+        line.put(meaning, amount);
         draft.ledger().keep(cell, line.path() + "/execution");
     }
 }

@@ -130,7 +130,6 @@ final class TasksBinder {
             Optional<TaskColumn> meaning = cell.label().task().or(() -> total.map(t -> TaskColumn.BUDGET));
             Optional<FundingLabel> money = total.or(() -> cell.label().funding())
                     .filter(l -> meaning.filter(m -> m != TaskColumn.BUDGET).isEmpty());
-            MoneyText.unitIn(LabelWords.inBrackets(cell.text())).ifPresent(draft.funding()::declare);
             if (meaning.isPresent() || money.isPresent()) {
                 draft.ledger().label(cell, "/tasks");
             }
@@ -141,6 +140,13 @@ final class TasksBinder {
                     cell,
                     meaning.or(() -> above).orElse(money.isPresent() ? TaskColumn.BUDGET : TaskColumn.OTHER),
                     money));
+        }
+        List<String> units = cells.stream()
+                .flatMap(c -> MoneyText.declaredIn(c.text()).stream())
+                .distinct()
+                .toList();
+        if (units.size() == 1) {
+            draft.funding().units().state(units.get(0));
         }
         columns.removeIf(c -> found.stream().anyMatch(f -> f.start() == c.start()));
         columns.addAll(found);
@@ -206,7 +212,9 @@ final class TasksBinder {
         } else if (meaning == TaskColumn.NAME || meaning == TaskColumn.CONTENT) {
             draft.ledger().lose(cell, RemarkKind.UNPLACED, "");
         } else {
-            money.put(cell, meaning, column.flatMap(Column::money));
+            Optional<String> stated =
+                    column.flatMap(c -> MoneyText.declaredIn(c.head().text()));
+            money.put(cell, meaning, column.flatMap(Column::money), stated);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.FundingDraft;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
@@ -8,6 +9,7 @@ import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.table.FundingKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +40,6 @@ final class TermBesideYear {
         if (!line || amounts.isEmpty() || !amounts.stream().allMatch(i -> isOfPeriod(i, source))) {
             return false;
         }
-        lines.declare(name.get().text());
         FundingLabel label = money.orElseGet(
                 () -> new FundingLabel(LabelWords.stripped(name.get().text()), Optional.empty(), Optional.empty()));
         amounts.forEach(amount -> put(label, name.get(), amount));
@@ -78,7 +79,8 @@ final class TermBesideYear {
         Cell value = amount.value().orElseThrow();
         if (line.isPresent() && !line.get().isFilled()) {
             draft.ledger().label(of, line.get().path());
-            lines.fill(line.get(), value);
+            Optional<String> unit = MoneyText.declaredIn(of.text()).or(() -> MoneyText.declaredIn(name.text()));
+            lines.fill(line.get(), value, unit);
         } else {
             draft.field(label.label() + " " + of.text(), value.text(), of, value);
         }
@@ -115,6 +117,8 @@ final class TermBesideYear {
         boolean first = !labels.isEmpty()
                 && labels.get(0).isTotal()
                 && labels.get(0).period().isEmpty();
-        return beside && first && row.items().get(0).label().isPresent();
+        // 项目资金总额 | 当年预算 | 上年结转: the whole of the year and what it is made of
+        boolean carried = labels.stream().anyMatch(l -> l.kind().equals(Optional.of(FundingKind.CARRY_OVER)));
+        return beside && first && !carried && row.items().get(0).label().isPresent();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** 同格标签 Labels and values in one cell: {@code 填报单位：某局  填报日期：2021年1月  单位：万元}. */
 public final class InlineFields {
+    private static final int LONGEST_MONEY = 120;
+
     private InlineFields() {}
 
     /**
@@ -45,13 +47,34 @@ public final class InlineFields {
         for (int i = 0; i < labels.size() && !moneyOnly; i++) {
             int[] label = labels.get(i);
             int end = i + 1 < labels.size() ? labels.get(i + 1)[0] : text.length();
+            String said = text.substring(label[1] + 1, end);
+            int money = moneyIn(said);
             meaning(text, label[0], label[1])
                     .ifPresent(m -> fields.add(new Field(
                             LabelWords.stripped(text.substring(label[0], label[1])),
                             m,
-                            value(text.substring(label[1] + 1, end), end < text.length()))));
+                            value(said.substring(0, money), end < text.length() || money < said.length()))));
+            if (money < said.length()) {
+                fields.add(new Field("", FieldLabel.FUNDS, LabelWords.stripped(said.substring(money))));
+            }
         }
         return fields;
+    }
+
+    /** Where a sentence of money begins behind a value: 某县水利局　项目总预算120万元，其中财政拨款100万元; its end where none does. */
+    private static int moneyIn(String said) {
+        for (int i = Math.max(1, said.length() - LONGEST_MONEY); i < said.length(); i++) {
+            boolean parted = LabelWords.isBlank(said.charAt(i - 1)) && !LabelWords.isBlank(said.charAt(i));
+            if (parted && !LabelWords.stripped(said.substring(0, i)).isEmpty() && CellShape.hasDigit(said)) {
+                boolean money = FundingWords.read(said.substring(i))
+                        .filter(w -> w.items().get(0).label().isTotal())
+                        .isPresent();
+                if (money) {
+                    return i;
+                }
+            }
+        }
+        return said.length();
     }
 
     /** The words of a value, without the mark that parts it from the next label. */
@@ -73,7 +96,7 @@ public final class InlineFields {
 
     private static Optional<FieldLabel> meaning(String text, int start, int colon) {
         Label label = Label.of(text.substring(start, colon));
-        if (label.key().equals("金额") && isUnit(text.substring(colon + 1))) {
+        if ((label.key().equals("金额") || label.key().endsWith("单位")) && isUnit(text.substring(colon + 1))) {
             return Optional.of(FieldLabel.MONEY_UNIT);
         }
         Optional<FieldLabel> listed = label.field().filter(l -> label.isCertain());

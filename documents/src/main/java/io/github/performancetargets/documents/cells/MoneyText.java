@@ -5,6 +5,7 @@ import io.github.performancetargets.quantity.Amount;
 import io.github.performancetargets.text.TextParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * 金额文字 A number in a cell of money or points, with the unit written behind it.
@@ -19,6 +20,11 @@ public record MoneyText(Amount amount, Optional<String> unit) {
     /** Reads {@code 62}, {@code 1,234.50} or {@code 24 万元}; empty where the cell says anything else. */
     public static Optional<MoneyText> read(String text) {
         String folded = LabelWords.stripped(LabelWords.folded(text));
+        boolean marked = !folded.isEmpty() && "¥￥".indexOf(folded.charAt(0)) >= 0;
+        return marked ? plain(LabelWords.stripped(folded.substring(1))) : plain(folded);
+    }
+
+    private static Optional<MoneyText> plain(String folded) {
         Optional<String> unit = unitAtEnd(folded);
         String digits =
                 folded.substring(0, folded.length() - unit.map(String::length).orElse(0));
@@ -51,9 +57,26 @@ public record MoneyText(Amount amount, Optional<String> unit) {
                 : Optional.empty();
     }
 
+    /** The same amount in a unit that stands elsewhere, where none is written behind it. */
+    public MoneyText in(Optional<String> stated) {
+        return new MoneyText(amount, unit.or(() -> stated));
+    }
+
     /** The unit that a text such as {@code 单位:万元} or {@code (万元)} declares. */
     public static Optional<String> unitIn(String text) {
-        return unitAtEnd(LabelWords.folded(text).replace(" ", "")).filter(unit -> unit.endsWith("元"));
+        List<String> units = Stream.of(LabelWords.folded(text).replace(" ", "").split("[、,]", -1))
+                .flatMap(part -> unitAtEnd(part).stream())
+                .filter(unit -> unit.endsWith("元"))
+                .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+    }
+
+    /** The unit of a text that says nothing else and no amount: 单位:万元, but not 300万元. */
+    private static Optional<String> statedIn(String text) {
+        return unitIn(text).filter(unit -> {
+            int before = text.lastIndexOf(unit) - 1;
+            return before < 0 || !LabelWords.isDigit(text.charAt(before));
+        });
     }
 
     /** The unit in one of the brackets of a label: {@code 预算执行情况(万元)(20分)}. */
@@ -62,12 +85,12 @@ public record MoneyText(Amount amount, Optional<String> unit) {
                 LabelWords.folded(label).replace(" ", "").replace('【', '(').replace('】', ')');
         for (int open = folded.indexOf('('); open >= 0; open = folded.indexOf('(', open + 1)) {
             int close = folded.indexOf(')', open);
-            Optional<String> unit = close < 0 ? Optional.empty() : unitIn(folded.substring(open + 1, close));
+            Optional<String> unit = close < 0 ? Optional.empty() : statedIn(folded.substring(open + 1, close));
             if (unit.isPresent()) {
                 return unit;
             }
         }
-        return unitIn(LabelWords.inBrackets(label));
+        return statedIn(LabelWords.inBrackets(label));
     }
 
     /** A plain number, or one with commas between groups of three digits; 100 20 may be two and is none. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** 资金草稿 The funds of a table while its rows are being read. */
 public final class FundingDraft {
     private final Map<TargetPeriod, Plan> plans = new EnumMap<>(TargetPeriod.class);
-    private @Nullable String unit;
+    private final MoneyUnits units = new MoneyUnits();
     private boolean spends;
 
     /** Amounts stand elsewhere in the table, which its unit counts for. */
@@ -33,25 +33,9 @@ public final class FundingDraft {
         spends = true;
     }
 
-    /** The unit of all amounts, where one is known. */
-    public Optional<String> unit() {
-        return Optional.ofNullable(unit);
-    }
-
-    /** Sets the unit; false where another one counts already. */
-    public boolean declare(String symbol) {
-        if (unit == null) {
-            unit = symbol;
-        }
-        return unit.equals(symbol);
-    }
-
-    /** Sets the unit that stands at the amounts themselves; it counts before one of a line above, as long as nothing was counted in that. */
-    public void declareNearer(String symbol) {
-        boolean counted = spends || plans.values().stream().anyMatch(plan -> !plan.isBlank());
-        if (unit == null || !counted) {
-            unit = symbol;
-        }
+    /** The units of the amounts. */
+    public MoneyUnits units() {
+        return units;
     }
 
     /** Whether the form asks for money of a period. */
@@ -71,11 +55,11 @@ public final class FundingDraft {
 
     /** The funds; empty where the form asks for none. */
     public Optional<Funding> build() {
-        if (plans.isEmpty() && !(spends && unit != null)) {
+        if (plans.isEmpty() && !(spends && units.unit().isPresent())) {
             return Optional.empty();
         }
         Funding.Builder funding = Funding.builder();
-        unit().map(MeasurementUnit::parse).ifPresent(funding::unit);
+        units.unit().map(MeasurementUnit::parse).ifPresent(funding::unit);
         Optional.ofNullable(plans.get(TargetPeriod.ANNUAL)).map(Plan::build).ifPresent(funding::annual);
         Optional.ofNullable(plans.get(TargetPeriod.MEDIUM_TERM))
                 .map(Plan::build)
@@ -88,6 +72,7 @@ public final class FundingDraft {
         private final String path;
         private final String label;
         private final Optional<FundingKind> kind;
+        private Optional<String> unit = Optional.empty();
         private @Nullable Amount amount;
 
         private final Map<ExecutionColumn, Amount> numbers = new EnumMap<>(ExecutionColumn.class);
@@ -115,6 +100,16 @@ public final class FundingDraft {
         /** The label as printed. */
         public String label() {
             return label;
+        }
+
+        /** The unit in its label, or in that of its total. */
+        public Optional<String> unit() {
+            return unit;
+        }
+
+        /** Notes the unit in its label, which counts before that in the label of its total. */
+        public void in(Optional<String> symbol) {
+            unit = symbol.or(() -> unit);
         }
 
         /** Whether it has its amount. */
@@ -219,6 +214,7 @@ public final class FundingDraft {
         /** Adds a source. */
         public Line source(String label, FundingKind kind) {
             Line line = new Line(path + "/sources/" + sources.size(), label, Optional.of(kind));
+            line.in(Optional.ofNullable(total).flatMap(Line::unit));
             sources.add(line);
             return line;
         }

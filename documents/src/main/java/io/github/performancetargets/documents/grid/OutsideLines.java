@@ -73,8 +73,8 @@ public final class OutsideLines {
         for (int i = above.size() - 1; i >= 0; i--) {
             String line = above.get(i);
             tiers &= isTier(line);
-            boolean belongs =
-                    tiers || belongs(line) || (project && OF_PROJECT.stream().anyMatch(label -> says(line, label)));
+            boolean said = OF_PROJECT.stream().anyMatch(label -> says(line, label)) || beginsWithMoney(line);
+            boolean belongs = tiers || belongs(line) || (project && said);
             boolean near = above.size() - i <= NEAREST;
             if (!near && (titled || !belongs)) {
                 break;
@@ -121,6 +121,27 @@ public final class OutsideLines {
         return label(line).filter(label -> label.is(FieldLabel.FUNDS)).isPresent()
                 && said.indexOf('元') > 0
                 && said.chars().anyMatch(c -> LabelWords.isDigit((char) c));
+    }
+
+    /** 项目总预算120万元，其中财政拨款100万元: a total without a mark before its amount. */
+    private static boolean beginsWithMoney(String line) {
+        for (int i = 1; i < Math.min(line.length(), LONGEST_LABEL); i++) {
+            boolean starts = LabelWords.isDigit(line.charAt(i)) && !LabelWords.isDigit(line.charAt(i - 1));
+            if (starts && line.charAt(i - 1) != '年' && isMoney(line, i)) {
+                String words = line.substring(0, line.charAt(i - 1) == '为' ? i - 1 : i);
+                String label = words.startsWith("本项目") ? words.substring("本项目".length()) : words;
+                return Label.of(label).funding().filter(FundingLabel::isTotal).isPresent();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMoney(String line, int digits) {
+        int end = digits;
+        while (end < line.length() && (LabelWords.isDigit(line.charAt(end)) || ".,，".indexOf(line.charAt(end)) >= 0)) {
+            end++;
+        }
+        return line.startsWith("元", end) || line.startsWith("万元", end) || line.startsWith("亿元", end);
     }
 
     private static boolean says(String line, FieldLabel meaning) {

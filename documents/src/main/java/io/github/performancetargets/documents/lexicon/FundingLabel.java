@@ -53,7 +53,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         }
         String printed = withoutMarks(text);
         String key = printed.equals(text) ? wholeKey : LabelWords.key(printed);
-        if (key.isEmpty() || key.startsWith("用于")) {
+        if (key.isEmpty() || key.startsWith("用于") || saysMore(printed)) {
             return Optional.empty();
         }
         Optional<TargetPeriod> period = PeriodWord.of(printed, key);
@@ -64,6 +64,11 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         }
         return (severalSources(printed) ? Optional.of(FundingKind.of(key)) : kindOf(key))
                 .map(kind -> new FundingLabel(printed, Optional.of(kind), period));
+    }
+
+    /** 资金规模：100万元；资金来源：财政拨款 is no label, but two with what they say, and ☑财政拨款 □其他资金 a choice. */
+    private static boolean saysMore(String printed) {
+        return printed.chars().anyMatch(c -> ":：;；☑□√☐✓■".indexOf(c) >= 0);
     }
 
     /** Whether each line of a cell names a source, so that its amount is that of all of them. */
@@ -158,7 +163,7 @@ public record FundingLabel(String label, Optional<FundingKind> kind, Optional<Ta
         if (OTHER.contains(key)) {
             return Optional.of(FundingKind.OTHER);
         }
-        if (key.startsWith("下达") && key.length() > 2) {
+        if ((key.startsWith("下达") || key.startsWith("申请")) && key.length() > 2) {
             return kindOf(key.substring(2));
         }
         if (key.endsWith("金额")) {
