@@ -3,6 +3,7 @@ package io.github.performancetargets.documents.bind;
 import io.github.performancetargets.documents.bind.indicator.IndicatorRows;
 import io.github.performancetargets.documents.cells.HeadingText;
 import io.github.performancetargets.documents.cells.InlineFields;
+import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.draft.TableDraft;
 import io.github.performancetargets.documents.grid.Cell;
@@ -102,11 +103,16 @@ public final class FormBinder {
         FormBinder binder = new FormBinder(form.rows(), cells, ledger);
         List<ProjectList.Field> fields = project.fields();
         if (!fields.isEmpty()) {
-            binder.field(fields.get(0));
+            binder.field(fields.get(0), fields);
         }
         project.unit().ifPresent(u -> binder.fields.unit(u));
         project.preface().forEach(r -> binder.guarded(form.rows().indexOf(r)));
-        fields.stream().skip(1).forEach(binder::field);
+        fields.stream().skip(1).forEach(f -> binder.field(f, fields));
+        // 预算资金（万元） over 合计 | 财政拨款 states the unit of both
+        header.stream()
+                .filter(c -> c.label().is(FieldLabel.FUNDS) && fields.stream().noneMatch(f -> f.head() == c))
+                .forEach(c -> MoneyText.declaredIn(c.text())
+                        .ifPresent(binder.draft.funding().units()::state));
         if (!project.indicators().isEmpty()) {
             header.stream()
                     .filter(c -> c.column() >= columns.columns().get(0).start())
@@ -123,14 +129,14 @@ public final class FormBinder {
     }
 
     /** A label of a column and what stands below it. */
-    private void field(ProjectList.Field field) {
+    private void field(ProjectList.Field field, List<ProjectList.Field> all) {
         HeadRow.Item item = new HeadRow.Item(Optional.of(field.head()), Optional.empty(), Optional.of(field.cell()));
         boolean goal = field.head().label().is(FieldLabel.GOALS);
         if (goal) {
             HeadRow.Item text = new HeadRow.Item(Optional.empty(), Optional.empty(), Optional.of(field.cell()));
             goals.row(new HeadRow(RowLabel.GOAL, Optional.of(field.head()), true, List.of(text), List.of(), List.of()));
         } else {
-            RowLabel kind = ItemKind.ofColumn(field);
+            RowLabel kind = ItemKind.ofColumn(field, all);
             heads.items(
                     new HeadRow(kind, Optional.empty(), false, List.of(item), List.of(), List.of()),
                     kind == RowLabel.FUNDS || before == RowLabel.FUNDS);

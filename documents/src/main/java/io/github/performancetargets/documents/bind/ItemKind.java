@@ -9,6 +9,7 @@ import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.region.RowLabel;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -88,14 +89,24 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
         return (amount && money && goesOn) || spent ? RowLabel.FUNDS : RowLabel.FIELD;
     }
 
-    /** What stands below a column of a list: 全年预算数 and 执行数 over amounts are funds. */
-    static RowLabel ofColumn(ProjectList.Field field) {
+    /**
+     * What stands below a column of a list: 全年预算数 and 执行数 over amounts are funds, and so are sources beside a total or another
+     * source. One alone says what the project was given and not where its money is from.
+     */
+    static RowLabel ofColumn(ProjectList.Field field, List<ProjectList.Field> all) {
         boolean spent = field.head()
                 .label()
                 .execution()
                 .filter(e -> e != ExecutionColumn.WEIGHT && e != ExecutionColumn.SCORE)
                 .isPresent();
-        return spent && CellShape.isNumeric(field.cell().text()) ? RowLabel.FUNDS : RowLabel.FIELD;
+        boolean source = money(field).filter(f -> !f.isTotal()).isPresent()
+                && all.stream().filter(f -> money(f).isPresent()).count() > 1
+                && MoneyText.read(field.cell().text()).isPresent();
+        return (spent && CellShape.isNumeric(field.cell().text())) || source ? RowLabel.FUNDS : RowLabel.FIELD;
+    }
+
+    private static Optional<FundingLabel> money(ProjectList.Field field) {
+        return field.head().label().funding().filter(f -> !f.isUse());
     }
 
     /** 填报单位：某局: a label that is none of money, and its value, in one cell. */

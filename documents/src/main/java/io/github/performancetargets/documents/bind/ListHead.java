@@ -2,6 +2,7 @@ package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.head.Column;
 import io.github.performancetargets.documents.head.Columns;
 import io.github.performancetargets.documents.head.HeaderRows;
@@ -135,6 +136,7 @@ record ListHead(
                 .mapToInt(Column::start)
                 .findFirst()
                 .orElse(NO_TIERS);
+        split(heads, header.get().sheet(), rows, tiers);
         boolean named =
                 heads.stream().anyMatch(c -> c.column() < tiers && c.label().is(FieldLabel.PROJECT_NAME));
         List<Column> own =
@@ -149,6 +151,17 @@ record ListHead(
                         Optional.of(new Columns(own, columns.period())),
                         List.of()))
                 : Optional.empty();
+    }
+
+    /** 预算资金 over 合计 | 财政拨款 | 其他资金, merged over all of them or not: labels give way to their parts before the tiers. */
+    private static void split(List<Cell> heads, Sheet sheet, HeaderRows rows, int tiers) {
+        List<Cell> parts = new ArrayList<>();
+        for (int row = rows.main() + 1; row <= rows.last(); row++) {
+            sheet.row(row).stream().filter(c -> c.column() < tiers).forEach(parts::add);
+        }
+        heads.removeIf(h -> parts.stream().anyMatch(h::overlaps));
+        heads.addAll(parts);
+        heads.sort(Comparator.comparingInt(Cell::column));
     }
 
     /** Whether a row names the projects among other columns, with the tiers in the row below. */
