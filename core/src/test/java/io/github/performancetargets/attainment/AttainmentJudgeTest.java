@@ -11,6 +11,7 @@ import io.github.performancetargets.indicator.IndicatorCategory;
 import io.github.performancetargets.indicator.IndicatorDimension;
 import io.github.performancetargets.value.Direction;
 import io.github.performancetargets.value.StatedTarget;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,31 @@ class AttainmentJudgeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "比上年增长5%以上,比上年增长6%,MET",
+        "比上年增长5%以上,增长6%,MET",
+        "增长5%以上,比上年增长6%,MET",
+        "比上年增长5%以上,较2019年增长6%,DIFFERENT_THING",
+        "增长5%以上,基本持平,WORDS_AND_NUMBER",
+        "提高3%,9%,EXCEEDED",
+        "提高3%,9.1%,DIFFERENT_THING"
+    })
+    void comparesChangesSinceTheSameTimeOnly(String target, String actual, String expected) {
+        assertThat(said(judge("指标", target, actual))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12次，每次约50人,12次，每次48人,MET",
+        "12次，每次≥50人,12次，每次约50人,NOT_EXACT",
+        "12次，每次≥50人,11次，每次约50人,NOT_EXACT",
+        "2021-2022学年,2021-2022学年,MET"
+    })
+    void answersWithTheFirstValueThatIsOpen(String target, String actual, String expected) {
+        assertThat(said(judge("培训次数", target, actual))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/,12,NO_TARGET", "12,/,NO_ACTUAL", "≥**%,≥**%,NO_TARGET", "/,/,NO_TARGET", "12,无,WORDS_AND_NUMBER"})
     void answersNothingWhereThereIsNothing(String target, String actual, String expected) {
         assertThat(said(judge("指标", target, actual))).isEqualTo(expected);
@@ -125,6 +151,36 @@ class AttainmentJudgeTest {
         assertThat(source(column)).isEqualTo(IndicatorDirection.Source.COLUMN);
         assertThat(source(column.toBuilder().value(read("≥12个")).build()))
                 .isEqualTo(IndicatorDirection.Source.OPERATOR);
+    }
+
+    @Test
+    void assumesNothingOfMoneyThatStandsInNoTier() {
+        IndicatorDirections directions = IndicatorDirections.standard();
+        Indicator bare = Indicator.builder().name("其他").value(read("12个")).build();
+        Optional<IndicatorDirection> more =
+                Optional.of(new IndicatorDirection(Aim.MORE, IndicatorDirection.Source.SLOT));
+        assertThat(directions.of(bare)).isEqualTo(more);
+        assertThat(directions.of(bare.toBuilder().value(read("12万元")).build())).isEmpty();
+        assertThat(directions.of(bare.toBuilder().value(read("500元/人")).build()))
+                .isEmpty();
+        assertThat(directions.of(bare.toBuilder().value(read("12个/人")).build())).isEqualTo(more);
+        Indicator placed = bare.toBuilder().value(read("12万元")).build();
+        assertThat(directions.of(
+                        placed.toBuilder().category(IndicatorCategory.OUTPUT).build()))
+                .isEqualTo(more);
+        assertThat(directions.of(placed.toBuilder()
+                        .dimension(IndicatorDimension.QUANTITY)
+                        .build()))
+                .isEqualTo(more);
+    }
+
+    @Test
+    void takesTheWordsOfACaller() {
+        DirectionWord own = new DirectionWord(DirectionWord.Role.LESS, "满意", List.of(), List.of("不满意"));
+        Indicator indicator =
+                Indicator.builder().name("群众满意度").value(read("90")).build();
+        assertThat(IndicatorDirections.with(DirectionWords.standard().with(own)).of(indicator))
+                .contains(new IndicatorDirection(Aim.LESS, IndicatorDirection.Source.NAME));
     }
 
     @Test

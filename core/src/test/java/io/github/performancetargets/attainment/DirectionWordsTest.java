@@ -75,6 +75,30 @@ class DirectionWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'more\t满意\t-\t满意度'|MORE|''|满意度",
+                "'less\t费\t三公 差旅\t三公经费  差旅费'|LESS|三公,差旅|三公经费,差旅费",
+                "'exact\t标准\t-\t '|EXACT|''|''",
+                "'suffix\t率\t-\t-'|SUFFIX|''|-",
+                "'not\t不\t-\t-'|NOT|''|-"
+            })
+    void readsARow(String row, Role role, String contexts, String examples) {
+        DirectionWord word = DirectionWord.parse(row);
+        assertThat(word.role()).isEqualTo(role);
+        assertThat(String.join(",", word.contexts())).isEqualTo(contexts);
+        assertThat(String.join(",", word.examples())).isEqualTo(examples);
+    }
+
+    @Test
+    void saysWhereARowHasNoWord() {
+        assertThatThrownBy(() -> DirectionWord.parse("more\t \t-\t满意度"))
+                .isInstanceOfSatisfying(
+                        TextParseException.class, e -> assertThat(e.index()).isEqualTo(5));
+    }
+
+    @ParameterizedTest
     @CsvSource({"more,满意", "'more\t \t-\t满意度',''", "'better\t满意\t-\t满意度',''"})
     void refusesARowThatIsNone(String row) {
         assertThatThrownBy(() -> DirectionWord.parse(row)).isInstanceOf(TextParseException.class);

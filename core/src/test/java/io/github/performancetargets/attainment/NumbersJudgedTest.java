@@ -105,6 +105,96 @@ class NumbersJudgedTest {
         assertThat(judge("人数", other, one)).isNotNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "约500人,475人,MET",
+        "约500人,474人,NOT_EXACT",
+        "约500人,526人,MET",
+        "≥500人左右,480人,NOT_EXACT",
+        "≥500人左右,500人,MET",
+        "≤500人左右,510人,NOT_EXACT",
+        "约500人,≥490人,NOT_EXACT"
+    })
+    void leavesOpenWhereAnApproximateTargetEnds(String target, String actual, String expected) {
+        assertThat(said(judge("人数", target, actual))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "约100起,90起,MET",
+        "约100起,105起,MET",
+        "约100起,106起,NOT_EXACT",
+        "约100起,120起,NOT_EXACT",
+        "约100起,121起,NOT_MET",
+        "约-5%,-4.9%,NOT_EXACT"
+    })
+    void leavesOpenWhereAnApproximateLimitEnds(String target, String actual, String expected) {
+        assertThat(said(judge("投诉", target, actual))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "培训人数,100人,200余人,EXCEEDED",
+        "培训人数,200人,200余人,MET",
+        "培训人数,200人,200-300人,MET",
+        "投诉,100起,50-60起,EXCEEDED",
+        "投诉,100起,90-100起,MET",
+        "投诉,100起,<100起,EXCEEDED",
+        "培训人数,100人,>100人,EXCEEDED",
+        "培训人数,100人,50-60人,NOT_MET"
+    })
+    void placesASpanOfActualsBelowAtOrAboveAnAmount(String name, String target, String actual, String expected) {
+        assertThat(said(judge(name, target, actual))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "合格数,10-20个,9个,NOT_MET,STATED",
+        "合格数,10-20个,8-12个,NOT_EXACT,",
+        "合格数,10-20个,21个,BEYOND_RANGE,",
+        "投诉数,10-20起,21起,NOT_MET,STATED",
+        "投诉数,10-20起,9起,BEYOND_RANGE,",
+        "其他,10-20个,9个,NOT_MET,ASSUMED",
+        "其他,10-20万元,21万元,DIRECTION_UNKNOWN,",
+        "增幅,10%<X<20%,15%,MET,STATED",
+        "合格率,10%<X<20%,10%,NOT_MET,STATED",
+        "投诉率,10%<X<20%,20%,NOT_MET,STATED"
+    })
+    void judgesByBothEndsOfARangeAndByItsDirection(
+            String name, String target, String actual, String expected, Ground ground) {
+        AttainmentAnswer answer = judge(name, target, actual);
+        assertThat(said(answer)).isEqualTo(expected);
+        assertThat(ground == null || answer.ground() == ground).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "≤1%,0.5,MET",
+        "≤1.1%,0.5,UNIT_IN_DOUBT",
+        "≥20万元,19999,MET",
+        "≥20万元,20000,UNIT_IN_DOUBT",
+        "≥20000万元,20,UNIT_IN_DOUBT",
+        "≤550元/人·天,0元,DIFFERENT_UNIT"
+    })
+    void doubtsAUnitFromAThousandTimesOn(String target, String actual, String expected) {
+        assertThat(said(judge("指标", target, actual))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STATED,STATED,STATED",
+        "STATED,AS_STATED,AS_STATED",
+        "AS_STATED,STATED,AS_STATED",
+        "AS_STATED,AS_STATED,AS_STATED",
+        "STATED,ASSUMED,ASSUMED",
+        "ASSUMED,STATED,ASSUMED",
+        "AS_STATED,ASSUMED,ASSUMED",
+        "ASSUMED,AS_STATED,ASSUMED"
+    })
+    void restsOnTheWeakerOfTwoGrounds(Ground one, Ground other, Ground expected) {
+        assertThat(one.weaker(other)).isEqualTo(expected);
+    }
+
     @Test
     void givesTheExactQuotientOfWhatItCompared() {
         ComparedMeasures measures = judge("收入", "≥3万元", "20000元").measures().orElseThrow();

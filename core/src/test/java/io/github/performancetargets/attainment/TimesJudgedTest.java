@@ -59,6 +59,11 @@ class TimesJudgedTest {
         "次年3月底前,2023年4月1日,NOT_MET,STATED",
         "次年3月底前,2022年12月5日,MET,STATED",
         "2022年底前,2022.11,MET,AS_STATED",
+        "2022年底前,2022.9,MET,AS_STATED",
+        "2022年底前,2022.9.30,MET,STATED",
+        "2022年9月底前,2022.10.1,NOT_MET,STATED",
+        "次年3月底前,3月,MET,AS_STATED",
+        "翌年3月底前,次年4月,NOT_MET,STATED",
         "12月底前,未完成,NOT_MET,AS_STATED",
         "年度内完成,2022年12月31日,MET,STATED",
         "2022年12月31日,2022年12月31日,MET,STATED"
@@ -74,7 +79,11 @@ class TimesJudgedTest {
         "12月15日前,12月,TIME_TOO_COARSE",
         "第三季度,6月,TIME_TOO_COARSE",
         "12月底前,80%,WORDS_AND_NUMBER",
-        "2021-2022学年,2022年9月,TARGET_NOT_UNDERSTOOD"
+        "2021-2022学年,2022年9月,TARGET_NOT_UNDERSTOOD",
+        "次年3月底前,4月,YEAR_UNKNOWN",
+        "12月底前,某某3月,ACTUAL_NOT_UNDERSTOOD",
+        "2022年底前,2022.13,WORDS_AND_NUMBER",
+        "2022年底前,2022.1.2.3,ACTUAL_NOT_UNDERSTOOD"
     })
     void leavesTimesUndecidedThatAreTooCoarse(String target, String actual, String expected) {
         assertThat(said(judge("完成时间", target, actual))).isEqualTo(expected);
@@ -100,6 +109,9 @@ class TimesJudgedTest {
         assertThat(said(carriedOver)).isEqualTo("CROSSES_YEAR");
         assertThat(said(judge.withTermEnd(LocalDate.of(2022, 12, 31))
                         .judge(read("年底前"), read("2023年3月"), Optional.empty())))
+                .isEqualTo("NOT_MET");
+        assertThat(said(judge.withTermEnd(LocalDate.of(2022, 12, 31))
+                        .judge(read("6月底前"), read("7月"), Optional.empty())))
                 .isEqualTo("NOT_MET");
     }
 }
