@@ -55,7 +55,9 @@ class MainTest {
         Path results = Path.of(System.getProperty("conformance.directory"))
                 .resolveSibling("proof/generalisation/results/variants.md");
 
-        assertThat(rows(Files.readAllLines(results).stream()).stream().skip(2).map(row -> row.substring(2, row.indexOf(" |", 2))))
+        assertThat(rows(Files.readAllLines(results).stream()).stream()
+                        .skip(2)
+                        .map(row -> row.substring(2, row.indexOf(" |", 2))))
                 .containsExactlyElementsOf(Stream.concat(
                                 Kinds.all().stream().map(VariantKind::name),
                                 Stream.of("all to fit with", "all that judge"))
