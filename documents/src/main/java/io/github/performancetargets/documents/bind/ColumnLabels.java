@@ -112,7 +112,7 @@ final class ColumnLabels {
     }
 
     private static boolean isGoal(Label label) {
-        return label.goal().isPresent() || label.is(FieldLabel.GOALS);
+        return label.goalInBlock().isPresent() || label.is(FieldLabel.GOALS);
     }
 
     /**

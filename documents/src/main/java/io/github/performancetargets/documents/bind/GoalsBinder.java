@@ -69,7 +69,7 @@ final class GoalsBinder {
         }
         Cell value = item.value().get();
         boolean named = item.head()
-                .flatMap(h -> h.label().goal())
+                .flatMap(h -> h.label().goalInBlock())
                 .filter(g -> g == GoalLabel.MARK)
                 .isPresent();
         if (isMark(value.text()) || named) {
@@ -77,8 +77,8 @@ final class GoalsBinder {
             mark = value;
             return;
         }
-        GoalLabel meaning = label.flatMap(c -> c.label().goal())
-                .or(() -> item.head().flatMap(h -> h.label().goal()))
+        GoalLabel meaning = label.flatMap(c -> c.label().goalInBlock())
+                .or(() -> item.head().flatMap(h -> h.label().goalInBlock()))
                 .or(this::adjusts)
                 .orElse(GoalLabel.EXPECTED);
         if (GoalAdjustments.asks(meaning)) {
@@ -102,7 +102,7 @@ final class GoalsBinder {
         }
         String key = cell.label().key();
         boolean own = isMark(cell.text())
-                || (cell.label().goal().isEmpty()
+                || (cell.label().goalInBlock().isEmpty()
                         && !cell.label().is(FieldLabel.GOALS)
                         && key.length() <= LONGEST_NAME
                         && key.endsWith("目标"));
@@ -125,7 +125,7 @@ final class GoalsBinder {
     private void add(Cell cell, GoalLabel meaning, int first, HeadRow row) {
         boolean others = row.items().stream()
                         .flatMap(i -> i.head().stream())
-                        .filter(h -> !h.label().goal().equals(Optional.of(GoalLabel.ACTUAL)))
+                        .filter(h -> !h.label().goalInBlock().equals(Optional.of(GoalLabel.ACTUAL)))
                         .count()
                 > 1;
         boolean none = cell.text().equals("无") && (draft.goals().size() > first || others);
@@ -147,10 +147,10 @@ final class GoalsBinder {
 
     /** 总目标 beside 年度目标 is that of the whole term, unless the label of the block says which. */
     private boolean isOfTerm(HeadRow row) {
-        boolean beside = heads.stream().anyMatch(h -> h.label().goal().equals(Optional.of(GoalLabel.ANNUAL)))
+        boolean beside = heads.stream().anyMatch(h -> h.label().goalInBlock().equals(Optional.of(GoalLabel.ANNUAL)))
                 || row.items().stream()
                         .flatMap(i -> i.label().stream())
-                        .anyMatch(l -> l.label().goal().equals(Optional.of(GoalLabel.ANNUAL)));
+                        .anyMatch(l -> l.label().goalInBlock().equals(Optional.of(GoalLabel.ANNUAL)));
         Cell label = opener;
         boolean ofYear = label != null && label.label().period().equals(Optional.of(TargetPeriod.ANNUAL));
         return beside || (yearNamed && !ofYear);
@@ -183,7 +183,7 @@ final class GoalsBinder {
     }
 
     private void words(Cell cell, String text, TargetPeriod period) {
-        boolean rows = heads.stream().anyMatch(h -> h.label().goal().equals(Optional.of(GoalLabel.MARK)));
+        boolean rows = heads.stream().anyMatch(h -> h.label().goalInBlock().equals(Optional.of(GoalLabel.MARK)));
         // where a column names the goals, each row holds one
         List<GoalSplitter.Part> parts = rows
                 ? List.of(new GoalSplitter.Part(Optional.empty(), Optional.empty(), text))
@@ -269,7 +269,7 @@ final class GoalsBinder {
         return item.value().filter(v -> !LabelWords.isFiller(v.text())).isPresent()
                 && item.label()
                         .or(item::head)
-                        .flatMap(c -> c.label().goal())
+                        .flatMap(c -> c.label().goalInBlock())
                         .filter(g -> g == GoalLabel.ADJUSTED)
                         .isPresent();
     }

@@ -124,15 +124,18 @@ final class HeadWalk {
                 && first.rowSpan() == 1
                 && cells.size() > 1
                 && sheet.row(below).get(0).column() == first.column()
-                && cells.stream().allMatch(c -> c.label().goal().isPresent());
+                && cells.stream()
+                        .allMatch(c -> label == RowLabel.GOAL
+                                ? c.label().goalInBlock().isPresent()
+                                : c.label().goal().isPresent());
         boolean opens = !over && opensBlock(first, label, cells);
         if (opens) {
             block = first;
             heads = List.of();
         } else {
             boolean left = name != null && first.column() <= name.column();
-            boolean goal =
-                    GoalsBinder.isMark(first.text()) || first.label().goal().isPresent();
+            boolean goal = GoalsBinder.isMark(first.text())
+                    || first.label().goalInBlock().isPresent();
             boolean again = left && (label == RowLabel.GOAL ? goal : !areAlike(label, headsLabel));
             heads = again ? List.of() : heads;
             block = heads.isEmpty() || !areUnderHeads(cells) ? null : name;

@@ -49,7 +49,7 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
         if (head.isPresent() && row.label() != RowLabel.GOAL) {
             return underMoney ? RowLabel.FUNDS : RowLabel.FIELD;
         }
-        if (head.filter(l -> l.goal().isPresent()).isPresent()) {
+        if (head.filter(l -> l.goalInBlock().isPresent()).isPresent()) {
             return RowLabel.GOAL;
         }
         if (label.filter(l -> l.is(FieldLabel.FUNDS)).isPresent()) {
@@ -72,7 +72,10 @@ record ItemKind(boolean underMoney, boolean afterFunds) {
             return certain && !own ? RowLabel.FIELD : RowLabel.FUNDS;
         }
         if (row.label() == RowLabel.GOAL) {
-            return certain && label.flatMap(Label::goal).isEmpty() ? RowLabel.FIELD : RowLabel.GOAL;
+            // 实施期 beside years is the term, beside words what is to be reached in it
+            boolean time = item.value().filter(v -> CellShape.isTime(v.text())).isPresent();
+            boolean goal = label.flatMap(Label::goalInBlock).isPresent() && !(certain && time);
+            return certain && !goal ? RowLabel.FIELD : RowLabel.GOAL;
         }
         boolean unit =
                 item.value().filter(v -> MoneyText.unitIn(v.text()).isPresent()).isPresent();

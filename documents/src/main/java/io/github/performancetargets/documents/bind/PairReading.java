@@ -185,6 +185,10 @@ final class PairReading {
         if (row == RowLabel.FIELD && label.is(FieldLabel.FUNDS) && cells.get(0) != cell && !isBeforeAmount(cell)) {
             return BLOCK_AS_VALUE;
         }
+        if (row == RowLabel.GOAL && CellShape.isTime(cell.text())) {
+            // 实施期 | 2023-2025年 as well as 2023-2025年 | the goal of these years
+            return 0;
+        }
         if (isListed(label)) {
             return label.is(FieldLabel.FOOTER) ? FOOTER_AS_VALUE : LISTED_AS_VALUE;
         }
@@ -228,7 +232,7 @@ final class PairReading {
                                 || label.isColumnOfFunds()
                                 || label.isPeriod()))
                 || (row == RowLabel.GOAL
-                        && (label.goal().isPresent()
+                        && (label.goalInBlock().isPresent()
                                 || namesGoal(label)
                                 || NumberedGoal.read(label).isPresent()))
                 || (row == RowLabel.TASK

@@ -15,6 +15,8 @@ public final class CellShape {
     private static final int LONGEST_VALUE = 40;
     private static final int FEWEST_COLUMNS = 4;
 
+    private static final String OF_TIMES = "年月日度季第至到-—–~～./、 ";
+
     private CellShape() {}
 
     /** A number, alone or with an operator before it and a unit behind. */
@@ -48,6 +50,11 @@ public final class CellShape {
             }
         }
         return true;
+    }
+
+    /** Whether a text is nothing but a time in numbers: 2023-2025年, 2024年6月. */
+    public static boolean isTime(String text) {
+        return hasDigit(text) && text.chars().allMatch(c -> LabelWords.isDigit((char) c) || OF_TIMES.indexOf(c) >= 0);
     }
 
     /** Whether a text holds a digit. */

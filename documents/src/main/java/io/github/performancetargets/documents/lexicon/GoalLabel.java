@@ -51,6 +51,11 @@ public enum GoalLabel {
             // 绩效总目标, 总体绩效目标
             return Optional.of(WHOLE);
         }
-        return key.endsWith("目标") ? period.map(p -> p == TargetPeriod.ANNUAL ? ANNUAL : MEDIUM_TERM) : Optional.empty();
+        return key.endsWith("目标") ? period.map(GoalLabel::of) : Optional.empty();
+    }
+
+    /** That of the goals of a period. */
+    static GoalLabel of(TargetPeriod period) {
+        return period == TargetPeriod.ANNUAL ? ANNUAL : MEDIUM_TERM;
     }
 }

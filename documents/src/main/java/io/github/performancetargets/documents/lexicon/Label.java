@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Label {
     private static final int LONGEST = 60;
     private static final int LONGEST_TIER = 24;
+    private static final int LENGTH_OF_YEAR = 5;
     private static final String ENDS = ends();
 
     private final String text;
@@ -136,6 +137,13 @@ public final class Label {
     /** A label inside the block of goals. */
     public Optional<GoalLabel> goal() {
         return goal;
+    }
+
+    /** A label inside the block of goals, where a period alone is one too: 中期, 2023年度. */
+    public Optional<GoalLabel> goalInBlock() {
+        boolean year = key.length() == LENGTH_OF_YEAR && LabelWords.year(key).isPresent();
+        return goal.or(
+                () -> year ? Optional.of(GoalLabel.ANNUAL) : isPeriod() ? period.map(GoalLabel::of) : Optional.empty());
     }
 
     /** A column of how money was spent. */

@@ -3,6 +3,8 @@ package io.github.performancetargets.documents.lexicon;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** 期间用语 The words at the head of a label that say which period it is about. */
 public final class PeriodWord {
@@ -14,6 +16,9 @@ public final class PeriodWord {
 
     /** Of all years where a year stands beside it, else simply what it is the whole of. */
     private static final List<String> WHOLE = List.of("总体", "整体", "总");
+
+    /** 2023-2025年, 2023年至2025年: the years of a term. */
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d年?度?[-—–~至到](?:19|20)\\d\\d年?度?");
 
     private static final List<String> BEFORE_WHOLE = List.of("绩效", "项目", "专项");
 
@@ -57,6 +62,9 @@ public final class PeriodWord {
         if (whole || startsWithAny(key, MEDIUM_TERM) || MEDIUM_TERM.contains(marks)) {
             return Optional.of(TargetPeriod.MEDIUM_TERM);
         }
+        if (YEARS.matcher(key).lookingAt()) {
+            return Optional.of(TargetPeriod.MEDIUM_TERM);
+        }
         boolean year = key.length() > 5
                 && LabelWords.isDigit(key.charAt(0))
                 && LabelWords.year(key).isPresent();
@@ -91,6 +99,10 @@ public final class PeriodWord {
             if (key.startsWith(word)) {
                 return key.substring(word.length());
             }
+        }
+        Matcher years = YEARS.matcher(key);
+        if (years.lookingAt()) {
+            return key.substring(years.end());
         }
         if (!key.isEmpty()
                 && LabelWords.isDigit(key.charAt(0))
