@@ -5,6 +5,7 @@ import static io.github.performancetargets.attainment.JudgedPairs.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,7 +32,7 @@ class NamesOfWhatIsMeasuredTest {
                     学员培训班|教师培训班|true
                     男学员|女学员|false
                     """)
-    void tellsApartWhatIsCounted(String target, String actual, boolean expected) {
+    void tellsApartWhatIsCounted(@Nullable String target, @Nullable String actual, boolean expected) {
         assertThat(Subjects.differ(Optional.ofNullable(target), Optional.ofNullable(actual)))
                 .isEqualTo(expected);
     }

@@ -4,6 +4,7 @@ import static io.github.performancetargets.attainment.JudgedPairs.judge;
 import static io.github.performancetargets.attainment.JudgedPairs.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +162,7 @@ class NumbersJudgedTest {
         "投诉率,10%<X<20%,20%,NOT_MET,STATED"
     })
     void judgesByBothEndsOfARangeAndByItsDirection(
-            String name, String target, String actual, String expected, Ground ground) {
+            String name, String target, String actual, String expected, @Nullable Ground ground) {
         AttainmentAnswer answer = judge(name, target, actual);
         assertThat(said(answer)).isEqualTo(expected);
         assertThat(ground == null || answer.ground() == ground).isTrue();
