@@ -31,6 +31,10 @@ class NamesOfWhatIsMeasuredTest {
                     甲类项目|乙类项目|false
                     学员培训班|教师培训班|true
                     男学员|女学员|false
+                    男学员|青年学员|false
+                    青年学员|男学员|false
+                    干部学员|部长学员|false
+                    道路|路桥|true
                     """)
     void tellsApartWhatIsCounted(@Nullable String target, @Nullable String actual, boolean expected) {
         assertThat(Subjects.differ(Optional.ofNullable(target), Optional.ofNullable(actual)))

@@ -114,7 +114,8 @@ class NumbersJudgedTest {
         "≥500人左右,480人,NOT_EXACT",
         "≥500人左右,500人,MET",
         "≤500人左右,510人,NOT_EXACT",
-        "约500人,≥490人,NOT_EXACT"
+        "约500人,≥490人,NOT_EXACT",
+        "约0%,-1%,NOT_EXACT"
     })
     void leavesOpenWhereAnApproximateTargetEnds(String target, String actual, String expected) {
         assertThat(said(judge("人数", target, actual))).isEqualTo(expected);

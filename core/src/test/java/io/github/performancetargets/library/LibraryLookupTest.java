@@ -54,6 +54,9 @@ class LibraryLookupTest {
         LibraryIndicator twice =
                 known("培训人数", "人").toBuilder().aliases(List.of("培训 人数")).build();
         assertThat(IndicatorLibrary.of(List.of(twice)).named("培训人数")).containsExactly(twice);
+        LibraryIndicator other =
+                known("培训人数", "人").toBuilder().aliases(List.of("参训人数")).build();
+        assertThat(IndicatorLibrary.of(List.of(other)).named("参训 人数")).containsExactly(other);
     }
 
     @Test

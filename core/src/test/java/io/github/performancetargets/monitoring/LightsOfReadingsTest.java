@@ -58,6 +58,7 @@ class LightsOfReadingsTest {
         "巡查频次,≥12次/年,7次/年,RED",
         "巡查频次,≥12次/年,7次,GREEN",
         "服务满意度,≥10,10,GREEN",
+        "群众满意户数,≥100户,60户,YELLOW",
         "温度,≥-5℃,-6℃,UNDECIDED"
     })
     void comparesALevelWithTheTargetItself(String name, String target, String value, Light expected) {

@@ -52,6 +52,8 @@ class SchemeTermsTest {
         assertThat(scheme.weights()).isEmpty();
         assertThat(scheme.executionWeight()).isEmpty();
         assertThat(scheme.withoutSatisfaction()).isEmpty();
+        assertThat(scheme.weighsRatesByFunds()).isFalse();
+        assertThat(parse("regional.rates = funds").weighsRatesByFunds()).isTrue();
     }
 
     @ParameterizedTest
