@@ -183,8 +183,28 @@ public final class FormBinder {
     }
 
     private void header(LabelledRow row, List<Cell> cells) {
-        cells.forEach(cell -> draft.ledger().label(cell, "/indicators"));
+        Columns columns = row.header().orElseThrow().columns();
+        for (Cell cell : cells) {
+            if (headsSet(cell, columns)) {
+                // 道路养护 over its own names and values, beside another project
+                draft.ledger().lose(cell, RemarkKind.UNPLACED, "");
+            } else {
+                draft.ledger().label(cell, "/indicators");
+            }
+        }
         open(row.header().orElseThrow());
+    }
+
+    /** Whether a heading of unknown words stands over one of several sets of names and values below shared tiers. */
+    private static boolean headsSet(Cell cell, Columns columns) {
+        return columns.groups() > 1
+                && !columns.hasTiers(columns.groups() - 1)
+                && cell.columnSpan() > 1
+                && cell.label().column().isEmpty()
+                && cell.label().period().isEmpty()
+                && columns.columns().stream()
+                        .anyMatch(c ->
+                                c.role() == ColumnRole.NAME && c.start() >= cell.column() && c.start() < cell.end());
     }
 
     private void open(Candidate next) {

@@ -6,6 +6,7 @@ import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.lexicon.PeriodWord;
+import io.github.performancetargets.documents.lexicon.ValuePart;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,9 @@ public record HeaderRows(int first, int main, int last) {
     }
 
     private static boolean isPart(Cell cell) {
-        boolean named = cell.label().column().filter(r -> !r.isTier()).isPresent() || isBareYear(cell.text());
+        boolean named = cell.label().column().filter(r -> !r.isTier()).isPresent()
+                || ValuePart.of(cell.label()).isPresent()
+                || isBareYear(cell.text());
         return named && !cell.label().isCategory();
     }
 
@@ -112,6 +115,11 @@ public record HeaderRows(int first, int main, int last) {
                 && row.stream().allMatch(c -> GRADES.contains(c.label().key()));
     }
 
+    /** 优, also below another heading: 评价标准 优. */
+    public static boolean isGrade(String label) {
+        return GRADES.contains(label.substring(label.lastIndexOf(' ') + 1));
+    }
+
     /** Whether the row below 区域目标值 names the regions: words side by side, all of them below the values. */
     static boolean namesRegions(List<Cell> row, List<Cell> header) {
         for (int i = 0; i < header.size(); i++) {
@@ -126,6 +134,7 @@ public record HeaderRows(int first, int main, int last) {
                                         && !CellShape.hasDigit(c.text())
                                         && c.label().column().isEmpty()
                                         && c.label().period().isEmpty()
+                                        && ValuePart.of(c.label()).isEmpty()
                                         && !PeriodWord.isWhole(c.text()));
             }
         }

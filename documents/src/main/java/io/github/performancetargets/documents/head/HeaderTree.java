@@ -4,8 +4,10 @@ import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.grid.Sheet;
 import io.github.performancetargets.documents.lexicon.ColumnRole;
+import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.lexicon.PeriodWord;
+import io.github.performancetargets.documents.lexicon.ValuePart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +32,7 @@ final class HeaderTree {
             columns.add(kind ? column.as(ColumnRole.OTHER) : column);
             named |= column.role() == ColumnRole.NAME;
         }
+        fourth(columns);
         scores(columns);
         ColumnPeriods.ofWhole(columns);
         boolean outline = columns.size() > 2
@@ -79,6 +82,18 @@ final class HeaderTree {
                 : cell.label().column().orElse(ColumnRole.OTHER);
         return new Column(
                 role, cell.column(), cell.end(), cell.text(), 0, cell.label().period());
+    }
+
+    /** 四级指标 are what is reached; 三级指标 before them are one tier more. */
+    private static void fourth(List<Column> columns) {
+        if (columns.stream().anyMatch(HeaderTree::isFourth)) {
+            columns.replaceAll(c ->
+                    isFourth(c) ? c.as(ColumnRole.NAME) : c.role() == ColumnRole.NAME ? c.as(ColumnRole.OTHER) : c);
+        }
+    }
+
+    private static boolean isFourth(Column column) {
+        return LabelWords.key(column.label()).startsWith("四级");
     }
 
     /** 50: the points of the block head the column of the scores. */
@@ -134,6 +149,12 @@ final class HeaderTree {
         if (HeaderRows.isBareYear(wider.label()) && part.role() != ColumnRole.OTHER) {
             // 目标值 below 2024年, beside another year
             return part.under(wider).of(part.period().or(wider::period));
+        }
+        Optional<ColumnRole> named = wider.role() == ColumnRole.VALUE && part.role() == ColumnRole.OTHER
+                ? ValuePart.of(Label.of(part.label()))
+                : Optional.empty();
+        if (named.isPresent()) {
+            return part.as(named.get()).of(wider.period());
         }
         boolean value = wider.role() == ColumnRole.VALUE
                 && (part.role() == ColumnRole.OTHER || part.role() == ColumnRole.GOAL)

@@ -92,7 +92,7 @@ public final class Forms {
         boolean indicators = path.stream().anyMatch(r -> r.label() == RowLabel.INDICATOR);
         boolean own = path.stream().anyMatch(r -> names(sheet.row(r.row())).isPresent());
         boolean titled = path.stream().anyMatch(r -> r.label() == RowLabel.TITLE);
-        if (rows.isEmpty() || foreign || own) {
+        if (rows.isEmpty() || foreign || own || (headless && isHeadBelow())) {
             return false;
         }
         if (hasIndicators()) {

@@ -13,9 +13,7 @@ import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +33,7 @@ public final class IndicatorRows {
     private final List<AlignedRow> rows = new ArrayList<>();
     private final PrintedTiers[] tiers;
     private final ValueChoice choice;
+    private final ReachingCells reaching;
     private TargetPeriod period;
     private @Nullable String goalId;
     private boolean valuesTold;
@@ -43,7 +42,6 @@ public final class IndicatorRows {
     /** First tiers stand in rows of their own, in the column of the second ones. */
     private boolean tiersInRows;
 
-    private final Map<Column, Cell> reaching = new HashMap<>();
     /** How far the first tier of an outline was indented. */
     private int indent = -1;
 
@@ -54,6 +52,7 @@ public final class IndicatorRows {
         this.alignment = new RowAlignment(header.columns());
         this.period = header.period();
         this.choice = new ValueChoice(draft, header);
+        this.reaching = new ReachingCells(header);
         this.tiers = new PrintedTiers[header.groups()];
         for (int i = 0; i < tiers.length; i++) {
             tiers[i] = new PrintedTiers(draft);
@@ -123,7 +122,7 @@ public final class IndicatorRows {
                 told = true;
             }
         }
-        reachDown(row.get(0).row(), aligned);
+        reaching.down(row.get(0).row(), aligned);
         rows.add(aligned);
     }
 
@@ -136,23 +135,6 @@ public final class IndicatorRows {
         Optional<Column> first = header.first(ColumnRole.CATEGORY);
         Optional<Column> second = header.first(ColumnRole.DIMENSION);
         return label.isCategory() ? first.or(() -> second) : second.or(() -> first);
-    }
-
-    /** An operator or a unit in a merged cell holds for all rows that it covers. */
-    private void reachDown(int row, AlignedRow aligned) {
-        for (Column column : header.columns()) {
-            Optional<Cell> own = aligned.get(column);
-            if (column.role() == ColumnRole.UNIT || column.role() == ColumnRole.OPERATOR) {
-                Cell above = reaching.get(column);
-                boolean numbered = aligned.first(ColumnRole.VALUE)
-                        .filter(v -> CellShape.isNumeric(v.text()))
-                        .isPresent();
-                own.filter(c -> c.rowSpan() > 1).ifPresent(c -> reaching.put(column, c));
-                if (own.isEmpty() && numbered && above != null && above.row() < row && above.bottom() > row) {
-                    aligned.put(column, above);
-                }
-            }
-        }
     }
 
     /** The goal that the rows from here on serve. */

@@ -11,6 +11,8 @@ import io.github.performancetargets.documents.lexicon.Label;
 import io.github.performancetargets.documents.lexicon.LabelWords;
 import io.github.performancetargets.documents.trace.RemarkKind;
 import io.github.performancetargets.indicator.TargetPeriod;
+import io.github.performancetargets.value.Bound;
+import io.github.performancetargets.value.StatedTarget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,6 +55,9 @@ final class ValueChoice {
                 row.put(column.as(ColumnRole.OTHER), cell);
             }
         }
+        if (chosen.size() == 1 && !isSaid(chosen.get(0))) {
+            tellOthers(chosen.get(0), row);
+        }
         if (chosen.size() == 1) {
             Cell counts = row.get(chosen.get(0)).orElseThrow();
             row.columns().stream()
@@ -60,6 +65,27 @@ final class ValueChoice {
                     .forEach(c -> compare(c, row.get(c).orElseThrow(), counts));
         }
         return chosen;
+    }
+
+    /** Values below headings that do not say so were told by their numbers; further numbers might be the values as well. */
+    private void tellOthers(Column counting, AlignedRow row) {
+        Cell counts = row.get(counting).orElseThrow();
+        row.columns().stream()
+                .takeWhile(c -> !c.label().startsWith("其中"))
+                .filter(c -> c.group() == counting.group()
+                        && c.role() == ColumnRole.OTHER
+                        && StatedTarget.read(row.get(c).orElseThrow().text()).target() instanceof Bound bound
+                        && bound.unit().isPresent())
+                .forEach(c -> compare(c, row.get(c).orElseThrow(), counts));
+    }
+
+    private static boolean isSaid(Column column) {
+        Label heading = Label.of(column.label());
+        return column.label().isEmpty()
+                || heading.column().isPresent()
+                || heading.mayHeadValues()
+                || HeaderRows.isGrade(column.label())
+                || HeaderRows.isBareYear(column.label());
     }
 
     /** A dash beside another value is no answer. */
