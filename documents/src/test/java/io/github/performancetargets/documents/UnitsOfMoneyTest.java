@@ -104,6 +104,37 @@ class UnitsOfMoneyTest {
     }
 
     @Test
+    void labelsWithTheirAmountsInLinesOfOneCellStandBehindTheNameOfTheBlock() throws IOException {
+        assertThat(read("", "项目资金（万元）|年度资金总额：1000<br>其中：财政拨款：900<br>其他资金：100"))
+                .isEqualTo("万元; 1000; 财政拨款 900; 其他资金 100");
+    }
+
+    @Test
+    void yearAndUnitOverAListHoldForEachOfItsProjects() throws IOException {
+        String html = """
+                <p>项目支出绩效目标表</p><table>
+                <tr><td>2025年</td><td colspan="5">金额单位：万元</td></tr>
+                <tr><td>项目名称</td><td>预算数</td><td>一级指标</td><td>二级指标</td><td>三级指标</td><td>指标值</td></tr>
+                <tr><td>灌区改造</td><td>510</td><td>产出指标</td><td>数量指标</td><td>渠道长度</td><td>≥5公里</td></tr>
+                <tr><td>道路养护</td><td>80</td><td>产出指标</td><td>数量指标</td><td>道路长度</td><td>≥7公里</td></tr>
+                </table>""";
+        ReadResult result = DocumentReader.create().read(html.getBytes(StandardCharsets.UTF_8), "a.html");
+        assertThat(result.tables()).hasSize(2).allSatisfy(t -> {
+            assertThat(t.fiscalYear()).hasValue(2025);
+            assertThat(t.funding().orElseThrow().unit().orElseThrow().symbol()).isEqualTo("万元");
+        });
+    }
+
+    @Test
+    void aSecondTitleNamesTheYearThatTheFirstLeavesOpen() throws IOException {
+        assertThat(result("预算项目支出绩效自评表（2023年度）", "年度资金总额（万元）|10")
+                        .tables()
+                        .get(0)
+                        .fiscalYear())
+                .hasValue(2023);
+    }
+
+    @Test
     void theUnitInACellBehindAnAmountIsItsOwn() throws IOException {
         assertThat(read("", "年度资金总额|120|万元", "其中：财政拨款|100|万元", "其他资金|200000|元"))
                 .isEqualTo("万元; 120; 财政拨款 100; 其他资金 20");

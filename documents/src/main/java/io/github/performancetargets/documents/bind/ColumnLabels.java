@@ -174,6 +174,7 @@ final class ColumnLabels {
                         || label.funding().isPresent()
                         || label.isColumnOfFunds()
                         || (row == RowLabel.FUNDS && label.isPeriod())
-                        || label.key().equals("金额");
+                        || label.key().equals("金额")
+                        || label.key().equals("其中");
     }
 }

@@ -83,7 +83,7 @@ final class FundingLines {
     /** The unit that a cell states for amounts beside it: 单位：万元, 项目资金（万元）. */
     private static Optional<String> stated(Cell cell) {
         Label label = cell.label();
-        boolean money = label.funding().isPresent() || label.is(FieldLabel.FUNDS);
+        boolean money = label.funding().isPresent() || label.execution().isPresent() || label.is(FieldLabel.FUNDS);
         return (money ? MoneyText.declaredIn(cell.text()) : Optional.<String>empty())
                 .or(() -> InlineFields.of(cell.text()).stream()
                         .filter(f -> f.meaning() == FieldLabel.MONEY_UNIT)

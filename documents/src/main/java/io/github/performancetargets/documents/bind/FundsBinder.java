@@ -240,7 +240,15 @@ final class FundsBinder {
             return;
         }
         boolean names = label.filter(l -> l.label().is(FieldLabel.FUNDS)).isPresent();
-        if (names && item.value().isEmpty()) {
+        boolean over = names
+                && item.head().isEmpty()
+                && item.value().filter(PairReading::saysBoth).isPresent();
+        if (over) {
+            // 项目资金 before 年度资金总额：1000 in one cell
+            lines.heading(label.orElseThrow());
+            HeadRow own = new HeadRow(row.label(), label, false, List.of(), List.of(), List.of());
+            bare(new HeadRow.Item(Optional.empty(), Optional.empty(), item.value()), own);
+        } else if (names && item.value().isEmpty()) {
             lines.heading(label.orElseThrow());
         } else if (names
                 && item.head().isEmpty()

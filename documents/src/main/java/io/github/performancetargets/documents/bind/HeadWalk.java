@@ -166,7 +166,11 @@ final class HeadWalk {
             case TASK -> words.is(FieldLabel.TASKS);
             default -> false;
         };
-        boolean heading = first.rowSpan() > 1 && cells.size() > 1 && first.column() == 0;
+        // 资金总额 | 其中 over 财政拨款 | 自筹: a label of a column like those beside it
+        boolean total = words.funding().filter(FundingLabel::isTotal).isPresent()
+                && cells.size() > 1
+                && cells.get(1).label().key().equals("其中");
+        boolean heading = first.rowSpan() > 1 && cells.size() > 1 && first.column() == 0 && !total;
         return listed || heading;
     }
 

@@ -71,12 +71,17 @@ final class PrefaceBinder {
             return false;
         }
         boolean same = draft.get(TableDraft.TITLE).map(cell.text()::equals).orElse(true);
+        OptionalInt named = LabelWords.year(cell.text());
         if (!same) {
+            // 附：绩效自评表 over 项目支出绩效自评表（2023年度）
+            boolean first = named.isPresent() && draft.get(TableDraft.YEAR).isEmpty();
+            if (first) {
+                draft.mention(TableDraft.YEAR, Integer.toString(named.getAsInt()));
+            }
             draft.ledger().lose(cell, RemarkKind.OUTSIDE, "");
             return true;
         }
         draft.set(TableDraft.TITLE, cell.text(), cell);
-        OptionalInt named = LabelWords.year(cell.text());
         if (named.isPresent() && draft.get(TableDraft.YEAR).isEmpty()) {
             draft.set(TableDraft.YEAR, Integer.toString(named.getAsInt()), cell);
         }

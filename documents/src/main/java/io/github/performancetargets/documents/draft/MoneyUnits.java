@@ -72,14 +72,14 @@ public final class MoneyUnits {
         if (!accepts(own)) {
             return Optional.empty();
         }
-        String symbol = own.orElse(stated);
+        @Nullable String symbol = own.isPresent() ? own.get() : stated;
         if (symbol == null) {
-            unknown = kept == null;
+            unknown |= kept == null;
             return Optional.of(amount);
         }
         if (kept == null) {
             // amounts without a unit were kept already, or the unit is too large to be that of a whole form
-            String whole = unknown ? stated : SHARED.contains(symbol) ? symbol : expected;
+            @Nullable String whole = unknown ? stated : SHARED.contains(symbol) ? symbol : expected;
             kept = whole == null ? symbol : whole;
         }
         return converted(amount, symbol, kept);

@@ -42,7 +42,8 @@ public final class Preface {
                 && (isTitle(cells.get(0)) || year(cells.get(0).text()).isPresent());
         return line
                 || cells.stream()
-                        .allMatch(c -> InlineFields.of(c.text()).stream().anyMatch(Preface::isOfAll));
+                        .allMatch(c -> year(c.text()).isPresent()
+                                || InlineFields.of(c.text()).stream().anyMatch(Preface::isOfAll));
     }
 
     private static boolean isOfAll(InlineFields.Field field) {
