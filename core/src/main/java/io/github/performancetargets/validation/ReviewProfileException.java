@@ -1,29 +1,33 @@
 package io.github.performancetargets.validation;
 
+import java.util.Locale;
+
 /** 审核方案异常 A profile says what is not understood, or names a rule that there is not. The message says line, expected and found. */
 public final class ReviewProfileException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
-    private final String reason;
+    private final ProfileExpectation expected;
+    private final String detail;
+    private final String found;
 
-    ReviewProfileException(int line, String expected, String found) {
-        this(line, reason(expected, found));
-    }
-
-    ReviewProfileException(int line, String expected, String found, Throwable cause) {
-        this(line, reason(expected, found));
-        initCause(cause);
-    }
-
-    private ReviewProfileException(int line, String reason) {
-        super(reason + " in line " + line);
+    /**
+     * Creates the exception.
+     *
+     * @param detail of what was expected
+     * @param found as it is to be shown; empty where there is nothing to show
+     */
+    ReviewProfileException(int line, ProfileExpectation expected, String detail, String found) {
+        super(say(expected, detail, found, Locale.ENGLISH) + " in line " + line);
         this.line = line;
-        this.reason = reason;
+        this.expected = expected;
+        this.detail = detail;
+        this.found = found;
     }
 
-    private static String reason(String expected, String found) {
-        return "expected " + expected + ", found " + found;
+    ReviewProfileException(int line, ProfileExpectation expected, String found, Throwable cause) {
+        this(line, expected, "", found);
+        initCause(cause);
     }
 
     /** 行号 The line, from 1. */
@@ -33,6 +37,17 @@ public final class ReviewProfileException extends IllegalArgumentException {
 
     /** 原因 What was expected and what was found, in English, without the line. */
     public String reason() {
-        return reason;
+        return reason(Locale.ENGLISH);
+    }
+
+    /** 原因 The same for people: Chinese for a Chinese locale, otherwise English. */
+    public String reason(Locale locale) {
+        return say(expected, detail, found, locale);
+    }
+
+    private static String say(ProfileExpectation expected, String detail, String found, Locale locale) {
+        boolean chinese = ProfileExpectation.isChinese(locale);
+        String what = (chinese ? "应为" : "expected ") + expected.words(detail, locale);
+        return found.isEmpty() ? what : what + (chinese ? "，实为 " : ", found ") + found;
     }
 }

@@ -54,7 +54,7 @@ final class ReviewProfileReader {
         try {
             pair.load(new StringReader(whole.toString()));
         } catch (IllegalArgumentException e) {
-            throw new ReviewProfileException(number, "four hexadecimal digits after \\u", "others", e);
+            throw new ReviewProfileException(number, ProfileExpectation.ESCAPE, "", e);
         }
         for (String name : pair.stringPropertyNames()) {
             pair(name, pair.getProperty(name).strip().toLowerCase(Locale.ROOT));
@@ -79,7 +79,7 @@ final class ReviewProfileReader {
 
     private void pair(String name, String said) {
         if (!names.add(name)) {
-            throw new ReviewProfileException(number, "each name once", "a second '" + name + "'");
+            throw new ReviewProfileException(number, ProfileExpectation.ONCE, name, "");
         }
         if (name.equals(STAGE)) {
             stage = Optional.of(stage(said));
@@ -92,7 +92,7 @@ final class ReviewProfileReader {
         try {
             return RuleId.of(name);
         } catch (TextParseException e) {
-            throw new ReviewProfileException(number, "the id of a rule or '" + STAGE + "'", "'" + name + "'", e);
+            throw new ReviewProfileException(number, ProfileExpectation.NAME, quoted(name), e);
         }
     }
 
@@ -105,7 +105,7 @@ final class ReviewProfileReader {
                 return Optional.of(severity);
             }
         }
-        throw new ReviewProfileException(number, "off, error, warning or note for " + rule, quoted(said));
+        throw new ReviewProfileException(number, ProfileExpectation.SEVERITY, rule, quoted(said));
     }
 
     private Stage stage(String said) {
@@ -114,10 +114,10 @@ final class ReviewProfileReader {
                 return known;
             }
         }
-        throw new ReviewProfileException(number, "draft, declaration or approval for " + STAGE, quoted(said));
+        throw new ReviewProfileException(number, ProfileExpectation.STAGE, "", quoted(said));
     }
 
     private static String quoted(String said) {
-        return said.isEmpty() ? "nothing" : "'" + said + "'";
+        return "'" + said + "'";
     }
 }

@@ -197,7 +197,7 @@ public final class TableValidator {
                 return rule;
             }
         }
-        throw new ReviewProfileException(entry.line(), "the id of one of the rules", "'" + entry.rule() + "'");
+        throw new ReviewProfileException(entry.line(), ProfileExpectation.RULE, "", "'" + entry.rule() + "'");
     }
 
     /** The same for tables of another stage; a new validator is for {@link Stage#DECLARATION}. */

@@ -21,6 +21,7 @@ import io.github.performancetargets.unit.CatalogueSystem;
 import io.github.performancetargets.unit.SymbolFormat;
 import io.github.performancetargets.unit.UnitCatalogue;
 import io.github.performancetargets.validation.ReviewProfile;
+import io.github.performancetargets.validation.ReviewProfileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -63,6 +64,7 @@ class NullArgumentsTest {
         objects.add(BulkRunner.on(1));
         objects.add(new FindingSummaryCollector());
         objects.add(refusedScheme());
+        objects.add(refusedProfile());
         return objects;
     }
 
@@ -83,6 +85,14 @@ class NullArgumentsTest {
         try {
             throw new AssertionError(ScoringScheme.parse("nothing of the kind"));
         } catch (ScoringSchemeException expected) {
+            return expected;
+        }
+    }
+
+    private static ReviewProfileException refusedProfile() {
+        try {
+            throw new AssertionError(ReviewProfile.parse("nothing of the kind"));
+        } catch (ReviewProfileException expected) {
             return expected;
         }
     }

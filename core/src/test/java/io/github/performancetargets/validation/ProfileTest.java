@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -120,20 +121,20 @@ class ProfileTest {
             value = {
                 "a/b=off#c=loud | 2 | expected the id of a rule or 'stage', found 'c' in line 2",
                 "a/b = loud | 1 | expected off, error, warning or note for a/b, found 'loud' in line 1",
-                "a/b= | 1 | expected off, error, warning or note for a/b, found nothing in line 1",
-                "a/b | 1 | expected off, error, warning or note for a/b, found nothing in line 1",
+                "a/b= | 1 | expected off, error, warning or note for a/b, found '' in line 1",
+                "a/b | 1 | expected off, error, warning or note for a/b, found '' in line 1",
                 "##x/y=off##a/b=on | 5 | expected off, error, warning or note for a/b, found 'on' in line 5",
-                "a/b=off##a/b=note | 3 | expected each name once, found a second 'a/b' in line 3",
-                "stage=draft#stage=draft | 2 | expected each name once, found a second 'stage' in line 2",
-                "stage=later | 1 | expected draft, declaration or approval for stage, found 'later' in line 1",
-                "stage | 1 | expected draft, declaration or approval for stage, found nothing in line 1",
+                "a/b=off##a/b=note | 3 | expected 'a/b' once in line 3",
+                "stage=draft#stage=draft | 2 | expected 'stage' once in line 2",
+                "stage=later | 1 | expected draft, declaration, approval, monitoring or self-assessment for stage, found 'later' in line 1",
+                "stage | 1 | expected draft, declaration, approval, monitoring or self-assessment for stage, found '' in line 1",
                 "A/b=off | 1 | expected the id of a rule or 'stage', found 'A/b' in line 1",
                 "a/b=off, note | 1 | expected off, error, warning or note for a/b, found 'off, note' in line 1",
                 "a/b=of\\#  f#a/c=x | 3 | expected off, error, warning or note for a/c, found 'x' in line 3",
                 "a/b=note\\\\#a/c=x | 1 | expected off, error, warning or note for a/b, found 'note\\' in line 1",
                 "!#  ! words\\#a/c=x | 3 | expected off, error, warning or note for a/c, found 'x' in line 3",
                 "!#  \\#a/c=x | 3 | expected off, error, warning or note for a/c, found 'x' in line 3",
-                "a/b=off#\\u00zz=off | 2 | expected four hexadecimal digits after \\u, found others in line 2",
+                "a/b=off#\\u00zz=off | 2 | expected four hexadecimal digits after \\u in line 2",
                 "review/vauge-value=off | 1 | expected the id of one of the rules, found 'review/vauge-value' in line 1",
                 "#completeness/slot-missing=off#completeness/slot=off | 3 | expected the id of one of the rules, found 'completeness/slot' in line 3",
             })
@@ -145,6 +146,26 @@ class ProfileTest {
                     assertThat(message).isEqualTo(e.reason() + " in line " + line);
                 })
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a/b = loud | 应为级别 error、warning、note 或 off（a/b），实为 'loud'",
+                "a/b=off#a/b=note | 应为“a/b”只写一次",
+                "stage = later | 应为阶段 draft、declaration、approval、monitoring 或 self-assessment，实为 'later'",
+                "c = off | 应为规则编号或 stage，实为 'c'",
+                "\\u00zz = off | 应为四位十六进制数字（\\u 之后）",
+                "review/vauge-value = off | 应为已有规则的编号，实为 'review/vauge-value'",
+            })
+    void saysInChineseToo(String lines, String reason) {
+        assertThatThrownBy(() -> REVIEW.withProfile(ReviewProfile.parse(lines.replace('#', '\n'))))
+                .isInstanceOfSatisfying(ReviewProfileException.class, e -> {
+                    assertThat(e.reason(Locale.SIMPLIFIED_CHINESE)).isEqualTo(reason);
+                    assertThat(e.reason(Locale.FRENCH)).isEqualTo(e.reason());
+                });
     }
 
     /** However the lines end, the number is that of an editor. */
@@ -168,7 +189,7 @@ class ProfileTest {
                 closed[0] = true;
             }
         };
-        assertThatThrownBy(() -> ReviewProfile.read(reader)).hasMessageEndingWith("found a second 'a/b0' in line 5002");
+        assertThatThrownBy(() -> ReviewProfile.read(reader)).hasMessageEndingWith("expected 'a/b0' once in line 5002");
         assertThat(closed[0]).isFalse();
     }
 }

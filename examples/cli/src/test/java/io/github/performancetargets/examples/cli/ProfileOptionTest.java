@@ -50,6 +50,8 @@ class ProfileOptionTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.errLines().get(0))
                 .contains(wrong + ": line 2: expected the id of one of the rules, found 'review/vauge-value'");
+        assertThat(Run.of("check", "--profile", wrong, FORMS).errLines().get(0))
+                .contains(wrong + "：第 2 行：应为已有规则的编号，实为 'review/vauge-value'");
     }
 
     @Test

@@ -34,7 +34,11 @@ public final class ProfileOption {
         try (Reader reader = Files.newBufferedReader(FileNames.path(file))) {
             return validator.withProfile(ReviewProfile.read(reader));
         } catch (ReviewProfileException e) {
-            throw refused(messages.say("profile.wrong", file, String.valueOf(e.line()), e.reason()));
+            throw refused(messages.say(
+                    "profile.wrong",
+                    file,
+                    String.valueOf(e.line()),
+                    e.reason(messages.language().locale())));
         } catch (InvalidPathException e) {
             throw refused(messages.say("unreadable", file, messages.say("file.missing")));
         } catch (IOException e) {
