@@ -98,6 +98,9 @@ public final class AttainmentJudge {
     /** Judges an actual value by its target. */
     public AttainmentAnswer judge(StatedTarget target, StatedTarget actual, Optional<IndicatorDirection> direction) {
         AttainmentAnswer answer = judged(target, Occurrence.counted(actual, target.text()), direction);
+        if (answer.outcome().isMet() && StillPlanned.isSaidBy(WordJudge.compact(actual.text()))) {
+            answer = AttainmentAnswer.undecided(UndecidedReason.WORDS);
+        }
         if (!answer.outcome().isDecided() && saysTheSame(target, actual)) {
             answer = AttainmentAnswer.of(AttainmentOutcome.MET, Ground.AS_STATED);
         }

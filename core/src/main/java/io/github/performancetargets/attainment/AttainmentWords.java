@@ -34,7 +34,8 @@ final class AttainmentWords {
         STEADY,
         WITHIN,
         BEYOND,
-        ACT
+        ACT,
+        PLANNED
     }
 
     /** A word, what it says, and a text that shows it. */

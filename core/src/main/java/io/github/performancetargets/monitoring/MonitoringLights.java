@@ -18,6 +18,7 @@ import io.github.performancetargets.unit.Ratio;
 import io.github.performancetargets.unit.UnitKind;
 import io.github.performancetargets.value.Bound;
 import io.github.performancetargets.value.Deadline;
+import io.github.performancetargets.value.NotApplicable;
 import io.github.performancetargets.value.Placeholder;
 import io.github.performancetargets.value.StatedTarget;
 import io.github.performancetargets.value.TimeSpan;
@@ -75,7 +76,7 @@ public final class MonitoringLights {
             return Light.UNDECIDED;
         }
         StatedTarget value = reading.value()
-                .filter(stated -> !(stated.target() instanceof Placeholder))
+                .filter(stated -> !(stated.target() instanceof Placeholder || stated.target() instanceof NotApplicable))
                 .orElse(null);
         Optional<IndicatorDirection> direction = IndicatorDirections.standard().of(indicator, library.aimOf(indicator));
         LocalDate date = reading.asOf().last(fiscalYear);
@@ -155,7 +156,10 @@ public final class MonitoringLights {
         if (answer != null && answer.outcome().isMet()) {
             return Light.GREEN;
         }
-        return date.isBefore(due) ? Light.NOT_DUE : answer == null ? Light.UNDECIDED : Light.RED;
+        if (date.isBefore(due)) {
+            return Light.NOT_DUE;
+        }
+        return answer != null && answer.outcome().isDecided() ? Light.RED : Light.UNDECIDED;
     }
 
     private static boolean isOnce(StatedTarget target) {

@@ -129,6 +129,7 @@ class DirectionWordsTest {
                         .isMet();
             case ACT -> WordJudge.judge(word.word(), said, Optional.empty()).outcome() == AttainmentOutcome.NOT_MET;
             case OCCURRED -> Occurrence.counted(said, "").target() instanceof Bound;
+            case PLANNED -> StillPlanned.isSaidBy(example);
             case WITHIN -> Boolean.TRUE.equals(LimitWords.judge(example, example));
             case BEYOND ->
                 Boolean.FALSE.equals(

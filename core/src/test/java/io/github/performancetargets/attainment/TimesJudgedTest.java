@@ -44,6 +44,27 @@ class TimesJudgedTest {
 
     @ParameterizedTest
     @CsvSource({
+        "≥100人,计划100人",
+        "≥100人,预计120人",
+        "≥100人,拟培训100人",
+        "12月底前,计划12月完成",
+        "12月底前,拟于12月完成",
+        "12月底前,正在实施，预计12月完成",
+        "12月底前,首批3月",
+        "12月底前,部分3月"
+    })
+    void takesNoPlanForWhatWasDone(String target, String actual) {
+        assertThat(said(judge("完成时间", target, actual))).isEqualTo("WORDS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100%,计划完成率100%", "≥3个,拟定方案3个"})
+    void aPlanThatIsNamedIsNoPlan(String target, String actual) {
+        assertThat(said(judge("计划完成率", target, actual))).isNotEqualTo("WORDS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "12月底前,12月,MET,AS_STATED",
         "12月底前,2022年12月,MET,AS_STATED",
         "12月底前,已完成,MET,AS_STATED",
