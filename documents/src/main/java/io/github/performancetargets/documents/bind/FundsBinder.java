@@ -24,9 +24,6 @@ import java.util.Set;
  * under labels that say neither is kept in words.
  */
 final class FundsBinder {
-    private static final Set<String> ITEMS =
-            Set.of("成本构成", "费用构成", "支出构成", "支出内容", "支出明细", "费用名称", "明细项目", "支出项目", "项目构成");
-
     private final TableDraft draft;
     private final FundingLines lines;
     private final SpendingColumns columns = new SpendingColumns();
@@ -132,7 +129,7 @@ final class FundsBinder {
                 labels.said(item.label().orElseThrow(), TargetPeriod.MEDIUM_TERM);
             }
             HeadRow.Item own = MoneyLabels.ofSource(item, whole);
-            if (own != item) {
+            if (!own.equals(item)) {
                 item.label().ifPresent(lines::heading);
             }
             item(own, whole);
@@ -144,7 +141,7 @@ final class FundsBinder {
         if (row.heads().isEmpty()) {
             return;
         }
-        spending = row.corner().stream().anyMatch(c -> !FundingLines.isUnit(c) && isOfItems(c));
+        spending = row.corner().stream().anyMatch(c -> !FundingLines.isUnit(c) && MoneyLabels.isOfItems(c));
         row.corner().forEach(lines::heading);
         labelled = (labelled && !heads.isEmpty() && row.corner().isEmpty())
                 || row.corner().stream().anyMatch(c -> c.label().isColumnOfFunds());
@@ -184,11 +181,6 @@ final class FundsBinder {
         if (units.size() == 1) {
             draft.funding().units().stateNearer(units.get(0));
         }
-    }
-
-    /** 成本构成 | 金额: what the money is spent on. */
-    private static boolean isOfItems(Cell corner) {
-        return ITEMS.contains(corner.label().key());
     }
 
     private void item(HeadRow.Item item, HeadRow row) {
@@ -311,7 +303,7 @@ final class FundsBinder {
 
     /** A label that is none of money: a source nobody listed below columns of execution, else a field. */
     private void named(HeadRow.Item item, Cell label, HeadRow row, Optional<ExecutionColumn> spent) {
-        if (isHeading(label)) {
+        if (MoneyLabels.isHeading(label)) {
             lines.heading(label);
             HeadRow own = new HeadRow(row.label(), Optional.of(label), false, List.of(), List.of(), List.of());
             item.value().ifPresent(v -> bare(new HeadRow.Item(Optional.empty(), item.head(), item.value()), own));
@@ -351,14 +343,6 @@ final class FundsBinder {
         String key = label.label().key();
         boolean year = LabelWords.year(key).isPresent() && key.length() <= 6;
         return year ? LabelWords.year(key).equals(draft.year()) : key.endsWith("金额") || key.endsWith("预算数");
-    }
-
-    private static boolean isHeading(Cell cell) {
-        return FundingLines.isUnit(cell)
-                || cell.label().is(FieldLabel.FUNDS)
-                || cell.label().isColumnOfFunds()
-                || cell.label().key().equals("金额")
-                || cell.label().key().startsWith("按");
     }
 
     /** A value without a label of its own. */

@@ -1,6 +1,7 @@
 package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.grid.Cell;
+import io.github.performancetargets.documents.lexicon.FieldLabel;
 import io.github.performancetargets.documents.lexicon.FundingLabel;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,9 @@ import java.util.Set;
 /** 金额标签 What a label of money names by itself and beside the one before it. */
 final class MoneyLabels {
     private static final Set<String> SUMS = Set.of("小计", "合计", "总额");
+
+    private static final Set<String> ITEMS =
+            Set.of("成本构成", "费用构成", "支出构成", "支出内容", "支出明细", "费用名称", "明细项目", "支出项目", "项目构成");
 
     private MoneyLabels() {}
 
@@ -37,5 +41,19 @@ final class MoneyLabels {
                         ? FundingLabel.of(cell.text().substring(3))
                         : cell.label().funding())
                 .filter(l -> l.isTotal() || cell.label().execution().isEmpty());
+    }
+
+    /** 成本构成 | 金额: what the money is spent on. */
+    static boolean isOfItems(Cell corner) {
+        return ITEMS.contains(corner.label().key());
+    }
+
+    /** 项目资金, 资金来源, 金额, 按收入性质分: what heads amounts and names none. */
+    static boolean isHeading(Cell cell) {
+        return FundingLines.isUnit(cell)
+                || cell.label().is(FieldLabel.FUNDS)
+                || cell.label().isColumnOfFunds()
+                || cell.label().key().equals("金额")
+                || cell.label().key().startsWith("按");
     }
 }
