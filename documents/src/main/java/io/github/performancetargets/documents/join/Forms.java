@@ -299,8 +299,9 @@ public final class Forms {
 
     private void close() {
         if (!rows.isEmpty()) {
-            boolean table = said && (titled || targets || alike || strange < MOST_STRANGE);
-            if (headless && isHeadBelow()) {
+            boolean head = said && headless && isHeadBelow();
+            boolean table = head || (said && (titled || targets || alike || strange < MOST_STRANGE));
+            if (head) {
                 List<Form.Row> whole =
                         new ArrayList<>(forms.remove(forms.size() - 1).rows());
                 whole.addAll(rows);
