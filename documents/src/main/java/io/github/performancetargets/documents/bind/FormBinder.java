@@ -1,6 +1,8 @@
 package io.github.performancetargets.documents.bind;
 
 import io.github.performancetargets.documents.bind.indicator.IndicatorRows;
+import io.github.performancetargets.documents.bind.indicator.TiersOverHeader;
+import io.github.performancetargets.documents.bind.list.ProjectList;
 import io.github.performancetargets.documents.cells.HeadingText;
 import io.github.performancetargets.documents.cells.InlineFields;
 import io.github.performancetargets.documents.cells.MoneyText;

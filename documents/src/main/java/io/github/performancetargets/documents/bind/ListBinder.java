@@ -1,5 +1,8 @@
 package io.github.performancetargets.documents.bind;
 
+import io.github.performancetargets.documents.bind.list.ListHead;
+import io.github.performancetargets.documents.bind.list.OutlineList;
+import io.github.performancetargets.documents.bind.list.ProjectList;
 import io.github.performancetargets.documents.draft.Ledger;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.head.Columns;

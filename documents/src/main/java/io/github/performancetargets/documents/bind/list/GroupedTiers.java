@@ -1,4 +1,4 @@
-package io.github.performancetargets.documents.bind;
+package io.github.performancetargets.documents.bind.list;
 
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.head.Column;

@@ -1,4 +1,4 @@
-package io.github.performancetargets.documents.bind;
+package io.github.performancetargets.documents.bind.list;
 
 import io.github.performancetargets.documents.cells.MoneyText;
 import io.github.performancetargets.documents.grid.Cell;
@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param columns of the indicators, where each row holds one
  * @param tiers of the indicators, where each column holds one
  */
-record ListHead(
+public record ListHead(
         int first,
         int count,
         List<Cell> heads,
@@ -49,7 +49,7 @@ record ListHead(
      *
      * @param parts headings of name, value and what else says one indicator; empty where one cell says it all
      */
-    record Tier(Optional<Cell> category, Optional<Cell> dimension, List<Cell> parts) {
+    public record Tier(Optional<Cell> category, Optional<Cell> dimension, List<Cell> parts) {
         Tier(Optional<Cell> category, Optional<Cell> dimension) {
             this(category, dimension, List.of());
         }
@@ -77,7 +77,7 @@ record ListHead(
     }
 
     /** The head of the list that a form is; empty where it is the form of one project. */
-    static Optional<ListHead> of(Form form) {
+    public static Optional<ListHead> of(Form form) {
         for (int i = 0; i < form.rows().size(); i++) {
             Optional<ListHead> head = beside(form, i).or(() -> Optional.empty());
             if (head.isEmpty()) {
@@ -300,24 +300,24 @@ record ListHead(
     }
 
     /** Whether the projects of the list have goals or indicators: otherwise it says nothing of targets. */
-    boolean saysTargets() {
+    public boolean saysTargets() {
         return tiersFrom < NO_TIERS || heads.stream().anyMatch(c -> c.label().is(FieldLabel.GOALS));
     }
 
     /** Whether the list has no indicators. */
-    boolean hasNoTiers() {
+    public boolean hasNoTiers() {
         return tiersFrom == NO_TIERS;
     }
 
     /** The label over a cell that stands before the indicators. */
-    Optional<Cell> headOf(Cell cell) {
+    public Optional<Cell> headOf(Cell cell) {
         return heads.stream()
                 .filter(h -> h.column() <= cell.column() && h.column() < tiersFrom)
                 .reduce((first, last) -> last);
     }
 
     /** The columns of indicators whose tiers are printed across. */
-    Columns acrossColumns() {
+    public Columns acrossColumns() {
         return tiers.stream().anyMatch(t -> !t.parts().isEmpty()) ? GroupedTiers.columns() : nameColumns();
     }
 
@@ -332,7 +332,7 @@ record ListHead(
     }
 
     /** The indicators of a row whose tiers are printed across, as rows below {@link #acrossColumns}. */
-    List<List<Cell>> acrossRows(List<Cell> row) {
+    public List<List<Cell>> acrossRows(List<Cell> row) {
         List<List<Cell>> found = new ArrayList<>();
         for (Tier tier : tiers) {
             List<Cell> own = row.stream()

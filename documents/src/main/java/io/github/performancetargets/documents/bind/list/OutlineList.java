@@ -1,4 +1,4 @@
-package io.github.performancetargets.documents.bind;
+package io.github.performancetargets.documents.bind.list;
 
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.head.Column;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * 缩进清单 Projects one below the other in one column, each over its tiers and these over its indicators: a unit, its project with the
  * money, 产出指标, 数量指标, the name of an indicator beside its value. Indents tell what stands below what where the document has them.
  */
-final class OutlineList {
+public final class OutlineList {
     private static final String NAME = "项目名称";
 
     private final List<Form.Row> rows;
@@ -36,7 +36,7 @@ final class OutlineList {
     }
 
     /** The list that a form is; empty where no row names a project over the tiers. */
-    static Optional<OutlineList> of(Form form) {
+    public static Optional<OutlineList> of(Form form) {
         for (int i = 0; i < form.rows().size(); i++) {
             Form.Row row = form.rows().get(i);
             Optional<Candidate> header = row.row().header();
@@ -54,17 +54,17 @@ final class OutlineList {
     }
 
     /** The projects, from top to bottom. */
-    List<ProjectList.Listed> projects() {
+    public List<ProjectList.Listed> projects() {
         return projects;
     }
 
     /** The columns of all indicators. */
-    Columns columns() {
+    public Columns columns() {
         return columns;
     }
 
     /** The cells of the header. */
-    List<Cell> heads() {
+    public List<Cell> heads() {
         return heads;
     }
 

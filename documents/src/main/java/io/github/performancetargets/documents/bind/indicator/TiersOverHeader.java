@@ -1,6 +1,5 @@
-package io.github.performancetargets.documents.bind;
+package io.github.performancetargets.documents.bind.indicator;
 
-import io.github.performancetargets.documents.bind.indicator.IndicatorRows;
 import io.github.performancetargets.documents.grid.Cell;
 import io.github.performancetargets.documents.join.Form;
 import io.github.performancetargets.documents.lexicon.Label;
@@ -12,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * 栏目之上的级次 Tiers alone in rows over a header of their own: 产出指标, or 产出指标 and below it 数量指标. A second tier stands under the first
  * tier before it, whatever headers and indicators stand between them.
  */
-final class TiersOverHeader {
+public final class TiersOverHeader {
     private @Nullable Cell category;
     private @Nullable Cell dimension;
     private boolean waits;
 
     /** Whether a row is a tier alone, with nothing but further tiers between it and a header. */
-    static boolean stands(List<Form.Row> rows, int index) {
+    public static boolean stands(List<Form.Row> rows, int index) {
         int at = index;
         while (at < rows.size() && isTierAlone(rows.get(at))) {
             at++;
@@ -38,11 +37,13 @@ final class TiersOverHeader {
                 && isTier(cells.get(0).label());
     }
 
-    static boolean isTier(Label label) {
+    /** Whether words are those of a tier that may stand alone: 产出指标, and not 数量. */
+    public static boolean isTier(Label label) {
         return label.looksLikeTier() && (label.isCategory() || label.isDimension());
     }
 
-    void take(Cell cell) {
+    /** A tier alone in its row. */
+    public void take(Cell cell) {
         if (cell.label().isDimension() && (!cell.label().isCategory() || isSecond(cell))) {
             dimension = cell;
         } else {
@@ -69,14 +70,14 @@ final class TiersOverHeader {
     }
 
     /** Other rows have ended the block. */
-    void end() {
+    public void end() {
         category = null;
         dimension = null;
         waits = false;
     }
 
     /** The rows below the header stand under the tiers over it. */
-    void into(IndicatorRows rows) {
+    public void into(IndicatorRows rows) {
         Cell first = category;
         Cell second = dimension;
         if (!waits) {

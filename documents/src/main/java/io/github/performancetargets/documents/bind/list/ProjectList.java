@@ -1,4 +1,4 @@
-package io.github.performancetargets.documents.bind;
+package io.github.performancetargets.documents.bind.list;
 
 import io.github.performancetargets.documents.cells.CellShape;
 import io.github.performancetargets.documents.grid.Cell;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * 项目清单 The projects that a table lists one below the other, each as if it had a form of its own: the columns before the tiers
  * are its fields.
  */
-final class ProjectList {
+public final class ProjectList {
     private static final int WIDTH_OF_NOTE = 3;
 
     private final ListHead head;
@@ -37,10 +37,10 @@ final class ProjectList {
     private record Unit(Cell name, List<Cell> others) {}
 
     /** 同文 A cell that says again what another says. */
-    record Repeat(Cell cell, Cell original) {}
+    public record Repeat(Cell cell, Cell original) {}
 
     /** 一项 A label and what stands below it. */
-    record Field(Cell head, Cell cell) {}
+    public record Field(Cell head, Cell cell) {}
 
     /**
      * 一个项目 A project of the list.
@@ -52,7 +52,7 @@ final class ProjectList {
      * @param repeats cells of the list that say again what stands in it
      * @param strays cells that belong to no project
      */
-    record Listed(
+    public record Listed(
             List<Field> fields,
             Optional<Cell> unit,
             List<Form.Row> preface,
@@ -62,7 +62,7 @@ final class ProjectList {
             List<Cell> strays) {}
 
     /** The projects of a list. */
-    static List<Listed> of(Form form, ListHead head) {
+    public static List<Listed> of(Form form, ListHead head) {
         ProjectList list = new ProjectList(head, form.rows().subList(0, head.first()));
         List<Form.Row> rows =
                 form.rows().subList(head.first() + head.count(), form.rows().size());
