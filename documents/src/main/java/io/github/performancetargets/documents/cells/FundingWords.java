@@ -17,6 +17,9 @@ import java.util.Set;
  */
 public record FundingWords(List<Item> items, boolean whole) {
     private static final int MOST = 12;
+    /** No amount has more digits, commas and words of its unit. */
+    private static final int LONGEST_AMOUNT = 60;
+
     private static final List<String> SAYING = List.of("合计为", "共计", "合计", "总计", "总额", "安排", "申请", "共", "为");
     private static final List<String> SPEAKING_OF = List.of("本项目", "该项目", "此项目", "其中项目");
     private static final Set<String> YEARS = Set.of("本年", "本年度", "当年", "年度");
@@ -109,7 +112,7 @@ public record FundingWords(List<Item> items, boolean whole) {
 
     /** A label and an amount behind it, with a colon, 为 or nothing in between. */
     private static Optional<Item> item(String clause, Optional<FundingLabel> given) {
-        for (int i = 0; i < clause.length(); i++) {
+        for (int i = Math.max(0, clause.length() - LONGEST_AMOUNT); i < clause.length(); i++) {
             boolean starts = LabelWords.isDigit(clause.charAt(i)) && (i == 0 || !isNumber(clause.charAt(i - 1)));
             Optional<MoneyText> money = starts
                     ? MoneyText.read(clause.substring(i)).filter(m -> m.unit().isPresent())
