@@ -6,10 +6,12 @@ import io.github.performancetargets.documents.trace.DocumentPlace;
 import io.github.performancetargets.documents.trace.Origin;
 import io.github.performancetargets.documents.trace.Remark;
 import io.github.performancetargets.documents.trace.RemarkKind;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The law of every reading: each cell that is not empty stands in the model or in a remark, never in both. */
 final class Accounting {
@@ -56,12 +58,23 @@ final class Accounting {
                     .isTrue();
             // 正向 and 有可能 are constants in the model, 是 is a flag
             if (values.contains(place) && !constants.contains(place)) {
-                assertThat(allPartsIn(words, text.replaceAll("(\\d)\\.0+$", "$1")))
+                assertThat(allPartsIn(words, text.replaceAll("(\\d)\\.0+$", "$1")) || isConverted(words, text))
                         .as("%s '%s' is in the model", place, text)
                         .isTrue();
             }
         });
         assertThat(source.keySet()).as("nothing is invented").containsAll(kept).containsAll(lost);
+    }
+
+    /** 1.2亿元 of a table in 万元, 1,185,000.00 below 元: the same digits, with the point elsewhere. */
+    private static boolean isConverted(String words, String text) {
+        if (!text.matches("[0-9][0-9,]*([.][0-9]+)?([亿千]?元)?")) {
+            return false;
+        }
+        BigDecimal digits = new BigDecimal(text.replaceAll("[亿千]?元|,", ""));
+        return IntStream.of(-4, 4, 8)
+                .mapToObj(digits::scaleByPowerOfTen)
+                .anyMatch(d -> words.contains(d.stripTrailingZeros().toPlainString()));
     }
 
     /** Whether every run of letters, digits and operators of a cell occurs in the model. */
